@@ -1,0 +1,71 @@
+package sop
+
+import (
+	"fmt"
+	"time"
+)
+
+// Date is a calendar day. The zero value is a blank.
+type Date struct {
+	Year  int        // 1 to 9999
+	Month time.Month // 1 to 12
+	Day   int        // 1 to 31
+}
+
+var monthNames = [...]string{"", "Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli",
+	"Agustus", "September", "Oktober", "November", "Desember"}
+
+// IsZero reports whether the date is blank.
+func (d Date) IsZero() bool { return d == Date{} }
+
+// Valid reports whether the date is a day of the calendar; a blank is not.
+func (d Date) Valid() bool {
+	t := time.Date(d.Year, d.Month, d.Day, 0, 0, 0, 0, time.UTC)
+	return d.Year >= 1 && d.Year <= 9999 && t.Year() == d.Year && t.Month() == d.Month && t.Day() == d.Day
+}
+
+// String writes the date as 2019-01-31, or "" for a blank.
+func (d Date) String() string {
+	if d.IsZero() {
+		return ""
+	}
+	return fmt.Sprintf("%04d-%02d-%02d", d.Year, int(d.Month), d.Day)
+}
+
+// Indonesian writes the date as letters do, "31 Januari 2019", or "" for a
+// blank.
+func (d Date) Indonesian() string {
+	if !d.Valid() {
+		return ""
+	}
+	return fmt.Sprintf("%d %s %d", d.Day, monthNames[d.Month], d.Year)
+}
+
+// Time returns midnight UTC of the date.
+func (d Date) Time() time.Time {
+	return time.Date(d.Year, d.Month, d.Day, 0, 0, 0, 0, time.UTC)
+}
+
+// ParseDate reads 2019-01-31, or "" as a blank.
+func ParseDate(text string) (Date, error) {
+	if text == "" {
+		return Date{}, nil
+	}
+	t, err := time.Parse("2006-01-02", text)
+	if err != nil || t.Year() < 1 {
+		return Date{}, fmt.Errorf("sop: %q is not a date like 2019-01-31", text)
+	}
+	return Date{t.Year(), t.Month(), t.Day()}, nil
+}
+
+// MarshalText writes the form of String.
+func (d Date) MarshalText() ([]byte, error) { return []byte(d.String()), nil }
+
+// UnmarshalText reads the form of String.
+func (d *Date) UnmarshalText(text []byte) error {
+	v, err := ParseDate(string(text))
+	if err == nil {
+		*d = v
+	}
+	return err
+}

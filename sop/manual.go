@@ -1,0 +1,58 @@
+package sop
+
+// Manual is the collection of SOPs of one unit (Kumpulan SOP). Procedures are
+// complete values: sopfile has already copied into them what they inherit.
+type Manual struct {
+	Unit       Unit        // letterhead shared by the sheets
+	Approval   Approval    // who approves, unless a sheet says otherwise
+	Roles      []Role      // lanes shared by the sheets, in printed order
+	Labels     Labels      // wording of the printed labels; zero: the official words
+	Procedures []Procedure // in the order of the manual
+}
+
+// Unit is the letterhead (kop) of a sheet.
+type Unit struct {
+	Heading string   // "STANDARD OPERATING PROCEDURE (SOP)"; empty prints Labels.Heading
+	Lines   []string // unit and agency, one printed line each, top first
+	Year    int      // printed as "TAHUN 2019"; 0 prints no year line
+	Place   string   // town of the office, for letters and forms; not printed on a sheet
+	Address []string // street, telephone …: for letters and forms; not printed on a sheet
+}
+
+// Approval is the signature that puts a procedure in force (Disahkan oleh),
+// PermenPAN-RB 35/2012: position, signature, name, NIP and stamp.
+type Approval struct {
+	Position string // "Disahkan" in the identity block, e.g. "Kepala Dinas"
+	Heading  string // above the signature, e.g. "KEPALA DINAS"; empty: Position
+	Name     string // with titles, e.g. "SITI AMINAH, S.Sos"
+	Rank     string // pangkat/golongan as printed, e.g. "Pembina Utama Madya - IV/d"
+	NIP      NIP    // or empty
+}
+
+// Labels is the wording of the printed labels. A zero field stands for the
+// official word, which is named beside it.
+type Labels struct {
+	Heading        string // STANDARD OPERATING PROCEDURE (SOP)
+	Number         string // Nomor SOP
+	Created        string // Tanggal Pembuatan
+	Revised        string // Tanggal Revisi
+	Effective      string // Tanggal Efektif
+	Approved       string // Disahkan
+	Title          string // Nama SOP
+	LegalBasis     string // Dasar hukum
+	Qualifications string // Kualifikasi Pelaksana
+	Related        string // Keterkaitan
+	Equipment      string // Peralatan Perlengkapan
+	Warnings       string // Peringatan
+	Records        string // Pencatatan dan Pendataan
+	No             string // No
+	Activity       string // Aktifitas
+	Roles          string // Pelaksana
+	Standard       string // Mutu Baku
+	Requirements   string // Persyr/Kelngk
+	Time           string // Waktu
+	Output         string // Output
+	Note           string // Ket
+	Legend         string // Keterangan
+	Year           string // TAHUN
+}

@@ -1,0 +1,53 @@
+package sop
+
+import "fmt"
+
+// Symbol is a flowchart symbol. The first three and OffPage are the symbols
+// of PermenPAN-RB 35/2012 (kapsul, kotak, belah ketupat, segilima; the fifth
+// is the arrow); Document and Archive are met in practice.
+type Symbol uint8
+
+// The symbols. The zero value is no symbol.
+const (
+	_          Symbol = iota
+	Terminator        // kapsul: mulai dan selesai
+	Process           // kotak: proses
+	Decision          // belah ketupat: pengambilan keputusan
+	Document          // dokumen kegiatan
+	Archive           // segitiga: pengarsipan dokumen
+	OffPage           // segilima: penghubung antar halaman; made by the layout only
+	Arrow             // anak panah: alur; for legends only
+)
+
+var symbolNames = [...]string{"", "kapsul", "proses", "keputusan", "dokumen", "arsip", "segilima", "panah"}
+
+// String returns the symbol's word in files: kapsul, proses, keputusan,
+// dokumen, arsip, segilima or panah; "" for the zero value.
+func (s Symbol) String() string {
+	if int(s) < len(symbolNames) {
+		return symbolNames[s]
+	}
+	return fmt.Sprintf("Symbol(%d)", uint8(s))
+}
+
+// ParseSymbol reads a symbol's word as String writes it.
+func ParseSymbol(text string) (Symbol, error) {
+	for i, name := range symbolNames {
+		if i > 0 && name == text {
+			return Symbol(i), nil
+		}
+	}
+	return 0, fmt.Errorf("sop: %q is not a symbol", text)
+}
+
+// MarshalText writes the word of String.
+func (s Symbol) MarshalText() ([]byte, error) { return []byte(s.String()), nil }
+
+// UnmarshalText reads a word as ParseSymbol does.
+func (s *Symbol) UnmarshalText(text []byte) error {
+	v, err := ParseSymbol(string(text))
+	if err == nil {
+		*s = v
+	}
+	return err
+}
