@@ -1,0 +1,159 @@
+package route
+
+import (
+	"errors"
+	"fmt"
+	"slices"
+)
+
+// ErrNoWay reports an edge that no path of five segments can draw.
+var ErrNoWay = errors.New("route: no way for an arrow")
+
+// Route finds the paths of all edges. The error wraps ErrNoWay.
+func Route(g *Grid) (*Result, error) {
+	s := newState(g)
+	for _, e := range s.order() {
+		p, _ := s.find(e)
+		if p.n == 0 {
+			return nil, fmt.Errorf("%w: edge %d", ErrNoWay, e)
+		}
+		s.place(e, p)
+	}
+	s.improve()
+	return s.result(), nil
+}
+
+// order gives the edges that have the fewest ways first: to the next level,
+// then forward, then back; within each from short to long.
+func (s *state) order() []int {
+	key := func(e int) int {
+		a, b := s.g.Nodes[s.g.Edges[e].From], s.g.Nodes[s.g.Edges[e].To]
+		d := 4*abs(b.Level-a.Level) + abs(b.Lane-a.Lane)
+		if b.Level <= a.Level {
+			d += 4 * s.g.Levels
+		}
+		return d
+	}
+	list := make([]int, len(s.g.Edges))
+	for i := range list {
+		list[i] = i
+	}
+	slices.SortStableFunc(list, func(a, b int) int { return key(a) - key(b) })
+	return list
+}
+
+// total is the cost of the whole drawing; each crossing counts once.
+func (s *state) total() cost {
+	var sum cost
+	for e := range s.paths {
+		p := s.paths[e]
+		sum = sum.plus(s.own(e, &p))
+	}
+	return sum
+}
+
+// own measures a placed edge against the others.
+func (s *state) own(e int, p *poly) cost {
+	s.remove(e)
+	c := s.measure(e, p, cost{conflicts: 1 << 50})
+	s.place(e, *p)
+	return c
+}
+
+const rounds = 6
+
+// improve takes edges off and lays them anew, alone and in pairs, as long as
+// the drawing gets better.
+func (s *state) improve() {
+	for range rounds {
+		if !s.alone() && !s.pairs() {
+			return
+		}
+	}
+}
+
+func (s *state) alone() bool {
+	better := false
+	for e := range s.paths {
+		old := s.remove(e)
+		was := s.measure(e, &old, cost{conflicts: 1 << 50})
+		if was.conflicts == 0 && was.crossings == 0 && was.bends <= 1 {
+			s.place(e, old)
+			continue
+		}
+		p, now := s.find(e)
+		if !now.less(was) {
+			p = old
+		} else {
+			better = true
+		}
+		s.place(e, p)
+	}
+	return better
+}
+
+// pairs lays each pair of edges that hinder each other in the other order.
+func (s *state) pairs() bool {
+	better := false
+	for e := range s.paths {
+		p := s.paths[e]
+		if c := s.own(e, &p); c.conflicts == 0 && c.crossings == 0 {
+			continue
+		}
+		for f := range s.paths {
+			if f != e && s.swap(e, f) {
+				better = true
+			}
+		}
+	}
+	return better
+}
+
+// swap lays e and then f anew; it keeps the outcome when the two are better
+// off than before.
+func (s *state) swap(e, f int) bool {
+	oldE, oldF := s.paths[e], s.paths[f]
+	if !hinder(&oldE, &oldF) {
+		return false
+	}
+	was := s.both(e, f)
+	s.remove(e)
+	s.remove(f)
+	pe, _ := s.find(e)
+	s.place(e, pe)
+	pf, _ := s.find(f)
+	s.place(f, pf)
+	if s.both(e, f).less(was) {
+		return true
+	}
+	s.remove(e)
+	s.remove(f)
+	s.place(e, oldE)
+	s.place(f, oldF)
+	return false
+}
+
+// both measures two placed edges; what they do to each other counts once.
+func (s *state) both(e, f int) cost {
+	pe, pf := s.remove(e), s.remove(f)
+	ce := s.measure(e, &pe, cost{conflicts: 1 << 50})
+	s.place(e, pe)
+	cf := s.measure(f, &pf, cost{conflicts: 1 << 50})
+	s.place(f, pf)
+	return ce.plus(cf)
+}
+
+// hinder reports whether the boxes around two paths meet.
+func hinder(p, q *poly) bool {
+	px0, py0, px1, py1 := box(p)
+	qx0, qy0, qx1, qy1 := box(q)
+	return px0 <= qx1 && qx0 <= px1 && py0 <= qy1 && qy0 <= py1
+}
+
+func box(p *poly) (x0, y0, x1, y1 int64) {
+	x0, y0, x1, y1 = p.p[0].x, p.p[0].y, p.p[0].x, p.p[0].y
+	for _, q := range p.p[1:p.n] {
+		x0, y0, x1, y1 = min(x0, q.x), min(y0, q.y), max(x1, q.x), max(y1, q.y)
+	}
+	return
+}

@@ -1,0 +1,60 @@
+package route_test
+
+import (
+	"fmt"
+	"math/rand/v2"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/sopkit/sopkit/render/internal/route"
+)
+
+// flow makes a grid with one node a level, arrows from each to the next, and
+// some arrows back.
+func flow(r *rand.Rand, levels, lanes, back int) *route.Grid {
+	g := &route.Grid{Levels: levels, Lanes: lanes}
+	for i := range levels {
+		g.Nodes = append(g.Nodes, route.Node{Level: i, Lane: r.IntN(lanes)})
+		if i > 0 {
+			g.Edges = append(g.Edges, route.Edge{From: i - 1, To: i})
+		}
+	}
+	used := map[int]bool{}
+	for range back {
+		from := 1 + r.IntN(levels-1)
+		to := max(0, from-1-r.IntN(min(from, 8)))
+		if used[from] {
+			continue
+		}
+		used[from] = true
+		g.Edges = append(g.Edges, route.Edge{From: from, To: to})
+	}
+	return g
+}
+
+func TestRouteCounts(t *testing.T) {
+	for _, c := range []struct{ levels, lanes, back, crossings int }{{7, 6, 1, 0}, {40, 8, 6, 2}, {200, 10, 30, 7}} {
+		sum, worst, over := 0, 0, 0
+		for seed := range uint64(20) {
+			g := flow(rand.New(rand.NewPCG(seed, 1)), c.levels, c.lanes, c.back)
+			res, err := route.Route(g)
+			require.NoError(t, err)
+			sum += res.Crossings
+			worst = max(worst, res.Crossings)
+			over += res.Overlaps
+		}
+		t.Logf("%v: crossings mean %.2f worst %d overlaps %d", c, float64(sum)/20, worst, over)
+	}
+}
+
+func BenchmarkRoute(b *testing.B) {
+	for _, c := range []struct{ levels, lanes, back int }{{7, 6, 1}, {40, 8, 6}, {200, 10, 30}} {
+		b.Run(fmt.Sprintf("%dx%d-%d", c.levels, c.lanes, c.back), func(b *testing.B) {
+			g := flow(rand.New(rand.NewPCG(3, 1)), c.levels, c.lanes, c.back)
+			for b.Loop() {
+				_, _ = route.Route(g)
+			}
+		})
+	}
+}
