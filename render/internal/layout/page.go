@@ -105,13 +105,14 @@ type Cell struct {
 
 // Padding between a cell's border and its text, and the height of a line.
 const (
-	PadX = 60000 // 1.67 mm
-	PadY = 25400 // 2 pt
+	PadX = 54000 // 1.5 mm
+	PadY = 15875 // 1.25 pt
 )
 
 // LineHeight returns the distance between the baselines of a text of a size:
-// 1.17 times the size, rounded up to a quarter of a point.
-func LineHeight(size EMU) EMU { return (size*117/100 + PT/4 - 1) / (PT / 4) * (PT / 4) }
+// 1.25 times the size, rounded up to a quarter of a point. Excel needs that
+// much to show each line of a wrapped cell whole.
+func LineHeight(size EMU) EMU { return (size*125/100 + PT/4 - 1) / (PT / 4) * (PT / 4) }
 
 // Symbol is a flowchart symbol at its place.
 type Symbol struct {
@@ -127,6 +128,21 @@ type Symbol struct {
 type End struct {
 	Symbol int  // Symbol.ID; 0: not glued
 	Side   Side // of that symbol
+}
+
+// Site returns where an arrow is glued to a side of the symbol: the middle of
+// the side of its box, except where the shape does not reach the box.
+func (s *Symbol) Site(side Side) Point {
+	p := s.Box.Side(side)
+	switch {
+	case s.Kind == sop.Document && side == Bottom:
+		p.Y = s.Box.Y + s.Box.H*20172/21600 // above the wave
+	case s.Kind == sop.Archive && side == Left:
+		p.X = s.Box.X + s.Box.W/4
+	case s.Kind == sop.Archive && side == Right:
+		p.X = s.Box.X + s.Box.W*3/4
+	}
+	return p
 }
 
 // Connector is an arrow or a joint line: 2 to 6 points joined by horizontal

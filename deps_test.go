@@ -1,0 +1,126 @@
+package sopkit_test
+
+import (
+	"go/parser"
+	"go/token"
+	"io/fs"
+	"os"
+	"path"
+	"path/filepath"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+const module = "github.com/sopkit/sopkit"
+
+// layers are the folders of the module; a package imports those of its own
+// layer and those before it.
+var layers = []string{"sop", "forms", "render", "examples"}
+
+// topLevel is what may stand in the root of the module, beside dot files.
+var topLevel = []string{
+	"CHANGELOG.md", "CONTRIBUTING.md", "LICENSE", "README.md", "deps_test.go", "doc.go", "examples", "forms", "go.mod",
+	"go.sum", "out", "render", "sop", "testdata",
+}
+
+// sourceFile is one Go file and what it imports.
+type sourceFile struct {
+	path    string // slashed, relative to the root
+	imports []string
+}
+
+func (f sourceFile) pkg() string    { return path.Dir(f.path) }
+func (f sourceFile) test() bool     { return strings.HasSuffix(f.path, "_test.go") }
+func (f sourceFile) layer() int     { return layerOf(f.path) }
+func layerOf(slashed string) int    { return slices.Index(layers, strings.Split(slashed, "/")[0]) }
+func standard(imported string) bool { return !strings.Contains(strings.Split(imported, "/")[0], ".") }
+
+// sourceFiles reads the imports of every Go file of the module.
+func sourceFiles(t *testing.T) []sourceFile {
+	t.Helper()
+	var files []sourceFile
+	err := filepath.WalkDir(".", func(name string, d fs.DirEntry, err error) error {
+		hidden := len(name) > 1 && strings.HasPrefix(d.Name(), ".")
+		switch {
+		case err != nil:
+			return err
+		case d.IsDir() && (hidden || d.Name() == "testdata" || name == "out"):
+			return fs.SkipDir
+		case d.IsDir() || filepath.Ext(name) != ".go" || hidden:
+			return nil
+		}
+		parsed, err := parser.ParseFile(token.NewFileSet(), name, nil, parser.ImportsOnly)
+		if err != nil {
+			return err
+		}
+		file := sourceFile{path: filepath.ToSlash(name)}
+		for _, spec := range parsed.Imports {
+			imported, err := strconv.Unquote(spec.Path.Value)
+			if err != nil {
+				return err
+			}
+			file.imports = append(file.imports, imported)
+		}
+		files = append(files, file)
+		return nil
+	})
+	require.NoError(t, err)
+	require.NotEmpty(t, files)
+	return files
+}
+
+// Imports go one way, in tests too: sop ← forms ← render ← examples.
+func TestImportsGoOneWay(t *testing.T) {
+	for _, f := range sourceFiles(t) {
+		for _, imported := range f.imports {
+			if own, ok := strings.CutPrefix(imported, module+"/"); ok {
+				require.LessOrEqual(t, layerOf(own), f.layer(), "%s imports %s", f.path, imported)
+			}
+		}
+	}
+}
+
+// Package sop imports the standard library alone.
+func TestSopImportsStandardLibraryAlone(t *testing.T) {
+	for _, f := range sourceFiles(t) {
+		if f.pkg() != "sop" || f.test() {
+			continue
+		}
+		for _, imported := range f.imports {
+			require.True(t, standard(imported), "%s imports %s", f.path, imported)
+		}
+	}
+}
+
+// The libraries that write the formats are imported by one package each,
+// under render/internal; tests may read with them what was written.
+func TestFormatLibrariesInOnePlace(t *testing.T) {
+	for _, library := range []string{"github.com/xuri/excelize/v2", "github.com/go-pdf/fpdf"} {
+		var packages []string
+		for _, f := range sourceFiles(t) {
+			if !f.test() && slices.Contains(f.imports, library) && !slices.Contains(packages, f.pkg()) {
+				packages = append(packages, f.pkg())
+			}
+		}
+		require.Len(t, packages, 1, library)
+		require.True(t, strings.HasPrefix(packages[0], "render/internal/"), "%s is imported by %s", library, packages[0])
+	}
+}
+
+// Every package stands in one of the layers, and nothing else in the root.
+func TestTopLevel(t *testing.T) {
+	entries, err := os.ReadDir(".")
+	require.NoError(t, err)
+	var names []string
+	for _, e := range entries {
+		if !strings.HasPrefix(e.Name(), ".") {
+			names = append(names, e.Name())
+		}
+	}
+	require.Subset(t, topLevel, names)
+	require.Subset(t, names, []string{"CHANGELOG.md", "CONTRIBUTING.md", "LICENSE", "README.md", "doc.go", "go.mod", "go.sum"})
+}

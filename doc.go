@@ -1,0 +1,43 @@
+// Package sopkit is the root of a module that models standard operating
+// procedures of Indonesian government offices (SOP Administrasi Pemerintahan)
+// as Go values and writes them as the official swimlane sheet, in Excel and
+// in PDF. The package itself is empty; this is the map of the module.
+//
+// # Packages
+//
+//	sop                     models an SOP as plain Go values and checks it
+//	sop/sopfile             reads and writes manuals and sheets as YAML and JSON
+//	forms                   states the official forms an SOP names and fills them
+//	render                  writes a procedure, a form or a whole manual as Excel or PDF
+//	render/internal/layout  arranges content on pages; every position it gives is final
+//	render/internal/route   finds the ways of the arrows
+//	render/internal/xlsx    puts finished pages into a workbook
+//	render/internal/pdf     puts finished pages into a PDF
+//	examples/sopgen         the document generator, a thin command over the public API
+//	examples/embed          the library inside another program
+//
+// Imports go one way: sop ← forms ← render ← examples. Package sop imports
+// the standard library alone. Excel and PDF libraries are imported under
+// render/internal only, each in one place.
+//
+// # How data flows
+//
+// A procedure is read, checked, arranged and written; nothing flows back.
+//
+//	manual.yaml ─► sopfile.Load ─► sop.Procedure ─► layout ─► []*layout.Page ─┬─► xlsx
+//	                                                                          └─► pdf
+//
+// The pages are one finished value: both formats show the same cells, symbols
+// and arrows at the same places.
+//
+// # I want to … → go to …
+//
+//	describe an SOP in Go               sop.Procedure
+//	read SOPs from files                sopfile.Load
+//	check an SOP                        sop.Validate
+//	write Excel or PDF                  render.XLSX, render.PDF
+//	choose paper, logo, foot strip      render.Options
+//	change the wording of a label       sop.Labels
+//	know what a word means              the glossary in sop/doc.go
+//	make the sheets of a manual         go run ./examples/sopgen
+package sopkit

@@ -1,0 +1,78 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"strings"
+	"text/tabwriter"
+
+	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
+)
+
+// printHelp prints what a command does, how it is called, and examples.
+func printHelp(c *cobra.Command, t *words) {
+	out := c.OutOrStdout()
+	about := c.Long
+	if about == "" {
+		about = c.Short
+	}
+	fmt.Fprintf(out, "%s\n\n%s:\n  %s [FLAG…]\n", about, t.headUsage, c.UseLine())
+	w := tabwriter.NewWriter(out, 0, 0, 3, ' ', 0)
+	if c.HasAvailableSubCommands() {
+		fmt.Fprintf(w, "\n%s:\n", t.headCommands)
+		for _, sub := range c.Commands() {
+			fmt.Fprintf(w, "  %s\t%s\n", sub.Use, sub.Short)
+		}
+	}
+	fmt.Fprintf(w, "\n%s:\n", t.headFlags)
+	c.Root().PersistentFlags().VisitAll(func(f *pflag.Flag) { fmt.Fprintf(w, "  %s\t%s\n", flagName(f), f.Usage) })
+	_ = w.Flush()
+	if c.Example != "" {
+		fmt.Fprintf(out, "\n%s:\n%s\n", t.headExamples, c.Example)
+	}
+	fmt.Fprintf(out, "\n%s:\n%s\n", t.headExit, t.exitCodes)
+}
+
+// flagName writes a flag as it is typed, e.g. "-o, --out DIR".
+func flagName(f *pflag.Flag) string {
+	name := "    --" + f.Name
+	if f.Shorthand != "" {
+		name = "-" + f.Shorthand + ", --" + f.Name
+	}
+	switch {
+	case f.Value.Type() == "bool":
+		return name
+	case f.Name == "lang":
+		return name + " id|en"
+	case f.Name == "out":
+		return name + " DIR"
+	case f.Value.Type() == "string":
+		return name + " FILE"
+	}
+	return name + " " + f.Value.Type()
+}
+
+// flagError puts a mistake in the flags into the words of t.
+func flagError(err error, t *words) error {
+	var unknown *pflag.NotExistError
+	var missing *pflag.ValueRequiredError
+	var invalid *pflag.InvalidValueError
+	switch {
+	case errors.As(err, &unknown):
+		return usageError{sprintf(t.unknownFlag, dashed(unknown.GetSpecifiedName()))}
+	case errors.As(err, &missing):
+		return usageError{sprintf(t.missingValue, dashed(missing.GetSpecifiedName()))}
+	case errors.As(err, &invalid):
+		return usageError{sprintf(t.badValue, "--"+invalid.GetFlag().Name, invalid.GetValue(), invalid.Unwrap())}
+	}
+	return usageError{err.Error()}
+}
+
+// dashed writes the name of a flag with its dashes.
+func dashed(name string) string {
+	if len(name) == 1 {
+		return "-" + name
+	}
+	return "--" + strings.TrimLeft(name, "-")
+}

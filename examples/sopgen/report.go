@@ -1,0 +1,113 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"strings"
+
+	"github.com/schollz/progressbar/v3"
+	"golang.org/x/term"
+)
+
+// report tells what is being written: with a bar on a terminal, else with a
+// line for each sheet, and a summary at the end.
+type report struct {
+	t              *words
+	dir            string
+	stdout, stderr io.Writer
+	bar            *progressbar.ProgressBar // nil: plain lines
+	sheets, files  int
+	failed         int
+	left           int // sheets left out by an interruption
+	bytes          int64
+}
+
+func newReport(t *words, dir string, n int, stdout, stderr io.Writer) *report {
+	r := &report{t: t, dir: dir, stdout: stdout, stderr: stderr}
+	if isTerminal(stdout) && isTerminal(stderr) {
+		r.bar = newBar(n, t, stderr)
+	}
+	return r
+}
+
+func newBar(n int, t *words, w io.Writer) *progressbar.ProgressBar {
+	return progressbar.NewOptions(n,
+		progressbar.OptionSetWriter(w),
+		progressbar.OptionSetDescription(t.writing),
+		progressbar.OptionShowCount(),
+		progressbar.OptionSetPredictTime(false),
+		progressbar.OptionSetWidth(30),
+		progressbar.OptionClearOnFinish())
+}
+
+func isTerminal(w io.Writer) bool {
+	f, ok := w.(*os.File)
+	return ok && term.IsTerminal(int(f.Fd()))
+}
+
+// add reports one sheet. Sheets left out by an interruption are passed over:
+// the summary names it once.
+func (r *report) add(j job, w written) {
+	r.files += len(w.files)
+	r.bytes += w.bytes
+	switch {
+	case w.err == nil:
+		r.sheets++
+		if r.bar == nil {
+			fmt.Fprintln(r.stdout, strings.Join(w.files, "  "))
+		}
+	case errors.Is(w.err, context.Canceled):
+		r.left++
+	default:
+		r.failed++
+		if r.bar != nil {
+			_ = r.bar.Clear() // the terminal is gone or it is not; the message below matters
+		}
+		fmt.Fprintln(r.stderr, failure(j, w.err, r.t))
+	}
+	if r.bar != nil {
+		_ = r.bar.Add(1)
+	}
+}
+
+// failure tells what went wrong with a job. An error of reading names the file
+// itself.
+func failure(j job, err error, t *words) string {
+	if j.procedure == nil {
+		return sprintf(t.inputFailed, err)
+	}
+	return sprintf(t.sheetFailed, j.name, err)
+}
+
+// close prints the summary and returns errReported unless all went well.
+func (r *report) close() error {
+	if r.bar != nil {
+		_ = r.bar.Finish()
+	}
+	fmt.Fprintf(r.stdout, r.t.summary+"\n", r.files, size(r.bytes, r.t), r.sheets, r.dir)
+	if r.failed > 0 {
+		fmt.Fprintf(r.stderr, r.t.failures+"\n", r.failed)
+	}
+	if r.left > 0 {
+		fmt.Fprintf(r.stderr, r.t.interrupted+"\n", r.left)
+	}
+	if r.failed > 0 || r.left > 0 {
+		return errReported
+	}
+	return nil
+}
+
+// size writes a number of bytes for people.
+func size(n int64, t *words) string {
+	text, unit := sprintf("%d", n), "B"
+	switch {
+	case n >= 1e6:
+		text, unit = sprintf("%.1f", float64(n)/1e6), "MB"
+	case n >= 1e3:
+		text, unit = sprintf("%.1f", float64(n)/1e3), "kB"
+	}
+	return strings.Replace(text, ".", t.decimal, 1) + " " + unit
+}

@@ -1,0 +1,120 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"os"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/sopkit/sopkit/render"
+	"github.com/spf13/pflag"
+)
+
+// settings are the flags of both commands.
+type settings struct {
+	dir       string
+	formats   formatList
+	options   render.Options
+	logo      string // file name, or empty
+	signature string // file name, or empty
+}
+
+func (s *settings) register(f *pflag.FlagSet, t *words) {
+	f.SortFlags = false
+	s.formats = formatList{t: t, list: formats[:]}
+	f.StringVarP(&s.dir, "out", "o", "out", t.flagOut)
+	f.Var(&s.formats, "format", t.flagFormat)
+	f.Var(&paperFlag{t, &s.options.Paper}, "paper", t.flagPaper)
+	f.BoolVar(&s.options.ColumnNumbers, "column-numbers", false, t.flagColumnNumbers)
+	f.Var(&footStrip{t, &s.options.FootStrip}, "foot-strip", t.flagFootStrip)
+	f.BoolVar(&s.options.NoLegend, "no-legend", false, t.flagNoLegend)
+	f.BoolVar(&s.options.NoSignature, "no-signature", false, t.flagNoSignature)
+	f.StringVar(&s.logo, "logo", "", t.flagLogo)
+	f.StringVar(&s.signature, "signature", "", t.flagSignature)
+	f.String("lang", t.lang, t.flagLang) // read by wordsOf before the flags are parsed
+	f.BoolP("help", "h", false, t.flagHelp)
+}
+
+// renderOptions returns the options with the pictures read.
+func (s *settings) renderOptions() (*render.Options, error) {
+	o := s.options
+	var err, err2 error
+	if s.logo != "" {
+		o.Logo, err = os.ReadFile(s.logo)
+	}
+	if s.signature != "" {
+		o.Signature, err2 = os.ReadFile(s.signature)
+	}
+	return &o, errors.Join(err, err2)
+}
+
+// formatList is the value of --format.
+type formatList struct {
+	t    *words
+	list []format
+}
+
+func (v *formatList) Type() string { return "xlsx,pdf" }
+
+func (v *formatList) String() string {
+	names := make([]string, len(v.list))
+	for i, f := range v.list {
+		names[i] = f.name
+	}
+	return strings.Join(names, ",")
+}
+
+func (v *formatList) Set(text string) error {
+	var list []format
+	for name := range strings.SplitSeq(strings.ToLower(text), ",") {
+		name = strings.TrimSpace(name)
+		i := slices.IndexFunc(formats[:], func(f format) bool { return f.name == name })
+		if i < 0 {
+			return fmt.Errorf(v.t.badFormat, name)
+		}
+		if !slices.ContainsFunc(list, func(f format) bool { return f.name == name }) {
+			list = append(list, formats[i])
+		}
+	}
+	v.list = list
+	return nil
+}
+
+// paperFlag is the value of --paper.
+type paperFlag struct {
+	t     *words
+	paper *render.Paper
+}
+
+func (v *paperFlag) Type() string   { return "f4|a4|legal|letter" }
+func (v *paperFlag) String() string { return strings.ToLower(v.paper.String()) }
+
+func (v *paperFlag) Set(text string) error {
+	for _, p := range []render.Paper{render.F4, render.A4, render.Legal, render.Letter} {
+		if strings.EqualFold(text, p.String()) {
+			*v.paper = p
+			return nil
+		}
+	}
+	return errors.New(v.t.badPaper)
+}
+
+// footStrip is the value of --foot-strip.
+type footStrip struct {
+	t  *words
+	mm *int
+}
+
+func (v *footStrip) Type() string   { return "MM" }
+func (v *footStrip) String() string { return strconv.Itoa(*v.mm) }
+
+func (v *footStrip) Set(text string) error {
+	n, err := strconv.Atoi(text)
+	if err != nil || n < 0 || n > 40 {
+		return errors.New(v.t.badFootStrip)
+	}
+	*v.mm = n
+	return nil
+}

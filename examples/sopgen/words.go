@@ -1,0 +1,53 @@
+package main
+
+import (
+	"fmt"
+	"strings"
+)
+
+// words are the texts of the program in one language. Those with a verb like
+// %s are formats.
+type words struct {
+	lang, decimal string
+
+	rootLong, rootExample               string
+	sheetShort, sheetLong, sheetExample string
+	helpShort                           string
+
+	headUsage, headCommands, headFlags, headExamples, headExit string
+	exitCodes                                                  string
+
+	flagOut, flagFormat, flagPaper, flagColumnNumbers, flagFootStrip            string
+	flagNoLegend, flagNoSignature, flagLogo, flagSignature, flagLang            string
+	flagHelp                                                                    string
+	unknownCommand, noFile, unknownFlag, missingValue, badValue                 string
+	badFormat, badPaper, badFootStrip, badLang, seeHelp                         string
+	noManual, writing, inputFailed, sheetFailed, failures, interrupted, summary string
+}
+
+// wordsOf returns the words of the language that args ask for with --lang,
+// Indonesian when they ask for none or for one there is not. It reads the
+// flag before the others are parsed, as their help is in that language too.
+func wordsOf(args []string) (*words, error) {
+	lang := indonesian.lang
+	for i, arg := range args {
+		if arg == "--" {
+			break
+		}
+		if value, ok := strings.CutPrefix(arg, "--lang="); ok {
+			lang = value
+		} else if arg == "--lang" && i+1 < len(args) {
+			lang = args[i+1]
+		}
+	}
+	switch lang {
+	case indonesian.lang:
+		return &indonesian, nil
+	case english.lang:
+		return &english, nil
+	}
+	return &indonesian, usageError{sprintf(indonesian.badLang, lang)}
+}
+
+// sprintf formats one of the words; [fmt.Sprintf] wants a constant.
+func sprintf(format string, args ...any) string { return fmt.Sprintf(format, args...) }

@@ -1,0 +1,74 @@
+package main
+
+var english = words{
+	lang: "en", decimal: ".",
+
+	rootLong: `sopgen makes SOP sheets as Excel and PDF files.
+
+Without arguments it reads the manual in testdata/manual and writes all of
+its sheets into the folder out. For other files use "sopgen sheet".`,
+	rootExample: `  # all sheets of the sample manual, Excel and PDF, into the folder out
+  sopgen
+
+  # into another folder, PDF only, on A4
+  sopgen -o result --format pdf --paper a4
+
+  # one SOP of your own
+  sopgen sheet surat-keluar.yaml -o result`,
+
+	sheetShort: "make SOP sheets from YAML or JSON files",
+	sheetLong: `Makes the SOP sheets of the files named.
+
+FILE is one SOP (YAML or JSON), a manual.yaml, or a folder that holds a
+manual.yaml. The sheets of a manual get their position before the file name.
+When one SOP has a problem, the others are made all the same.`,
+	sheetExample: `  # one SOP becomes surat-keluar.xlsx and surat-keluar.pdf
+  sopgen sheet surat-keluar.yaml
+
+  # several SOPs, Excel only, into the folder result
+  sopgen sheet memasak.yaml jaga-malam.yaml -o result --format xlsx
+
+  # a manual on A4
+  sopgen sheet sop-2019/ -o result --paper a4
+
+  # with a logo, and 20 mm free at the foot of the page for an electronic signature
+  sopgen sheet surat-keluar.yaml --logo logo.png --foot-strip 20`,
+	helpShort: "show help",
+
+	headUsage: "Usage", headCommands: "Commands", headFlags: "Flags",
+	headExamples: "Examples", headExit: "Exit codes",
+	exitCodes: `  0   all files were written
+  1   a problem in the input or the output folder, or interrupted
+  2   called wrongly`,
+
+	flagOut:           "output folder; made when missing (default: out)",
+	flagFormat:        "kinds of file (default: both)",
+	flagPaper:         "paper size, always landscape (default: f4)",
+	flagColumnNumbers: "print a row of column numbers (1)(2)… under the table head",
+	flagFootStrip:     "free strip at the foot of each page, 0 to 40 mm (default: 0)",
+	flagNoLegend:      "leave out the legend",
+	flagNoSignature:   "leave out the signature block",
+	flagLogo:          "logo in the letterhead, PNG or JPEG",
+	flagSignature:     "picture of the signature or QR code, PNG or JPEG",
+	flagLang:          "language of the messages (default: id)",
+	flagHelp:          "show this help",
+
+	unknownCommand: "unknown command %q",
+	noFile:         "name at least one SOP file",
+	unknownFlag:    "unknown flag %s",
+	missingValue:   "flag %s needs a value",
+	badValue:       "%s %q: %v",
+	badFormat:      "there is no kind %q; choose xlsx, pdf or xlsx,pdf",
+	badPaper:       "choose f4, a4, legal or letter",
+	badFootStrip:   "must be a whole number from 0 to 40 (mm)",
+	badLang:        "there is no language %q; choose id or en",
+	seeHelp:        "See: sopgen --help",
+
+	noManual:    "there is no folder testdata/manual here; run from the root of the module, or use: sopgen sheet FILE…",
+	writing:     "Writing SOPs",
+	sheetFailed: "FAILED %s: %v",
+	inputFailed: "FAILED %v",
+	failures:    "Inputs that failed: %d",
+	interrupted: "Interrupted; %d SOPs were not written, the files there are whole.",
+	summary:     "%d files (%s) of %d SOPs written to %s",
+}

@@ -1,0 +1,74 @@
+package main
+
+var indonesian = words{
+	lang: "id", decimal: ",",
+
+	rootLong: `sopgen membuat lembar SOP sebagai berkas Excel dan PDF.
+
+Tanpa argumen, sopgen membaca kumpulan SOP di testdata/manual dan menulis
+semua lembarnya ke folder out. Untuk berkas lain pakailah "sopgen sheet".`,
+	rootExample: `  # semua SOP contoh, Excel dan PDF, ke folder out
+  sopgen
+
+  # ke folder lain, hanya PDF, kertas A4
+  sopgen -o hasil --format pdf --paper a4
+
+  # satu SOP milik sendiri
+  sopgen sheet surat-keluar.yaml -o hasil`,
+
+	sheetShort: "buat lembar SOP dari berkas YAML atau JSON",
+	sheetLong: `Membuat lembar SOP dari berkas yang disebut.
+
+FILE adalah satu SOP (YAML atau JSON), sebuah manual.yaml, atau folder yang
+berisi manual.yaml. SOP dari kumpulan diberi nomor urut di depan nama
+berkasnya. Bila satu SOP bermasalah, SOP lainnya tetap dibuat.`,
+	sheetExample: `  # satu SOP menjadi surat-keluar.xlsx dan surat-keluar.pdf
+  sopgen sheet surat-keluar.yaml
+
+  # beberapa SOP, hanya Excel, ke folder hasil
+  sopgen sheet memasak.yaml jaga-malam.yaml -o hasil --format xlsx
+
+  # satu kumpulan SOP di kertas A4
+  sopgen sheet sop-2019/ -o hasil --paper a4
+
+  # dengan logo, dan 20 mm kosong di kaki halaman untuk tanda tangan elektronik
+  sopgen sheet surat-keluar.yaml --logo logo.png --foot-strip 20`,
+	helpShort: "tampilkan bantuan",
+
+	headUsage: "Pemakaian", headCommands: "Perintah", headFlags: "Flag",
+	headExamples: "Contoh", headExit: "Kode keluar",
+	exitCodes: `  0   semua berkas tertulis
+  1   ada masalah pada masukan atau folder hasil, atau dihentikan
+  2   cara memanggilnya salah`,
+
+	flagOut:           "folder hasil; dibuat bila belum ada (bawaan: out)",
+	flagFormat:        "jenis berkas (bawaan: keduanya)",
+	flagPaper:         "ukuran kertas, selalu mendatar (bawaan: f4)",
+	flagColumnNumbers: "cetak baris nomor kolom (1)(2)… di bawah kepala tabel",
+	flagFootStrip:     "ruang kosong di kaki tiap halaman, 0 sampai 40 mm (bawaan: 0)",
+	flagNoLegend:      "tanpa keterangan simbol",
+	flagNoSignature:   "tanpa blok tanda tangan",
+	flagLogo:          "logo di kop, PNG atau JPEG",
+	flagSignature:     "gambar tanda tangan atau kode QR, PNG atau JPEG",
+	flagLang:          "bahasa pesan (bawaan: id)",
+	flagHelp:          "tampilkan bantuan ini",
+
+	unknownCommand: "perintah %q tidak dikenal",
+	noFile:         "sebutkan sedikitnya satu berkas SOP",
+	unknownFlag:    "flag %s tidak dikenal",
+	missingValue:   "flag %s memerlukan nilai",
+	badValue:       "%s %q: %v",
+	badFormat:      "jenis %q tidak ada; pilih xlsx, pdf, atau xlsx,pdf",
+	badPaper:       "pilih f4, a4, legal, atau letter",
+	badFootStrip:   "harus bilangan bulat 0 sampai 40 (mm)",
+	badLang:        "bahasa %q tidak ada; pilih id atau en",
+	seeHelp:        "Lihat: sopgen --help",
+
+	noManual:    "folder testdata/manual tidak ada di sini; jalankan dari folder utama modul, atau pakai: sopgen sheet FILE…",
+	writing:     "Menulis SOP",
+	sheetFailed: "GAGAL %s: %v",
+	inputFailed: "GAGAL %v",
+	failures:    "Masukan yang gagal: %d",
+	interrupted: "Dihentikan; %d SOP belum ditulis, berkas yang sudah ada utuh.",
+	summary:     "%d berkas (%s) dari %d SOP ditulis ke %s",
+}

@@ -1,0 +1,89 @@
+package main
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"math/rand/v2"
+	"os"
+	"path/filepath"
+
+	"github.com/sopkit/sopkit/render"
+	"github.com/sopkit/sopkit/sop"
+)
+
+// format is a kind of file a sheet is written as.
+type format struct {
+	name  string // also the extension
+	write func(io.Writer, *sop.Procedure, *render.Options) error
+}
+
+var formats = [...]format{{"xlsx", render.XLSX}, {"pdf", render.PDF}}
+
+// written is what became of a job.
+type written struct {
+	files []string // names in the folder, in the order of the formats
+	bytes int64
+	err   error
+}
+
+// writeSheet writes a sheet in all formats, or nothing when one of them
+// cannot be made.
+func writeSheet(ctx context.Context, j job, dir string, list []format, o *render.Options) written {
+	if j.err != nil {
+		return written{err: j.err}
+	}
+	made := make([]bytes.Buffer, len(list))
+	for i, f := range list {
+		if err := ctx.Err(); err != nil {
+			return written{err: err}
+		}
+		if err := f.write(&made[i], j.procedure, o); err != nil {
+			return written{err: err}
+		}
+	}
+	var done written
+	for i, f := range list {
+		name := j.name + "." + f.name
+		if done.err = replaceFile(ctx, filepath.Join(dir, name), made[i].Bytes()); done.err != nil {
+			break
+		}
+		done.files = append(done.files, name)
+		done.bytes += int64(made[i].Len())
+	}
+	return done
+}
+
+// replaceFile writes a file whole or not at all: into a temporary file beside
+// it, which then takes its name.
+func replaceFile(ctx context.Context, path string, content []byte) (err error) {
+	f, err := createTemp(filepath.Dir(path))
+	if err != nil {
+		return err
+	}
+	defer func() {
+		if err != nil {
+			err = errors.Join(err, os.Remove(f.Name()))
+		}
+	}()
+	_, err = f.Write(content)
+	if err = errors.Join(err, f.Close(), ctx.Err()); err != nil {
+		return err
+	}
+	return os.Rename(f.Name(), path)
+}
+
+// createTemp creates a new file of a random name. Unlike [os.CreateTemp] it
+// leaves the permissions to the umask, as for any file a person writes.
+func createTemp(dir string) (*os.File, error) {
+	for {
+		path := filepath.Join(dir, fmt.Sprintf(".sopgen-%08x.tmp", rand.Uint32()))
+		f, err := os.OpenFile(path, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o666)
+		if !errors.Is(err, fs.ErrExist) {
+			return f, err
+		}
+	}
+}

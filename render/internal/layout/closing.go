@@ -1,0 +1,102 @@
+package layout
+
+import "github.com/sopkit/sopkit/sop"
+
+// signatureSpace is the number of rows kept for stamp and signature.
+const signatureSpace = 3
+
+// closing arranges what follows the table: the legend at the left, the
+// signature block at the right.
+func (s *sheet) closing(offPage bool) *band {
+	b := &band{}
+	if s.o.NoLegend && s.o.NoSignature {
+		return b
+	}
+	b.row(s.sc.tenths(20))
+	var legend []sop.Symbol
+	if !s.o.NoLegend {
+		legend = legendSymbols(s.p, offPage)
+	}
+	count := 1 + len(legend)
+	if !s.o.NoSignature {
+		count = max(count, 1+signatureSpace+3)
+	}
+	for range count {
+		b.row(max(LineHeight(s.sc.size)+PadY, s.sc.tenths(42)))
+	}
+	if !s.o.NoSignature {
+		s.signature(b) // may make rows higher
+	}
+	s.legend(b, legend)
+	return b
+}
+
+func (s *sheet) legend(b *band, list []sop.Symbol) {
+	if len(list) == 0 {
+		return
+	}
+	f, to := s.sc.font(), s.signatureFrom()
+	heading := s.wrap([]string{s.l.Legend + " :"}, s.sc.bold(), 0, to)
+	b.cell(1, 0, to, heading, s.sc.bold()).V = AlignMiddle
+	y := b.rows[0] + b.rows[1]
+	for i, kind := range list {
+		h := b.rows[2+i]
+		b.cell(2+i, 1, to, s.wrap([]string{": " + meanings[kind]}, f, 1, to), f).V = AlignMiddle
+		w := s.cols.width(0) - s.sc.tenths(10)
+		box := Rect{(s.cols.width(0) - w) / 2, y + h/6, w, h - h/3}
+		if kind == sop.Arrow {
+			b.connectors = append(b.connectors, Connector{Head: true, Name: meanings[kind],
+				Points: []Point{{box.X, box.Center().Y}, {box.Right(), box.Center().Y}}})
+		} else {
+			b.symbols = append(b.symbols, Symbol{Kind: kind, Box: box, Name: s.l.Legend + ": " + meanings[kind]})
+		}
+		y += h
+	}
+}
+
+// signatureFrom returns the first column of the signature block.
+func (s *sheet) signatureFrom() int {
+	n := s.cols.count()
+	return s.nearest(s.cols.span(0, n)*64/100, 2, n-1)
+}
+
+func (s *sheet) signature(b *band) {
+	a, from, n := s.p.Approval, s.signatureFrom(), s.cols.count()
+	heading := a.Heading
+	if heading == "" {
+		heading = a.Position
+	}
+	nip := ""
+	if a.NIP != "" {
+		nip = "NIP. " + string(a.NIP)
+	}
+	name := s.sc.bold()
+	name.Underline = true
+	for _, l := range []struct {
+		row  int
+		text string
+		f    Font
+	}{
+		{1, heading, s.sc.bold()}, {2 + signatureSpace, a.Name, name},
+		{3 + signatureSpace, a.Rank, s.sc.font()}, {4 + signatureSpace, nip, s.sc.font()},
+	} {
+		if l.text == "" {
+			continue
+		}
+		c := b.cell(l.row, from, n, s.wrap([]string{l.text}, l.f, from, n), l.f)
+		c.H, c.V = AlignMiddle, AlignMiddle
+		b.rows[l.row] = max(b.rows[l.row], (EMU(len(c.Lines))*LineHeight(l.f.Size) + PadY).CeilPixel())
+	}
+	if len(s.o.Signature) > 0 {
+		s.signatureImage(b, from, n)
+	}
+}
+
+func (s *sheet) signatureImage(b *band, from, n int) {
+	y, h := b.rows[0]+b.rows[1], EMU(0)
+	for _, r := range b.rows[2 : 2+signatureSpace] {
+		h += r
+	}
+	left, right := s.cols.span(0, from), s.cols.span(0, n)
+	b.images = append(b.images, Image{Box: Rect{(left+right)/2 - h/2, y, h, h}, Data: s.o.Signature, Type: imageType(s.o.Signature), Name: "Tanda tangan"})
+}

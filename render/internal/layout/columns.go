@@ -1,0 +1,181 @@
+package layout
+
+import (
+	"math"
+
+	"github.com/sopkit/sopkit/sop"
+)
+
+// columns are the widths of the table's columns. The grid has one track for
+// each: number, activity, the lanes, requirements, time, output, note.
+type columns struct {
+	widths  []EMU
+	lanes   int
+	symbolW EMU
+}
+
+func (c *columns) count() int      { return len(c.widths) }
+func (c *columns) req() int        { return 2 + c.lanes }
+func (c *columns) lane(j int) int  { return 2 + j }
+func (c *columns) width(i int) EMU { return c.widths[i] }
+func (c *columns) span(a, b int) (w EMU) {
+	for _, v := range c.widths[a:b] {
+		w += v
+	}
+	return w
+}
+
+// textColumn is what decides the width of a column of text.
+type textColumn struct {
+	least, natural EMU     // widest word; widest line
+	weight         float64 // how much text it holds
+}
+
+// fitColumns shares the width of the page between the columns. It reports
+// false when the lanes and the shortest text columns do not fit.
+func fitColumns(p *sop.Procedure, l sop.Labels, s scale, needs []need, room EMU) (*columns, bool) {
+	lanes, symbolW := laneWidths(p, s, needs)
+	no := max(s.tenths(75), widestWord(l.No, s.bold())+2*PadX+PT, width(itoa(len(p.Steps)), s.font())+2*PadX+PT)
+	text := textColumns(p, l, s)
+	time := text[2]
+	timeW := max(min(time.natural, s.tenths(180)), time.least)
+	rest := room - no - timeW
+	for _, w := range lanes {
+		rest -= w
+	}
+	flexible := []textColumn{text[0], text[1], text[3], text[4]}
+	widths, spare := pour(flexible, rest)
+	if spare < 0 {
+		return nil, false
+	}
+	for j := range lanes { // what the text does not need makes the lanes wider, to a limit
+		more := min(spare/EMU(len(lanes)-j), max(0, s.tenths(300)-lanes[j]))
+		lanes[j] += more
+		spare -= more
+	}
+	c := &columns{lanes: len(lanes), symbolW: symbolW}
+	c.widths = append(c.widths, no, widths[0])
+	c.widths = append(c.widths, lanes...)
+	c.widths = append(c.widths, widths[1], timeW, widths[2], widths[3])
+	c.round(room)
+	c.symbolW = c.widestSymbol(s, needs)
+	return c, true
+}
+
+// round makes each width whole pixels; the activity takes what is left.
+func (c *columns) round(room EMU) {
+	var sum EMU
+	for i := range c.widths {
+		c.widths[i] -= c.widths[i] % Pixel
+		sum += c.widths[i]
+	}
+	c.widths[1] += (room - sum) / Pixel * Pixel
+}
+
+// widestSymbol lets symbols grow with their lanes.
+func (c *columns) widestSymbol(s scale, needs []need) EMU {
+	w := s.tenths(140)
+	for j, n := range needs {
+		w = min(w, c.width(c.lane(j))-2*max(n.before, n.after))
+	}
+	return w / (2 * Pixel) * (2 * Pixel)
+}
+
+// laneWidths returns what each lane needs: alike for all when that is not much
+// more than what they need one by one.
+func laneWidths(p *sop.Procedure, s scale, needs []need) ([]EMU, EMU) {
+	symbolW := s.symbolW()
+	out := make([]EMU, len(needs))
+	var widest, sum EMU
+	for j, n := range needs {
+		out[j] = symbolW + 2*max(n.before, n.after)
+		if w := widestWord(roleName(p.Roles[j]), s.bold()) + 2*PadX + PT; w < s.tenths(240) {
+			out[j] = max(out[j], w)
+		}
+		widest, sum = max(widest, out[j]), sum+out[j]
+	}
+	if widest*EMU(len(out)) <= sum+s.tenths(400) {
+		for j := range out {
+			out[j] = widest
+		}
+	}
+	return out, symbolW
+}
+
+func roleName(r sop.Role) string {
+	if r.Name != "" {
+		return r.Name
+	}
+	return r.ID
+}
+
+// textColumns measures activity, requirements, time, output and note.
+func textColumns(p *sop.Procedure, l sop.Labels, s scale) [5]textColumn {
+	heads := [5]string{l.Activity, l.Requirements, l.Time, l.Output, l.Note}
+	limit := [5]EMU{s.tenths(400), s.tenths(280), s.tenths(130), s.tenths(280), s.tenths(120)}
+	var out [5]textColumn
+	for i, h := range heads {
+		out[i].least = widestWord(h, s.bold()) + 2*PadX + PT
+		out[i].natural = out[i].least
+	}
+	for i := range p.Steps {
+		for k, texts := range cellTexts(&p.Steps[i]) {
+			c := &out[k]
+			for _, t := range texts {
+				w := width(t, s.font()) + 2*PadX + PT
+				c.natural = max(c.natural, w)
+				c.weight += float64(w)
+				c.least = max(c.least, min(limit[k], widestWord(t, s.font())+2*PadX+PT))
+			}
+		}
+	}
+	for _, k := range [3]int{0, 1, 3} {
+		out[k].least = max(out[k].least, min(out[k].natural, limit[k]))
+		out[k].weight = math.Sqrt(out[k].weight / float64(max(1, len(p.Steps))))
+	}
+	out[4].weight = math.Sqrt(out[4].weight / float64(max(1, len(p.Steps))))
+	return out
+}
+
+// pour gives each column its least width and shares the rest by weight, none
+// more than its natural width. It returns what is left over; below zero the
+// least widths do not fit.
+func pour(list []textColumn, room EMU) ([]EMU, EMU) {
+	out := make([]EMU, len(list))
+	for i, c := range list {
+		out[i] = c.least
+		room -= c.least
+	}
+	for range len(list) {
+		var sum float64
+		for i, c := range list {
+			if out[i] < c.natural {
+				sum += c.weight
+			}
+		}
+		if room <= 0 || sum == 0 {
+			break
+		}
+		share := room
+		for i, c := range list {
+			if out[i] < c.natural {
+				more := min(EMU(float64(share)*c.weight/sum), c.natural-out[i])
+				out[i] += more
+				room -= more
+			}
+		}
+	}
+	return out, room
+}
+
+// cellTexts returns the paragraphs of a step's text cells.
+func cellTexts(s *sop.Step) [5][]string {
+	out := [5][]string{{s.Activity}, bulleted(s.Requirements), nil, bulleted(s.Output), nil}
+	if t := s.Time.String(); t != "" {
+		out[2] = []string{t}
+	}
+	if s.Note != "" {
+		out[4] = []string{s.Note}
+	}
+	return out
+}

@@ -1,0 +1,204 @@
+package layout
+
+import (
+	"fmt"
+	"time"
+
+	"github.com/sopkit/sopkit/render/internal/route"
+	"github.com/sopkit/sopkit/sop"
+)
+
+// document turns planned pages into finished ones.
+func (s *sheet) document(parts []part) *Document {
+	d := &Document{
+		Title: s.p.Title, Subject: s.l.Heading, Author: unitName(s.p.Unit), Sheet: "SOP",
+		Created: created(s.p), Footer: Footer{Left: s.p.Title, Right: "Halaman %d dari %n", Size: 7 * PT},
+	}
+	e := emitter{s: s, letters: s.letters(parts)}
+	headShown := false
+	for _, p := range parts {
+		page := &Page{Paper: s.paper, Margin: s.m, Cols: s.cols.widths, HeadAt: -1}
+		if p.identity {
+			page.add(s.identity())
+		}
+		if p.flow != nil {
+			if p.identity {
+				page.add(&band{rows: []EMU{s.gapRow(true)}})
+			}
+			head := s.head()
+			if headShown {
+				page.Repeat = len(head.rows)
+			} else {
+				page.HeadAt, page.HeadRows, headShown = len(page.Rows), len(head.rows), true
+			}
+			page.add(head)
+			e.body(page, &p)
+		}
+		if p.close {
+			page.add(s.closing(len(parts) > 1))
+		}
+		e.number(page)
+		d.Pages = append(d.Pages, page)
+	}
+	return d
+}
+
+func unitName(u sop.Unit) string {
+	if len(u.Lines) == 0 {
+		return ""
+	}
+	return u.Lines[0]
+}
+
+// created returns the date of the document's properties: the sheet's own, or
+// the start of its year, never the clock.
+func created(p *sop.Procedure) time.Time {
+	for _, d := range []sop.Date{p.Created, p.Effective, p.Revised} {
+		if d.Valid() {
+			return d.Time()
+		}
+	}
+	return time.Date(max(2000, p.Unit.Year), 1, 1, 0, 0, 0, 0, time.UTC)
+}
+
+// letters names the arrows that page breaks cut A … Z, AA … in step order.
+func (s *sheet) letters(parts []part) map[flowKey]string {
+	out := map[flowKey]string{}
+	cut := map[flowKey]bool{}
+	for _, p := range parts {
+		if p.flow != nil {
+			for _, n := range p.flow.nodes {
+				if n.step < 0 {
+					cut[n.cut] = true
+				}
+			}
+		}
+	}
+	for _, w := range s.ways {
+		if cut[w.key] {
+			out[w.key] = letter(len(out))
+		}
+	}
+	return out
+}
+
+func letter(i int) string {
+	if i < 26 {
+		return string(rune('A' + i))
+	}
+	return letter(i/26-1) + string(rune('A'+i%26))
+}
+
+// emitter draws flows and numbers what it draws.
+type emitter struct {
+	s       *sheet
+	letters map[flowKey]string
+	next    int
+}
+
+// body puts the rows of a page's steps and the flow over them on the page.
+func (e *emitter) body(page *Page, p *part) {
+	s, f := e.s, p.flow
+	b := s.body(f, p.heights)
+	top := page.add(b)
+	lanes := make([]EMU, s.cols.lanes+1)
+	for j := range lanes {
+		lanes[j] = page.Margin.Left + s.cols.span(0, 2+j)
+	}
+	rules := []EMU{top}
+	for _, h := range b.rows {
+		rules = append(rules, rules[len(rules)-1]+h)
+	}
+	fr := f.frame(s.sc, lanes, rules)
+	first := len(page.Symbols)
+	for _, n := range f.nodes {
+		page.Symbols = append(page.Symbols, e.symbol(fr, n))
+	}
+	symbols := page.Symbols[first:]
+	for i := range symbols {
+		symbols[i].ID = e.id()
+	}
+	for _, j := range f.joints {
+		a, z := &symbols[j[0]], &symbols[j[1]]
+		page.Connectors = append(page.Connectors, Connector{
+			From: End{a.ID, Right}, To: End{z.ID, Left}, Points: []Point{a.Site(Right), z.Site(Left)},
+			Name: fmt.Sprintf("Langkah %d dikerjakan bersama", f.nodes[j[0]].step+1),
+		})
+	}
+	for i, path := range f.routes.Paths {
+		a := f.arrows[i]
+		from, to := &symbols[a.from], &symbols[a.to]
+		c := Connector{From: End{from.ID, Side(path.FromSide)}, To: End{to.ID, Side(path.ToSide)}, Head: true, Name: e.arrowName(f, a)}
+		for _, q := range path.Points {
+			c.Points = append(c.Points, fr.point(q))
+		}
+		c.Points[0], c.Points[len(c.Points)-1] = from.Site(c.From.Side), to.Site(c.To.Side)
+		page.Connectors = append(page.Connectors, c)
+		if a.outcome != "" {
+			page.Labels = append(page.Labels, s.label(a.outcome, from.Site(c.From.Side), path.FromSide))
+		}
+	}
+}
+
+func (e *emitter) id() int {
+	e.next++
+	return e.next
+}
+
+// number gives an ID to what has none yet.
+func (e *emitter) number(page *Page) {
+	for i := range page.Symbols {
+		if page.Symbols[i].ID == 0 {
+			page.Symbols[i].ID = e.id()
+		}
+	}
+	for i := range page.Connectors {
+		page.Connectors[i].ID = e.id()
+	}
+}
+
+func (e *emitter) symbol(fr *frame, n node) Symbol {
+	s := e.s
+	out := Symbol{Kind: n.kind, Box: fr.box(n, s.cols.symbolW), Font: Font{Size: s.sc.size, Bold: true}}
+	if n.step < 0 {
+		out.Text = e.letters[n.cut]
+		out.Name = "Penghubung halaman " + out.Text
+		return out
+	}
+	role := roleName(s.p.Roles[n.lane])
+	out.Name = fmt.Sprintf("Langkah %d, %s, %s", n.step+1, role, spoken[n.kind])
+	return out
+}
+
+func (e *emitter) arrowName(f *flow, a arrow) string {
+	end := func(n node) string {
+		if n.step < 0 {
+			return "penghubung halaman " + e.letters[n.cut]
+		}
+		return "langkah " + itoa(n.step+1)
+	}
+	name := "Panah dari " + end(f.nodes[a.from]) + " ke " + end(f.nodes[a.to])
+	if a.outcome != "" {
+		name += ", " + a.outcome
+	}
+	return name
+}
+
+// label puts an outcome beside the first piece of its arrow, close to the
+// decision it leaves.
+func (s *sheet) label(text string, at Point, side route.Side) Label {
+	f := s.sc.font()
+	w, h := width(text, f)+s.sc.tenths(4), LineHeight(f.Size)
+	box := Rect{at.X + s.sc.tenths(5), at.Y, w, h}
+	l := Label{Text: text, Font: f}
+	switch side {
+	case route.Top:
+		box.Y = at.Y - h
+	case route.Left:
+		box.X, box.Y, l.H = at.X-w-s.sc.tenths(2), at.Y-h-s.sc.tenths(1), AlignEnd
+	case route.Right:
+		box.X, box.Y = at.X+s.sc.tenths(2), at.Y-h-s.sc.tenths(1)
+	}
+	l.Box = box
+	return l
+}

@@ -1,0 +1,115 @@
+package layout
+
+import (
+	"strings"
+)
+
+// identity arranges the block above the table: the letterhead beside number,
+// dates, approval and title, then three pairs of boxes (PermenPAN-RB 35/2012).
+func (s *sheet) identity() *band {
+	b := &band{}
+	half, value := s.halves()
+	n := s.cols.count()
+	a := s.p.Approval
+	fields := [][2]string{
+		{s.l.Number, s.p.Number}, {s.l.Created, s.p.Created.Indonesian()}, {s.l.Revised, s.p.Revised.Indonesian()},
+		{s.l.Effective, s.p.Effective.Indonesian()}, {s.l.Approved, a.Position}, {s.l.Title, s.p.Title},
+	}
+	f := s.sc.font()
+	for _, field := range fields {
+		label := s.wrap(field[:1], f, half, value)
+		text := s.wrap([]string{strings.TrimRight(": "+field[1], " ")}, f, value, n)
+		row := b.row(max(label.height(f.Size), text.height(f.Size)))
+		b.cell(row, half, value, label, f).Border = BorderTop | BorderLeft | BorderBottom
+		b.cell(row, value, n, text, f).Border = BorderTop | BorderRight | BorderBottom
+	}
+	s.letterhead(b, half)
+	s.pair(b, half, s.l.LegalBasis, texts(s.p.LegalBasis), s.l.Qualifications, texts(s.p.Qualifications))
+	s.pair(b, half, s.l.Related, texts(s.p.Related), s.l.Equipment, texts(s.p.Equipment))
+	s.pair(b, half, s.l.Warnings, texts(s.p.Warnings), s.l.Records, texts(s.p.Records))
+	return b
+}
+
+// texts turns the lines of a box into strings.
+func texts[T ~string](list []T) []string {
+	out := make([]string, len(list))
+	for i, t := range list {
+		out[i] = string(t)
+	}
+	return out
+}
+
+// letterhead puts the unit's lines over the left half of the rows so far.
+func (s *sheet) letterhead(b *band, half int) {
+	u := s.p.Unit
+	heading := u.Heading
+	if heading == "" {
+		heading = s.l.Heading
+	}
+	lines := append([]string{heading}, u.Lines...)
+	if u.Year != 0 {
+		lines = append(lines, s.l.Year+" "+itoa(u.Year))
+	}
+	f := s.sc.heading()
+	text := s.wrap(lines, f, 0, half)
+	if short := text.height(f.Size) - b.height(); short > 0 {
+		b.rows[len(b.rows)-1] = (b.rows[len(b.rows)-1] + short).CeilPixel()
+	}
+	c := b.cell(0, 0, half, text, f)
+	c.RowSpan, c.H, c.V, c.Border = len(b.rows), AlignMiddle, AlignMiddle, BorderAll
+	if len(s.o.Logo) > 0 {
+		side := min(b.height()-2*MM, s.cols.span(0, half)/6)
+		b.images = append(b.images, Image{Box: Rect{MM, (b.height() - side) / 2, side, side}, Data: s.o.Logo, Type: imageType(s.o.Logo), Name: "Logo"})
+	}
+}
+
+// imageType tells a PNG from a JPEG.
+func imageType(data []byte) string {
+	if strings.HasPrefix(string(data[:min(8, len(data))]), "\x89PNG") {
+		return "png"
+	}
+	return "jpeg"
+}
+
+// pair puts two boxes side by side, each a heading over its lines.
+func (s *sheet) pair(b *band, half int, left string, leftText []string, right string, rightText []string) {
+	bold, f, n := s.sc.bold(), s.sc.font(), s.cols.count()
+	row := b.row(LineHeight(bold.Size) + PadY)
+	b.cell(row, 0, half, s.wrap([]string{left + " :"}, bold, 0, half), bold).Border = BorderTop | BorderLeft | BorderRight
+	b.cell(row, half, n, s.wrap([]string{right + " :"}, bold, half, n), bold).Border = BorderTop | BorderLeft | BorderRight
+	for i := range b.cells[len(b.cells)-2:] {
+		b.cells[len(b.cells)-1-i].V = AlignEnd
+	}
+	l, r := s.wrap(numbered(leftText), f, 0, half), s.wrap(numbered(rightText), f, half, n)
+	row = b.row(max(l.height(f.Size), r.height(f.Size), LineHeight(f.Size)+2*PadY))
+	b.cell(row, 0, half, l, f).Border = BorderLeft | BorderRight | BorderBottom
+	b.cell(row, half, n, r, f).Border = BorderLeft | BorderRight | BorderBottom
+}
+
+// halves returns the columns where the right half of the identity block and
+// the values in it begin: the table's rules nearest to where they look well.
+func (s *sheet) halves() (half, value int) {
+	n := s.cols.count()
+	total := s.cols.span(0, n)
+	half = s.nearest(total*52/100, 1, n-2)
+	var label EMU
+	for _, t := range []string{s.l.Number, s.l.Created, s.l.Revised, s.l.Effective, s.l.Approved, s.l.Title} {
+		label = max(label, width(t, s.sc.font())+2*PadX+MM)
+	}
+	value = half + 1
+	for value < n-1 && s.cols.span(half, value) < label {
+		value++
+	}
+	return half, value
+}
+
+// nearest returns the column from lo to hi whose left edge is nearest to x.
+func (s *sheet) nearest(x EMU, lo, hi int) int {
+	best := lo
+	for i := lo; i <= hi; i++ {
+		if d, e := s.cols.span(0, i)-x, s.cols.span(0, best)-x; max(d, -d) < max(e, -e) {
+			best = i
+		}
+	}
+	return best
+}

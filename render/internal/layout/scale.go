@@ -1,0 +1,36 @@
+package layout
+
+import "github.com/sopkit/sopkit/sop"
+
+// scale holds the sizes that follow the size of the lettering.
+type scale struct {
+	size EMU // type size of the table
+}
+
+// mm returns a length that is n tenths of a millimetre at 8 pt.
+func (s scale) tenths(n EMU) EMU { return n * MM * s.size / (80 * PT) }
+
+func (s scale) track() EMU    { return s.tenths(15) } // between two arrows side by side
+func (s scale) edge() EMU     { return s.tenths(10) } // from a table rule to the nearest arrow
+func (s scale) head() EMU     { return s.tenths(21) } // room for an arrow head
+func (s scale) gap() EMU      { return s.tenths(13) } // from a symbol to the rule above or below
+func (s scale) symbolW() EMU  { return s.tenths(95) }
+func (s scale) font() Font    { return Font{Size: s.size} }
+func (s scale) bold() Font    { return Font{Size: s.size, Bold: true} }
+func (s scale) heading() Font { return Font{Size: s.size + 2*PT, Bold: true} }
+
+// symbolSize returns the size of a symbol in a lane whose symbols are w wide.
+func (s scale) symbolSize(kind sop.Symbol, w EMU) (EMU, EMU) {
+	switch kind {
+	case sop.Decision:
+		return w, s.tenths(58)
+	case sop.Document:
+		return w, s.tenths(52)
+	case sop.Archive:
+		return min(w, s.tenths(75)), s.tenths(54)
+	case sop.OffPage:
+		return min(w, s.tenths(64)), s.tenths(56)
+	default:
+		return w, s.tenths(46)
+	}
+}

@@ -1,0 +1,200 @@
+package layout
+
+import (
+	"errors"
+
+	"github.com/sopkit/sopkit/sop"
+)
+
+// ErrTooLarge reports a procedure that does not fit its paper even with the
+// smallest lettering: a row higher than a page, or too many lanes.
+var ErrTooLarge = errors.New("layout: procedure does not fit the paper")
+
+// Lettering, in quarter points. A sheet that fits one page uses the largest
+// size that lets it, else the middle size on several pages. Below least only
+// sheets go whose lanes would not fit across the paper: there the page scales.
+const (
+	largest  = 9 * PT
+	middle   = 8 * PT
+	least    = 7 * PT
+	smallest = 3 * PT
+	step     = PT / 4
+)
+
+// sheet is a procedure being arranged at one size of lettering.
+type sheet struct {
+	p     *sop.Procedure
+	o     *Options
+	l     sop.Labels
+	paper Paper
+	m     Margin
+	sc    scale
+	ways  []way
+	cols  *columns
+	rows  []rowText
+	need  []need // room beside the symbols of each lane
+	flows map[[2]int]*flow
+}
+
+// Sheet arranges a valid procedure. The error wraps ErrTooLarge.
+func Sheet(p *sop.Procedure, o *Options) (*Document, error) {
+	if o == nil {
+		o = &Options{}
+	}
+	s := &sheet{p: p, o: o, l: labelled(p.Labels), paper: o.Paper.Turned(true), ways: resolve(p), flows: map[[2]int]*flow{}}
+	s.m = Margin{Top: 10 * MM, Left: 10 * MM, Bottom: 12*MM + o.FootStrip, Right: 10 * MM}
+	pages, err := s.pages()
+	if err != nil {
+		return nil, err
+	}
+	return s.document(pages), nil
+}
+
+// part is a page being planned: its steps, and the heights of their rows.
+type part struct {
+	flow            *flow // nil: no steps
+	heights         []EMU // of the flow's rows
+	identity, close bool
+}
+
+func (s *sheet) pages() ([]part, error) {
+	if n := len(s.p.Steps); EMU(n)*s.at(least).sc.tenths(60) < s.room() {
+		for size := largest; size >= least; size -= step {
+			one, err := s.at(size).single()
+			if err != nil {
+				return nil, err
+			}
+			if one != nil {
+				return one, nil
+			}
+		}
+	}
+	for size := middle; size >= smallest; size -= step {
+		many, err := s.at(size).several()
+		if err != nil {
+			return nil, err
+		}
+		if many != nil {
+			return many, nil
+		}
+	}
+	return nil, ErrTooLarge
+}
+
+// at sets the size of the lettering.
+func (s *sheet) at(size EMU) *sheet {
+	s.sc, s.cols, s.rows, s.need = scale{size}, nil, nil, make([]need, len(s.p.Roles))
+	return s
+}
+
+// room is the height of a page between its margins.
+func (s *sheet) room() EMU { return s.paper.H - s.m.Top - s.m.Bottom }
+
+// flow returns the routed flow of some steps, made once.
+func (s *sheet) flow(lo, hi int) (*flow, error) {
+	key := [2]int{lo, hi}
+	if f := s.flows[key]; f != nil {
+		return f, nil
+	}
+	f, err := newFlow(s.p, s.ways, lo, hi)
+	if err == nil {
+		s.flows[key] = f
+	}
+	return f, err
+}
+
+// measure fits the columns for the needs so far and wraps the texts.
+func (s *sheet) measure() bool {
+	var ok bool
+	s.cols, ok = fitColumns(s.p, s.l, s.sc, s.need, s.paper.W-s.m.Left-s.m.Right)
+	if !ok {
+		return false
+	}
+	s.rows = make([]rowText, len(s.p.Steps))
+	for i := range s.rows {
+		s.rows[i] = s.rowText(i)
+	}
+	return true
+}
+
+// widen adds the needs of a page's flow; it reports whether any grew.
+func (s *sheet) widen(f *flow) bool {
+	grew := false
+	for j, n := range f.lanesNeed(s.sc, len(s.p.Roles)) {
+		was := s.need[j]
+		s.need[j] = need{max(was.before, n.before), max(was.after, n.after)}
+		grew = grew || s.need[j] != was
+	}
+	return grew
+}
+
+// single plans the sheet on one page; nil when it does not fit.
+func (s *sheet) single() ([]part, error) {
+	f, err := s.flow(0, len(s.p.Steps))
+	if err != nil {
+		return nil, err
+	}
+	s.widen(f)
+	if !s.measure() {
+		return nil, nil
+	}
+	one := part{flow: f, heights: s.heights(f), identity: true, close: true}
+	if s.partHeight(&one) > s.room() {
+		return nil, nil
+	}
+	s.stretch(&one)
+	return []part{one}, nil
+}
+
+// heights returns the heights of a flow's rows.
+func (s *sheet) heights(f *flow) []EMU {
+	out := f.rowNeed(s.sc)
+	first := 0
+	if f.top {
+		first = 1
+	}
+	for i := f.lo; i < f.hi; i++ {
+		out[first+i-f.lo] = max(out[first+i-f.lo], s.rows[i].height)
+	}
+	for i := range out {
+		out[i] = out[i].CeilPixel()
+	}
+	return out
+}
+
+// partHeight returns what a page needs.
+func (s *sheet) partHeight(p *part) EMU {
+	var h EMU
+	if p.identity {
+		h += s.identity().height()
+	}
+	if p.flow != nil {
+		h += s.gapRow(p.identity) + s.head().height()
+		for _, r := range p.heights {
+			h += r
+		}
+	}
+	if p.close {
+		h += s.closing(false).height()
+	}
+	return h
+}
+
+// gapRow is the empty row between the identity block and the table.
+func (s *sheet) gapRow(identity bool) EMU {
+	if !identity {
+		return 0
+	}
+	return s.sc.tenths(20).CeilPixel()
+}
+
+// stretch gives the rows of a page some of the room left, so that a short
+// sheet does not crowd the top of its paper.
+func (s *sheet) stretch(p *part) {
+	spare := s.room() - s.partHeight(p)
+	for i, h := range p.heights {
+		more := min(spare/EMU(len(p.heights)-i), s.sc.tenths(50), h*4/10) / Pixel * Pixel
+		p.heights[i] += more
+		spare -= more
+	}
+}

@@ -1,0 +1,134 @@
+package layout
+
+import "github.com/sopkit/sopkit/sop"
+
+// head arranges the head of the table: two rows, and the row of column
+// numbers when it is asked for.
+func (s *sheet) head() *band {
+	b := &band{}
+	f, n, req := s.sc.bold(), s.cols.count(), s.cols.req()
+	group := func(from, to int, text string) block { return s.wrap([]string{text}, f, from, to) }
+	names := make([]block, s.cols.lanes)
+	low := LineHeight(f.Size) + 2*PadY
+	for j, r := range s.p.Roles {
+		names[j] = group(s.cols.lane(j), s.cols.lane(j)+1, roleName(r))
+		low = max(low, names[j].height(f.Size))
+	}
+	standard := []block{group(req, req+1, s.l.Requirements), group(req+1, req+2, s.l.Time), group(req+2, req+3, s.l.Output)}
+	for _, t := range standard {
+		low = max(low, t.height(f.Size))
+	}
+	roles, mutu := group(2, req, s.l.Roles), group(req, req+3, s.l.Standard)
+	top, second := b.row(max(roles.height(f.Size), mutu.height(f.Size))), b.row(low)
+	for _, c := range []struct {
+		from, to int
+		text     string
+	}{{0, 1, s.l.No}, {1, 2, s.l.Activity}, {n - 1, n, s.l.Note}} {
+		t := group(c.from, c.to, c.text)
+		if short := t.height(f.Size) - b.rows[0] - b.rows[1]; short > 0 {
+			b.rows[1] = (b.rows[1] + short).CeilPixel()
+		}
+		b.cell(top, c.from, c.to, t, f).RowSpan = 2
+	}
+	b.cell(top, 2, req, roles, f)
+	b.cell(top, req, req+3, mutu, f)
+	for j := range names {
+		b.cell(second, s.cols.lane(j), s.cols.lane(j)+1, names[j], f)
+	}
+	for k := range standard {
+		b.cell(second, req+k, req+k+1, standard[k], f)
+	}
+	if s.o.ColumnNumbers {
+		f := s.sc.font()
+		row := b.row(LineHeight(f.Size) + 2*PadY)
+		for i := range n {
+			b.cell(row, i, i+1, s.wrap([]string{"(" + itoa(i+1) + ")"}, f, i, i+1), f)
+		}
+	}
+	for i := range b.cells {
+		b.cells[i].H, b.cells[i].V, b.cells[i].Border = AlignMiddle, AlignMiddle, BorderAll
+	}
+	return b
+}
+
+// rowText holds the wrapped texts of a step's row and the height they need.
+type rowText struct {
+	cells  [6]block // number, activity, requirements, time, output, note
+	height EMU
+}
+
+func (s *sheet) rowText(i int) rowText {
+	f := s.sc.font()
+	var r rowText
+	r.cells[0] = s.wrap([]string{itoa(i + 1)}, f, 0, 1)
+	for k, texts := range cellTexts(&s.p.Steps[i]) {
+		c := s.textColumn(k + 1)
+		r.cells[k+1] = s.wrap(texts, f, c, c+1)
+	}
+	for _, c := range r.cells {
+		r.height = max(r.height, c.height(f.Size))
+	}
+	return r
+}
+
+// textColumn returns the grid column of a text cell.
+func (s *sheet) textColumn(k int) int {
+	if k < 2 {
+		return k
+	}
+	return s.cols.req() + k - 2
+}
+
+// body arranges the rows of a page's steps; the flow is drawn over them.
+func (s *sheet) body(f *flow, heights []EMU) *band {
+	b := &band{}
+	step := f.lo
+	for r, h := range heights {
+		row := b.row(h)
+		var text rowText
+		if !(f.top && r == 0) && !(f.bottom && r == len(heights)-1) {
+			text = s.rows[step]
+			step++
+		}
+		for k := range text.cells {
+			c := s.textColumn(k)
+			cell := b.cell(row, c, c+1, text.cells[k], s.sc.font())
+			cell.V, cell.Border = AlignMiddle, BorderAll
+			if k == 0 || k == 3 {
+				cell.H = AlignMiddle
+			}
+			if k == 1 {
+				for j := range s.cols.lanes {
+					b.cell(row, s.cols.lane(j), s.cols.lane(j)+1, block{}, s.sc.font()).Border = BorderAll
+				}
+			}
+		}
+	}
+	return b
+}
+
+// legendSymbols lists what the legend shows: what the sheet asks for, or else
+// the symbols in use and the arrow.
+func legendSymbols(p *sop.Procedure, offPage bool) []sop.Symbol {
+	list := p.Legend
+	if len(list) == 0 {
+		var used [sop.Arrow + 1]bool
+		for i := range p.Steps {
+			for t := range p.Steps[i].Tasks {
+				for _, k := range p.Symbols(i, t) {
+					used[k] = true
+				}
+			}
+		}
+		for k := sop.Terminator; k <= sop.Archive; k++ {
+			if used[k] {
+				list = append(list, k)
+			}
+		}
+		list = append(list, sop.Arrow)
+	}
+	if offPage {
+		list = append(append([]sop.Symbol{}, list...), sop.OffPage)
+	}
+	return list
+}
