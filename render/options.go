@@ -1,5 +1,15 @@
 package render
 
+import (
+	"bytes"
+	"fmt"
+	"image"
+	_ "image/jpeg" // logos and signatures
+	_ "image/png"
+
+	"github.com/sopkit/sopkit/render/internal/layout"
+)
+
 // Options choose how a sheet is drawn. Nil and the zero value both mean the
 // official sheet on F4.
 type Options struct {
@@ -23,12 +33,38 @@ const (
 	Letter              // 8.5 × 11 in
 )
 
+var paperNames = [...]string{"F4", "A4", "Legal", "Letter"}
+
 // String returns the name: F4, A4, Legal or Letter.
 func (p Paper) String() string {
 	if int(p) < len(paperNames) {
 		return paperNames[p]
 	}
-	return "?"
+	return fmt.Sprintf("Paper(%d)", uint8(p))
 }
 
-var paperNames = [...]string{"F4", "A4", "Legal", "Letter"}
+const maxFootStrip = 40
+
+func (o *Options) layout() (*layout.Options, error) {
+	if o == nil {
+		return nil, nil
+	}
+	if int(o.Paper) >= len(paperNames) {
+		return nil, fmt.Errorf("%w: %v", ErrOptions, o.Paper)
+	}
+	if o.FootStrip < 0 || o.FootStrip > maxFootStrip {
+		return nil, fmt.Errorf("%w: foot strip of %d mm, not 0 to %d", ErrOptions, o.FootStrip, maxFootStrip)
+	}
+	for name, data := range map[string][]byte{"logo": o.Logo, "signature": o.Signature} {
+		if len(data) == 0 {
+			continue
+		}
+		if _, format, err := image.DecodeConfig(bytes.NewReader(data)); err != nil || format != "png" && format != "jpeg" {
+			return nil, fmt.Errorf("%w: %s is not a PNG or JPEG picture", ErrOptions, name)
+		}
+	}
+	return &layout.Options{
+		Paper: layout.PaperSize(o.Paper), ColumnNumbers: o.ColumnNumbers, FootStrip: layout.EMU(o.FootStrip) * layout.MM,
+		NoLegend: o.NoLegend, NoSignature: o.NoSignature, Logo: o.Logo, Signature: o.Signature,
+	}, nil
+}

@@ -1,13 +1,51 @@
 package render
 
 import (
+	"bytes"
+	"errors"
+	"fmt"
 	"io"
 
+	"github.com/sopkit/sopkit/render/internal/layout"
+	"github.com/sopkit/sopkit/render/internal/pdf"
+	"github.com/sopkit/sopkit/render/internal/xlsx"
 	"github.com/sopkit/sopkit/sop"
 )
 
-// XLSX writes the procedure's sheet as an Excel workbook.
-func XLSX(w io.Writer, p *sop.Procedure, o *Options) error { return nil }
+// ErrTooLarge reports a procedure that does not fit its paper even with the
+// smallest lettering: a row higher than a page, or too many lanes.
+var ErrTooLarge = layout.ErrTooLarge
 
-// PDF writes the procedure's sheet as a PDF.
-func PDF(w io.Writer, p *sop.Procedure, o *Options) error { return nil }
+// ErrOptions reports options out of their range.
+var ErrOptions = errors.New("render: option out of range")
+
+// XLSX writes the procedure's sheet as an Excel workbook: cells of text,
+// native symbols, and arrows glued to them.
+//
+// The error holds the sop.Problems of an invalid procedure, or wraps
+// ErrTooLarge or ErrOptions, or is the writer's own.
+func XLSX(w io.Writer, p *sop.Procedure, o *Options) error { return sheet(w, p, o, xlsx.Write) }
+
+// PDF writes the procedure's sheet as a PDF with vector drawings, embedded
+// fonts and text that can be searched. Its errors are those of XLSX.
+func PDF(w io.Writer, p *sop.Procedure, o *Options) error { return sheet(w, p, o, pdf.Write) }
+
+func sheet(w io.Writer, p *sop.Procedure, o *Options, write func(io.Writer, *layout.Document) error) error {
+	if err := p.Validate(); err != nil {
+		return err
+	}
+	lo, err := o.layout()
+	if err != nil {
+		return err
+	}
+	d, err := layout.Sheet(p, lo)
+	if err != nil {
+		return fmt.Errorf("render: %w", err)
+	}
+	var b bytes.Buffer // a format that fails half-way must leave nothing
+	if err := write(&b, d); err != nil {
+		return fmt.Errorf("render: %w", err)
+	}
+	_, err = b.WriteTo(w)
+	return err
+}

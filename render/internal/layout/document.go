@@ -193,7 +193,7 @@ func (s *sheet) label(text string, at Point, side route.Side) Label {
 	l := Label{Text: text, Font: f}
 	switch side {
 	case route.Top:
-		box.Y = at.Y - h
+		box.Y = at.Y - h - s.sc.tenths(9) // clear of a label beside the symbol
 	case route.Left:
 		box.X, box.Y, l.H = at.X-w-s.sc.tenths(2), at.Y-h-s.sc.tenths(1), AlignEnd
 	case route.Right:

@@ -62,7 +62,7 @@ func (f *flow) levelsNeed(s scale) []need {
 			n := f.nodes[a.from]
 			switch p.FromSide {
 			case route.Top:
-				label[n.level].before = LineHeight(s.size)
+				label[n.level].before = LineHeight(s.size) + s.tenths(9)
 			case route.Bottom:
 				label[n.level].after = LineHeight(s.size)
 			}

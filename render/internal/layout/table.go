@@ -40,9 +40,11 @@ func (s *sheet) head() *band {
 	}
 	if s.o.ColumnNumbers {
 		f := s.sc.font()
-		row := b.row(LineHeight(f.Size) + 2*PadY)
+		row := b.row(0)
 		for i := range n {
-			b.cell(row, i, i+1, s.wrap([]string{"(" + itoa(i+1) + ")"}, f, i, i+1), f)
+			t := s.wrap([]string{"(" + itoa(i+1) + ")"}, f, i, i+1)
+			b.cell(row, i, i+1, t, f)
+			b.rows[row] = max(b.rows[row], t.height(f.Size).CeilPixel())
 		}
 	}
 	for i := range b.cells {

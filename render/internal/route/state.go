@@ -47,9 +47,13 @@ func (a cost) plus(b cost) cost {
 	return cost{a.conflicts + b.conflicts, a.crossings + b.crossings, a.bends + b.bends, a.length + b.length}
 }
 
-// foreign is the cost of running on top of an arrow that shares neither source
-// nor target: worse than any number of shared ends.
-const foreign = 1000
+// Costs of running on top of another arrow: joining one that enters the same
+// node costs 1; parting from one that leaves the same node is harder to read;
+// one that shares neither end is worse than any number of those.
+const (
+	forked  = 20
+	foreign = 1000
+)
 
 var blocked = cost{conflicts: 1 << 40}
 
@@ -217,9 +221,12 @@ func (s *state) overlap(edge int, t *seg, c *cost) {
 		return
 	}
 	a, b := s.g.Edges[edge], s.g.Edges[t.edge]
-	if a.From == b.From || a.To == b.To {
+	switch {
+	case a.To == b.To:
 		c.conflicts++
-	} else {
+	case a.From == b.From:
+		c.conflicts += forked
+	default:
 		c.conflicts += foreign
 	}
 }
