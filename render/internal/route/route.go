@@ -66,7 +66,7 @@ const rounds = 6
 // the drawing gets better.
 func (s *state) improve() {
 	for range rounds {
-		if !s.alone() && !s.pairs() {
+		if !s.alone() && !s.pairs() && !s.groups() {
 			return
 		}
 	}

@@ -12,15 +12,23 @@ type search struct {
 	back   bool
 	best   cost
 	path   poly
+
+	every func(slot int, try func(int64)) // or nil; lists the tracks of a channel, whatever is in use
+	keep  func(poly)                      // or nil; takes each path instead of measuring it
+}
+
+func (s *state) search(edge int) *search {
+	e := s.g.Edges[edge]
+	f := &search{s: s, edge: edge, a: s.g.Nodes[e.From], b: s.g.Nodes[e.To], best: blocked}
+	f.ax, f.ay, f.bx, f.by = centre(f.a.Lane), centre(f.a.Level), centre(f.b.Lane), centre(f.b.Level)
+	f.back = f.b.Level <= f.a.Level
+	return f
 }
 
 // find returns the cheapest path of the edge and its cost. There is always
 // one unless the grid's joint lines leave no way.
 func (s *state) find(edge int) (poly, cost) {
-	e := s.g.Edges[edge]
-	f := search{s: s, edge: edge, a: s.g.Nodes[e.From], b: s.g.Nodes[e.To], best: blocked}
-	f.ax, f.ay, f.bx, f.by = centre(f.a.Lane), centre(f.a.Level), centre(f.b.Lane), centre(f.b.Level)
-	f.back = f.b.Level <= f.a.Level
+	f := s.search(edge)
 	for segments := 1; segments <= 5; segments++ {
 		if f.path.n > 0 && f.best.conflicts == 0 && f.best.crossings == 0 {
 			break
@@ -133,6 +141,10 @@ func (f *search) flank(lane int, try func(int64)) {
 // tracks calls try with the positions in use in a channel, then with the gaps
 // between, before and after them.
 func (f *search) tracks(slot int, used []seg, try func(int64)) {
+	if f.every != nil {
+		f.every(slot, try)
+		return
+	}
 	lo, hi := int64(slot)*span, int64(slot+1)*span
 	if len(used) == 0 {
 		try(lo + span/2)
@@ -174,6 +186,10 @@ func (f *search) try(bends ...point) {
 	p.p[0] = towards(p.p[0], p.p[1])
 	p.p[p.n-1] = towards(p.p[p.n-1], p.p[p.n-2])
 	if f.back && f.centred(&p) {
+		return
+	}
+	if f.keep != nil {
+		f.keep(p)
 		return
 	}
 	c := f.s.measure(f.edge, &p, f.best)

@@ -64,7 +64,7 @@ type state struct {
 	hs    [][]seg // horizontals by row slot
 	vs    [][]seg // verticals by column slot
 	paths []poly  // by edge
-	buf   [2][]int64
+	tries int     // spent by groups
 }
 
 func newState(g *Grid) *state {
