@@ -6,8 +6,8 @@ import "slices"
 const (
 	groupSize  = 7    // edges laid anew together
 	groupWays  = 12   // different ways tried for each
-	groupTries = 1000 // ways placed before a group is left as it is
-	allTries   = 3000 // ways placed before the drawing is left as it is
+	groupTries = 400 // ways placed before a group is left as it is
+	allTries   = 1200 // ways placed before the drawing is left as it is
 )
 
 // groups takes each edge that is still hindered off together with the edges
@@ -19,7 +19,7 @@ func (s *state) groups() bool {
 			break
 		}
 		p := s.paths[e]
-		if c := s.own(e, &p); c.conflicts > 0 || c.crossings > 0 {
+		if c := s.own(e, &p); c.conflicts >= forked || c.crossings > 0 {
 			if s.relay(s.around(e)) {
 				better = true
 			}
