@@ -1,0 +1,124 @@
+package xlsx
+
+import (
+	"fmt"
+	"unicode/utf8"
+
+	"github.com/xuri/excelize/v2"
+
+	"github.com/sopkit/sopkit/render/internal/layout"
+)
+
+// style is what cells of one look have in common.
+type style struct {
+	font   layout.Font
+	h, v   layout.Align
+	border layout.Border
+	shade  uint8
+}
+
+// cells writes the cells of all pages. Every text is written as a string, so
+// that one beginning with = is no formula.
+func (b *book) cells() error {
+	for i, p := range b.d.Pages {
+		for k := range p.Cells {
+			c := &p.Cells[k]
+			if c.Row < p.Repeat {
+				continue
+			}
+			if err := b.cell(c, b.places[i].row+c.Row-p.Repeat); err != nil {
+				return fmt.Errorf("xlsx: %w", err)
+			}
+		}
+	}
+	return nil
+}
+
+func (b *book) cell(c *layout.Cell, row int) error {
+	a, err := excelize.CoordinatesToCellName(c.Col+1, row+1)
+	if err != nil {
+		return err
+	}
+	z, err := excelize.CoordinatesToCellName(c.Col+c.ColSpan, row+c.RowSpan)
+	if err != nil {
+		return err
+	}
+	id, err := b.style(style{c.Font, c.H, c.V, c.Border, c.Shade})
+	if err != nil {
+		return err
+	}
+	if a != z {
+		if err := b.f.MergeCell(b.sheet, a, z); err != nil {
+			return err
+		}
+	}
+	if err := b.f.SetCellStyle(b.sheet, a, z, id); err != nil {
+		return err
+	}
+	if c.Text == "" {
+		return nil
+	}
+	return b.f.SetCellStr(b.sheet, a, c.Text)
+}
+
+func (b *book) style(s style) (int, error) {
+	if id, ok := b.styles[s]; ok {
+		return id, nil
+	}
+	horizontal := [...]string{"left", "center", "right"}
+	vertical := [...]string{"top", "center", "bottom"}
+	e := &excelize.Style{
+		Font:      &excelize.Font{Family: family, Size: s.font.Size.PT(), Bold: s.font.Bold, Italic: s.font.Italic},
+		Alignment: &excelize.Alignment{Horizontal: horizontal[s.h], Vertical: vertical[s.v], WrapText: true},
+	}
+	if s.font.Underline {
+		e.Font.Underline = "single"
+	}
+	for _, side := range []struct {
+		on   layout.Border
+		name string
+	}{{layout.BorderTop, "top"}, {layout.BorderLeft, "left"}, {layout.BorderBottom, "bottom"}, {layout.BorderRight, "right"}} {
+		if s.border&side.on != 0 {
+			e.Border = append(e.Border, excelize.Border{Type: side.name, Color: "000000", Style: 1})
+		}
+	}
+	if s.shade > 0 {
+		v := 255 - s.shade
+		e.Fill = excelize.Fill{Type: "pattern", Pattern: 1, Color: []string{fmt.Sprintf("%02X%02X%02X", v, v, v)}}
+	}
+	id, err := b.f.NewStyle(e)
+	if err == nil {
+		b.styles[s] = id
+	}
+	return id, err
+}
+
+// checkTexts refuses what a workbook cannot hold.
+func checkTexts(d *layout.Document) error {
+	texts := []string{d.Title, d.Subject, d.Author, d.Keywords, d.Footer.Left, d.Footer.Right}
+	for _, p := range d.Pages {
+		for i := range p.Cells {
+			if utf8.RuneCountInString(p.Cells[i].Text) > maxText {
+				return fmt.Errorf("%w: %.40q…", ErrTooLong, p.Cells[i].Text)
+			}
+			texts = append(texts, p.Cells[i].Text)
+		}
+		for i := range p.Symbols {
+			texts = append(texts, p.Symbols[i].Text, p.Symbols[i].Name)
+		}
+		for i := range p.Connectors {
+			texts = append(texts, p.Connectors[i].Name)
+		}
+		for i := range p.Labels {
+			texts = append(texts, p.Labels[i].Text)
+		}
+	}
+	for _, t := range texts {
+		for _, r := range t {
+			if r < ' ' && r != '\n' && r != '\t' && r != '\r' || r == utf8.RuneError || r == 0xFFFE || r == 0xFFFF {
+				return fmt.Errorf("%w: %U in %.40q", ErrText, r, t)
+			}
+		}
+	}
+	return nil
+}

@@ -1,0 +1,208 @@
+// Package xlsx puts finished pages into an Excel workbook.
+//
+// The pages' grids stand one under the other on one worksheet, parted by row
+// page breaks; a table head that the layout repeats on a page stands there
+// only once and is a print title. Symbols and arrows are native shapes in a
+// drawing part written here, because excelize writes no connectors.
+package xlsx
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"strings"
+
+	"github.com/xuri/excelize/v2"
+
+	"github.com/sopkit/sopkit/render/internal/layout"
+)
+
+// Errors that Write wraps.
+var (
+	ErrEmpty   = errors.New("xlsx: document has no pages")
+	ErrTooLong = errors.New("xlsx: text is longer than a cell holds")
+	ErrText    = errors.New("xlsx: character that no workbook can hold")
+)
+
+const (
+	family  = "Arial"
+	maxText = 32767 // characters of a cell
+)
+
+// book is a workbook being written.
+type book struct {
+	f      *excelize.File
+	d      *layout.Document
+	sheet  string
+	styles map[style]int
+	cols   []layout.EMU // x of the column edges, from 0
+	rows   []layout.EMU // y of the row edges of the whole worksheet
+	places []place      // by page
+}
+
+// place says where a page's grid stands on the worksheet.
+type place struct {
+	row    int          // worksheet row, from 0, of the page's row Repeat
+	repeat int          // rows of the page that are not on the worksheet
+	shift  layout.Point // added to a position on the page it gives one on the worksheet
+}
+
+// Write writes the document as a workbook. Nothing is written when it fails.
+func Write(w io.Writer, d *layout.Document) error {
+	if len(d.Pages) == 0 {
+		return ErrEmpty
+	}
+	if err := checkTexts(d); err != nil {
+		return err
+	}
+	f := excelize.NewFile()
+	defer f.Close()
+	b := &book{f: f, d: d, sheet: d.Sheet, styles: map[style]int{}}
+	b.measure()
+	for _, step := range []func() error{b.setUp, b.tracks, b.cells, b.print, b.drawing} {
+		if err := step(); err != nil {
+			return err
+		}
+	}
+	return b.save(w)
+}
+
+// measure finds the place of each page on the worksheet.
+func (b *book) measure() {
+	b.cols = edges(b.d.Pages[0].Cols)
+	b.rows = []layout.EMU{0}
+	for _, p := range b.d.Pages {
+		var skipped layout.EMU
+		for _, h := range p.Rows[:p.Repeat] {
+			skipped += h
+		}
+		last := b.rows[len(b.rows)-1]
+		b.places = append(b.places, place{row: len(b.rows) - 1, repeat: p.Repeat,
+			shift: layout.Point{X: -p.Margin.Left, Y: last - skipped - p.Margin.Top}})
+		for _, h := range p.Rows[p.Repeat:] {
+			last += h
+			b.rows = append(b.rows, last)
+		}
+	}
+}
+
+func edges(sizes []layout.EMU) []layout.EMU {
+	out := make([]layout.EMU, 1, len(sizes)+1)
+	for _, s := range sizes {
+		out = append(out, out[len(out)-1]+s)
+	}
+	return out
+}
+
+// setUp names the sheet, sets the default font that column widths are counted
+// in (Arial 10: digits are 7 pixels wide) and the document's properties.
+func (b *book) setUp() error {
+	if b.sheet == "" {
+		b.sheet = "SOP"
+	}
+	if err := b.f.SetSheetName("Sheet1", b.sheet); err != nil {
+		return fmt.Errorf("xlsx: %w", err)
+	}
+	if err := b.f.SetDefaultFont(family); err != nil {
+		return fmt.Errorf("xlsx: %w", err)
+	}
+	*b.f.Styles.Fonts.Font[0].Sz.Val = 10
+	off := false
+	if err := b.f.SetSheetView(b.sheet, 0, &excelize.ViewOptions{ShowGridLines: &off}); err != nil {
+		return fmt.Errorf("xlsx: %w", err)
+	}
+	at := b.d.Created.UTC().Format("2006-01-02T15:04:05Z")
+	return b.f.SetDocProps(&excelize.DocProperties{Title: b.d.Title, Subject: b.d.Subject, Creator: b.d.Author,
+		LastModifiedBy: b.d.Author, Keywords: b.d.Keywords, Created: at, Modified: at, Language: "id-ID"})
+}
+
+// tracks sets the widths and heights. Excel stores a width in characters of
+// 7 pixels, cut to 1/256.
+func (b *book) tracks() error {
+	for i := range b.d.Pages[0].Cols {
+		px := int64(b.d.Pages[0].Cols[i] / layout.Pixel)
+		name, err := excelize.ColumnNumberToName(i + 1)
+		if err != nil {
+			return fmt.Errorf("xlsx: %w", err)
+		}
+		if err := b.f.SetColWidth(b.sheet, name, name, float64(px*256/7)/256); err != nil {
+			return fmt.Errorf("xlsx: %w", err)
+		}
+	}
+	for i := 1; i < len(b.rows); i++ {
+		if err := b.f.SetRowHeight(b.sheet, i, (b.rows[i] - b.rows[i-1]).PT()); err != nil {
+			return fmt.Errorf("xlsx: %w", err)
+		}
+	}
+	return nil
+}
+
+// print sets paper, margins, page breaks, print titles and the footer.
+func (b *book) print() error {
+	p := b.d.Pages[0]
+	orientation := "portrait"
+	if p.Paper.Landscape {
+		orientation = "landscape"
+	}
+	one, tall, yes := 1, 0, true
+	if len(b.d.Pages) == 1 {
+		tall = 1
+	}
+	inch := func(e layout.EMU) *float64 { v := float64(e) / 914400; return &v }
+	footer := inch(6 * layout.MM)
+	err := errors.Join(
+		b.f.SetPageLayout(b.sheet, &excelize.PageLayoutOptions{Size: &p.Paper.Excel, Orientation: &orientation, FitToWidth: &one, FitToHeight: &tall}),
+		b.f.SetSheetProps(b.sheet, &excelize.SheetPropsOptions{FitToPage: &yes}),
+		b.f.SetPageMargins(b.sheet, &excelize.PageLayoutMarginsOptions{Top: inch(p.Margin.Top), Left: inch(p.Margin.Left),
+			Bottom: inch(p.Margin.Bottom), Right: inch(p.Margin.Right), Header: footer, Footer: footer}),
+		b.f.SetHeaderFooter(b.sheet, &excelize.HeaderFooterOptions{OddFooter: b.footer()}),
+		b.name("_xlnm.Print_Area", 0, len(b.d.Pages[0].Cols)-1, 0, len(b.rows)-2),
+	)
+	for i, p := range b.d.Pages {
+		if i > 0 {
+			err = errors.Join(err, b.f.InsertPageBreak(b.sheet, fmt.Sprintf("A%d", b.places[i].row+1)))
+		}
+		if p.HeadAt >= 0 && len(b.d.Pages) > i+1 {
+			first := b.places[i].row + p.HeadAt - p.Repeat
+			err = errors.Join(err, b.f.SetDefinedName(&excelize.DefinedName{Name: "_xlnm.Print_Titles", Scope: b.sheet,
+				RefersTo: fmt.Sprintf("%s!$%d:$%d", quote(b.sheet), first+1, first+p.HeadRows)}))
+		}
+	}
+	if err != nil {
+		return fmt.Errorf("xlsx: %w", err)
+	}
+	return nil
+}
+
+func (b *book) name(name string, c0, c1, r0, r1 int) error {
+	a, err := excelize.CoordinatesToCellName(c0+1, r0+1, true)
+	if err != nil {
+		return err
+	}
+	z, err := excelize.CoordinatesToCellName(c1+1, r1+1, true)
+	if err != nil {
+		return err
+	}
+	return b.f.SetDefinedName(&excelize.DefinedName{Name: name, RefersTo: quote(b.sheet) + "!" + a + ":" + z, Scope: b.sheet})
+}
+
+func quote(sheet string) string { return "'" + strings.ReplaceAll(sheet, "'", "''") + "'" }
+
+// footer writes the footer in Excel's codes. A space parts the type size from
+// a text that may begin with a digit. The line is at most 255 characters long.
+func (b *book) footer() string {
+	ft := b.d.Footer
+	if ft.Size == 0 {
+		return ""
+	}
+	left := []rune(strings.ReplaceAll(ft.Left, "&", "&&"))
+	if len(left) > 150 {
+		left = append(left[:149], '…')
+		for n := len(left) - 2; n >= 0 && left[n] == '&'; n-- {
+			left[n] = ' '
+		}
+	}
+	right := strings.NewReplacer("&", "&&", "%d", "&P", "%n", "&N").Replace(ft.Right)
+	size := fmt.Sprintf("&%d ", int(ft.Size.PT()+0.5))
+	return "&L" + size + string(left) + "&R" + size + right
+}
