@@ -1,5 +1,11 @@
 package sop
 
+import (
+	"regexp"
+	"strconv"
+	"strings"
+)
+
 // Duration is how long a step takes (Waktu): an amount or a range with its
 // unit. The zero value is a blank.
 type Duration struct {
@@ -23,3 +29,148 @@ const (
 	Month            // bulan
 	Year             // tahun
 )
+
+var unitNames = [...]string{"", "menit", "jam", "hari", "hari kerja", "minggu", "bulan", "tahun"}
+
+// unitWords are the words and abbreviations met on sheets.
+var unitWords = map[string]TimeUnit{
+	"menit": Minute, "mnt": Minute, "mnit": Minute, "jam": Hour, "hari": Day, "hr": Day,
+	"hari kerja": WorkDay, "hk": WorkDay, "minggu": Week, "mgg": Week,
+	"bulan": Month, "bln": Month, "tahun": Year, "thn": Year, "th": Year,
+}
+
+// String returns menit, jam, hari, hari kerja, minggu, bulan or tahun; "" for
+// the zero value.
+func (u TimeUnit) String() string {
+	if int(u) < len(unitNames) {
+		return unitNames[u]
+	}
+	return ""
+}
+
+var durationForm = regexp.MustCompile(`(?i)^\s*(\d{1,9}(?:[.,]\d{1,6})?)\s*(?:(?:-|–|—|s\.?\s?/?\s?d\.?|sampai)\s*(\d{1,9}(?:[.,]\d{1,6})?)\s*)?([a-z]+(?:\s+kerja)?)\.?\s*$`)
+
+// ParseDuration reads a time as sheets print it: "15 Menit", "1,5 jam", "4jam",
+// "1 - 5 hari", "2 s.d. 3 minggu", "6 Bln", in any case. A text it cannot read
+// is kept in Text, with Unit 0.
+func ParseDuration(text string) Duration {
+	m := durationForm.FindStringSubmatch(text)
+	if m == nil {
+		return Duration{Text: text}
+	}
+	unit := unitWords[strings.ToLower(strings.Join(strings.Fields(m[3]), " "))]
+	low, high := amount(m[1]), amount(m[1])
+	if m[2] != "" {
+		high = amount(m[2])
+	}
+	if unit == 0 || high < low {
+		return Duration{Text: text}
+	}
+	d := Duration{Min: low, Max: high, Unit: unit}
+	if d.String() != text {
+		d.Text = text
+	}
+	return d
+}
+
+func amount(text string) float64 {
+	v, _ := strconv.ParseFloat(strings.Replace(text, ",", ".", 1), 64) // the form allows nothing else
+	return v
+}
+
+// String returns Text, or else the time in plain words: "15 menit", "1 - 5
+// hari", "1,5 jam"; "" for a blank.
+func (d Duration) String() string {
+	if d.Text != "" || d.Unit == 0 {
+		return d.Text
+	}
+	low, high := number(d.Min), number(d.Max)
+	if low != high {
+		low += " - " + high
+	}
+	return low + " " + d.Unit.String()
+}
+
+func number(v float64) string {
+	return strings.Replace(strconv.FormatFloat(v, 'f', -1, 64), ".", ",", 1)
+}
+
+// IsZero reports whether the time is blank.
+func (d Duration) IsZero() bool { return d == Duration{} }
+
+// MarshalText writes the form of String.
+func (d Duration) MarshalText() ([]byte, error) { return []byte(d.String()), nil }
+
+// UnmarshalText reads a text as ParseDuration does.
+func (d *Duration) UnmarshalText(text []byte) error {
+	*d = ParseDuration(string(text))
+	return nil
+}
+
+// Calendar says how long the office works. Zero fields stand for 7.5 hours a
+// day and 5 days a week.
+type Calendar struct {
+	HoursPerDay float64 // working hours of a day
+	DaysPerWeek float64 // working days of a week
+}
+
+// minutes returns a unit's length in working minutes. A day is a working day;
+// a year has 52 weeks, a month a twelfth of them.
+func (c Calendar) minutes(u TimeUnit) float64 {
+	day := c.HoursPerDay * 60
+	if day <= 0 {
+		day = 7.5 * 60
+	}
+	week := c.DaysPerWeek * day
+	if week <= 0 {
+		week = 5 * day
+	}
+	return [...]float64{0, 1, 60, day, day, week, week * 52 / 12, week * 52}[u]
+}
+
+// Minutes returns the time in working minutes: equal for one amount, the ends
+// of a range otherwise, 0 where no time can be read.
+func (d Duration) Minutes(c Calendar) (low, high float64) {
+	if int(d.Unit) >= len(unitNames) {
+		return 0, 0
+	}
+	m := c.minutes(d.Unit)
+	return d.Min * m, d.Max * m
+}
+
+// Total is a sum of times.
+type Total struct {
+	Low, High float64 // working minutes
+	Unstated  int     // steps whose time is blank or cannot be read
+}
+
+// TotalTime adds up the times of all steps, each counted once.
+func (p *Procedure) TotalTime(c Calendar) Total {
+	return p.total(c, func(*Step) bool { return true })
+}
+
+// RoleTime adds up the times of the steps in which a role has a task.
+func (p *Procedure) RoleTime(role string, c Calendar) Total {
+	return p.total(c, func(s *Step) bool {
+		for i := range s.Tasks {
+			if s.Tasks[i].Role == role {
+				return true
+			}
+		}
+		return false
+	})
+}
+
+func (p *Procedure) total(c Calendar, counts func(*Step) bool) Total {
+	var t Total
+	for i := range p.Steps {
+		if s := &p.Steps[i]; counts(s) {
+			low, high := s.Time.Minutes(c)
+			t.Low, t.High = t.Low+low, t.High+high
+			if s.Time.Unit == 0 {
+				t.Unstated++
+			}
+		}
+	}
+	return t
+}
