@@ -1,0 +1,201 @@
+package sopfile
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/sopkit/sopkit/sop"
+)
+
+// decoder turns a tree into values and remembers where each came from.
+type decoder struct {
+	*source
+	at map[string]sop.Position // by path in sop's words
+}
+
+// fields calls the reader of each key of a map, and reports keys that have
+// none.
+func (d *decoder) fields(n *node, readers map[string]func(*node)) {
+	if n.null {
+		return
+	}
+	if !n.isMap {
+		d.add(n.pos, ErrKind, "di sini harus ada kunci dan isinya (kunci: isi)", "expected keys with values (key: value)")
+		return
+	}
+	for _, k := range n.keys {
+		read, ok := readers[k.name]
+		if !ok {
+			hint := nearest(k.name, readers)
+			id, en := fmt.Sprintf("kunci %q tidak dikenal", k.name), fmt.Sprintf("unknown key %q", k.name)
+			if hint != "" {
+				id, en = id+fmt.Sprintf("; mungkin maksudnya %q", hint), en+fmt.Sprintf("; did you mean %q", hint)
+			}
+			d.add(k.pos, ErrUnknownKey, id, en)
+			continue
+		}
+		if k.value != nil {
+			read(k.value)
+		}
+	}
+}
+
+func (d *decoder) mark(path string, n *node) {
+	if _, ok := d.at[path]; !ok {
+		d.at[path] = n.pos
+	}
+}
+
+// text returns a reader of a text.
+func (d *decoder) text(path string, to *string) func(*node) {
+	return func(n *node) {
+		d.mark(path, n)
+		if s, ok := d.scalar(n); ok {
+			*to = s
+		}
+	}
+}
+
+func (d *decoder) scalar(n *node) (string, bool) {
+	if n.isMap || n.isList {
+		d.add(n.pos, ErrKind, "di sini harus ada teks, bukan daftar atau kunci", "expected text, not a list or keys")
+		return "", false
+	}
+	return n.scalar, true
+}
+
+func (d *decoder) boolean(to *bool) func(*node) {
+	return func(n *node) {
+		switch strings.ToLower(n.scalar) {
+		case "true", "ya":
+			*to = true
+		case "false", "tidak", "":
+			*to = false
+		default:
+			d.add(n.pos, ErrKind, "isinya harus true atau false", "expected true or false")
+		}
+		if n.isMap || n.isList {
+			d.add(n.pos, ErrKind, "isinya harus true atau false", "expected true or false")
+		}
+	}
+}
+
+func (d *decoder) integer(to *int) func(*node) {
+	return func(n *node) {
+		s, ok := d.scalar(n)
+		if !ok || n.null {
+			return
+		}
+		v := 0
+		if _, err := fmt.Sscanf(s, "%d", &v); err != nil || fmt.Sprint(v) != s {
+			d.add(n.pos, ErrKind, fmt.Sprintf("%q bukan bilangan bulat", s), fmt.Sprintf("%q is not a whole number", s))
+			return
+		}
+		*to = v
+	}
+}
+
+func (d *decoder) date(path string, to *sop.Date) func(*node) {
+	return func(n *node) {
+		d.mark(path, n)
+		s, ok := d.scalar(n)
+		if !ok {
+			return
+		}
+		v, err := sop.ParseDate(s)
+		if err != nil {
+			d.add(n.pos, ErrValue, fmt.Sprintf("%q bukan tanggal; tulis seperti 2019-01-31", s), fmt.Sprintf("%q is not a date; write it like 2019-01-31", s))
+			return
+		}
+		*to = v
+	}
+}
+
+// texts reads a text or a list of texts.
+func texts[T ~string](d *decoder, path string, to *[]T) func(*node) {
+	return func(n *node) {
+		d.mark(path, n)
+		if !n.isList {
+			if s, ok := d.scalar(n); ok && !n.null && s != "" {
+				d.mark(path+"[0]", n)
+				*to = []T{T(s)}
+			}
+			return
+		}
+		*to = nil
+		for i, v := range n.list {
+			d.mark(fmt.Sprintf("%s[%d]", path, i), v)
+			if s, ok := d.scalar(v); ok {
+				*to = append(*to, T(s))
+			}
+		}
+	}
+}
+
+func (d *decoder) symbol(n *node) (sop.Symbol, bool) {
+	s, ok := d.scalar(n)
+	if !ok {
+		return 0, false
+	}
+	v, err := sop.ParseSymbol(s)
+	if err != nil {
+		d.add(n.pos, ErrValue, fmt.Sprintf("simbol %q tidak dikenal; pilih kapsul, proses, keputusan, dokumen, atau arsip", s),
+			fmt.Sprintf("unknown symbol %q; choose kapsul, proses, keputusan, dokumen or arsip", s))
+		return 0, false
+	}
+	return v, true
+}
+
+// symbols reads a symbol or a list of them; nothing is the default.
+func (d *decoder) symbols(n *node) []sop.Symbol {
+	if n.null {
+		return nil
+	}
+	list := []*node{n}
+	if n.isList {
+		list = n.list
+	}
+	var out []sop.Symbol
+	for _, v := range list {
+		if k, ok := d.symbol(v); ok {
+			out = append(out, k)
+		}
+	}
+	return out
+}
+
+// nearest returns the known key most like an unknown one, or "".
+func nearest(name string, readers map[string]func(*node)) string {
+	best, found := 3, ""
+	for k := range readers {
+		if n := distance(name, k); n < best || n == best && found != "" && k < found {
+			best, found = n, k
+		}
+	}
+	return found
+}
+
+// distance counts the letters to change, add or drop.
+func distance(a, b string) int {
+	if len(a) > 40 {
+		return 40
+	}
+	row := make([]int, len(b)+1)
+	for j := range row {
+		row[j] = j
+	}
+	for i := 1; i <= len(a); i++ {
+		last := row[0]
+		row[0] = i
+		for j := 1; j <= len(b); j++ {
+			next := min(row[j], row[j-1]) + 1
+			if a[i-1] == b[j-1] {
+				next = min(next, last)
+			} else {
+				next = min(next, last+1)
+			}
+			last, row[j] = row[j], next
+		}
+	}
+	return row[len(b)]
+}
