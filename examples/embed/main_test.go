@@ -1,10 +1,14 @@
 package main
 
 import (
+	"io"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 
+	"github.com/sopkit/sopkit/render"
+	"github.com/sopkit/sopkit/sop/sopfile"
 	"github.com/stretchr/testify/require"
 )
 
@@ -23,4 +27,18 @@ func TestWriteBothTellsErrors(t *testing.T) {
 	file := filepath.Join(t.TempDir(), "file")
 	require.NoError(t, os.WriteFile(file, nil, 0o666))
 	require.Error(t, writeBoth(filepath.Join(file, "below")))
+}
+
+// The sheet in the README is one that can be read and written.
+func TestReadme(t *testing.T) {
+	readme, err := os.ReadFile("../../README.md")
+	require.NoError(t, err)
+	_, after, found := strings.Cut(string(readme), "```yaml\n")
+	require.True(t, found)
+	sheet, _, found := strings.Cut(after, "```")
+	require.True(t, found)
+	p, err := sopfile.ReadProcedure([]byte(sheet), "README.md")
+	require.NoError(t, err)
+	require.NoError(t, render.XLSX(io.Discard, p, nil))
+	require.NoError(t, render.PDF(io.Discard, p, nil))
 }

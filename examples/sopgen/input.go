@@ -38,40 +38,13 @@ func readJobs(paths []string) []job {
 	return jobs
 }
 
-// longestName leaves room for a number and an extension in the 255 bytes a
-// file name may have.
-const longestName = 100
-
-// safeName returns a file name without extension for the sheet: letters,
-// digits and hyphens, and no name that Windows keeps for a device.
+// safeName returns a file name without extension for the sheet, safe whatever
+// the sheet says.
 func safeName(p *sop.Procedure) string {
-	name := sop.Slug(p.ID)
-	if name == "" {
-		name = sop.Slug(p.Title)
+	if p.ID == "" {
+		return sop.Slug(p.Title)
 	}
-	if len(name) > longestName {
-		name = strings.TrimRight(strings.ToValidUTF8(name[:longestName], ""), "-")
-	}
-	if name == "" {
-		return "sop"
-	}
-	if reserved(name) {
-		return "sop-" + name
-	}
-	return name
-}
-
-// reserved reports whether Windows keeps the name for a device.
-func reserved(name string) bool {
-	switch name = strings.ToLower(name); name {
-	case "con", "prn", "aux", "nul":
-		return true
-	}
-	port, ok := strings.CutPrefix(name, "com")
-	if !ok {
-		port, ok = strings.CutPrefix(name, "lpt")
-	}
-	return ok && len(port) == 1 && port[0] >= '0' && port[0] <= '9'
+	return sop.Slug(p.ID)
 }
 
 // unique returns name, or name with the first free number from 2 when it is

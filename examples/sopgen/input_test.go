@@ -1,7 +1,6 @@
 package main
 
 import (
-	"strings"
 	"testing"
 
 	"github.com/sopkit/sopkit/sop"
@@ -18,10 +17,7 @@ func TestSafeName(t *testing.T) {
 		{"", "", "sop"},
 		{"CON", "", "sop-con"},
 		{"lpt1", "", "sop-lpt1"},
-		{"com", "", "com"},
-		{"com10", "", "com10"},
 		{"\x00\n", "", "sop"},
-		{strings.Repeat("ab-", 100), "", strings.Repeat("ab-", 33) + "a"},
 	} {
 		require.Equal(t, c.want, safeName(&sop.Procedure{ID: c.id, Title: c.title}), "%q %q", c.id, c.title)
 	}

@@ -9,6 +9,8 @@ import (
 	"strings"
 
 	"github.com/schollz/progressbar/v3"
+	"github.com/sopkit/sopkit/sop"
+	"github.com/sopkit/sopkit/sop/sopfile"
 	"golang.org/x/term"
 )
 
@@ -77,9 +79,18 @@ func (r *report) add(j job, w written) {
 // itself.
 func failure(j job, err error, t *words) string {
 	if j.procedure == nil {
-		return sprintf(t.inputFailed, err)
+		return sprintf(t.inputFailed, message(err, t.messages))
 	}
-	return sprintf(t.sheetFailed, j.name, err)
+	return sprintf(t.sheetFailed, j.name, message(err, t.messages))
+}
+
+// message writes an error in the language, as far as it knows it.
+func message(err error, lang sop.Lang) string {
+	var inFiles sopfile.Errors
+	if errors.As(err, &inFiles) {
+		return inFiles.Text(lang)
+	}
+	return err.Error()
 }
 
 // close prints the summary and returns errReported unless all went well.

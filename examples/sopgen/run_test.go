@@ -92,7 +92,9 @@ var runs = []struct {
 		"all options", "sheet satu.yaml --format pdf --paper a4 --column-numbers --foot-strip 20 --no-legend --no-signature --logo logo.png --signature logo.png",
 		0, "satu.pdf", "1 berkas", "",
 	},
-	{"broken file", "sheet broken.yaml satu.yaml --format pdf", 1, "satu.pdf", "1 berkas", "GAGAL broken.yaml:2:"},
+	{"broken file", "sheet broken.yaml satu.yaml --format pdf", 1, "satu.pdf", "1 berkas", "GAGAL dibaca:\nbroken.yaml:2:"},
+	{"unknown role", "sheet role.yaml", 1, "", "", "role.yaml:4:31: "},
+	{"unknown role in English", "sheet role.yaml --lang en", 1, "", "", "FAILED to read:\nrole.yaml:4:31: "},
 	{"missing file", "sheet none.yaml satu.yaml --format pdf", 1, "satu.pdf", "", "none.yaml"},
 	{"missing logo", "sheet satu.yaml --logo none.png", 1, "", "", "none.png"},
 	{"broken logo", "sheet satu.yaml --logo satu.yaml", 1, "", "", "GAGAL satu: "},
@@ -124,6 +126,7 @@ func TestRun(t *testing.T) {
 			dir := inFolder(t, map[string]string{
 				"satu.yaml": sheetFile("Satu"), "dua.yaml": sheetFile("Dua"), "con.yaml": sheetFile("Con"),
 				"broken.yaml": "nama: Rusak\nlangkah: [", "logo.png": logo(t),
+				"role.yaml":                    "nama: Salah\npelaksana: [{id: staf, nama: Staf}]\nlangkah:\n  - {aktifitas: Menerima surat, pelaksana: kepala}\n",
 				"testdata/manual/manual.yaml":  manualFile,
 				"testdata/manual/01-satu.yaml": sheetFile("Satu"), "testdata/manual/02-dua.yaml": sheetFile("Dua"),
 			})

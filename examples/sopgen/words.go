@@ -3,12 +3,15 @@ package main
 import (
 	"fmt"
 	"strings"
+
+	"github.com/sopkit/sopkit/sop"
 )
 
 // words are the texts of the program in one language. Those with a verb like
 // %s are formats.
 type words struct {
 	lang, decimal string
+	messages      sop.Lang // language of the library's messages
 
 	rootLong, rootExample               string
 	sheetShort, sheetLong, sheetExample string

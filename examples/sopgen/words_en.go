@@ -1,7 +1,9 @@
 package main
 
+import "github.com/sopkit/sopkit/sop"
+
 var english = words{
-	lang: "en", decimal: ".",
+	lang: "en", decimal: ".", messages: sop.English,
 
 	rootLong: `sopgen makes SOP sheets as Excel and PDF files.
 
@@ -21,7 +23,7 @@ its sheets into the folder out. For other files use "sopgen sheet".`,
 
 FILE is one SOP (YAML or JSON), a manual.yaml, or a folder that holds a
 manual.yaml. The sheets of a manual get their position before the file name.
-When one SOP has a problem, the others are made all the same.`,
+When one file has a problem, the others are made all the same.`,
 	sheetExample: `  # one SOP becomes surat-keluar.xlsx and surat-keluar.pdf
   sopgen sheet surat-keluar.yaml
 
@@ -66,8 +68,8 @@ When one SOP has a problem, the others are made all the same.`,
 
 	noManual:    "there is no folder testdata/manual here; run from the root of the module, or use: sopgen sheet FILE…",
 	writing:     "Writing SOPs",
-	sheetFailed: "FAILED %s: %v",
-	inputFailed: "FAILED %v",
+	sheetFailed: "FAILED %s: %s",
+	inputFailed: "FAILED to read:\n%s",
 	failures:    "Inputs that failed: %d",
 	interrupted: "Interrupted; %d SOPs were not written, the files there are whole.",
 	summary:     "%d files (%s) of %d SOPs written to %s",

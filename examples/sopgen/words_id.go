@@ -1,7 +1,9 @@
 package main
 
+import "github.com/sopkit/sopkit/sop"
+
 var indonesian = words{
-	lang: "id", decimal: ",",
+	lang: "id", decimal: ",", messages: sop.Indonesian,
 
 	rootLong: `sopgen membuat lembar SOP sebagai berkas Excel dan PDF.
 
@@ -21,7 +23,7 @@ semua lembarnya ke folder out. Untuk berkas lain pakailah "sopgen sheet".`,
 
 FILE adalah satu SOP (YAML atau JSON), sebuah manual.yaml, atau folder yang
 berisi manual.yaml. SOP dari kumpulan diberi nomor urut di depan nama
-berkasnya. Bila satu SOP bermasalah, SOP lainnya tetap dibuat.`,
+berkasnya. Bila satu berkas bermasalah, berkas lainnya tetap dibuat.`,
 	sheetExample: `  # satu SOP menjadi surat-keluar.xlsx dan surat-keluar.pdf
   sopgen sheet surat-keluar.yaml
 
@@ -66,8 +68,8 @@ berkasnya. Bila satu SOP bermasalah, SOP lainnya tetap dibuat.`,
 
 	noManual:    "folder testdata/manual tidak ada di sini; jalankan dari folder utama modul, atau pakai: sopgen sheet FILE…",
 	writing:     "Menulis SOP",
-	sheetFailed: "GAGAL %s: %v",
-	inputFailed: "GAGAL %v",
+	sheetFailed: "GAGAL %s: %s",
+	inputFailed: "GAGAL dibaca:\n%s",
 	failures:    "Masukan yang gagal: %d",
 	interrupted: "Dihentikan; %d SOP belum ditulis, berkas yang sudah ada utuh.",
 	summary:     "%d berkas (%s) dari %d SOP ditulis ke %s",

@@ -33,8 +33,8 @@ type textColumn struct {
 
 // fitColumns shares the width of the page between the columns. It reports
 // false when the lanes and the shortest text columns do not fit.
-func fitColumns(p *sop.Procedure, l sop.Labels, s scale, needs []need, room EMU) (*columns, bool) {
-	lanes, symbolW := laneWidths(p, s, needs)
+func fitColumns(p *sop.Procedure, l sop.Labels, s scale, needs []need, room EMU, alike bool) (*columns, bool) {
+	lanes, symbolW := laneWidths(p, s, needs, alike)
 	no := max(s.tenths(75), widestWord(l.No, s.bold())+2*PadX+PT, width(itoa(len(p.Steps)), s.font())+2*PadX+PT)
 	text := textColumns(p, l, s)
 	time := text[2]
@@ -81,20 +81,19 @@ func (c *columns) widestSymbol(s scale, needs []need) EMU {
 	return w / (2 * Pixel) * (2 * Pixel)
 }
 
-// laneWidths returns what each lane needs: alike for all when that is not much
-// more than what they need one by one.
-func laneWidths(p *sop.Procedure, s scale, needs []need) ([]EMU, EMU) {
+// laneWidths returns what each lane needs, or for all what the widest needs.
+func laneWidths(p *sop.Procedure, s scale, needs []need, alike bool) ([]EMU, EMU) {
 	symbolW := s.symbolW()
 	out := make([]EMU, len(needs))
-	var widest, sum EMU
+	var widest EMU
 	for j, n := range needs {
 		out[j] = symbolW + 2*max(n.before, n.after)
 		if w := widestWord(roleName(p.Roles[j]), s.bold()) + 2*PadX + PT; w < s.tenths(240) {
 			out[j] = max(out[j], w)
 		}
-		widest, sum = max(widest, out[j]), sum+out[j]
+		widest = max(widest, out[j])
 	}
-	if widest*EMU(len(out)) <= sum+s.tenths(400) {
+	if alike {
 		for j := range out {
 			out[j] = widest
 		}

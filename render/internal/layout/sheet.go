@@ -32,6 +32,7 @@ type sheet struct {
 	ways  []way
 	cols  *columns
 	rows  []rowText
+	alike bool   // all lanes of one width
 	need  []need // room beside the symbols of each lane
 	flows map[[2]int]*flow
 }
@@ -58,31 +59,27 @@ type part struct {
 }
 
 func (s *sheet) pages() ([]part, error) {
-	if n := len(s.p.Steps); EMU(n)*s.at(least).sc.tenths(60) < s.room() {
-		for size := largest; size >= least; size -= step {
-			one, err := s.at(size).single()
-			if err != nil {
-				return nil, err
-			}
-			if one != nil {
-				return one, nil
+	few := EMU(len(s.p.Steps))*s.at(least, true).sc.tenths(60) < s.room()
+	for _, alike := range [...]bool{true, false} {
+		for size := largest; few && size >= least; size -= step {
+			if one, err := s.at(size, alike).single(); one != nil || err != nil {
+				return one, err
 			}
 		}
 	}
 	for size := middle; size >= smallest; size -= step {
-		many, err := s.at(size).several()
-		if err != nil {
-			return nil, err
-		}
-		if many != nil {
-			return many, nil
+		for _, alike := range [...]bool{true, false} {
+			if many, err := s.at(size, alike).several(); many != nil || err != nil {
+				return many, err
+			}
 		}
 	}
 	return nil, ErrTooLarge
 }
 
-// at sets the size of the lettering.
-func (s *sheet) at(size EMU) *sheet {
+// at sets the size of the lettering, and whether all lanes are of one width.
+func (s *sheet) at(size EMU, alike bool) *sheet {
+	s.alike = alike
 	s.sc, s.cols, s.rows, s.need = scale{size}, nil, nil, make([]need, len(s.p.Roles))
 	return s
 }
@@ -106,7 +103,7 @@ func (s *sheet) flow(lo, hi int) (*flow, error) {
 // measure fits the columns for the needs so far and wraps the texts.
 func (s *sheet) measure() bool {
 	var ok bool
-	s.cols, ok = fitColumns(s.p, s.l, s.sc, s.need, s.paper.W-s.m.Left-s.m.Right)
+	s.cols, ok = fitColumns(s.p, s.l, s.sc, s.need, s.paper.W-s.m.Left-s.m.Right, s.alike)
 	if !ok {
 		return false
 	}

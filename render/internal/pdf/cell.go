@@ -84,4 +84,9 @@ func (o *writer) line(text string, f layout.Font, x, w, y layout.EMU, h layout.A
 	// the ascent is 0.905 and the descent 0.212 of the size
 	base := y + (layout.LineHeight(f.Size)-f.Size*1117/1000)/2 + f.Size*905/1000
 	o.f.Text(x.PT(), base.PT(), text)
+	if f.Underline {
+		o.f.SetLineWidth(f.Size.PT() / 16)
+		under := (base + f.Size*14/100).PT()
+		o.f.Line(x.PT(), under, (x + layout.EMU(font.Width(text, int64(f.Size), f.Bold))).PT(), under)
+	}
 }

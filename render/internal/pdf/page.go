@@ -111,9 +111,6 @@ func (o *writer) font(f layout.Font) {
 	if f.Bold {
 		style = "B"
 	}
-	if f.Underline {
-		style += "U"
-	}
 	o.f.SetFont(family, style, f.Size.PT())
 }
 

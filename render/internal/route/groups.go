@@ -6,7 +6,7 @@ import "slices"
 const (
 	groupSize  = 7    // edges laid anew together
 	groupWays  = 12   // different ways tried for each
-	groupTries = 400 // ways placed before a group is left as it is
+	groupTries = 400  // ways placed before a group is left as it is
 	allTries   = 1200 // ways placed before the drawing is left as it is
 )
 
