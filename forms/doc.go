@@ -1,3 +1,21 @@
-// Package forms states the official forms an SOP names (fields, tables,
-// signatures, wording) and fills them.
+// Package forms states the official forms an SOP names and fills them.
+//
+// A form is a typed value: a title, parts in printed order, and fields with
+// kinds. Nothing in it says how it looks; package render writes it as Excel or
+// PDF. The catalogue holds the forms of a social home; a caller can define any
+// other with the same types.
+//
+//	form, _ := forms.ByID("ba-penerimaan-klien")
+//	filled, err := form.Fill(map[string]any{"nomor": "12/BA/2026", "tanggal": "2026-11-23"})
+//	err = render.FormPDF(w, filled, nil)
+//
+// Words of the field:
+//
+//	Form       a kind of official paper [formulir, berita acara, buku, surat]
+//	Field      a place for one value [isian]
+//	Table      rows of fields [tabel, daftar]
+//	Parties    those who act on a paper [Pihak Pertama, Pihak Kedua]
+//	Signer     who signs, with what caption [Yang menyerahkan, Mengetahui]
+//	Copy       one paper of a form, blank or filled [lembar]
+//	Values     what a copy is filled with, by field name [data]
 package forms

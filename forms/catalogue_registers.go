@@ -1,0 +1,4 @@
+package forms
+
+// registers are …
+func registers() []*Form { return nil }
