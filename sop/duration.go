@@ -6,16 +6,17 @@ import (
 	"strings"
 )
 
-// Duration is how long a step takes (Waktu): an amount or a range with its
+// Duration is how long a step takes (Waktu, part of the mutu baku that
+// PermenPAN-RB 35/2012 asks of each activity): an amount or a range with its
 // unit. The zero value is a blank.
 type Duration struct {
-	Min  float64  // amount, or lower end of a range, in Unit
-	Max  float64  // upper end of a range; equal to Min for one amount
+	Min  float64  // amount, or lower end of a range, in Unit; not negative
+	Max  float64  // upper end of a range, in Unit; equal to Min, or 0, for one amount
 	Unit TimeUnit // 0 when Text could not be read as a time
 	Text string   // as printed where that differs from String's own wording; or empty
 }
 
-// TimeUnit is a unit of Waktu.
+// TimeUnit is a unit of Waktu. Its length depends on the office: see Calendar.
 type TimeUnit uint8
 
 // The units; the zero value is none.
@@ -40,7 +41,7 @@ var unitWords = map[string]TimeUnit{
 }
 
 // String returns menit, jam, hari, hari kerja, minggu, bulan or tahun; "" for
-// the zero value.
+// the zero value and for a unit that is not known.
 func (u TimeUnit) String() string {
 	if int(u) < len(unitNames) {
 		return unitNames[u]
@@ -48,17 +49,21 @@ func (u TimeUnit) String() string {
 	return ""
 }
 
-var durationForm = regexp.MustCompile(`(?i)^\s*(\d{1,9}(?:[.,]\d{1,6})?)\s*(?:(?:-|–|—|s\.?\s?/?\s?d\.?|sampai)\s*(\d{1,9}(?:[.,]\d{1,6})?)\s*)?([a-z]+(?:\s+kerja)?)\.?\s*$`)
+var durationForm = regexp.MustCompile(`(?i)^(\d{1,9}(?:[.,]\d{1,6})?) ?(?:(?:-|–|—|s\.? ?/? ?d\.?|sampai) ?(\d{1,9}(?:[.,]\d{1,6})?) ?)?([a-z]+(?: kerja)?) ?\.?$`)
+
+// thousands is a number with the dot that groups its digits: 1.440 is not 1,44.
+var thousands = regexp.MustCompile(`^[1-9]\d{0,2}\.\d{3}$`)
 
 // ParseDuration reads a time as sheets print it: "15 Menit", "1,5 jam", "4jam",
-// "1 - 5 hari", "2 s.d. 3 minggu", "6 Bln", in any case. A text it cannot read
-// is kept in Text, with Unit 0.
+// "1.440 menit", "1 - 5 hari", "2 s.d. 3 minggu", "6 Bln", in any case and with
+// any spaces. It never fails: a text it cannot read ("segera", "1/2 jam") is
+// kept in Text, with Unit 0. String always gives the text back.
 func ParseDuration(text string) Duration {
-	m := durationForm.FindStringSubmatch(text)
+	m := durationForm.FindStringSubmatch(strings.Join(strings.Fields(text), " "))
 	if m == nil {
 		return Duration{Text: text}
 	}
-	unit := unitWords[strings.ToLower(strings.Join(strings.Fields(m[3]), " "))]
+	unit := unitWords[strings.ToLower(m[3])]
 	low, high := amount(m[1]), amount(m[1])
 	if m[2] != "" {
 		high = amount(m[2])
@@ -74,6 +79,9 @@ func ParseDuration(text string) Duration {
 }
 
 func amount(text string) float64 {
+	if thousands.MatchString(text) {
+		text = strings.Replace(text, ".", "", 1)
+	}
 	v, _ := strconv.ParseFloat(strings.Replace(text, ",", ".", 1), 64) // the form allows nothing else
 	return v
 }
@@ -84,34 +92,44 @@ func (d Duration) String() string {
 	if d.Text != "" || d.Unit == 0 {
 		return d.Text
 	}
-	low, high := number(d.Min), number(d.Max)
+	low, high := number(d.Min), number(d.high())
 	if low != high {
 		low += " - " + high
 	}
 	return low + " " + d.Unit.String()
 }
 
+// high returns the upper end of a range, or the one amount.
+func (d Duration) high() float64 {
+	if d.Max == 0 {
+		return d.Min
+	}
+	return d.Max
+}
+
 func number(v float64) string {
 	return strings.Replace(strconv.FormatFloat(v, 'f', -1, 64), ".", ",", 1)
 }
 
-// IsZero reports whether the time is blank.
+// IsZero reports whether the time is blank. A text that could not be read is
+// no blank.
 func (d Duration) IsZero() bool { return d == Duration{} }
 
-// MarshalText writes the form of String.
+// MarshalText writes the form of String; it never fails.
 func (d Duration) MarshalText() ([]byte, error) { return []byte(d.String()), nil }
 
-// UnmarshalText reads a text as ParseDuration does.
+// UnmarshalText reads a text as ParseDuration does; it never fails.
 func (d *Duration) UnmarshalText(text []byte) error {
 	*d = ParseDuration(string(text))
 	return nil
 }
 
-// Calendar says how long the office works. Zero fields stand for 7.5 hours a
-// day and 5 days a week.
+// Calendar says how long the office works: how many working minutes stand
+// behind a day, a week, a month. The zero value is an office of 7.5 hours a day
+// and 5 days a week.
 type Calendar struct {
-	HoursPerDay float64 // working hours of a day
-	DaysPerWeek float64 // working days of a week
+	HoursPerDay float64 // working hours of a day; 0 or less: 7.5
+	DaysPerWeek float64 // working days of a week; 0 or less: 5
 }
 
 // minutes returns a unit's length in working minutes. A day is a working day;
@@ -128,28 +146,32 @@ func (c Calendar) minutes(u TimeUnit) float64 {
 	return [...]float64{0, 1, 60, day, day, week, week * 52 / 12, week * 52}[u]
 }
 
-// Minutes returns the time in working minutes: equal for one amount, the ends
-// of a range otherwise, 0 where no time can be read.
+// Minutes returns the time in working minutes: twice the same for one amount,
+// the ends of a range otherwise, 0 where no time can be read. A day, of the
+// calendar or of work, counts as a working day; a year has 52 working weeks, a
+// month a twelfth of them.
 func (d Duration) Minutes(c Calendar) (low, high float64) {
-	if int(d.Unit) >= len(unitNames) {
+	if d.Unit > Year {
 		return 0, 0
 	}
 	m := c.minutes(d.Unit)
-	return d.Min * m, d.Max * m
+	return d.Min * m, d.high() * m
 }
 
-// Total is a sum of times.
+// Total is a sum of times. The zero value is the sum of none.
 type Total struct {
-	Low, High float64 // working minutes
+	Low, High float64 // working minutes: of the lower and of the upper ends
 	Unstated  int     // steps whose time is blank or cannot be read
 }
 
-// TotalTime adds up the times of all steps, each counted once.
+// TotalTime adds up the times of all steps, each counted once: the ways of
+// decisions, loops and work done side by side are not told apart.
 func (p *Procedure) TotalTime(c Calendar) Total {
 	return p.total(c, func(*Step) bool { return true })
 }
 
-// RoleTime adds up the times of the steps in which a role has a task.
+// RoleTime adds up the times of the steps in which the role of an ID has a
+// task; joint work counts in full. An ID that no step names gives a zero Total.
 func (p *Procedure) RoleTime(role string, c Calendar) Total {
 	return p.total(c, func(s *Step) bool {
 		for i := range s.Tasks {
@@ -167,7 +189,7 @@ func (p *Procedure) total(c Calendar, counts func(*Step) bool) Total {
 		if s := &p.Steps[i]; counts(s) {
 			low, high := s.Time.Minutes(c)
 			t.Low, t.High = t.Low+low, t.High+high
-			if s.Time.Unit == 0 {
+			if s.Time.Unit == 0 || s.Time.Unit > Year {
 				t.Unstated++
 			}
 		}

@@ -1,7 +1,9 @@
 package sop
 
 // Manual is the collection of SOPs of one unit (Kumpulan SOP). Procedures are
-// complete values: sopfile has already copied into them what they inherit.
+// complete values: sopfile has already copied into them what they inherit, so
+// the other fields do not change how a sheet prints. The zero value is a manual
+// without sheets.
 type Manual struct {
 	Unit       Unit        // letterhead shared by the sheets
 	Approval   Approval    // who approves, unless a sheet says otherwise
@@ -10,7 +12,8 @@ type Manual struct {
 	Procedures []Procedure // in the order of the manual
 }
 
-// Unit is the letterhead (kop) of a sheet.
+// Unit is the letterhead (kop) of a sheet: PermenPAN-RB 35/2012 wants the unit
+// named at the head of the identity. The zero value prints the heading alone.
 type Unit struct {
 	Heading string   // "STANDARD OPERATING PROCEDURE (SOP)"; empty prints Labels.Heading
 	Lines   []string // unit and agency, one printed line each, top first
@@ -20,7 +23,8 @@ type Unit struct {
 }
 
 // Approval is the signature that puts a procedure in force (Disahkan oleh),
-// PermenPAN-RB 35/2012: position, signature, name, NIP and stamp.
+// PermenPAN-RB 35/2012: position, signature, name, NIP and stamp. Empty fields
+// leave their place blank.
 type Approval struct {
 	Position string // "Disahkan" in the identity block, e.g. "Kepala Dinas"
 	Heading  string // above the signature, e.g. "KEPALA DINAS"; empty: Position

@@ -7,22 +7,25 @@ import (
 	"time"
 )
 
-// NIP is a civil servant's number: 18 digits, birth yyyymmdd, appointment
+// NIP is a civil servant's number (nomor induk pegawai), which PermenPAN-RB
+// 35/2012 asks for beside the signature: 18 digits, birth yyyymmdd, appointment
 // yyyymm, sex 1 or 2, serial nnn (Perka BKN 22/2007). It keeps the printed
 // spaces; the zero value is a blank.
 type NIP string
 
-// ErrNIP reports a malformed NIP.
+// ErrNIP reports a malformed NIP; NIP.Valid wraps it.
 var ErrNIP = errors.New("sop: malformed NIP")
 
-// Digits returns the number without spaces.
+// Digits returns the text without its spaces; it is all digits when Valid says
+// so.
 func (n NIP) Digits() string { return strings.Join(strings.Fields(string(n)), "") }
 
-// Valid returns nil for a well-formed number, else an error that wraps ErrNIP.
-// Month 21 of the appointment is let pass: contract staff (PPPK) have it.
+// Valid returns nil for a well-formed number, else an error that wraps ErrNIP;
+// a blank is not well-formed. Month 21 of the appointment is let pass: contract
+// staff (PPPK) have it.
 func (n NIP) Valid() error {
 	d := n.Digits()
-	if len(d) != 18 || strings.Trim(d, "0123456789") != "" {
+	if !has18Digits(d) {
 		return fmt.Errorf("%w: not 18 digits", ErrNIP)
 	}
 	if t, err := time.Parse("20060102", d[:8]); err != nil || t.Year() < 1900 {
@@ -38,11 +41,13 @@ func (n NIP) Valid() error {
 }
 
 // Format returns the number in its usual groups, "19860926 201505 1 001", or
-// the text as it is when it has not 18 digits.
+// the text as it is when it is not 18 digits. The number need not be valid.
 func (n NIP) Format() string {
 	d := n.Digits()
-	if len(d) != 18 {
+	if !has18Digits(d) {
 		return string(n)
 	}
 	return d[:8] + " " + d[8:14] + " " + d[14:15] + " " + d[15:]
 }
+
+func has18Digits(s string) bool { return len(s) == 18 && strings.Trim(s, "0123456789") == "" }

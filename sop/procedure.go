@@ -1,6 +1,8 @@
 package sop
 
-// Procedure is one SOP: the identity block and the table with its flow.
+// Procedure is one SOP: the identity block and the table with its flow, both
+// with the parts PermenPAN-RB 35/2012 names. Of the fields a sheet needs a
+// Title, a role and a step; all others may stay blank. See Validate.
 type Procedure struct {
 	ID             string          // slug, e.g. "proses-surat-keluar"; empty: made from Title
 	Unit           Unit            // letterhead
@@ -41,7 +43,8 @@ type (
 	Record string
 )
 
-// Role is who acts (Pelaksana): a column of the sheet.
+// Role is who acts (Pelaksana): a column of the sheet. PermenPAN-RB 35/2012
+// keeps the roles in columns of their own, apart from the activity.
 type Role struct {
 	ID   string // short name used by steps, e.g. "kepala-panti"
 	Name string // as printed, e.g. "Kepala Panti"; empty prints ID

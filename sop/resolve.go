@@ -3,7 +3,8 @@ package sop
 import "strconv"
 
 // PrimaryTask returns the index in s.Tasks of the task that arrows enter and
-// leave, or -1 when the step has no task.
+// leave unless they say otherwise: the first that is marked Primary, or else
+// the first of all. It returns -1 when the step has no task.
 func (s *Step) PrimaryTask() int {
 	for i := range s.Tasks {
 		if s.Tasks[i].Primary {
@@ -18,7 +19,9 @@ func (s *Step) PrimaryTask() int {
 
 // Symbols returns the symbols of a task, top to bottom, with the defaults
 // filled in: a task without symbols is a Process, except that the primary task
-// of the first step and of an ending step is a Terminator.
+// of the first step and of an ending step is a Terminator (PermenPAN-RB
+// 35/2012: a capsule at the beginning and the end, a box between). Both
+// arguments are indexes from 0; one out of range panics.
 func (p *Procedure) Symbols(step, task int) []Symbol {
 	s := &p.Steps[step]
 	if own := s.Tasks[task].Symbols; len(own) > 0 {
@@ -30,15 +33,15 @@ func (p *Procedure) Symbols(step, task int) []Symbol {
 	return []Symbol{Process}
 }
 
-// Ends reports whether the procedure ends after the step: End is set, or it
-// is the last step and has no flow of its own.
+// Ends reports whether the procedure ends after the step of an index from 0:
+// End is set, or it is the last step and has no flow of its own.
 func (p *Procedure) Ends(step int) bool {
 	s := &p.Steps[step]
 	return s.End || step == len(p.Steps)-1 && len(s.Flows) == 0
 }
 
-// Flows returns the ways out of a step with the default filled in: to the
-// next step. An ending step has none but its own.
+// Flows returns the ways out of the step of an index from 0, with the default
+// filled in: to the next step. An ending step has none but its own.
 func (p *Procedure) Flows(step int) []Flow {
 	s := &p.Steps[step]
 	if len(s.Flows) > 0 || p.Ends(step) {
@@ -47,22 +50,29 @@ func (p *Procedure) Flows(step int) []Flow {
 	return []Flow{{To: strconv.Itoa(step + 2)}}
 }
 
-// Target returns the index of the step a flow leads to: a step of that ID,
-// or else the row of that number.
+// Target returns the index from 0 of the step a flow leads to: the first step
+// of that ID, or else the row of that number, "1" being the first row and "01"
+// none. It returns false when there is no such step.
 func (p *Procedure) Target(to string) (int, bool) {
 	for i := range p.Steps {
 		if p.Steps[i].ID == to && to != "" {
 			return i, true
 		}
 	}
-	n, err := strconv.Atoi(to)
-	if err != nil || n < 1 || n > len(p.Steps) {
+	return p.row(to)
+}
+
+// row returns the index of the step whose row number is written so.
+func (p *Procedure) row(number string) (int, bool) {
+	n, err := strconv.Atoi(number)
+	if err != nil || n < 1 || n > len(p.Steps) || strconv.Itoa(n) != number {
 		return 0, false
 	}
 	return n - 1, true
 }
 
-// Lane returns the index of the role in p.Roles.
+// Lane returns the index from 0 of the role in p.Roles: its column, from the
+// left. It returns false when no role has that ID.
 func (p *Procedure) Lane(role string) (int, bool) {
 	for i := range p.Roles {
 		if p.Roles[i].ID == role {

@@ -9,11 +9,16 @@ const maxSlug = 60
 
 // Slug turns a title into a name that is safe for files everywhere: lower-case
 // letters a–z, digits and single hyphens, at most 60 of them, never empty and
-// never a name that Windows reserves.
+// never a name that Windows reserves. Accents are dropped, letters of other
+// scripts left out; a title without any letter gives "sop". A slug is its own
+// slug. Different titles may share one.
 func Slug(title string) string {
 	var b strings.Builder
 	gap := false
 	for _, r := range strings.ToLower(title) {
+		if unicode.Is(unicode.Mn, r) {
+			continue // an accent of its own, after its letter
+		}
 		r = unaccented(r)
 		if r < 128 && (unicode.IsLetter(r) || unicode.IsDigit(r)) {
 			if gap && b.Len() > 0 {

@@ -1,6 +1,9 @@
 package sop
 
-// Step is a row of the table (Aktifitas).
+// Step is a row of the table (Aktifitas). PermenPAN-RB 35/2012 sets the order
+// of its columns: number, activity, roles, requirements, time and output (mutu
+// baku), note. Tasks are needed; Activity too, unless Requirements or Output
+// are stated. All else may stay blank.
 type Step struct {
 	ID           string   // name that flows may use as a target; or empty
 	Activity     string   // Aktifitas as printed
@@ -17,15 +20,29 @@ type Step struct {
 // Task is what one role does in a step. The symbol stands in the cell where
 // the step's row meets the role's lane.
 type Task struct {
-	Role    string   // Role.ID
+	Role    string   // Role.ID of one of the procedure's roles
 	Symbols []Symbol // top to bottom; empty: see Procedure.Symbols
 	Primary bool     // arrows enter and leave here unless they say otherwise; when none is set, the first task is
 }
 
-// Flow is an arrow from a step to another (Alur).
+// Flow is an arrow from a step to another (Alur). The answers of a decision
+// differ by more than letter case and spaces; one of them may be empty.
 type Flow struct {
 	To       string // target: Step.ID or the row number from "1"
 	Outcome  string // the answer this arrow stands for, e.g. "Ya"; empty prints no label
 	FromRole string // the task it leaves; empty: the primary one
 	ToRole   string // the task it enters; empty: the primary one
+}
+
+// IsDecision reports whether one of the step's tasks has the symbol Decision
+// (belah ketupat): a step with alternative answers, each a flow of its own.
+func (s *Step) IsDecision() bool {
+	for i := range s.Tasks {
+		for _, k := range s.Tasks[i].Symbols {
+			if k == Decision {
+				return true
+			}
+		}
+	}
+	return false
 }

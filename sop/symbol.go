@@ -2,9 +2,9 @@ package sop
 
 import "fmt"
 
-// Symbol is a flowchart symbol. The first three and OffPage are the symbols
-// of PermenPAN-RB 35/2012 (kapsul, kotak, belah ketupat, segilima; the fifth
-// is the arrow); Document and Archive are met in practice.
+// Symbol is a flowchart symbol. The first three, OffPage and Arrow are the five
+// that PermenPAN-RB 35/2012 knows (kapsul, kotak, belah ketupat, segilima, anak
+// panah); Document and Archive stand outside them and are met in practice.
 type Symbol uint8
 
 // The symbols. The zero value is no symbol.
@@ -22,7 +22,8 @@ const (
 var symbolNames = [...]string{"", "kapsul", "proses", "keputusan", "dokumen", "arsip", "segilima", "panah"}
 
 // String returns the symbol's word in files: kapsul, proses, keputusan,
-// dokumen, arsip, segilima or panah; "" for the zero value.
+// dokumen, arsip, segilima or panah; "" for the zero value, "Symbol(99)" for
+// one that is not known.
 func (s Symbol) String() string {
 	if int(s) < len(symbolNames) {
 		return symbolNames[s]
@@ -30,7 +31,8 @@ func (s Symbol) String() string {
 	return fmt.Sprintf("Symbol(%d)", uint8(s))
 }
 
-// ParseSymbol reads a symbol's word as String writes it.
+// ParseSymbol reads a symbol's word as String writes it, in lower case. It
+// returns an error for any other text, the empty one included.
 func ParseSymbol(text string) (Symbol, error) {
 	for i, name := range symbolNames {
 		if i > 0 && name == text {
@@ -40,10 +42,11 @@ func ParseSymbol(text string) (Symbol, error) {
 	return 0, fmt.Errorf("sop: %q is not a symbol", text)
 }
 
-// MarshalText writes the word of String.
+// MarshalText writes the word of String; it never fails.
 func (s Symbol) MarshalText() ([]byte, error) { return []byte(s.String()), nil }
 
-// UnmarshalText reads a word as ParseSymbol does.
+// UnmarshalText reads a word as ParseSymbol does. Where that fails the symbol
+// stays as it was.
 func (s *Symbol) UnmarshalText(text []byte) error {
 	v, err := ParseSymbol(string(text))
 	if err == nil {

@@ -1,0 +1,131 @@
+package sop
+
+import (
+	"fmt"
+	"strings"
+)
+
+// flows checks the ways out of a step.
+func (v *validator) flows(i int, path string) {
+	s := &v.p.Steps[i]
+	decision := s.IsDecision()
+	switch {
+	case decision && len(s.Flows) < 2 && !s.Parallel:
+		v.add(path+".flows", ErrOneOutcome, "", fmt.Sprintf("langkah %d: keputusan harus punya dua alur atau lebih", i+1), fmt.Sprintf("step %d: a decision needs two ways out or more", i+1))
+	case !decision && len(s.Flows) > 1 && !s.Parallel:
+		v.add(path+".flows", ErrNotParallel, "", fmt.Sprintf("langkah %d: beberapa alur keluar, tetapi bukan keputusan dan tidak dinyatakan serentak", i+1),
+			fmt.Sprintf("step %d: several ways out, but no decision and not declared parallel", i+1))
+	}
+	arrows, outcomes := map[arrow]bool{}, map[string]bool{}
+	for j := range s.Flows {
+		f := &s.Flows[j]
+		at := fmt.Sprintf("%s.flows[%d]", path, j)
+		k, found := v.p.Target(f.To)
+		a, answer := v.p.arrow(i, k, f), strings.ToLower(strings.Join(strings.Fields(f.Outcome), " "))
+		if found && arrows[a] || decision && outcomes[answer] {
+			v.add(at, ErrSameOutcome, f.Outcome, fmt.Sprintf("langkah %d: dua alur dengan jawaban atau tujuan yang sama", i+1), fmt.Sprintf("step %d: two flows with the same answer or target", i+1))
+		}
+		outcomes[answer] = true
+		if found {
+			arrows[a] = true
+		}
+		v.flow(i, at, f)
+	}
+}
+
+// flow checks one way out by itself.
+func (v *validator) flow(i int, at string, f *Flow) {
+	k, found := v.p.Target(f.To)
+	switch {
+	case !found:
+		v.add(at+".to", ErrUnknownTarget, f.To, fmt.Sprintf("langkah %d: tujuan alur %q tidak ada", i+1, f.To), fmt.Sprintf("step %d: there is no step %q to flow to", i+1, f.To))
+	case k == i:
+		v.add(at+".to", ErrSelfFlow, f.To, fmt.Sprintf("langkah %d: alur kembali ke langkah itu sendiri", i+1), fmt.Sprintf("step %d: a flow leads to its own step", i+1))
+	}
+	v.text(at+".outcome", f.Outcome)
+	v.flowRole(at+".fromRole", i, i, f.FromRole)
+	if found {
+		v.flowRole(at+".toRole", i, k, f.ToRole)
+	}
+}
+
+// arrow is what tells the arrows that leave a step apart: the task each
+// enters and, where all are taken, the task each leaves.
+type arrow struct {
+	to               int
+	toRole, fromRole string
+}
+
+func (p *Procedure) arrow(from, to int, f *Flow) arrow {
+	a := arrow{to: to, toRole: p.roleOr(to, f.ToRole)}
+	if p.Steps[from].Parallel {
+		a.fromRole = p.roleOr(from, f.FromRole)
+	}
+	return a
+}
+
+// roleOr returns the role, or that of the step's primary task where it is
+// empty.
+func (p *Procedure) roleOr(step int, role string) string {
+	s := &p.Steps[step]
+	if i := s.PrimaryTask(); role == "" && i >= 0 {
+		return s.Tasks[i].Role
+	}
+	return role
+}
+
+func (v *validator) flowRole(path string, at, step int, role string) {
+	if role == "" {
+		return
+	}
+	for _, t := range v.p.Steps[step].Tasks {
+		if t.Role == role {
+			return
+		}
+	}
+	v.add(path, ErrFlowRole, role, fmt.Sprintf("langkah %d: alur menyebut %q yang tidak mengerjakan langkah %d", at+1, role, step+1),
+		fmt.Sprintf("step %d: a flow names %q, who has no task in step %d", at+1, role, step+1))
+}
+
+// reach follows the flow from the first step, and back from the ends: which
+// steps does it come to, and which come to an end? Both are nil for a
+// procedure with more than MaxSteps steps, or none.
+func (p *Procedure) reach() (reached, ending []bool) {
+	n := len(p.Steps)
+	if n == 0 || n > MaxSteps {
+		return nil, nil
+	}
+	next, back := make([][]int, n), make([][]int, n)
+	var ends []int
+	for i := range p.Steps {
+		if p.Ends(i) {
+			ends = append(ends, i)
+		}
+		for _, f := range p.Flows(i) {
+			if k, ok := p.Target(f.To); ok {
+				next[i], back[k] = append(next[i], k), append(back[k], i)
+			}
+		}
+	}
+	return spread(next, []int{0}), spread(back, ends)
+}
+
+// spread returns which places can be come to from some of them.
+func spread(next [][]int, from []int) []bool {
+	seen := make([]bool, len(next))
+	queue := append([]int{}, from...)
+	for _, i := range from {
+		seen[i] = true
+	}
+	for len(queue) > 0 {
+		i := queue[0]
+		queue = queue[1:]
+		for _, k := range next[i] {
+			if !seen[k] {
+				seen[k] = true
+				queue = append(queue, k)
+			}
+		}
+	}
+	return seen
+}
