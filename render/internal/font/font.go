@@ -1,9 +1,11 @@
 // Package font measures and breaks text with the metrics of Liberation Sans,
-// whose widths are those of Arial.
+// whose widths are those of Arial, and cuts the font to the glyphs in use.
+//
+// A character the font has no glyph for measures as wide as the box that is
+// printed in its place. All functions are safe for concurrent use.
 package font
 
 import (
-	"strings"
 	"sync"
 
 	"github.com/go-fonts/liberation/liberationsansbold"
@@ -22,9 +24,25 @@ type face struct {
 	other sync.Map // rune to uint16
 }
 
-var faces = sync.OnceValue(func() [2]*face {
-	return [2]*face{newFace(liberationsansregular.TTF), newFace(liberationsansbold.TTF)}
-})
+var (
+	regular = sync.OnceValue(func() *face { return newFace(TTF(false)) })
+	bold    = sync.OnceValue(func() *face { return newFace(TTF(true)) })
+)
+
+// TTF returns the whole font as a TrueType file, which must not be changed.
+func TTF(bold bool) []byte {
+	if bold {
+		return liberationsansbold.TTF
+	}
+	return liberationsansregular.TTF
+}
+
+func pick(isBold bool) *face {
+	if isBold {
+		return bold()
+	}
+	return regular()
+}
 
 func newFace(ttf []byte) *face {
 	f, err := sfnt.Parse(ttf)
@@ -33,18 +51,24 @@ func newFace(ttf []byte) *face {
 	}
 	out := &face{font: f}
 	for r := range out.latin {
-		out.latin[r] = advance(f, rune(r))
+		out.latin[r] = out.advance(rune(r))
 	}
 	return out
 }
 
-func advance(f *sfnt.Font, r rune) uint16 {
+// glyph returns the index of a character's glyph; 0 when there is none.
+func (f *face) glyph(r rune) sfnt.GlyphIndex {
 	var b sfnt.Buffer
-	g, err := f.GlyphIndex(&b, r)
+	g, err := f.font.GlyphIndex(&b, r)
 	if err != nil {
 		return 0
 	}
-	w, err := f.GlyphAdvance(&b, g, fixed.I(unitsPerEm), font.HintingNone)
+	return g
+}
+
+func (f *face) advance(r rune) uint16 {
+	var b sfnt.Buffer
+	w, err := f.font.GlyphAdvance(&b, f.glyph(r), fixed.I(unitsPerEm), font.HintingNone)
 	if err != nil {
 		return 0
 	}
@@ -58,55 +82,24 @@ func (f *face) width(r rune) int64 {
 	if w, ok := f.other.Load(r); ok {
 		return int64(w.(uint16))
 	}
-	w := advance(f.font, r)
+	w := f.advance(r)
 	f.other.Store(r, w)
 	return int64(w)
 }
 
-func pick(bold bool) *face {
-	if bold {
-		return faces()[1]
+// units returns the width of a text in units per em.
+func (f *face) units(text string) int64 {
+	var sum int64
+	for _, r := range text {
+		sum += f.width(r)
 	}
-	return faces()[0]
+	return sum
 }
 
 // Width returns the width of a text at a type size, both in EMU.
 func Width(text string, size int64, bold bool) int64 {
-	f, sum := pick(bold), int64(0)
-	for _, r := range text {
-		sum += f.width(r)
-	}
-	return sum * size / unitsPerEm
+	return pick(bold).units(text) * size / unitsPerEm
 }
 
-// Wrap breaks a paragraph into lines, the first no wider than first, the
-// others no wider than rest, all in EMU.
-func Wrap(text string, size int64, bold bool, first, rest int64) []string {
-	var out []string
-	room := first
-	line := ""
-	for _, word := range strings.Split(text, " ") {
-		try := word
-		if line != "" {
-			try = line + " " + word
-		}
-		if Width(try, size, bold) <= room {
-			line = try
-			continue
-		}
-		if line != "" {
-			out, room = append(out, line), rest
-		}
-		for Width(word, size, bold) > room && len([]rune(word)) > 1 {
-			n := 1
-			rs := []rune(word)
-			for n < len(rs) && Width(string(rs[:n+1]), size, bold) <= room {
-				n++
-			}
-			out, room = append(out, string(rs[:n])), rest
-			word = string(rs[n:])
-		}
-		line = word
-	}
-	return append(out, line)
-}
+// Has reports whether the font has a glyph for the character.
+func Has(r rune, bold bool) bool { return pick(bold).glyph(r) != 0 }

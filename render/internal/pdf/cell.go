@@ -1,9 +1,6 @@
 package pdf
 
-import (
-	"github.com/sopkit/sopkit/render/internal/font"
-	"github.com/sopkit/sopkit/render/internal/layout"
-)
+import "github.com/sopkit/sopkit/render/internal/layout"
 
 // grid holds the edges of a page's tracks.
 type grid struct{ x, y []layout.EMU }
@@ -36,7 +33,6 @@ func (o *writer) cell(g *grid, c *layout.Cell) {
 	if len(c.Lines) == 0 {
 		return
 	}
-	o.font(c.Font)
 	lh := layout.LineHeight(c.Font.Size)
 	y := r.Y + layout.PadY
 	if free := r.H - layout.EMU(len(c.Lines))*lh; c.V == layout.AlignMiddle {
@@ -67,26 +63,5 @@ func (o *writer) border(r layout.Rect, b layout.Border) {
 		if b&side.on != 0 {
 			o.f.Line(side.ax, side.ay, side.bx, side.by)
 		}
-	}
-}
-
-// line prints one line whose line box starts at y.
-func (o *writer) line(text string, f layout.Font, x, w, y layout.EMU, h layout.Align) {
-	if text == "" {
-		return
-	}
-	switch free := w - layout.EMU(font.Width(text, int64(f.Size), f.Bold)); h {
-	case layout.AlignMiddle:
-		x += free / 2
-	case layout.AlignEnd:
-		x += free
-	}
-	// the ascent is 0.905 and the descent 0.212 of the size
-	base := y + (layout.LineHeight(f.Size)-f.Size*1117/1000)/2 + f.Size*905/1000
-	o.f.Text(x.PT(), base.PT(), text)
-	if f.Underline {
-		o.f.SetLineWidth(f.Size.PT() / 16)
-		under := (base + f.Size*14/100).PT()
-		o.f.Line(x.PT(), under, (x + layout.EMU(font.Width(text, int64(f.Size), f.Bold))).PT(), under)
 	}
 }

@@ -1,4 +1,9 @@
 // Package pdf puts finished pages into a PDF.
+//
+// Text can be searched and copied as it stands, and the fonts are embedded. A
+// character that Liberation Sans has no glyph for prints as the font's empty
+// box and is still found as itself; one beyond U+FFFF prints as the box too
+// and is found as U+FFFD.
 package pdf
 
 import (
@@ -8,8 +13,6 @@ import (
 	"strconv"
 	"strings"
 
-	"github.com/go-fonts/liberation/liberationsansbold"
-	"github.com/go-fonts/liberation/liberationsansregular"
 	"github.com/go-pdf/fpdf"
 
 	"github.com/sopkit/sopkit/render/internal/layout"
@@ -18,60 +21,84 @@ import (
 // ErrEmpty reports a document without pages.
 var ErrEmpty = errors.New("pdf: document has no pages")
 
-const family = "Arial"
-
 // writer draws one document; lengths given to fpdf are points.
 type writer struct {
-	f *fpdf.Fpdf
-	d *layout.Document
+	f     *fpdf.Fpdf
+	d     *layout.Document
+	now   state          // the font selected
+	added map[state]bool // the fonts of the document, with size 0
 }
 
-// Write writes the document as a PDF. Nothing is written when it fails.
+// state is a font and its size.
+type state struct {
+	size       layout.EMU
+	bold, wide bool
+}
+
+// Write writes the document as a PDF. Nothing is written when it fails, save
+// by an error of w itself. It is safe for concurrent use.
 func Write(w io.Writer, d *layout.Document) error {
-	if len(d.Pages) == 0 {
-		return ErrEmpty
+	f, err := draw(d)
+	if err != nil {
+		return err
 	}
-	p := d.Pages[0].Paper
-	f := fpdf.NewCustom(&fpdf.InitType{UnitStr: "pt", Size: fpdf.SizeType{Wd: p.W.PT(), Ht: p.H.PT()}})
-	f.SetCatalogSort(true)
-	f.SetCreationDate(d.Created)
-	f.SetModificationDate(d.Created)
-	f.SetProducer("sopkit", true)
-	f.SetCreator("sopkit", true)
-	f.SetTitle(d.Title, true)
-	f.SetSubject(d.Subject, true)
-	f.SetAuthor(d.Author, true)
-	f.SetKeywords(d.Keywords, true)
-	f.SetMargins(0, 0, 0)
-	f.SetCellMargin(0)
-	f.SetAutoPageBreak(false, 0)
-	f.SetDisplayMode("fullpage", "single")
-	f.AddUTF8FontFromBytes(family, "", liberationsansregular.TTF)
-	f.AddUTF8FontFromBytes(family, "B", liberationsansbold.TTF)
-	o := &writer{f, d}
-	for i, page := range d.Pages {
-		if err := o.page(page, i); err != nil {
-			return err
-		}
-	}
+	f.Close()
 	if err := f.Error(); err != nil {
 		return fmt.Errorf("pdf: %w", err)
 	}
 	return f.Output(w)
 }
 
+func draw(d *layout.Document) (*fpdf.Fpdf, error) {
+	if len(d.Pages) == 0 {
+		return nil, ErrEmpty
+	}
+	o := &writer{f: newFile(d), d: d, added: map[state]bool{}}
+	for i, page := range d.Pages {
+		if err := o.page(page, i); err != nil {
+			return nil, err
+		}
+	}
+	if err := o.f.Error(); err != nil {
+		return nil, fmt.Errorf("pdf: %w", err)
+	}
+	return o.f, nil
+}
+
+// newFile returns an empty file with the document's properties.
+func newFile(d *layout.Document) *fpdf.Fpdf {
+	p := d.Pages[0].Paper
+	f := fpdf.NewCustom(&fpdf.InitType{UnitStr: "pt", Size: fpdf.SizeType{Wd: p.W.PT(), Ht: p.H.PT()}})
+	f.SetCatalogSort(true)
+	f.SetCreationDate(d.Created)
+	f.SetModificationDate(d.Created)
+	f.SetProducer("sopkit", false)
+	f.SetCreator("sopkit", false)
+	f.SetTitle(textString(d.Title), false)
+	f.SetSubject(textString(d.Subject), false)
+	f.SetAuthor(textString(d.Author), false)
+	f.SetKeywords(textString(d.Keywords), false)
+	f.SetMargins(0, 0, 0)
+	f.SetCellMargin(0)
+	f.SetAutoPageBreak(false, 0)
+	f.SetDisplayMode("fullpage", "single")
+	return f
+}
+
 func (o *writer) page(p *layout.Page, index int) error {
 	o.f.AddPageFormat("", fpdf.SizeType{Wd: p.Paper.W.PT(), Ht: p.Paper.H.PT()})
 	if index == 0 {
-		o.f.Bookmark(o.d.Title, 0, 0)
+		o.bookmark(o.d.Title, 0)
 	}
-	o.f.Bookmark("Halaman "+strconv.Itoa(index+1), 1, 0)
+	o.bookmark("Halaman "+strconv.Itoa(index+1), 1)
 	g := newGrid(p)
 	for i := range p.Cells {
 		o.cell(g, &p.Cells[i])
 	}
 	for i := range p.Images {
-		o.image(&p.Images[i])
+		if err := o.picture(&p.Images[i]); err != nil {
+			return err
+		}
 	}
 	for i := range p.Connectors {
 		if err := o.connector(&p.Connectors[i]); err != nil {
@@ -85,7 +112,6 @@ func (o *writer) page(p *layout.Page, index int) error {
 	}
 	for i := range p.Labels {
 		l := &p.Labels[i]
-		o.font(l.Font)
 		o.line(l.Text, l.Font, l.Box.X, l.Box.W, l.Box.Y+(l.Box.H-layout.LineHeight(l.Font.Size))/2, l.H)
 	}
 	o.footer(p, index)
@@ -101,22 +127,14 @@ func (o *writer) footer(p *layout.Page, index int) {
 	right := strings.NewReplacer("%d", strconv.Itoa(index+1), "%n", strconv.Itoa(len(o.d.Pages))).Replace(ft.Right)
 	y := p.Paper.H - 8*layout.MM
 	w := p.Paper.W - p.Margin.Left - p.Margin.Right
-	o.font(font)
 	o.line(ft.Left, font, p.Margin.Left, w, y, layout.AlignStart)
 	o.line(right, font, p.Margin.Left, w, y, layout.AlignEnd)
 }
 
-func (o *writer) font(f layout.Font) {
-	style := ""
-	if f.Bold {
-		style = "B"
+// bookmark adds a line to the outline, for the page begun.
+func (o *writer) bookmark(text string, level int) {
+	if o.now.wide { // there fpdf would encode the text once more
+		o.setFont(layout.Font{Size: o.now.size}, false)
 	}
-	o.f.SetFont(family, style, f.Size.PT())
-}
-
-func (o *writer) image(i *layout.Image) {
-	name := strconv.Itoa(len(i.Data)) + i.Name
-	opt := fpdf.ImageOptions{ImageType: i.Type}
-	o.f.RegisterImageOptionsReader(name, opt, strings.NewReader(string(i.Data)))
-	o.f.ImageOptions(name, i.Box.X.PT(), i.Box.Y.PT(), i.Box.W.PT(), i.Box.H.PT(), false, opt, 0, "")
+	o.f.Bookmark(textString(text), level, 0)
 }

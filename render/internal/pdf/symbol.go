@@ -32,7 +32,6 @@ func (o *writer) symbol(s *layout.Symbol) error {
 		return fmt.Errorf("pdf: no drawing for symbol %v", s.Kind)
 	}
 	if s.Text != "" {
-		o.font(s.Font)
 		lh := layout.LineHeight(s.Font.Size)
 		o.line(s.Text, s.Font, s.Box.X, s.Box.W, s.Box.Y+(s.Box.H*9/10-lh)/2, layout.AlignMiddle)
 	}

@@ -1,0 +1,57 @@
+package pdf
+
+import (
+	"bytes"
+	"crypto/sha256"
+	"fmt"
+	"image"
+	drawing "image/draw"
+	"image/png"
+
+	"github.com/go-pdf/fpdf"
+
+	"github.com/sopkit/sopkit/render/internal/layout"
+)
+
+// picture draws a picture; fpdf stores pictures of one name once.
+func (o *writer) picture(i *layout.Image) error {
+	data, err := readable(i)
+	if err != nil {
+		return err
+	}
+	name := fmt.Sprintf("%x", sha256.Sum256(data))
+	opt := fpdf.ImageOptions{ImageType: i.Type}
+	o.f.RegisterImageOptionsReader(name, opt, bytes.NewReader(data))
+	o.f.ImageOptions(name, i.Box.X.PT(), i.Box.Y.PT(), i.Box.W.PT(), i.Box.H.PT(), false, opt, 0, "")
+	return nil
+}
+
+// Places in a PNG's header.
+const (
+	pngDepth     = 24 // bits per sample
+	pngInterlace = 28
+	pngHeader    = 29
+)
+
+// readable returns the picture's data as fpdf can read it: a PNG of 16 bits
+// per sample or an interlaced one is written anew.
+func readable(i *layout.Image) ([]byte, error) {
+	if i.Type != "png" || len(i.Data) < pngHeader || i.Data[pngDepth] <= 8 && i.Data[pngInterlace] == 0 {
+		return i.Data, nil
+	}
+	decoded, err := png.Decode(bytes.NewReader(i.Data))
+	if err != nil {
+		return nil, fmt.Errorf("pdf: picture %s: %w", i.Name, err)
+	}
+	var out bytes.Buffer
+	if err := png.Encode(&out, eightBit(decoded)); err != nil {
+		return nil, fmt.Errorf("pdf: picture %s: %w", i.Name, err)
+	}
+	return out.Bytes(), nil
+}
+
+func eightBit(src image.Image) image.Image {
+	out := image.NewNRGBA(src.Bounds())
+	drawing.Draw(out, out.Bounds(), src, src.Bounds().Min, drawing.Src)
+	return out
+}
