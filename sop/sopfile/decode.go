@@ -26,7 +26,7 @@ func (d *decoder) fields(n *node, readers map[string]func(*node)) {
 	for _, k := range n.keys {
 		read, ok := readers[k.name]
 		if !ok {
-			hint := nearest(k.name, readers)
+			hint := suggest(k.name, readers)
 			id, en := fmt.Sprintf("kunci %q tidak dikenal", k.name), fmt.Sprintf("unknown key %q", k.name)
 			if hint != "" {
 				id, en = id+fmt.Sprintf("; mungkin maksudnya %q", hint), en+fmt.Sprintf("; did you mean %q", hint)
@@ -66,17 +66,18 @@ func (d *decoder) scalar(n *node) (string, bool) {
 
 func (d *decoder) boolean(to *bool) func(*node) {
 	return func(n *node) {
-		switch strings.ToLower(n.scalar) {
-		case "true", "ya":
+		word := strings.ToLower(n.scalar)
+		switch {
+		case n.isMap || n.isList:
+			word = "?"
+		case word == "true" || word == "ya":
 			*to = true
-		case "false", "tidak", "":
+			return
+		case word == "false" || word == "tidak" || word == "":
 			*to = false
-		default:
-			d.add(n.pos, ErrKind, "isinya harus true atau false", "expected true or false")
+			return
 		}
-		if n.isMap || n.isList {
-			d.add(n.pos, ErrKind, "isinya harus true atau false", "expected true or false")
-		}
+		d.add(n.pos, ErrKind, "isinya harus true atau false (ya atau tidak)", "expected true or false")
 	}
 }
 
@@ -84,6 +85,7 @@ func (d *decoder) integer(to *int) func(*node) {
 	return func(n *node) {
 		s, ok := d.scalar(n)
 		if !ok || n.null {
+			*to = 0
 			return
 		}
 		v := 0
@@ -111,18 +113,18 @@ func (d *decoder) date(path string, to *sop.Date) func(*node) {
 	}
 }
 
-// texts reads a text or a list of texts.
+// texts reads a text or a list of texts, which replaces what was there.
 func texts[T ~string](d *decoder, path string, to *[]T) func(*node) {
 	return func(n *node) {
 		d.mark(path, n)
+		*to = nil
 		if !n.isList {
-			if s, ok := d.scalar(n); ok && !n.null && s != "" {
+			if s, ok := d.scalar(n); ok && s != "" {
 				d.mark(path+"[0]", n)
 				*to = []T{T(s)}
 			}
 			return
 		}
-		*to = nil
 		for i, v := range n.list {
 			d.mark(fmt.Sprintf("%s[%d]", path, i), v)
 			if s, ok := d.scalar(v); ok {
@@ -139,8 +141,8 @@ func (d *decoder) symbol(n *node) (sop.Symbol, bool) {
 	}
 	v, err := sop.ParseSymbol(s)
 	if err != nil {
-		d.add(n.pos, ErrValue, fmt.Sprintf("simbol %q tidak dikenal; pilih kapsul, proses, keputusan, dokumen, atau arsip", s),
-			fmt.Sprintf("unknown symbol %q; choose kapsul, proses, keputusan, dokumen or arsip", s))
+		d.add(n.pos, ErrValue, fmt.Sprintf("simbol %q tidak dikenal; pilih kapsul, proses, keputusan, dokumen, atau arsip (panah dan segilima hanya di keterangan simbol)", s),
+			fmt.Sprintf("unknown symbol %q; choose kapsul, proses, keputusan, dokumen or arsip (panah and segilima in the legend only)", s))
 		return 0, false
 	}
 	return v, true
@@ -164,38 +166,11 @@ func (d *decoder) symbols(n *node) []sop.Symbol {
 	return out
 }
 
-// nearest returns the known key most like an unknown one, or "".
-func nearest(name string, readers map[string]func(*node)) string {
-	best, found := 3, ""
-	for k := range readers {
-		if n := distance(name, k); n < best || n == best && found != "" && k < found {
-			best, found = n, k
-		}
+// tooMany refuses a list that is longer than any sheet's, before it costs time.
+func (d *decoder) tooMany(n *node, count, limit int, id, en string) bool {
+	if count <= limit {
+		return false
 	}
-	return found
-}
-
-// distance counts the letters to change, add or drop.
-func distance(a, b string) int {
-	if len(a) > 40 {
-		return 40
-	}
-	row := make([]int, len(b)+1)
-	for j := range row {
-		row[j] = j
-	}
-	for i := 1; i <= len(a); i++ {
-		last := row[0]
-		row[0] = i
-		for j := 1; j <= len(b); j++ {
-			next := min(row[j], row[j-1]) + 1
-			if a[i-1] == b[j-1] {
-				next = min(next, last)
-			} else {
-				next = min(next, last+1)
-			}
-			last, row[j] = row[j], next
-		}
-	}
-	return row[len(b)]
+	d.add(n.pos, sop.ErrTooMany, fmt.Sprintf("%s lebih dari %d", id, limit), fmt.Sprintf("more than %d %s", limit, en))
+	return true
 }

@@ -24,15 +24,16 @@ var (
 
 // Limits of a file.
 const (
-	MaxSize  = 8 << 20 // bytes
+	MaxSize  = 2 << 20 // bytes
 	MaxDepth = 20      // maps and lists inside each other
 )
 
 // Error is one thing that is wrong with a file.
 type Error struct {
 	Pos    sop.Position
-	Source string // the line of the file; or empty
+	Source string // the line of the file, or the part of a long one around the column; or empty
 	Err    error  // a sentinel of this package or of package sop
+	mark   int    // column of Source that is at fault
 	text   [2]string
 }
 
@@ -52,7 +53,7 @@ func (e *Error) Text(l sop.Lang) string {
 	if e.Source != "" {
 		var pad strings.Builder
 		for i, r := range []rune(e.Source) {
-			if i >= e.Pos.Column-1 {
+			if i >= e.mark-1 {
 				break
 			}
 			if r == '\t' {

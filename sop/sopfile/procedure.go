@@ -10,7 +10,7 @@ import (
 func (d *decoder) procedure(n *node, p *sop.Procedure, roles []sop.Role) {
 	declared := false
 	d.fields(n, map[string]func(*node){
-		"id":                d.text("id", &p.ID),
+		"id":                d.ownID(&p.ID),
 		"nama":              d.text("title", &p.Title),
 		"nomor":             d.text("number", &p.Number),
 		"tanggal_pembuatan": d.date("created", &p.Created),
@@ -38,6 +38,16 @@ func (d *decoder) procedure(n *node, p *sop.Procedure, roles []sop.Role) {
 	})
 	if !declared {
 		p.Roles = append([]sop.Role(nil), roles...)
+	}
+}
+
+// ownID reads the procedure's ID; a key with nothing behind it leaves the one
+// of the file's name.
+func (d *decoder) ownID(to *string) func(*node) {
+	return func(n *node) {
+		if !n.null {
+			d.text("id", to)(n)
+		}
 	}
 }
 
@@ -102,6 +112,9 @@ func (d *decoder) roles(n *node, known []sop.Role) []sop.Role {
 		}
 		return nil
 	}
+	if d.tooMany(n, len(n.list), sop.MaxRoles, "pelaksana", "roles") {
+		return nil
+	}
 	var out []sop.Role
 	for i, v := range n.list {
 		path := fmt.Sprintf("roles[%d]", i)
@@ -111,16 +124,21 @@ func (d *decoder) roles(n *node, known []sop.Role) []sop.Role {
 		if v.isMap {
 			d.fields(v, map[string]func(*node){"id": d.text(path+".id", &r.ID), "nama": d.text(path+".name", &r.Name)})
 		} else if id, ok := d.scalar(v); ok {
-			r.ID = id
-			for _, k := range known {
-				if k.ID == id {
-					r = k
-				}
-			}
+			r = roleOf(id, known)
 		}
 		out = append(out, r)
 	}
 	return out
+}
+
+// roleOf returns the known role of an id, or one with nothing but that id.
+func roleOf(id string, known []sop.Role) sop.Role {
+	for _, r := range known {
+		if r.ID == id {
+			return r
+		}
+	}
+	return sop.Role{ID: id}
 }
 
 func (d *decoder) steps(to *[]sop.Step) func(*node) {
@@ -130,6 +148,9 @@ func (d *decoder) steps(to *[]sop.Step) func(*node) {
 			if !n.null {
 				d.add(n.pos, ErrKind, "langkah harus berupa daftar; awali tiap langkah dengan tanda -", "expected a list of steps; begin each with a -")
 			}
+			return
+		}
+		if d.tooMany(n, len(n.list), sop.MaxSteps, "langkah", "steps") {
 			return
 		}
 		for i, v := range n.list {
@@ -162,6 +183,9 @@ func (d *decoder) step(n *node, path string) sop.Step {
 
 // tasks reads who does a step: a role, a map of roles to symbols, or a list.
 func (d *decoder) tasks(n *node, path string) []sop.Task {
+	if d.tooMany(n, len(n.list)+len(n.keys), sop.MaxRoles, "pelaksana", "roles") {
+		return nil
+	}
 	var out []sop.Task
 	at := func(n *node) string {
 		p := fmt.Sprintf("%s[%d]", path, len(out))
@@ -176,7 +200,7 @@ func (d *decoder) tasks(n *node, path string) []sop.Task {
 	}
 	switch {
 	case n.null:
-	case n.isMap && !fullTask(n):
+	case n.isMap && !n.names[taskRole]:
 		for _, k := range n.keys {
 			one(k.name, &node{pos: k.pos})
 			out[len(out)-1].Symbols = d.symbols(k.value)
@@ -186,7 +210,7 @@ func (d *decoder) tasks(n *node, path string) []sop.Task {
 	case n.isList:
 		for _, v := range n.list {
 			switch {
-			case v.isMap && fullTask(v):
+			case v.isMap && v.names[taskRole]:
 				out = append(out, d.fullTask(v, at(v)))
 			case v.isMap:
 				for _, k := range v.keys {
@@ -205,19 +229,16 @@ func (d *decoder) tasks(n *node, path string) []sop.Task {
 	return out
 }
 
-func fullTask(n *node) bool {
-	for _, k := range n.keys {
-		if k.name == "peran" {
-			return true
-		}
-	}
-	return false
-}
+// The keys that tell a task or flow in full from a map of roles or answers.
+const (
+	taskRole   = "peran"
+	flowTarget = "ke"
+)
 
 func (d *decoder) fullTask(n *node, path string) sop.Task {
 	var t sop.Task
 	d.fields(n, map[string]func(*node){
-		"peran":  d.text(path+".role", &t.Role),
+		taskRole: d.text(path+".role", &t.Role),
 		"simbol": func(n *node) { d.mark(path+".symbols", n); t.Symbols = d.symbols(n) },
 		"utama":  d.boolean(&t.Primary),
 	})
@@ -227,6 +248,9 @@ func (d *decoder) fullTask(n *node, path string) sop.Task {
 // flows reads the ways out of a step: a target, a map of answers to targets,
 // or a list.
 func (d *decoder) flows(n *node, path string) []sop.Flow {
+	if d.tooMany(n, len(n.list)+len(n.keys), sop.MaxSteps, "alur", "flows") {
+		return nil
+	}
 	var out []sop.Flow
 	add := func(f sop.Flow, n *node) {
 		p := fmt.Sprintf("%s[%d]", path, len(out))
@@ -245,6 +269,8 @@ func (d *decoder) flows(n *node, path string) []sop.Flow {
 				add(sop.Flow{To: s}, v)
 			}
 		}
+	case n.isMap && n.names[flowTarget]:
+		add(d.flow(n, path+"[0]", true), n)
 	case n.isMap:
 		for _, k := range n.keys {
 			p := fmt.Sprintf("%s[%d]", path, len(out))
@@ -266,9 +292,9 @@ func (d *decoder) flows(n *node, path string) []sop.Flow {
 func (d *decoder) flow(n *node, path string, outcome bool) sop.Flow {
 	var f sop.Flow
 	readers := map[string]func(*node){
-		"ke":    d.text(path+".to", &f.To),
-		"dari":  d.text(path+".fromRole", &f.FromRole),
-		"masuk": d.text(path+".toRole", &f.ToRole),
+		flowTarget: d.text(path+".to", &f.To),
+		"dari":     d.text(path+".fromRole", &f.FromRole),
+		"masuk":    d.text(path+".toRole", &f.ToRole),
 	}
 	if outcome {
 		readers["hasil"] = d.text(path+".outcome", &f.Outcome)

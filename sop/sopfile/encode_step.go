@@ -1,0 +1,129 @@
+package sopfile
+
+import (
+	"strconv"
+
+	"github.com/sopkit/sopkit/sop"
+)
+
+func (e *encoder) steps(list []sop.Step) value {
+	v := value{kind: isList}
+	for i := range list {
+		v.list = append(v.list, value{kind: isFields, fields: e.step(&list[i])})
+	}
+	return v
+}
+
+func (e *encoder) step(s *sop.Step) fields {
+	var f fields
+	e.text(&f, "aktifitas", s.Activity, "")
+	e.text(&f, "id", s.ID, "")
+	f = append(f, field{"pelaksana", e.tasks(s.Tasks)})
+	textLines(e, &f, "kelengkapan", s.Requirements, nil, true)
+	time := s.Time.String()
+	if sop.ParseDuration(time) != s.Time {
+		e.fail("waktu "+strconv.Quote(time), ErrValue)
+	}
+	e.text(&f, "waktu", time, "")
+	textLines(e, &f, "output", s.Output, nil, true)
+	e.text(&f, "keterangan", s.Note, "")
+	if len(s.Flows) > 0 {
+		f = append(f, field{"alur", e.flows(s.Flows)})
+	}
+	e.truth(&f, "serentak", s.Parallel)
+	e.truth(&f, "akhir", s.End)
+	return f
+}
+
+// tasks writes a lone role as its id, roles that all have symbols as
+// role: symbol, and anything else as a list.
+func (e *encoder) tasks(list []sop.Task) value {
+	out := inline(nil)
+	symbols := value{kind: isFields, inline: true}
+	for i := range list {
+		t := &list[i]
+		e.check("pelaksana", t.Role)
+		switch {
+		case t.Primary || len(t.Symbols) > 0 && !fitsKey(t.Role, taskRole):
+			out.list, out.inline = append(out.list, fullTaskValue(t)), false
+		case len(t.Symbols) > 0:
+			own := field{t.Role, symbolValue(t.Symbols)}
+			symbols.fields = append(symbols.fields, own)
+			out.list = append(out.list, value{kind: isFields, fields: fields{own}, inline: true})
+		default:
+			out.list = append(out.list, text(t.Role))
+		}
+	}
+	switch {
+	case len(symbols.fields) == len(list):
+		return symbols
+	case len(list) == 1:
+		return out.list[0]
+	}
+	return out
+}
+
+func fullTaskValue(t *sop.Task) value {
+	f := fields{{taskRole, text(t.Role)}}
+	if len(t.Symbols) > 0 {
+		f = append(f, field{"simbol", symbolValue(t.Symbols)})
+	}
+	if t.Primary {
+		f = append(f, field{"utama", value{kind: isBare, text: "true"}})
+	}
+	return value{kind: isFields, fields: f, inline: true}
+}
+
+func symbolValue(list []sop.Symbol) value {
+	if len(list) == 1 {
+		return text(list[0].String())
+	}
+	return inline(symbolWords(list))
+}
+
+// flows writes a lone target as it is, answers that are all stated as
+// answer: target, and anything else as a list.
+func (e *encoder) flows(list []sop.Flow) value {
+	targets, full := inline(nil), value{kind: isList}
+	answers := value{kind: isFields, inline: true}
+	seen := map[string]bool{}
+	for _, fl := range list {
+		for _, s := range []string{fl.To, fl.Outcome, fl.FromRole, fl.ToRole} {
+			e.check("alur", s)
+		}
+		to := target(fl.To)
+		lone := fl.FromRole == "" && fl.ToRole == ""
+		if lone && fl.Outcome == "" {
+			targets.list = append(targets.list, to)
+		}
+		if lone && fl.Outcome != "" && fitsKey(fl.Outcome, flowTarget) && !seen[fl.Outcome] {
+			answers.fields = append(answers.fields, field{fl.Outcome, to})
+			seen[fl.Outcome] = true
+		}
+		own := fields{{flowTarget, to}}
+		e.text(&own, "hasil", fl.Outcome, "")
+		e.text(&own, "dari", fl.FromRole, "")
+		e.text(&own, "masuk", fl.ToRole, "")
+		full.list = append(full.list, value{kind: isFields, fields: own, inline: true})
+	}
+	switch {
+	case len(targets.list) == 1 && len(list) == 1:
+		return targets.list[0]
+	case len(targets.list) == len(list):
+		return targets
+	case len(answers.fields) == len(list):
+		return answers
+	}
+	return full
+}
+
+// target writes a row's number as a number.
+func target(to string) value {
+	if n, err := strconv.Atoi(to); err == nil && strconv.Itoa(n) == to {
+		return value{kind: isBare, text: to}
+	}
+	return text(to)
+}
+
+// fitsKey reports whether a word can be a key beside one with a meaning.
+func fitsKey(word, taken string) bool { return word != taken && len(word) <= 100 }

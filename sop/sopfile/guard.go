@@ -1,0 +1,119 @@
+package sopfile
+
+import (
+	"fmt"
+	"io"
+	"strings"
+
+	"github.com/goccy/go-yaml/scanner"
+	"github.com/goccy/go-yaml/token"
+
+	"github.com/sopkit/sopkit/sop"
+)
+
+// What a file may hold at most; a sheet of MaxSteps full steps is far below.
+const (
+	maxTokens = 200_000 // words, marks and brackets
+	maxKeys   = 1000    // of one map
+)
+
+// scan cuts the file into tokens and refuses what the parser, which calls
+// itself for every level, must never see: deep nesting, anchors, aliases, tags,
+// directives, several documents and great numbers of keys.
+func (s *source) scan() (token.Tokens, bool) {
+	var all token.Tokens
+	var sc scanner.Scanner
+	sc.Init(strings.Join(s.lines, "\n"))
+	g := guard{source: s}
+	for {
+		some, err := sc.Scan()
+		if err == io.EOF {
+			return all, true
+		}
+		all.Add(some...)
+		for _, t := range some {
+			if !g.allow(t) {
+				return nil, false
+			}
+		}
+	}
+}
+
+type guard struct {
+	*source
+	count    int
+	brackets int
+	levels   []level      // of block style
+	last     *token.Token // before this one
+	content  bool         // something came before this token
+	ended    bool         // by ...
+}
+
+type level struct {
+	column, keys int
+}
+
+func (g *guard) allow(t *token.Token) bool {
+	if g.count++; g.count > maxTokens {
+		return g.refuse(t, ErrTooLarge, "isi berkas terlalu banyak", "file holds too much")
+	}
+	content := t.Type != token.CommentType && t.Type != token.SpaceType
+	if content && (g.ended || g.content && t.Type == token.DocumentHeaderType) {
+		return g.refuse(t, ErrSyntax, "berkas berisi lebih dari satu dokumen (---)", "file holds more than one document (---)")
+	}
+	switch t.Type {
+	case token.AnchorType, token.AliasType, token.TagType, token.MergeKeyType:
+		return g.refuse(t, ErrAlias, "jangkar, alias, dan tag YAML (& * ! <<) tidak dipakai di sini; apit teksnya dengan tanda kutip",
+			"YAML anchors, aliases and tags (& * ! <<) are not used here; put quotes around the text")
+	case token.DirectiveType:
+		return g.refuse(t, ErrSyntax, "tanda % di awal tidak dipakai di sini; apit teksnya dengan tanda kutip", "a leading % is not used here; put quotes around the text")
+	case token.DocumentEndType:
+		g.ended = true
+	case token.SequenceStartType, token.MappingStartType:
+		g.brackets++
+	case token.SequenceEndType, token.MappingEndType:
+		g.brackets = max(0, g.brackets-1)
+	case token.SequenceEntryType, token.MappingKeyType:
+		g.enter(t, 0)
+	case token.MappingValueType:
+		if g.last != nil {
+			g.enter(g.last, 1)
+		}
+	}
+	g.content = g.content || content
+	g.last = t
+	if g.brackets+len(g.levels) > MaxDepth {
+		return g.refuse(t, ErrTooDeep, "susunan bertingkat terlalu dalam", "nested too deeply")
+	}
+	if n := len(g.levels); n > 0 && g.levels[n-1].keys > maxKeys {
+		return g.refuse(t, ErrTooLarge, fmt.Sprintf("lebih dari %d kunci dalam satu bagian", maxKeys), fmt.Sprintf("more than %d keys in one part", maxKeys))
+	}
+	return true
+}
+
+// enter notes a key or dash of block style: deeper columns end, its own goes on
+// or begins.
+func (g *guard) enter(t *token.Token, keys int) {
+	if g.brackets > 0 || t.Position == nil {
+		return
+	}
+	column, n := t.Position.Column, len(g.levels)
+	for n > 0 && g.levels[n-1].column > column {
+		n--
+	}
+	g.levels = g.levels[:n]
+	if n == 0 || g.levels[n-1].column < column {
+		g.levels = append(g.levels, level{column: column})
+		n++
+	}
+	g.levels[n-1].keys += keys
+}
+
+func (g *guard) refuse(t *token.Token, err error, id, en string) bool {
+	pos := sop.Position{File: g.name, Line: 1, Column: 1}
+	if t.Position != nil {
+		pos.Line, pos.Column = t.Position.Line, t.Position.Column
+	}
+	g.add(pos, err, id, en)
+	return false
+}

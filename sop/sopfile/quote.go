@@ -1,0 +1,75 @@
+package sopfile
+
+import (
+	"fmt"
+	"regexp"
+	"strings"
+	"unicode"
+)
+
+// notText matches plain YAML scalars that programs take for null, a truth
+// value, a number, a date or a merge.
+var notText = regexp.MustCompile(`^(~|null|Null|NULL|=|<<|(?i:true|false|yes|no|on|off|y|n)` +
+	`|[-+]?(0b[01_]+|0o?[0-7_]+|0x[0-9a-fA-F_]+|[0-9][0-9_,]*(:[0-5]?[0-9])*)` +
+	`|[-+]?([0-9][0-9_]*(:[0-5]?[0-9])*)?\.?[0-9_]*([eE][-+]?[0-9]+)?` +
+	`|[-+]?\.(inf|Inf|INF|nan|NaN|NAN)` +
+	`|[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}([Tt ].*)?)$`)
+
+// plain reports whether YAML reads s as that text without quotes; inside
+// brackets or as a key less is allowed.
+func plain(s string, inBrackets bool) bool {
+	switch {
+	case s == "" || strings.TrimSpace(s) != s || notText.MatchString(s):
+		return false
+	case strings.ContainsRune("-?:,[]{}#&*!|>'\"%@`", rune(s[0])) || strings.HasPrefix(s, "..."):
+		return false
+	case strings.Contains(s, ": ") || strings.Contains(s, " #") || strings.HasSuffix(s, ":"):
+		return false
+	case inBrackets && strings.ContainsAny(s, ",[]{}"):
+		return false
+	}
+	return !strings.ContainsFunc(s, escaped)
+}
+
+// escaped reports whether a rune is written as an escape: control characters,
+// ends of lines, byte order marks and what is no character.
+func escaped(r rune) bool {
+	return unicode.IsControl(r) || r == 0x2028 || r == 0x2029 || r == 0xFEFF || r&0xFFFE == 0xFFFE
+}
+
+// yamlText writes a text plain, or else in quotes: single ones where it has
+// double ones or backslashes.
+func yamlText(s string, inBrackets bool) string {
+	switch {
+	case plain(s, inBrackets):
+		return s
+	case strings.ContainsAny(s, "\"\\") && !strings.ContainsFunc(s, escaped):
+		return "'" + strings.ReplaceAll(s, "'", "''") + "'"
+	}
+	return quote(s)
+}
+
+// quote writes a text in double quotes with escapes that YAML and JSON share.
+func quote(s string) string {
+	var b strings.Builder
+	b.WriteByte('"')
+	for _, r := range s {
+		switch {
+		case r == '"' || r == '\\':
+			b.WriteByte('\\')
+			b.WriteRune(r)
+		case r == '\n':
+			b.WriteString(`\n`)
+		case r == '\t':
+			b.WriteString(`\t`)
+		case r > 0xFFFF && escaped(r):
+			b.WriteRune(r)
+		case escaped(r):
+			fmt.Fprintf(&b, `\u%04x`, r)
+		default:
+			b.WriteRune(r)
+		}
+	}
+	b.WriteByte('"')
+	return b.String()
+}
