@@ -2,6 +2,9 @@ package xlsx
 
 import (
 	"fmt"
+	"regexp"
+	"strings"
+	"unicode/utf16"
 	"unicode/utf8"
 
 	"github.com/xuri/excelize/v2"
@@ -58,7 +61,27 @@ func (b *book) cell(c *layout.Cell, row int) error {
 	if c.Text == "" {
 		return nil
 	}
-	return b.f.SetCellStr(b.sheet, a, c.Text)
+	return b.f.SetCellStr(b.sheet, a, literal(c.Text))
+}
+
+// code is an escape code of SpreadsheetML: _x0041_ in a cell's text is read
+// as A.
+var code = regexp.MustCompile(`^_x[0-9A-Fa-f]{4}_`)
+
+// literal writes a text so that what looks like an escape code is read as it
+// stands. One underscore may end a code and begin the next.
+func literal(text string) string {
+	if !strings.Contains(text, "_x") {
+		return text
+	}
+	var out strings.Builder
+	for i := range len(text) {
+		if code.MatchString(text[i:]) {
+			out.WriteString("_x005F")
+		}
+		out.WriteByte(text[i])
+	}
+	return out.String()
 }
 
 func (b *book) style(s style) (int, error) {
@@ -93,12 +116,22 @@ func (b *book) style(s style) (int, error) {
 	return id, err
 }
 
+// units counts a text's characters as Excel does: those outside Unicode's
+// basic plane are two.
+func units(text string) int {
+	n := 0
+	for _, r := range text {
+		n += max(1, utf16.RuneLen(r))
+	}
+	return n
+}
+
 // checkTexts refuses what a workbook cannot hold.
 func checkTexts(d *layout.Document) error {
 	texts := []string{d.Title, d.Subject, d.Author, d.Keywords, d.Footer.Left, d.Footer.Right}
 	for _, p := range d.Pages {
 		for i := range p.Cells {
-			if utf8.RuneCountInString(p.Cells[i].Text) > maxText {
+			if units(p.Cells[i].Text) > maxText {
 				return fmt.Errorf("%w: %.40q…", ErrTooLong, p.Cells[i].Text)
 			}
 			texts = append(texts, p.Cells[i].Text)
@@ -111,6 +144,9 @@ func checkTexts(d *layout.Document) error {
 		}
 		for i := range p.Labels {
 			texts = append(texts, p.Labels[i].Text)
+		}
+		for i := range p.Images {
+			texts = append(texts, p.Images[i].Name)
 		}
 	}
 	for _, t := range texts {

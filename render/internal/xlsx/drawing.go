@@ -36,12 +36,11 @@ func (b *book) drawing() error {
 		` xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"` +
 		` xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"` +
 		` xmlns:xdr14="http://schemas.microsoft.com/office/excel/2010/spreadsheetDrawing">`)
-	next, images := lastID(b.d)+1, 0
+	next, images := lastID(b.d)+1, media{}
 	for i, p := range b.d.Pages {
 		shift := b.places[i].shift
 		for k := range p.Images {
-			images++
-			d.image(&p.Images[k], images, next, shift)
+			d.image(&p.Images[k], images.number(&p.Images[k]), next, shift)
 			next++
 		}
 		for k := range p.Symbols {
@@ -74,8 +73,21 @@ func empty(d *layout.Document) bool {
 	return true
 }
 
+// media numbers the different pictures of a document.
+type media map[string]int
+
+// number returns the number of a picture, from 1; equal pictures share one.
+func (m media) number(i *layout.Image) int {
+	n, ok := m[string(i.Data)]
+	if !ok {
+		n = len(m) + 1
+		m[string(i.Data)] = n
+	}
+	return n
+}
+
 // reserve has excelize make the part's relationship, its content type, and the
-// media parts of the images: the n-th image becomes rIdn.
+// media parts of the images: the n-th different picture becomes rIdn.
 func (b *book) reserve() error {
 	any := false
 	for _, p := range b.d.Pages {

@@ -1,0 +1,263 @@
+package xlsx_test
+
+import (
+	"archive/zip"
+	"bytes"
+	"encoding/xml"
+	"errors"
+	"strings"
+	"testing"
+	"unicode/utf16"
+
+	"github.com/stretchr/testify/require"
+	"github.com/xuri/excelize/v2"
+
+	"github.com/sopkit/sopkit/render/internal/layout"
+	"github.com/sopkit/sopkit/render/internal/xlsx"
+	"github.com/sopkit/sopkit/sop"
+)
+
+func TestWriteIsDeterministic(t *testing.T) {
+	for _, make := range []func() *layout.Document{
+		func() *layout.Document { return small(t) },
+		func() *layout.Document { return arrange(t, &manual(t)[7], nil) },
+	} {
+		want := write(t, make())
+		for range 8 {
+			require.True(t, bytes.Equal(want, write(t, make())))
+		}
+		z, err := zip.NewReader(bytes.NewReader(want), int64(len(want)))
+		require.NoError(t, err)
+		for _, f := range z.File {
+			require.Zero(t, f.ModifiedTime, f.Name)
+			require.Zero(t, f.ModifiedDate, f.Name)
+			require.Empty(t, f.Extra, f.Name)
+		}
+	}
+}
+
+func TestDrawingOfTheSmallDocument(t *testing.T) { requireDrawn(t, small(t)) }
+
+func TestPrintSettings(t *testing.T) {
+	parts := unzip(t, write(t, small(t)))
+	w := readSheet(t, parts)
+	require.True(t, w.Fit.On)
+	require.Equal(t, 14, w.Setup.Paper)
+	require.Equal(t, "landscape", w.Setup.Orientation)
+	require.Equal(t, 1, w.Setup.Wide)
+	require.Equal(t, 0, w.Setup.Tall, "as many pages as there are")
+	require.Len(t, w.Breaks, 1)
+	require.Equal(t, 4, w.Breaks[0].ID)
+	require.True(t, w.Breaks[0].Manual)
+	require.Equal(t, "&L&7 R&&D 7&R&7 Halaman &P dari &N", w.Footer)
+	require.Equal(t, map[string]string{"_xlnm.Print_Area": "'SOP'!$A$1:$D$5", "_xlnm.Print_Titles": "'SOP'!$2:$2"}, names(t, parts))
+}
+
+func TestPrintSettingsOfOnePage(t *testing.T) {
+	d := small(t)
+	d.Pages = d.Pages[:1]
+	d.Footer = layout.Footer{}
+	parts := unzip(t, write(t, d))
+	w := readSheet(t, parts)
+	require.Equal(t, 1, w.Setup.Tall)
+	require.Empty(t, w.Breaks)
+	require.Empty(t, w.Footer)
+	require.Equal(t, map[string]string{"_xlnm.Print_Area": "'SOP'!$A$1:$D$4"}, names(t, parts))
+}
+
+func TestPapers(t *testing.T) {
+	for size, code := range map[layout.PaperSize]int{layout.F4: 14, layout.A4: 9, layout.Legal: 5, layout.Letter: 1} {
+		d := small(t)
+		for _, p := range d.Pages {
+			p.Paper = size.Turned(true)
+		}
+		require.Equal(t, code, readSheet(t, unzip(t, write(t, d))).Setup.Paper)
+	}
+}
+
+// names returns the defined names of a workbook.
+func names(t *testing.T, parts map[string][]byte) map[string]string {
+	t.Helper()
+	var book struct {
+		Names []struct {
+			Name  string `xml:"name,attr"`
+			Scope int    `xml:"localSheetId,attr"`
+			Text  string `xml:",chardata"`
+		} `xml:"definedNames>definedName"`
+	}
+	require.NoError(t, xml.Unmarshal(parts["xl/workbook.xml"], &book))
+	out := map[string]string{}
+	for _, n := range book.Names {
+		require.Zero(t, n.Scope)
+		out[n.Name] = n.Text
+	}
+	return out
+}
+
+func TestDocumentProperties(t *testing.T) {
+	f := open(t, write(t, small(t)))
+	got, err := f.GetDocProps()
+	require.NoError(t, err)
+	require.Equal(t, &excelize.DocProperties{Title: "Surat <keluar> & \"masuk\"", Subject: "SOP", Creator: "Panti", LastModifiedBy: "Panti",
+		Created: "2019-03-04T00:00:00Z", Modified: "2019-03-04T00:00:00Z", Language: "id-ID"}, got)
+}
+
+func open(t *testing.T, data []byte) *excelize.File {
+	t.Helper()
+	f, err := excelize.OpenReader(bytes.NewReader(data))
+	require.NoError(t, err)
+	t.Cleanup(func() { require.NoError(t, f.Close()) })
+	return f
+}
+
+// A text stays the text it is, whatever a spreadsheet would make of it.
+func TestTextsStayTexts(t *testing.T) {
+	for _, text := range []string{
+		"=1+1", "+1", "-1", "@SUM(A1)", "=HYPERLINK(\"http://x\";\"y\")", "=cmd|' /C calc'!A0", "\t=1", "'=1", "007", "1e5", "2019-03-04", "TRUE", "#REF!",
+		"<b>&amp;</b>", "a\nb", " kiri", "kanan ", "_x0041_", "a_x005F_x0041_x005f_", "]]>", "\"'", "🙂", strings.Repeat("x", 32767),
+	} {
+		d := small(t)
+		d.Pages[0].Cells[0].Text = text
+		data := write(t, d)
+		f := open(t, data)
+		got, err := f.GetCellValue("SOP", "A1")
+		require.NoError(t, err)
+		require.Equal(t, text, got)
+		kind, err := f.GetCellType("SOP", "A1")
+		require.NoError(t, err)
+		require.Equal(t, excelize.CellTypeSharedString, kind, "%.20q", text)
+		require.NotContains(t, string(unzip(t, data)[sheetPart]), "<f>")
+	}
+}
+
+// Texts in shapes, names and footers survive XML.
+func TestTextsOfShapes(t *testing.T) {
+	const nasty = `a <b> & "c" 'd' ]]> =1+1 🙂`
+	d := small(t)
+	p := d.Pages[0]
+	p.Symbols[2].Text, p.Symbols[2].Name, p.Connectors[0].Name, p.Labels[0].Text, p.Images[0].Name = nasty, nasty, nasty, nasty, nasty
+	d.Footer.Left = "%d & %n &P &X"
+	parts := unzip(t, write(t, d))
+	got := readDrawing(t, parts)
+	var texts []string
+	for _, a := range got.Anchors {
+		if a.Picture != nil {
+			require.Equal(t, nasty, a.Picture.PictureName.Descr)
+		} else {
+			texts = append(texts, a.Shape.Text...)
+		}
+	}
+	require.Equal(t, []string{nasty, nasty}, texts)
+	require.Equal(t, nasty, got.Choices[0].Choice.Anchor.Connector.ConnectorName.Descr)
+	require.Equal(t, "&L&7 %d && %n &&P &&X&R&7 Halaman &P dari &N", readSheet(t, parts).Footer)
+}
+
+// Excel takes at most 255 characters in a footer.
+func TestLongFooters(t *testing.T) {
+	for _, text := range []string{strings.Repeat("Surat ", 100), strings.Repeat("&", 400), strings.Repeat("🙂&", 300), strings.Repeat("a&", 99)} {
+		d := small(t)
+		d.Footer.Left = text
+		got := readSheet(t, unzip(t, write(t, d))).Footer
+		require.LessOrEqual(t, len(utf16.Encode([]rune(got))), 255)
+		left := strings.TrimPrefix(strings.TrimSuffix(got, "&R&7 Halaman &P dari &N"), "&L&7 ")
+		require.NotContains(t, strings.ReplaceAll(left, "&&", ""), "&", "no half of a pair is left")
+	}
+}
+
+func TestRefusals(t *testing.T) {
+	for name, c := range map[string]struct {
+		spoil func(*layout.Document)
+		want  error
+	}{
+		"no pages":              {func(d *layout.Document) { d.Pages = nil }, xlsx.ErrEmpty},
+		"long text":             {func(d *layout.Document) { d.Pages[0].Cells[0].Text = strings.Repeat("x", 32768) }, xlsx.ErrTooLong},
+		"long text of pairs":    {func(d *layout.Document) { d.Pages[0].Cells[0].Text = strings.Repeat("🙂", 16384) }, xlsx.ErrTooLong},
+		"control in a cell":     {func(d *layout.Document) { d.Pages[0].Cells[0].Text = "a\x00b" }, xlsx.ErrText},
+		"control in the title":  {func(d *layout.Document) { d.Title = "\x1b" }, xlsx.ErrText},
+		"control in a name":     {func(d *layout.Document) { d.Pages[1].Connectors[0].Name = "\x01" }, xlsx.ErrText},
+		"control in a label":    {func(d *layout.Document) { d.Pages[0].Labels[0].Text = "\v" }, xlsx.ErrText},
+		"control in the footer": {func(d *layout.Document) { d.Footer.Left = "\f" }, xlsx.ErrText},
+		"control in an image":   {func(d *layout.Document) { d.Pages[0].Images[0].Name = "\x02" }, xlsx.ErrText},
+		"not UTF-8":             {func(d *layout.Document) { d.Pages[0].Symbols[0].Name = "\xff" }, xlsx.ErrText},
+		"no character":          {func(d *layout.Document) { d.Pages[0].Symbols[2].Text = "\uffff" }, xlsx.ErrText},
+		"no sheet name":         {func(d *layout.Document) { d.Sheet = "a/b" }, excelize.ErrSheetNameInvalid},
+		"long sheet name":       {func(d *layout.Document) { d.Sheet = strings.Repeat("x", 32) }, excelize.ErrSheetNameLength},
+		"unknown symbol":        {func(d *layout.Document) { d.Pages[0].Symbols[0].Kind = sop.Arrow }, nil},
+		"slanting connector":    {func(d *layout.Document) { d.Pages[0].Connectors[0].Points[1].X += 5 }, nil},
+		"connector of a point":  {func(d *layout.Document) { c := &d.Pages[0].Connectors[0]; c.Points = c.Points[:1] }, nil},
+		"broken picture":        {func(d *layout.Document) { d.Pages[0].Images[0].Data = []byte("GIF89a") }, nil},
+	} {
+		t.Run(name, func(t *testing.T) {
+			d := small(t)
+			c.spoil(d)
+			var b bytes.Buffer
+			err := xlsx.Write(&b, d)
+			require.Error(t, err)
+			if c.want != nil {
+				require.ErrorIs(t, err, c.want)
+			}
+			require.Empty(t, b.Bytes(), "nothing is written")
+		})
+	}
+}
+
+// A sheet name may hold what a reference must quote.
+func TestSheetNames(t *testing.T) {
+	for name, quoted := range map[string]string{"": "'SOP'", "Ka'Panti & TU": "'Ka''Panti & TU'", "A1": "'A1'", "=1": "'=1'", strings.Repeat("é", 31): "'" + strings.Repeat("é", 31) + "'"} {
+		d := small(t)
+		d.Sheet = name
+		data := write(t, d)
+		if name == "" {
+			name = "SOP"
+		}
+		require.Equal(t, []string{name}, open(t, data).GetSheetList())
+		require.Equal(t, quoted+"!$A$1:$D$5", names(t, unzip(t, data))["_xlnm.Print_Area"])
+	}
+}
+
+func TestImages(t *testing.T) {
+	d := small(t)
+	p := d.Pages[0]
+	second := p.Images[0]
+	second.Data, second.Type, second.Name = picture(t, "jpeg"), "jpeg", "Tanda tangan"
+	d.Pages[1].Images = []layout.Image{second, p.Images[0]} // the logo once more
+	parts := unzip(t, write(t, d))
+	var rels struct {
+		List []struct {
+			ID     string `xml:"Id,attr"`
+			Target string `xml:"Target,attr"`
+		} `xml:"Relationship"`
+	}
+	require.NoError(t, xml.Unmarshal(parts["xl/drawings/_rels/drawing1.xml.rels"], &rels))
+	target := map[string]string{}
+	for _, r := range rels.List {
+		target[r.ID] = strings.Replace(r.Target, "..", "xl", 1)
+	}
+	want := [][]byte{p.Images[0].Data, second.Data, p.Images[0].Data}
+	n := 0
+	for _, a := range readDrawing(t, parts).Anchors {
+		if a.Picture != nil {
+			require.Equal(t, want[n], parts[target[a.Picture.Embed.ID]])
+			n++
+		}
+	}
+	require.Equal(t, len(want), n)
+	requireDrawn(t, d)
+}
+
+// A document without shapes has no drawing part.
+func TestTextAlone(t *testing.T) {
+	d := small(t)
+	for _, p := range d.Pages {
+		p.Symbols, p.Connectors, p.Labels, p.Images = nil, nil, nil, nil
+	}
+	require.NotContains(t, unzip(t, write(t, d)), drawingPart)
+}
+
+type failing struct{}
+
+var errFull = errors.New("disk full")
+
+func (failing) Write([]byte) (int, error) { return 0, errFull }
+
+func TestWriterError(t *testing.T) { require.ErrorIs(t, xlsx.Write(failing{}, small(t)), errFull) }
