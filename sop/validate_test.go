@@ -1,0 +1,132 @@
+package sop_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/sopkit/sopkit/sop"
+)
+
+// sample is a valid procedure: two roles, and four steps with a decision, a
+// loop and joint work. Cases break it in one place.
+func sample() *sop.Procedure {
+	return &sop.Procedure{
+		Title: "Proses Surat Keluar",
+		Roles: []sop.Role{{ID: "kepala", Name: "Kepala Panti"}, {ID: "staf", Name: "Staf"}},
+		Steps: []sop.Step{
+			{Activity: "Mengonsep surat", Tasks: []sop.Task{{Role: "staf"}}},
+			{ID: "koreksi", Activity: "Memeriksa konsep", Tasks: []sop.Task{{Role: "kepala", Symbols: []sop.Symbol{sop.Decision}}},
+				Flows: []sop.Flow{{To: "3", Outcome: "Ya"}, {To: "1", Outcome: "Tidak"}}},
+			{Activity: "Menandatangani surat", Tasks: []sop.Task{{Role: "kepala"}, {Role: "staf"}}},
+			{Activity: "Mengirim surat", Tasks: []sop.Task{{Role: "staf"}}},
+		},
+	}
+}
+
+func many[T any](n int, v T) []T {
+	out := make([]T, n)
+	for i := range out {
+		out[i] = v
+	}
+	return out
+}
+
+// problemCases has at least one case for each sentinel.
+var problemCases = []struct {
+	name                string
+	spoil               func(*sop.Procedure)
+	path                string
+	err                 error
+	word                string
+	indonesian, english string
+}{
+	{"no title", func(p *sop.Procedure) { p.Title = " \n" }, "title", sop.ErrNoTitle, "", "nama SOP belum diisi", "the SOP has no title"},
+	{"too many roles", func(p *sop.Procedure) {
+		for len(p.Roles) <= sop.MaxRoles {
+			p.Roles = append(p.Roles, sop.Role{ID: strings.Repeat("x", len(p.Roles))})
+		}
+	}, "roles", sop.ErrTooMany, "", "pelaksana lebih dari 30", "more than 30 roles"},
+	{"too many steps", func(p *sop.Procedure) {
+		p.Steps = append(p.Steps, many(sop.MaxSteps-3, p.Steps[3])...)
+	}, "steps", sop.ErrTooMany, "", "langkah lebih dari 1000", "more than 1000 steps"},
+	{"no steps", func(p *sop.Procedure) { p.Steps = nil }, "steps", sop.ErrNoSteps, "", "belum ada langkah", "there is no step"},
+	{"no activity", func(p *sop.Procedure) { p.Steps[2].Activity = "\u00a0 " }, "steps[2].activity", sop.ErrNoActivity, "",
+		"langkah 3: aktifitas belum diisi", "step 3 has no activity"},
+	{"role twice", func(p *sop.Procedure) { p.Roles = append(p.Roles, sop.Role{ID: "staf"}) }, "roles[2].id", sop.ErrDuplicateID, "staf",
+		`pelaksana "staf" dinyatakan dua kali`, `role "staf" is declared twice`},
+	{"step twice", func(p *sop.Procedure) { p.Steps[3].ID = "koreksi" }, "steps[3].id", sop.ErrDuplicateID, "koreksi",
+		`langkah 4: id "koreksi" sudah dipakai langkah 2`, `step 4: id "koreksi" is used by step 2 already`},
+	{"step named by another's number", func(p *sop.Procedure) { p.Steps[3].ID = "1" }, "steps[3].id", sop.ErrDuplicateID, "1",
+		`langkah 4: id "1" adalah nomor langkah lain`, `step 4: id "1" is the number of another step`},
+	{"role without id", func(p *sop.Procedure) { p.Roles = append(p.Roles, sop.Role{Name: "Tamu"}) }, "roles[2].id", sop.ErrNoRoleID, "",
+		"pelaksana ke-3 belum punya id", "role 3 has no id"},
+	{"unknown role", func(p *sop.Procedure) { p.Steps[3].Tasks[0].Role = "tamu" }, "steps[3].tasks[0].role", sop.ErrUnknownRole, "tamu",
+		`langkah 4: pelaksana "tamu" tidak ada dalam daftar pelaksana`, `step 4: role "tamu" is not declared`},
+	{"no task", func(p *sop.Procedure) { p.Steps[3].Tasks = nil }, "steps[3].tasks", sop.ErrNoTask, "",
+		"langkah 4: belum ada pelaksananya", "step 4: no role does it"},
+	{"task twice", func(p *sop.Procedure) { p.Steps[2].Tasks[1].Role = "kepala" }, "steps[2].tasks[1].role", sop.ErrDuplicateTask, "kepala",
+		`langkah 3: pelaksana "kepala" disebut dua kali`, `step 3: role "kepala" is named twice`},
+	{"two primaries", func(p *sop.Procedure) { p.Steps[2].Tasks[0].Primary, p.Steps[2].Tasks[1].Primary = true, true },
+		"steps[2].tasks[1].primary", sop.ErrTwoPrimaries, "staf", "langkah 3: hanya satu pelaksana boleh menjadi yang utama", "step 3: only one task may be primary"},
+	{"symbol of the layout", func(p *sop.Procedure) { p.Steps[3].Tasks[0].Symbols = []sop.Symbol{sop.OffPage} },
+		"steps[3].tasks[0].symbols", sop.ErrSymbol, "", `langkah 4: simbol untuk "staf" tidak dapat dipakai di sini`, `step 4: the symbols of "staf" cannot stand here`},
+	{"symbol zero", func(p *sop.Procedure) { p.Steps[3].Tasks[0].Symbols = []sop.Symbol{0} },
+		"steps[3].tasks[0].symbols", sop.ErrSymbol, "", `langkah 4: simbol untuk "staf" tidak dapat dipakai di sini`, `step 4: the symbols of "staf" cannot stand here`},
+	{"two boxes in a cell", func(p *sop.Procedure) { p.Steps[3].Tasks[0].Symbols = []sop.Symbol{sop.Process, sop.Document} },
+		"steps[3].tasks[0].symbols", sop.ErrSymbol, "", `langkah 4: simbol untuk "staf" tidak dapat dipakai di sini`, `step 4: the symbols of "staf" cannot stand here`},
+	{"legend", func(p *sop.Procedure) { p.Legend = []sop.Symbol{sop.Arrow, 99} }, "legend[1]", sop.ErrSymbol, "Symbol(99)",
+		"simbol tidak dikenal", "unknown symbol"},
+	{"unknown target", func(p *sop.Procedure) {
+		p.Steps[1].Flows = append(p.Steps[1].Flows, sop.Flow{To: "5", Outcome: "?"})
+	}, "steps[1].flows[2].to", sop.ErrUnknownTarget, "5", `langkah 2: tujuan alur "5" tidak ada`, `step 2: there is no step "5" to flow to`},
+	{"self flow", func(p *sop.Procedure) { p.Steps[1].Flows[1].To = "koreksi" }, "steps[1].flows[1].to", sop.ErrSelfFlow, "koreksi",
+		"langkah 2: alur kembali ke langkah itu sendiri", "step 2: a flow leads to its own step"},
+	{"from a role without a task", func(p *sop.Procedure) { p.Steps[1].Flows[1].FromRole = "staf" }, "steps[1].flows[1].fromRole", sop.ErrFlowRole, "staf",
+		`langkah 2: alur menyebut "staf" yang tidak mengerjakan langkah 2`, `step 2: a flow names "staf", who has no task in step 2`},
+	{"to a role without a task", func(p *sop.Procedure) { p.Steps[1].Flows[1].ToRole = "kepala" }, "steps[1].flows[1].toRole", sop.ErrFlowRole, "kepala",
+		`langkah 2: alur menyebut "kepala" yang tidak mengerjakan langkah 1`, `step 2: a flow names "kepala", who has no task in step 1`},
+	{"one outcome", func(p *sop.Procedure) { p.Steps[1].Flows = p.Steps[1].Flows[:1] }, "steps[1].flows", sop.ErrOneOutcome, "",
+		"langkah 2: keputusan harus punya dua alur atau lebih", "step 2: a decision needs two ways out or more"},
+	{"same answer", func(p *sop.Procedure) { p.Steps[1].Flows[1].Outcome = " yA" }, "steps[1].flows[1]", sop.ErrSameOutcome, " yA",
+		"langkah 2: dua alur dengan jawaban atau tujuan yang sama", "step 2: two flows with the same answer or target"},
+	{"same target", func(p *sop.Procedure) { p.Steps[1].Flows[1].To = "3" }, "steps[1].flows[1]", sop.ErrSameOutcome, "Tidak",
+		"langkah 2: dua alur dengan jawaban atau tujuan yang sama", "step 2: two flows with the same answer or target"},
+	{"same target, named once", func(p *sop.Procedure) { p.Steps[1].Flows[0].ToRole, p.Steps[1].Flows[1].To = "kepala", "3" },
+		"steps[1].flows[1]", sop.ErrSameOutcome, "Tidak", "langkah 2: dua alur dengan jawaban atau tujuan yang sama", "step 2: two flows with the same answer or target"},
+	{"no fan-out", func(p *sop.Procedure) { p.Steps[2].Flows = []sop.Flow{{To: "4"}, {To: "1"}} }, "steps[2].flows", sop.ErrNotParallel, "",
+		"langkah 3: beberapa alur keluar, tetapi bukan keputusan dan tidak dinyatakan serentak", "step 3: several ways out, but no decision and not declared parallel"},
+	{"unreachable", func(p *sop.Procedure) { p.Steps[1].Flows[0].To = "4" }, "steps[2]", sop.ErrUnreachable, "",
+		"langkah 3: tidak ada alur yang sampai ke sini", "step 3 is never reached"},
+	{"bad date", func(p *sop.Procedure) { p.Revised = sop.Date{Year: 2019, Month: 2, Day: 30} }, "revised", sop.ErrBadDate, "2019-02-30",
+		"tanggal 2019-02-30 tidak ada di kalender", "2019-02-30 is no day of the calendar"},
+	{"time without a unit", func(p *sop.Procedure) { p.Steps[0].Time = sop.Duration{Min: 5, Max: 5} }, "steps[0].time", sop.ErrBadTime, "",
+		"langkah 1: waktu harus berupa angka dengan satuan", "step 1: a time is an amount with a unit"},
+	{"text of a title", func(p *sop.Procedure) { p.Title = "a\x00" }, "title", sop.ErrBadText, "", "ada karakter yang tidak dapat dicetak", "has characters that cannot be printed"},
+}
+
+func TestValidateFindsOneProblem(t *testing.T) {
+	require.NoError(t, sample().Validate())
+	for _, c := range problemCases {
+		t.Run(c.name, func(t *testing.T) {
+			p := sample()
+			c.spoil(p)
+			err := p.Validate()
+			require.ErrorIs(t, err, c.err)
+			var list sop.Problems
+			require.ErrorAs(t, err, &list)
+			require.Len(t, list, 1, "%v", err)
+			q := list[0]
+			assert.Equal(t, c.path, q.Path)
+			assert.Equal(t, c.word, q.Word)
+			assert.Equal(t, c.indonesian, q.Message(sop.Indonesian))
+			assert.Equal(t, c.english, q.Message(sop.English))
+			assert.Equal(t, c.path+": "+c.indonesian, err.Error())
+			var one *sop.Problem
+			require.ErrorAs(t, err, &one)
+			assert.Equal(t, c.err, one.Unwrap())
+		})
+	}
+}
