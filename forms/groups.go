@@ -46,6 +46,7 @@ func official(prefix string) []Field {
 		{Name: prefix + "_nip", Label: "NIP", Kind: NIP},
 		text(prefix+"_pangkat", "Pangkat/Golongan"),
 		text(prefix+"_jabatan", "Jabatan"),
+		text(prefix+"_instansi", "Instansi"),
 		text(prefix+"_alamat", "Alamat"),
 	}
 }
@@ -53,13 +54,13 @@ func official(prefix string) []Field {
 // officer is official, prefilled with the officer.
 func officer(prefix string) []Field {
 	f := official(prefix)
-	for i, s := range []Source{FromOfficerName, FromOfficerNIP, FromOfficerRank, FromOfficerPosition, FromOfficerAddress} {
+	for i, s := range []Source{FromOfficerName, FromOfficerNIP, FromOfficerRank, FromOfficerPosition, FromOfficerAgency, FromOfficerAddress} {
 		f[i].From = s
 	}
 	return f
 }
 
-// approver is official without an address, prefilled with the approver.
+// approver is official without agency and address, prefilled with the approver.
 func approver(prefix string) []Field {
 	f := official(prefix)[:4]
 	for i, s := range []Source{FromApproverName, FromApproverNIP, FromApproverRank, FromApproverPosition} {
