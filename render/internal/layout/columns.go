@@ -33,10 +33,9 @@ type textColumn struct {
 
 // fitColumns shares the width of the page between the columns. It reports
 // false when the lanes and the shortest text columns do not fit.
-func fitColumns(p *sop.Procedure, l sop.Labels, s scale, needs []need, room EMU, alike bool) (*columns, bool) {
+func fitColumns(p *sop.Procedure, l sop.Labels, s scale, text textColumns, needs []need, room EMU, alike bool) (*columns, bool) {
 	lanes, symbolW := laneWidths(p, s, needs, alike)
 	no := max(s.tenths(75), widestWord(l.No, s.bold())+2*PadX+PT, width(itoa(len(p.Steps)), s.font())+2*PadX+PT)
-	text := textColumns(p, l, s)
 	time := text[2]
 	timeW := max(min(time.natural, s.tenths(180)), time.least)
 	rest := room - no - timeW
@@ -108,17 +107,20 @@ func roleName(r sop.Role) string {
 	return r.ID
 }
 
-// textColumns measures activity, requirements, time, output and note.
-func textColumns(p *sop.Procedure, l sop.Labels, s scale) [5]textColumn {
+// textColumns are activity, requirements, time, output and note.
+type textColumns [5]textColumn
+
+// measureText finds what decides the widths of the columns of text.
+func measureText(cells [][6][]string, l sop.Labels, s scale) textColumns {
 	heads := [5]string{l.Activity, l.Requirements, l.Time, l.Output, l.Note}
 	limit := [5]EMU{s.tenths(400), s.tenths(280), s.tenths(130), s.tenths(280), s.tenths(120)}
-	var out [5]textColumn
+	var out textColumns
 	for i, h := range heads {
 		out[i].least = widestWord(h, s.bold()) + 2*PadX + PT
 		out[i].natural = out[i].least
 	}
-	for i := range p.Steps {
-		for k, texts := range cellTexts(&p.Steps[i]) {
+	for i := range cells {
+		for k, texts := range cells[i][1:] {
 			c := &out[k]
 			for _, t := range texts {
 				w := width(t, s.font()) + 2*PadX + PT
@@ -130,9 +132,9 @@ func textColumns(p *sop.Procedure, l sop.Labels, s scale) [5]textColumn {
 	}
 	for _, k := range [3]int{0, 1, 3} {
 		out[k].least = max(out[k].least, min(out[k].natural, limit[k]))
-		out[k].weight = math.Sqrt(out[k].weight / float64(max(1, len(p.Steps))))
+		out[k].weight = math.Sqrt(out[k].weight / float64(max(1, len(cells))))
 	}
-	out[4].weight = math.Sqrt(out[4].weight / float64(max(1, len(p.Steps))))
+	out[4].weight = math.Sqrt(out[4].weight / float64(max(1, len(cells))))
 	return out
 }
 
@@ -168,13 +170,13 @@ func pour(list []textColumn, room EMU) ([]EMU, EMU) {
 }
 
 // cellTexts returns the paragraphs of a step's text cells.
-func cellTexts(s *sop.Step) [5][]string {
-	out := [5][]string{{s.Activity}, bulleted(s.Requirements), nil, bulleted(s.Output), nil}
+func cellTexts(s *sop.Step, number int) [6][]string {
+	out := [6][]string{{itoa(number)}, {s.Activity}, bulleted(s.Requirements), nil, bulleted(s.Output), nil}
 	if t := s.Time.String(); t != "" {
-		out[2] = []string{t}
+		out[3] = []string{t}
 	}
 	if s.Note != "" {
-		out[4] = []string{s.Note}
+		out[5] = []string{s.Note}
 	}
 	return out
 }

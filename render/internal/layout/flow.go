@@ -35,7 +35,9 @@ type flow struct {
 	nodes  []node
 	joints [][2]int
 	arrows []arrow
+	grid   route.Grid
 	routes *route.Result
+	final  bool // routes are no draft any more
 }
 
 // way is a sop.Flow with its ends looked up.
@@ -88,31 +90,50 @@ func taskOf(p *sop.Procedure, step int, role string) int {
 	return s.PrimaryTask()
 }
 
-// newFlow builds and routes the flow of steps lo to hi-1.
+// newFlow builds the flow of steps lo to hi-1 with a draft of its routes.
 func newFlow(p *sop.Procedure, ways []way, lo, hi int) (*flow, error) {
 	f := &flow{lo: lo, hi: hi}
-	b := flowBuilder{p: p, ways: ways, flow: f, main: map[[2]int]int{}}
+	b := flowBuilder{p: p, flow: f, main: map[[2]int]int{}}
+	for _, w := range ways {
+		if f.has(w.key.step) || f.has(w.to) {
+			b.ways = append(b.ways, w)
+		}
+	}
 	b.offPages()
 	b.steps()
 	b.arrows()
-	g := route.Grid{Levels: f.rows[len(f.rows)-1], Lanes: len(p.Roles), Joints: f.joints}
+	f.grid = route.Grid{Levels: f.rows[len(f.rows)-1], Lanes: len(p.Roles), Joints: f.joints}
 	for _, n := range f.nodes {
-		g.Nodes = append(g.Nodes, route.Node{Level: n.level, Lane: n.lane})
+		f.grid.Nodes = append(f.grid.Nodes, route.Node{Level: n.level, Lane: n.lane})
 	}
 	for _, a := range f.arrows {
-		g.Edges = append(g.Edges, route.Edge{From: a.from, To: a.to})
+		f.grid.Edges = append(f.grid.Edges, route.Edge{From: a.from, To: a.to})
 	}
-	var err error
-	f.routes, err = route.Route(&g)
-	if err != nil {
-		return nil, fmt.Errorf("layout: steps %d to %d: %w", lo+1, hi, err)
+	return f, f.draw(route.Draft)
+}
+
+// has reports whether a step stands on the flow's page.
+func (f *flow) has(step int) bool { return step >= f.lo && step < f.hi }
+
+// finish routes the flow for good, once.
+func (f *flow) finish() error {
+	if f.final {
+		return nil
 	}
-	return f, nil
+	f.final = true
+	return f.draw(route.Route)
+}
+
+func (f *flow) draw(by func(*route.Grid) (*route.Result, error)) (err error) {
+	if f.routes, err = by(&f.grid); err != nil {
+		return fmt.Errorf("layout: steps %d to %d: %w", f.lo+1, f.hi, err)
+	}
+	return nil
 }
 
 type flowBuilder struct {
 	p           *sop.Procedure
-	ways        []way
+	ways        []way // that begin or end on the page
 	flow        *flow
 	main        map[[2]int]int // node of a task's own symbol, by step and task
 	topOf       map[flowKey]int
@@ -128,15 +149,14 @@ func (b *flowBuilder) offPages() {
 	b.topOf, b.bottomOf = map[flowKey]int{}, map[flowKey]int{}
 	var top, bottom laneSet
 	f := b.flow
-	in := func(i int) bool { return i >= f.lo && i < f.hi }
 	for _, w := range b.ways {
 		from := w.key.step
-		if in(from) == in(w.to) {
+		if f.has(from) == f.has(w.to) {
 			continue
 		}
-		n := node{kind: sop.OffPage, step: -1, cut: w.key, into: in(from)}
+		n := node{kind: sop.OffPage, step: -1, cut: w.key, into: f.has(from)}
 		other := w.to
-		if in(w.to) {
+		if f.has(w.to) {
 			other = from
 		}
 		if other < f.lo {

@@ -3,6 +3,20 @@ package layout
 // several plans the sheet on as many pages as it needs; nil when a row is
 // higher than a page or the lanes do not fit at this size.
 func (s *sheet) several() ([]part, error) {
+	s.draft = true
+	parts, err := s.plan()
+	s.draft = false
+	if parts == nil || err != nil {
+		return nil, err
+	}
+	if ok, err := s.settle(parts); ok || err != nil {
+		return parts, err
+	}
+	return s.plan()
+}
+
+// plan breaks the sheet into pages until the lanes are wide enough for all.
+func (s *sheet) plan() ([]part, error) {
 	for {
 		if !s.measure() {
 			return nil, nil
@@ -11,43 +25,67 @@ func (s *sheet) several() ([]part, error) {
 		if parts == nil || err != nil {
 			return nil, err
 		}
-		grew := false
-		for _, p := range parts {
-			if p.flow != nil && s.widen(p.flow) {
-				grew = true
-			}
-		}
-		if !grew {
+		if !s.widenAll(parts) {
 			return parts, nil
 		}
 	}
+}
+
+// widenAll adds the needs of all pages; it reports whether any grew.
+func (s *sheet) widenAll(parts []part) bool {
+	grew := false
+	for _, p := range parts {
+		if p.flow != nil && s.widen(p.flow) {
+			grew = true
+		}
+	}
+	return grew
+}
+
+// settle finishes the flows of planned pages and fits columns and rows to
+// them. It reports false when a page has become too high.
+func (s *sheet) settle(parts []part) (bool, error) {
+	for _, p := range parts {
+		if p.flow == nil {
+			continue
+		}
+		if err := p.flow.finish(); err != nil {
+			return false, err
+		}
+	}
+	s.need = make([]need, len(s.need))
+	s.widenAll(parts)
+	fits := s.measure()
+	for i := range parts {
+		if p := &parts[i]; fits && p.flow != nil {
+			p.heights = s.heights(p.flow)
+			fits = s.partHeight(p) <= s.room()
+		}
+	}
+	return fits, nil
 }
 
 // fill puts rows on pages, as many on each as fit.
 func (s *sheet) fill() ([]part, error) {
 	first := part{identity: true}
 	n := len(s.p.Steps)
-	room := s.room() - s.partHeight(&first) - s.gapRow(true) - s.head().height()
-	hi, p, err := s.fits(0, room, first)
+	head, closing, top := s.head().height(), s.closing(true).height(), s.partHeight(&first)
+	hi, p, err := s.fits(0, s.room()-top-s.gapRow(true)-head, closing, first)
 	if err != nil {
 		return nil, err
 	}
 	var parts []part
 	if hi < min(2, n) {
-		if s.partHeight(&first) > s.room() {
+		if top > s.room() {
 			return nil, nil
 		}
 		parts, hi = append(parts, first), 0
 	} else {
 		parts = append(parts, p)
 	}
-	for hi < n || !parts[len(parts)-1].close {
+	for hi < n {
 		lo := hi
-		if lo == n {
-			break
-		}
-		hi, p, err = s.fits(lo, s.room()-s.head().height(), part{})
-		if err != nil {
+		if hi, p, err = s.fits(lo, s.room()-head, closing, part{}); err != nil {
 			return nil, err
 		}
 		if hi == lo {
@@ -60,10 +98,9 @@ func (s *sheet) fill() ([]part, error) {
 
 // fits finds the most rows from lo on that fit into the room. The last page
 // must also hold the closing block, and then has at least one row.
-func (s *sheet) fits(lo int, room EMU, p part) (int, part, error) {
+func (s *sheet) fits(lo int, room, closing EMU, p part) (int, part, error) {
 	n, hi := len(s.p.Steps), lo
-	closing := s.closing(true).height()
-	low := s.sc.tenths(46) + 2*s.sc.gap()
+	low := s.lowest()
 	var sum EMU
 	for hi < n && sum+max(s.rows[hi].height, low) <= room {
 		sum += max(s.rows[hi].height, low)
@@ -74,29 +111,40 @@ func (s *sheet) fits(lo int, room EMU, p part) (int, part, error) {
 		if err != nil {
 			return lo, p, err
 		}
-		p.flow, p.heights, p.close = f, s.heights(f), false
-		sum = 0
-		for _, h := range p.heights {
-			sum += h
+		over := s.try(&p, f, closing) - room
+		if over <= 0 && !s.draft && !f.final {
+			if err := f.finish(); err != nil {
+				return lo, p, err
+			}
+			over = s.try(&p, f, closing) - room
 		}
-		if hi == n {
-			sum += closing
-			p.close = true
-		}
-		if sum <= room {
+		if over <= 0 {
 			return hi, p, nil
 		}
-		hi -= s.surplus(p.heights, sum-room, hi == n)
+		if p.close {
+			over = max(1, over-closing) // the closing block goes with the last row
+		}
+		hi -= s.surplus(p.heights, over)
 	}
 	return lo, p, nil
 }
 
-// surplus counts the last rows that must go for a page to lose some height.
-// When only the closing block is too much, one row goes with it.
-func (s *sheet) surplus(heights []EMU, over EMU, last bool) int {
-	if last {
-		return 1
+// try puts a flow on a page and returns the height of its rows and of what
+// follows them.
+func (s *sheet) try(p *part, f *flow, closing EMU) (sum EMU) {
+	p.flow, p.heights, p.close = f, s.heights(f), f.hi == len(s.p.Steps)
+	for _, h := range p.heights {
+		sum += h
 	}
+	if p.close {
+		sum += closing
+	}
+	return sum
+}
+
+// surplus counts the last rows that must go for a page to lose some height,
+// or one less: fewer rows may need less height each.
+func (s *sheet) surplus(heights []EMU, over EMU) int {
 	count := 0
 	for i := len(heights) - 1; i >= 0 && over > 0; i-- {
 		over -= heights[i]

@@ -32,9 +32,12 @@ type sheet struct {
 	ways  []way
 	cols  *columns
 	rows  []rowText
-	alike bool   // all lanes of one width
-	need  []need // room beside the symbols of each lane
+	cells [][6][]string // paragraphs of each step's text cells
+	alike bool          // all lanes of one width
+	need  []need        // room beside the symbols of each lane
+	text  textColumns
 	flows map[[2]int]*flow
+	draft bool // drafts of flows will do
 }
 
 // Sheet arranges a valid procedure. The error wraps ErrTooLarge.
@@ -44,6 +47,9 @@ func Sheet(p *sop.Procedure, o *Options) (*Document, error) {
 	}
 	s := &sheet{p: p, o: o, l: labelled(p.Labels), paper: o.Paper.Turned(true), ways: resolve(p), flows: map[[2]int]*flow{}}
 	s.m = Margin{Top: 10 * MM, Left: 10 * MM, Bottom: 12*MM + o.FootStrip, Right: 10 * MM}
+	for i := range p.Steps {
+		s.cells = append(s.cells, cellTexts(&p.Steps[i], i+1))
+	}
 	pages, err := s.pages()
 	if err != nil {
 		return nil, err
@@ -59,17 +65,18 @@ type part struct {
 }
 
 func (s *sheet) pages() ([]part, error) {
-	few := EMU(len(s.p.Steps))*s.at(least, true).sc.tenths(60) < s.room()
+	short := s.short()
 	for _, alike := range [...]bool{true, false} {
-		for size := largest; few && size >= least; size -= step {
+		for size := largest; short && size >= least; size -= step {
 			if one, err := s.at(size, alike).single(); one != nil || err != nil {
 				return one, err
 			}
 		}
 	}
+	s.need = nil
 	for size := middle; size >= smallest; size -= step {
 		for _, alike := range [...]bool{true, false} {
-			if many, err := s.at(size, alike).several(); many != nil || err != nil {
+			if many, err := s.resized(size, alike).several(); many != nil || err != nil {
 				return many, err
 			}
 		}
@@ -77,17 +84,51 @@ func (s *sheet) pages() ([]part, error) {
 	return nil, ErrTooLarge
 }
 
+// short reports whether the sheet may fit one page: whether it would with the
+// least lettering and nothing beside the symbols.
+func (s *sheet) short() bool {
+	s.at(least, false)
+	if EMU(len(s.p.Steps))*s.lowest() > s.room() || !s.measure() {
+		return false
+	}
+	h := s.identity().height() + s.gapRow(true) + s.head().height() + s.closing(false).height()
+	h -= 3 * LineHeight(s.sc.size) // other columns may break the boxes of the identity block better
+	for i := range s.rows {
+		h += max(s.rows[i].height, s.lowest())
+	}
+	return h <= s.room()
+}
+
+// lowest is the least height of a row with a symbol.
+func (s *sheet) lowest() EMU { return s.sc.tenths(46) + 2*s.sc.gap() }
+
 // at sets the size of the lettering, and whether all lanes are of one width.
 func (s *sheet) at(size EMU, alike bool) *sheet {
-	s.alike = alike
-	s.sc, s.cols, s.rows, s.need = scale{size}, nil, nil, make([]need, len(s.p.Roles))
+	s.alike, s.need = alike, make([]need, len(s.p.Roles))
+	if s.sc.size != size {
+		s.sc, s.cols, s.rows = scale{size}, nil, nil
+		s.text = measureText(s.cells, s.l, s.sc)
+	}
+	return s
+}
+
+// resized is at with the needs found at the size before: smaller lettering
+// puts more steps on a page, so its lanes need no fewer tracks.
+func (s *sheet) resized(size EMU, alike bool) *sheet {
+	was, old := s.need, s.sc.size
+	s.at(size, alike)
+	if was != nil && size > smallest {
+		for j, n := range was {
+			s.need[j] = need{n.before * size / old, n.after * size / old}
+		}
+	}
 	return s
 }
 
 // room is the height of a page between its margins.
 func (s *sheet) room() EMU { return s.paper.H - s.m.Top - s.m.Bottom }
 
-// flow returns the routed flow of some steps, made once.
+// flow returns the flow of some steps, made once.
 func (s *sheet) flow(lo, hi int) (*flow, error) {
 	key := [2]int{lo, hi}
 	if f := s.flows[key]; f != nil {
@@ -102,14 +143,18 @@ func (s *sheet) flow(lo, hi int) (*flow, error) {
 
 // measure fits the columns for the needs so far and wraps the texts.
 func (s *sheet) measure() bool {
+	was := s.cols
 	var ok bool
-	s.cols, ok = fitColumns(s.p, s.l, s.sc, s.need, s.paper.W-s.m.Left-s.m.Right, s.alike)
+	s.cols, ok = fitColumns(s.p, s.l, s.sc, s.text, s.need, s.paper.W-s.m.Left-s.m.Right, s.alike)
 	if !ok {
+		s.rows = nil
 		return false
 	}
-	s.rows = make([]rowText, len(s.p.Steps))
+	if s.rows == nil {
+		s.rows, was = make([]rowText, len(s.p.Steps)), nil
+	}
 	for i := range s.rows {
-		s.rows[i] = s.rowText(i)
+		s.rowText(i, was)
 	}
 	return true
 }
@@ -129,6 +174,9 @@ func (s *sheet) widen(f *flow) bool {
 func (s *sheet) single() ([]part, error) {
 	f, err := s.flow(0, len(s.p.Steps))
 	if err != nil {
+		return nil, err
+	}
+	if err := f.finish(); err != nil {
 		return nil, err
 	}
 	s.widen(f)
@@ -172,7 +220,7 @@ func (s *sheet) partHeight(p *part) EMU {
 		}
 	}
 	if p.close {
-		h += s.closing(false).height()
+		h += s.closing(!p.identity).height()
 	}
 	return h
 }

@@ -59,18 +59,18 @@ type rowText struct {
 	height EMU
 }
 
-func (s *sheet) rowText(i int) rowText {
-	f := s.sc.font()
-	var r rowText
-	r.cells[0] = s.wrap([]string{itoa(i + 1)}, f, 0, 1)
-	for k, texts := range cellTexts(&s.p.Steps[i]) {
-		c := s.textColumn(k + 1)
-		r.cells[k+1] = s.wrap(texts, f, c, c+1)
+// rowText wraps the texts of a step whose columns are not as wide as before.
+func (s *sheet) rowText(i int, was *columns) {
+	f, r := s.sc.font(), &s.rows[i]
+	r.height = 0
+	texts := s.cells[i]
+	for k := range r.cells {
+		c := s.textColumn(k)
+		if was == nil || was.width(c) != s.cols.width(c) {
+			r.cells[k] = s.wrap(texts[k], f, c, c+1)
+		}
+		r.height = max(r.height, r.cells[k].height(f.Size))
 	}
-	for _, c := range r.cells {
-		r.height = max(r.height, c.height(f.Size))
-	}
-	return r
 }
 
 // textColumn returns the grid column of a text cell.

@@ -43,12 +43,10 @@ type Path struct {
 	ToSide   Side
 }
 
-// Result holds the paths in the order of the edges, the number of tracks each
-// channel needs, and what could not be avoided.
+// Result holds the paths in the order of the edges, and the number of tracks
+// each channel needs.
 type Result struct {
-	Paths     []Path
-	Columns   []int // tracks in the channel before each lane, and after the last
-	Rows      []int // tracks in the channel above each level, and below the last
-	Crossings int
-	Overlaps  int // pairs of arrows of one source or target that share a segment, for want of free sides
+	Paths   []Path
+	Columns []int // tracks in the channel before each lane, and after the last
+	Rows    []int // tracks in the channel above each level, and below the last
 }

@@ -1,13 +1,16 @@
 package route
 
-import "slices"
+import (
+	"cmp"
+	"slices"
+)
 
 // Limits of the search over groups of edges.
 const (
-	groupSize  = 7    // edges laid anew together
-	groupWays  = 12   // different ways tried for each
-	groupTries = 400  // ways placed before a group is left as it is
-	allTries   = 1200 // ways placed before the drawing is left as it is
+	groupSize  = 7   // edges laid anew together
+	groupWays  = 12  // different ways tried for each
+	groupTries = 60  // ways placed before a group is left as it is
+	allTries   = 150 // ways placed before the drawing is left as it is
 )
 
 // groups takes each edge that is still hindered off together with the edges
@@ -19,7 +22,7 @@ func (s *state) groups() bool {
 			break
 		}
 		p := s.paths[e]
-		if c := s.own(e, &p); c.conflicts >= forked || c.crossings > 0 {
+		if c := s.own(e, &p); c >= forked || c%joined >= crossing {
 			if s.relay(s.around(e)) {
 				better = true
 			}
@@ -40,10 +43,10 @@ func (s *state) around(e int) []int {
 		}
 	}
 	mine, p := s.g.Edges[e], s.paths[e]
-	add(func(_ int, q *poly) bool { return crossing(&p, q) })
+	add(func(_ int, q *poly) bool { return touch(&p, q) })
 	for _, f := range slices.Clone(group) { // what hinders those to give way
 		q := s.paths[f]
-		add(func(f int, r *poly) bool { return r.n > 3 && crossing(&q, r) })
+		add(func(f int, r *poly) bool { return r.n > 3 && touch(&q, r) })
 	}
 	add(func(f int, q *poly) bool {
 		o := s.g.Edges[f]
@@ -54,8 +57,8 @@ func (s *state) around(e int) []int {
 	return group
 }
 
-// crossing reports whether two paths have a point in common.
-func crossing(p, q *poly) bool {
+// touch reports whether two paths have a point in common.
+func touch(p, q *poly) bool {
 	for i := 1; i < p.n; i++ {
 		for j := 1; j < q.n; j++ {
 			a, b, c, d := p.p[i-1], p.p[i], q.p[j-1], q.p[j]
@@ -71,20 +74,23 @@ func crossing(p, q *poly) bool {
 // relay lays a group of edges anew; it keeps the outcome when the drawing is
 // better for it.
 func (s *state) relay(group []int) bool {
+	r := relaying{s: s, group: group, tries: groupTries, floor: make([]cost, len(group)+1), ways: make([][]candidate, len(group))}
 	old := make([]poly, len(group))
 	for i, e := range group {
 		old[i] = s.remove(e)
 	}
-	var was cost
 	for i, e := range group {
-		was = was.plus(s.measure(e, &old[i], cost{conflicts: 1 << 50}))
+		r.best += s.measure(e, &old[i], blocked)
 		s.place(e, old[i])
 	}
 	for _, e := range group {
 		s.remove(e)
 	}
-	r := relaying{s: s, group: group, best: was, tries: groupTries}
-	r.lay(0, cost{})
+	for i := len(group) - 1; i >= 0; i-- {
+		_, c := s.find(group[i])
+		r.floor[i] = r.floor[i+1] + c
+	}
+	r.lay(0, 0)
 	s.tries += groupTries - r.tries
 	paths := old
 	if r.found != nil {
@@ -99,6 +105,8 @@ func (s *state) relay(group []int) bool {
 type relaying struct {
 	s     *state
 	group []int
+	floor []cost // what the edges from each on cost at least
+	ways  [][]candidate
 	best  cost
 	found []poly
 	tries int
@@ -106,68 +114,58 @@ type relaying struct {
 
 func (r *relaying) lay(i int, sum cost) {
 	if i == len(r.group) {
-		r.best, r.found = sum, nil
+		r.best, r.found = sum, r.found[:0]
 		for _, e := range r.group {
 			r.found = append(r.found, r.s.paths[e])
 		}
 		return
 	}
-	e := r.group[i]
-	for _, w := range r.s.ways(e) {
+	e, rest := r.group[i], sum+r.floor[i+1]
+	r.ways[i] = r.s.ways(e, r.best-rest, r.ways[i][:0])
+	for _, w := range r.ways[i] {
+		if rest+w.cost >= r.best {
+			return
+		}
 		if r.tries--; r.tries < 0 {
 			return
 		}
-		if next := sum.plus(w.cost); next.less(r.best) {
-			r.s.place(e, w.path)
-			r.lay(i+1, next)
-			r.s.remove(e)
-		}
+		r.s.place(e, w.path)
+		r.lay(i+1, sum+w.cost)
+		r.s.remove(e)
 	}
 }
 
 type candidate struct {
-	path poly
-	cost cost
+	path  poly
+	cost  cost
+	shape shape
 }
 
-// ways returns the cheapest ways of an edge that differ in more than tracks,
-// best first.
-func (s *state) ways(edge int) []candidate {
-	type shape struct {
-		n, from, to, middle int
-	}
-	index := map[shape]int{}
-	var list []candidate
+// shape tells ways apart that differ in more than tracks.
+type shape struct {
+	n, middle int
+	from, to  Side
+}
+
+// ways appends the cheapest ways of an edge below the bound to an empty list,
+// one of each shape, best first.
+func (s *state) ways(edge int, bound cost, list []candidate) []candidate {
 	f := s.search(edge)
-	f.keep = func(p poly) {
-		k := shape{p.n, int(facing(p.p[0], p.p[1])), int(facing(p.p[p.n-1], p.p[p.n-2])), middle(&p)}
-		i, known := index[k]
-		bound := blocked
-		if known {
-			bound = list[i].cost
-		}
-		c := s.measure(edge, &p, bound)
-		switch {
-		case !c.less(bound):
-		case known:
-			list[i] = candidate{p, c}
-		default:
-			index[k] = len(list)
-			list = append(list, candidate{p, c})
+	f.keep = func(p *poly) {
+		k := shape{p.n, middle(p), facing(p.p[0], p.p[1]), facing(p.p[p.n-1], p.p[p.n-2])}
+		i := slices.IndexFunc(list, func(c candidate) bool { return c.shape == k })
+		if i < 0 {
+			if c := s.measure(edge, p, bound); c < bound {
+				list = append(list, candidate{*p, c, k})
+			}
+		} else if c := s.measure(edge, p, list[i].cost); c < list[i].cost {
+			list[i].path, list[i].cost = *p, c
 		}
 	}
-	for n := 1; n <= 5; n++ {
+	for n := 1; n <= 5 && cost(n-1)*bend < bound; n++ {
 		f.segments(n)
 	}
-	slices.SortStableFunc(list, func(a, b candidate) int {
-		switch {
-		case a.cost.less(b.cost):
-			return -1
-		case b.cost.less(a.cost):
-			return 1
-		}
-		return 0
-	})
+	slices.SortStableFunc(list, func(a, b candidate) int { return cmp.Compare(a.cost, b.cost) })
 	return list[:min(len(list), groupWays)]
 }
 

@@ -14,13 +14,7 @@ func (s *state) result() *Result {
 	}
 	for e := range s.paths {
 		r.Paths[e] = s.path(e, columns, rows)
-		p := s.paths[e]
-		c := s.own(e, &p)
-		r.Crossings += c.crossings
-		r.Overlaps += c.conflicts
 	}
-	r.Crossings /= 2
-	r.Overlaps /= 2
 	return r
 }
 

@@ -11,6 +11,26 @@ var ErrNoWay = errors.New("route: no way for an arrow")
 
 // Route finds the paths of all edges. The error wraps ErrNoWay.
 func Route(g *Grid) (*Result, error) {
+	s, err := laid(g)
+	if err != nil {
+		return nil, err
+	}
+	s.improve()
+	return s.result(), nil
+}
+
+// Draft finds paths quickly, each beside those before it: good enough to tell
+// about how many tracks Route will need. The error wraps ErrNoWay.
+func Draft(g *Grid) (*Result, error) {
+	s, err := laid(g)
+	if err != nil {
+		return nil, err
+	}
+	return s.result(), nil
+}
+
+// laid puts the edges on the plane one by one.
+func laid(g *Grid) (*state, error) {
 	s := newState(g)
 	for _, e := range s.order() {
 		p, _ := s.find(e)
@@ -19,8 +39,7 @@ func Route(g *Grid) (*Result, error) {
 		}
 		s.place(e, p)
 	}
-	s.improve()
-	return s.result(), nil
+	return s, nil
 }
 
 // order gives the edges that have the fewest ways first: to the next level,
@@ -42,20 +61,10 @@ func (s *state) order() []int {
 	return list
 }
 
-// total is the cost of the whole drawing; each crossing counts once.
-func (s *state) total() cost {
-	var sum cost
-	for e := range s.paths {
-		p := s.paths[e]
-		sum = sum.plus(s.own(e, &p))
-	}
-	return sum
-}
-
 // own measures a placed edge against the others.
 func (s *state) own(e int, p *poly) cost {
 	s.remove(e)
-	c := s.measure(e, p, cost{conflicts: 1 << 50})
+	c := s.measure(e, p, blocked)
 	s.place(e, *p)
 	return c
 }
@@ -76,13 +85,13 @@ func (s *state) alone() bool {
 	better := false
 	for e := range s.paths {
 		old := s.remove(e)
-		was := s.measure(e, &old, cost{conflicts: 1 << 50})
-		if was.conflicts == 0 && was.crossings == 0 && was.bends <= 1 {
+		was := s.measure(e, &old, blocked)
+		if was < 2*bend {
 			s.place(e, old)
 			continue
 		}
 		p, now := s.find(e)
-		if !now.less(was) {
+		if now >= was {
 			p = old
 		} else {
 			better = true
@@ -97,7 +106,7 @@ func (s *state) pairs() bool {
 	better := false
 	for e := range s.paths {
 		p := s.paths[e]
-		if c := s.own(e, &p); c.conflicts == 0 && c.crossings == 0 {
+		if s.own(e, &p) < crossing {
 			continue
 		}
 		for f := range s.paths {
@@ -123,7 +132,7 @@ func (s *state) swap(e, f int) bool {
 	s.place(e, pe)
 	pf, _ := s.find(f)
 	s.place(f, pf)
-	if s.both(e, f).less(was) {
+	if s.both(e, f) < was {
 		return true
 	}
 	s.remove(e)
@@ -136,11 +145,11 @@ func (s *state) swap(e, f int) bool {
 // both measures two placed edges; what they do to each other counts once.
 func (s *state) both(e, f int) cost {
 	pe, pf := s.remove(e), s.remove(f)
-	ce := s.measure(e, &pe, cost{conflicts: 1 << 50})
+	ce := s.measure(e, &pe, blocked)
 	s.place(e, pe)
-	cf := s.measure(f, &pf, cost{conflicts: 1 << 50})
+	cf := s.measure(f, &pf, blocked)
 	s.place(f, pf)
-	return ce.plus(cf)
+	return ce + cf
 }
 
 // hinder reports whether the boxes around two paths meet.

@@ -5,6 +5,7 @@ import (
 	"math/rand/v2"
 	"testing"
 
+	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
 	"github.com/sopkit/sopkit/render/internal/route"
@@ -34,17 +35,23 @@ func flow(r *rand.Rand, levels, lanes, back int) *route.Grid {
 }
 
 func TestRouteCounts(t *testing.T) {
-	for _, c := range []struct{ levels, lanes, back, crossings int }{{7, 6, 1, 0}, {40, 8, 6, 2}, {200, 10, 30, 7}} {
-		sum, worst, over := 0, 0, 0
-		for seed := range uint64(20) {
-			g := flow(rand.New(rand.NewPCG(seed, 1)), c.levels, c.lanes, c.back)
-			res, err := route.Route(g)
-			require.NoError(t, err)
-			sum += res.Crossings
-			worst = max(worst, res.Crossings)
-			over += res.Overlaps
-		}
-		t.Logf("%v: crossings mean %.2f worst %d overlaps %d", c, float64(sum)/20, worst, over)
+	const seeds = 20
+	for _, c := range []struct{ levels, lanes, back, mean int }{{7, 6, 1, 0}, {40, 8, 6, 2}, {200, 10, 30, 7}} {
+		t.Run(fmt.Sprintf("%dx%d-%d", c.levels, c.lanes, c.back), func(t *testing.T) {
+			sum, worst, shared := 0, 0, 0
+			for seed := range uint64(seeds) {
+				g := flow(rand.New(rand.NewPCG(seed, 1)), c.levels, c.lanes, c.back)
+				res, err := route.Route(g)
+				require.NoError(t, err)
+				seen := look(g, res)
+				assert.Zero(t, seen.foreign, "seed %d: arrows that share no end run together", seed)
+				assert.Zero(t, seen.hits, "seed %d: an arrow runs through a symbol", seed)
+				assert.Zero(t, seen.crooked, "seed %d", seed)
+				sum, worst, shared = sum+seen.crossings, max(worst, seen.crossings), shared+seen.shared
+			}
+			t.Logf("crossings mean %.2f worst %d, shared ends %d", float64(sum)/seeds, worst, shared)
+			assert.LessOrEqual(t, sum, seeds*c.mean, "crossings of all")
+		})
 	}
 }
 

@@ -5,21 +5,21 @@ import "slices"
 // search looks for the best path of one edge beside the paths placed.
 type search struct {
 	s      *state
-	edge   int
 	a, b   Node
 	ax, ay int64
 	bx, by int64
 	back   bool
-	best   cost
-	path   poly
+	keep   func(*poly) // takes each path
 
-	every func(slot int, try func(int64)) // or nil; lists the tracks of a channel, whatever is in use
-	keep  func(poly)                      // or nil; takes each path instead of measuring it
+	listed         bool    // whether the lists are made
+	columns        []int64 // x that a vertical segment may take
+	aRows, bRows   []int64 // y in the channels above and below a node
+	aFlank, bFlank []int64 // x in the channels beside a node
 }
 
 func (s *state) search(edge int) *search {
 	e := s.g.Edges[edge]
-	f := &search{s: s, edge: edge, a: s.g.Nodes[e.From], b: s.g.Nodes[e.To], best: blocked}
+	f := &search{s: s, a: s.g.Nodes[e.From], b: s.g.Nodes[e.To]}
 	f.ax, f.ay, f.bx, f.by = centre(f.a.Lane), centre(f.a.Level), centre(f.b.Lane), centre(f.b.Level)
 	f.back = f.b.Level <= f.a.Level
 	return f
@@ -28,17 +28,25 @@ func (s *state) search(edge int) *search {
 // find returns the cheapest path of the edge and its cost. There is always
 // one unless the grid's joint lines leave no way.
 func (s *state) find(edge int) (poly, cost) {
+	var path poly
+	best := blocked
 	f := s.search(edge)
-	for segments := 1; segments <= 5; segments++ {
-		if f.path.n > 0 && f.best.conflicts == 0 && f.best.crossings == 0 {
-			break
+	f.keep = func(p *poly) {
+		if c := s.measure(edge, p, best); c < best {
+			best, path = c, *p
 		}
-		f.segments(segments)
 	}
-	return f.path, f.best
+	for n := 1; n <= 5 && cost(n-1)*bend < best; n++ {
+		f.segments(n)
+	}
+	return path, best
 }
 
+// segments tries the paths of n segments.
 func (f *search) segments(n int) {
+	if n > 2 {
+		f.list()
+	}
 	switch n {
 	case 1:
 		if f.ax == f.bx || f.ay == f.by {
@@ -59,122 +67,119 @@ func (f *search) segments(n int) {
 }
 
 func (f *search) three() {
-	f.columns(func(x int64) { f.try(point{x, f.ay}, point{x, f.by}) })
+	for _, x := range f.columns {
+		f.try(point{x, f.ay}, point{x, f.by})
+	}
 	if f.ax == f.bx {
 		return
 	}
-	f.rows(func(y int64) { f.try(point{f.ax, y}, point{f.bx, y}) })
+	for _, y := range f.rows() {
+		f.try(point{f.ax, y}, point{f.bx, y})
+	}
 }
 
 func (f *search) four() {
-	f.columns(func(x int64) {
-		if x == f.ax || x == f.bx {
-			return
+	for _, x := range f.columns {
+		for _, y := range f.aRows {
+			f.try(point{f.ax, y}, point{x, y}, point{x, f.by})
 		}
-		f.beside(f.a.Level, func(y int64) { f.try(point{f.ax, y}, point{x, y}, point{x, f.by}) })
-		f.beside(f.b.Level, func(y int64) { f.try(point{x, f.ay}, point{x, y}, point{f.bx, y}) })
-	})
+		for _, y := range f.bRows {
+			f.try(point{x, f.ay}, point{x, y}, point{f.bx, y})
+		}
+	}
 }
 
 func (f *search) five() {
-	f.columns(func(x int64) {
-		if x == f.ax || x == f.bx {
-			return
+	for _, x := range f.columns {
+		for _, y := range f.aRows {
+			for _, z := range f.bRows {
+				f.try(point{f.ax, y}, point{x, y}, point{x, z}, point{f.bx, z})
+			}
 		}
-		f.beside(f.a.Level, func(y int64) {
-			f.beside(f.b.Level, func(z int64) {
-				if y != z {
-					f.try(point{f.ax, y}, point{x, y}, point{x, z}, point{f.bx, z})
-				}
-			})
-		})
-	})
-	across := func(y int64) {
-		f.flank(f.a.Lane, func(x int64) {
-			f.flank(f.b.Lane, func(z int64) {
-				if x != z {
+	}
+	for _, rows := range [2][]int64{f.aRows, f.bRows} {
+		for _, y := range rows {
+			for _, x := range f.aFlank {
+				for _, z := range f.bFlank {
 					f.try(point{x, f.ay}, point{x, y}, point{z, y}, point{z, f.by})
 				}
-			})
-		})
-	}
-	f.beside(f.a.Level, across)
-	f.beside(f.b.Level, across)
-}
-
-// columns calls try with each x a vertical segment may take: the tracks of
-// every channel and, going forward, the centre lines.
-func (f *search) columns(try func(int64)) {
-	for k := range f.s.vs {
-		if k&1 == 0 {
-			f.tracks(k, f.s.vs[k], try)
-		} else if !f.back {
-			if x := centre(k / 2); x != f.ax && x != f.bx {
-				try(x)
 			}
 		}
 	}
 }
 
-// rows calls try with the tracks of the channels next to both nodes, and of
-// those between them when they are near.
-func (f *search) rows(try func(int64)) {
-	lo, hi := 2*min(f.a.Level, f.b.Level), 2*max(f.a.Level, f.b.Level)+2
-	for r := lo; r <= hi; r += 2 {
-		if hi-lo > 16 && r > lo+4 && r < hi-4 {
-			continue
-		}
-		f.tracks(r, f.s.hs[r], try)
-	}
-}
-
-func (f *search) beside(level int, try func(int64)) {
-	f.tracks(2*level, f.s.hs[2*level], try)
-	f.tracks(2*level+2, f.s.hs[2*level+2], try)
-}
-
-func (f *search) flank(lane int, try func(int64)) {
-	f.tracks(2*lane, f.s.vs[2*lane], try)
-	f.tracks(2*lane+2, f.s.vs[2*lane+2], try)
-}
-
-// tracks calls try with the positions in use in a channel, then with the gaps
-// between, before and after them.
-func (f *search) tracks(slot int, used []seg, try func(int64)) {
-	if f.every != nil {
-		f.every(slot, try)
+// list fills the lists: of columns, the tracks of every channel and, going
+// forward, the centre lines.
+func (f *search) list() {
+	if f.listed {
 		return
 	}
+	f.listed = true
+	at := f.s.marks[:0]
+	for k := range f.s.vs {
+		if k&1 == 0 {
+			at = tracks(at, k, f.s.vs[k])
+		} else if x := centre(k / 2); !f.back && x != f.ax && x != f.bx {
+			at = append(at, x)
+		}
+	}
+	f.columns = at
+	cut := func(slots [][]seg, index int) []int64 {
+		from := len(at)
+		at = tracks(at, 2*index, slots[2*index])
+		at = tracks(at, 2*index+2, slots[2*index+2])
+		return at[from:]
+	}
+	f.aRows, f.bRows = cut(f.s.hs, f.a.Level), cut(f.s.hs, f.b.Level)
+	f.aFlank, f.bFlank = cut(f.s.vs, f.a.Lane), cut(f.s.vs, f.b.Lane)
+	f.s.marks = at
+}
+
+// rows lists the tracks of the channels next to both nodes, and of those
+// between them when they are near.
+func (f *search) rows() []int64 {
+	lo, hi := 2*min(f.a.Level, f.b.Level), 2*max(f.a.Level, f.b.Level)+2
+	at := f.s.marks
+	from := len(at)
+	for r := lo; r <= hi; r += 2 {
+		if hi-lo <= 16 || r <= lo+4 || r >= hi-4 {
+			at = tracks(at, r, f.s.hs[r])
+		}
+	}
+	return at[from:]
+}
+
+// tracks appends the positions in use in a channel, then the gaps between,
+// before and after them.
+func tracks(out []int64, slot int, used []seg) []int64 {
 	lo, hi := int64(slot)*span, int64(slot+1)*span
 	if len(used) == 0 {
-		try(lo + span/2)
-		return
+		return append(out, lo+span/2)
 	}
-	var store [16]int64
-	at := store[:0]
+	from := len(out)
 	for i := range used {
-		at = append(at, used[i].at)
+		out = append(out, used[i].at)
 	}
-	slices.Sort(at)
-	at = slices.Compact(at)
-	for _, p := range at {
-		try(p)
-	}
-	for _, p := range at {
+	slices.Sort(out[from:])
+	to := from + len(slices.Compact(out[from:]))
+	out = out[:to]
+	for i := from; i < to; i++ {
+		p := out[i]
 		if p-lo > 1 {
-			try(lo + (p-lo)/2)
+			out = append(out, lo+(p-lo)/2)
 		}
 		lo = p
 	}
 	if hi-lo > 2 {
-		try(lo + (hi-lo)/2)
+		out = append(out, lo+(hi-lo)/2)
 	}
+	return out
 }
 
-// try measures the path over the given bends and keeps it when it is better
-// than the best so far.
+// try offers the path over the given bends, unless two of them are one.
 func (f *search) try(bends ...point) {
-	p := poly{n: len(bends) + 2}
+	p := &f.s.trial
+	p.n = len(bends) + 2
 	p.p[0] = point{f.ax, f.ay}
 	copy(p.p[1:], bends)
 	p.p[p.n-1] = point{f.bx, f.by}
@@ -185,16 +190,8 @@ func (f *search) try(bends ...point) {
 	}
 	p.p[0] = towards(p.p[0], p.p[1])
 	p.p[p.n-1] = towards(p.p[p.n-1], p.p[p.n-2])
-	if f.back && f.centred(&p) {
-		return
-	}
-	if f.keep != nil {
+	if !f.back || !f.centred(p) {
 		f.keep(p)
-		return
-	}
-	c := f.s.measure(f.edge, &p, f.best)
-	if c.less(f.best) {
-		f.best, f.path = c, p
 	}
 }
 

@@ -27,35 +27,21 @@ type seg struct {
 
 const joint = -1
 
-// cost compares paths: fewer conflicts, then crossings, bends, slots passed.
-type cost struct{ conflicts, crossings, bends, length int }
+// cost compares paths: conflicts weigh more than any number of crossings,
+// those more than bends, those more than slots passed.
+type cost int64
 
-func (a cost) less(b cost) bool {
-	if a.conflicts != b.conflicts {
-		return a.conflicts < b.conflicts
-	}
-	if a.crossings != b.crossings {
-		return a.crossings < b.crossings
-	}
-	if a.bends != b.bends {
-		return a.bends < b.bends
-	}
-	return a.length < b.length
-}
-
-func (a cost) plus(b cost) cost {
-	return cost{a.conflicts + b.conflicts, a.crossings + b.crossings, a.bends + b.bends, a.length + b.length}
-}
-
-// Costs of running on top of another arrow: joining one that enters the same
-// node costs 1; parting from one that leaves the same node is harder to read;
-// one that shares neither end is worse than any number of those.
+// What adds to a cost. Joining an arrow that enters the same node is the
+// least conflict; parting from one that leaves the same node is harder to
+// read; lying on one that shares neither end is worse than any number of those.
 const (
-	forked  = 20
-	foreign = 1000
+	bend     cost = 1 << 16
+	crossing cost = 1 << 22
+	joined   cost = 1 << 36
+	forked        = 20 * joined
+	foreign       = 1000 * joined
+	blocked  cost = 1 << 60 // no way, or not worth a look
 )
-
-var blocked = cost{conflicts: 1 << 40}
 
 // state is a grid with the paths placed so far.
 type state struct {
@@ -65,6 +51,8 @@ type state struct {
 	vs    [][]seg // verticals by column slot
 	paths []poly  // by edge
 	tries int     // spent by groups
+	marks []int64 // room for the lists of a search
+	trial poly    // room for the path a search tries
 }
 
 func newState(g *Grid) *state {
@@ -124,109 +112,119 @@ func drop(list *[]seg, edge int32) {
 	*list = kept
 }
 
-// measure returns what a path of an edge costs beside those placed, or more
-// than bound as soon as that is certain.
+// measure returns what a path of an edge costs beside those placed, or
+// blocked as soon as that is certain to reach the bound.
 func (s *state) measure(edge int, p *poly, bound cost) cost {
-	c := cost{bends: p.n - 2, length: length(p)}
+	c := cost(p.n-2)*bend + length(p)
 	for i := 1; i < p.n; i++ {
-		if bound.less(c) {
+		if c >= bound {
 			return blocked
 		}
 		a, b := p.p[i-1], p.p[i]
 		if a.y == b.y {
-			s.horizontal(edge, a.y, min(a.x, b.x), max(a.x, b.x), &c)
+			c += s.horizontal(edge, a.y, min(a.x, b.x), max(a.x, b.x))
 		} else {
-			s.vertical(edge, a.x, min(a.y, b.y), max(a.y, b.y), &c)
+			c += s.vertical(edge, a.x, min(a.y, b.y), max(a.y, b.y))
 		}
+	}
+	if c >= bound {
+		return blocked
 	}
 	return c
 }
 
-func length(p *poly) int {
+func length(p *poly) cost {
 	sum := 0
 	for i := 1; i < p.n; i++ {
 		sum += abs(slotOf(p.p[i].x)-slotOf(p.p[i-1].x)) + abs(slotOf(p.p[i].y)-slotOf(p.p[i-1].y))
 	}
-	return sum
+	return cost(sum)
 }
 
 func abs(n int) int { return max(n, -n) }
 
-func (s *state) horizontal(edge int, y, lo, hi int64, c *cost) {
+// horizontal and vertical return what a segment meets.
+func (s *state) horizontal(edge int, y, lo, hi int64) (c cost) {
 	r := slotOf(y)
 	from, to := slotOf(lo), slotOf(hi)
 	if r&1 == 1 {
 		for k := from | 1; k <= to; k += 2 {
 			if m := centre(k / 2); m >= lo && m <= hi && s.taken[r/2*s.g.Lanes+k/2] {
-				*c = blocked
-				return
+				return blocked
 			}
 		}
 	}
 	for i := range s.hs[r] {
 		if t := &s.hs[r][i]; t.at == y && t.lo <= hi && t.hi >= lo {
-			s.overlap(edge, t, c)
+			if t.edge == joint {
+				return blocked
+			}
+			c += s.overlap(edge, t)
 		}
 	}
 	for k := from; k <= to; k++ {
 		for i := range s.vs[k] {
-			if t := &s.vs[k][i]; t.at >= lo && t.at <= hi && t.lo <= y && t.hi >= y {
-				s.meet(edge, t, t.at > lo && t.at < hi && t.lo < y && t.hi > y, c)
+			t := &s.vs[k][i]
+			if t.lo <= y && t.hi >= y && t.at >= lo && t.at <= hi {
+				if t.edge == joint {
+					return blocked
+				}
+				c += s.meet(edge, t, t.at > lo && t.at < hi && t.lo < y && t.hi > y)
 			}
 		}
 	}
+	return min(c, blocked)
 }
 
-func (s *state) vertical(edge int, x, lo, hi int64, c *cost) {
+func (s *state) vertical(edge int, x, lo, hi int64) (c cost) {
 	k := slotOf(x)
 	from, to := slotOf(lo), slotOf(hi)
 	if k&1 == 1 {
 		for r := from | 1; r <= to; r += 2 {
 			if m := centre(r / 2); m >= lo && m <= hi && s.taken[r/2*s.g.Lanes+k/2] {
-				*c = blocked
-				return
+				return blocked
 			}
 		}
 	}
 	for i := range s.vs[k] {
 		if t := &s.vs[k][i]; t.at == x && t.lo <= hi && t.hi >= lo {
-			s.overlap(edge, t, c)
+			if t.edge == joint {
+				return blocked
+			}
+			c += s.overlap(edge, t)
 		}
 	}
 	for r := from; r <= to; r++ {
 		for i := range s.hs[r] {
-			if t := &s.hs[r][i]; t.at >= lo && t.at <= hi && t.lo <= x && t.hi >= x {
-				s.meet(edge, t, t.at > lo && t.at < hi && t.lo < x && t.hi > x, c)
+			t := &s.hs[r][i]
+			if t.lo <= x && t.hi >= x && t.at >= lo && t.at <= hi {
+				if t.edge == joint {
+					return blocked
+				}
+				c += s.meet(edge, t, t.at > lo && t.at < hi && t.lo < x && t.hi > x)
 			}
 		}
 	}
+	return min(c, blocked)
 }
 
-// meet counts a perpendicular segment that is touched: a clean crossing, or an
+// meet judges a perpendicular segment that is touched: a clean crossing, or an
 // end or bend on a line, which reads as a junction.
-func (s *state) meet(edge int, t *seg, clean bool, c *cost) {
-	switch {
-	case t.edge == joint:
-		*c = blocked
-	case clean:
-		c.crossings++
-	default:
-		s.overlap(edge, t, c)
+func (s *state) meet(edge int, t *seg, clean bool) cost {
+	if clean {
+		return crossing
 	}
+	return s.overlap(edge, t)
 }
 
-func (s *state) overlap(edge int, t *seg, c *cost) {
-	if t.edge == joint {
-		*c = blocked
-		return
-	}
+func (s *state) overlap(edge int, t *seg) cost {
 	a, b := s.g.Edges[edge], s.g.Edges[t.edge]
 	switch {
 	case a.To == b.To:
-		c.conflicts++
+		return joined
 	case a.From == b.From:
-		c.conflicts += forked
+		return forked
 	default:
-		c.conflicts += foreign
+		return foreign
 	}
 }
