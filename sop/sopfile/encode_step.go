@@ -20,11 +20,7 @@ func (e *encoder) step(s *sop.Step) fields {
 	e.text(&f, "id", s.ID, "")
 	f = append(f, field{"pelaksana", e.tasks(s.Tasks)})
 	textLines(e, &f, "kelengkapan", s.Requirements, nil, true)
-	time := s.Time.String()
-	if sop.ParseDuration(time) != s.Time {
-		e.fail("waktu "+strconv.Quote(time), ErrValue)
-	}
-	e.text(&f, "waktu", time, "")
+	e.time(&f, s.Time)
 	textLines(e, &f, "output", s.Output, nil, true)
 	e.text(&f, "keterangan", s.Note, "")
 	if len(s.Flows) > 0 {
@@ -33,6 +29,18 @@ func (e *encoder) step(s *sop.Step) fields {
 	e.truth(&f, "serentak", s.Parallel)
 	e.truth(&f, "akhir", s.End)
 	return f
+}
+
+// time adds a time by its text, if that says the amount.
+func (e *encoder) time(f *fields, d sop.Duration) {
+	if d.Max == 0 {
+		d.Max = d.Min
+	}
+	word := d.String()
+	if sop.ParseDuration(word) != d {
+		e.fail("waktu "+strconv.Quote(word), ErrValue)
+	}
+	e.text(f, "waktu", word, "")
 }
 
 // tasks writes a lone role as its id, roles that all have symbols as

@@ -81,25 +81,27 @@ func (d *decoder) labels(l *sop.Labels) func(*node) {
 	return func(n *node) {
 		readers := map[string]func(*node){}
 		for _, f := range labelFields(l) {
-			readers[f.key] = d.text("labels."+f.key, f.value)
+			readers[f.key] = d.text("labels."+f.path, f.value)
 		}
 		d.fields(n, readers)
 	}
 }
 
 type labelField struct {
-	key   string
+	key   string // in files
+	path  string // in sop's words
 	value *string
 }
 
 // labelFields pairs the keys of "label" with the fields they set, in order.
 func labelFields(l *sop.Labels) []labelField {
 	return []labelField{
-		{"judul", &l.Heading}, {"nomor", &l.Number}, {"tanggal_pembuatan", &l.Created}, {"tanggal_revisi", &l.Revised},
-		{"tanggal_efektif", &l.Effective}, {"disahkan", &l.Approved}, {"nama", &l.Title}, {"dasar_hukum", &l.LegalBasis},
-		{"kualifikasi", &l.Qualifications}, {"keterkaitan", &l.Related}, {"peralatan", &l.Equipment}, {"peringatan", &l.Warnings},
-		{"pencatatan", &l.Records}, {"no", &l.No}, {"aktifitas", &l.Activity}, {"pelaksana", &l.Roles}, {"mutu_baku", &l.Standard},
-		{"kelengkapan", &l.Requirements}, {"waktu", &l.Time}, {"output", &l.Output}, {"keterangan", &l.Note}, {"simbol", &l.Legend}, {"tahun", &l.Year},
+		{"judul", "heading", &l.Heading}, {"nomor", "number", &l.Number}, {"tanggal_pembuatan", "created", &l.Created}, {"tanggal_revisi", "revised", &l.Revised},
+		{"tanggal_efektif", "effective", &l.Effective}, {"disahkan", "approved", &l.Approved}, {"nama", "title", &l.Title}, {"dasar_hukum", "legalBasis", &l.LegalBasis},
+		{"kualifikasi", "qualifications", &l.Qualifications}, {"keterkaitan", "related", &l.Related}, {"peralatan", "equipment", &l.Equipment}, {"peringatan", "warnings", &l.Warnings},
+		{"pencatatan", "records", &l.Records}, {"no", "no", &l.No}, {"aktifitas", "activity", &l.Activity}, {"pelaksana", "roles", &l.Roles},
+		{"mutu_baku", "standard", &l.Standard}, {"kelengkapan", "requirements", &l.Requirements}, {"waktu", "time", &l.Time}, {"output", "output", &l.Output},
+		{"keterangan", "note", &l.Note}, {"simbol", "legend", &l.Legend}, {"tahun", "year", &l.Year},
 	}
 }
 

@@ -91,12 +91,12 @@ func garbled(r *rand.Rand) string {
 // without changing its shape.
 func garble(r *rand.Rand, p *sop.Procedure) {
 	odd := func() string { return garbled(r) + unprinted[r.IntN(len(unprinted))] }
-	p.ID, p.Title, p.Number = garbled(r), "x"+garbled(r), garbled(r)
-	p.Unit = sop.Unit{Heading: garbled(r), Lines: []string{garbled(r)}, Year: r.IntN(3000) - 10, Place: odd(), Address: []string{"", garbled(r)}}
+	p.ID, p.Title, p.Number = odd(), "x"+garbled(r), garbled(r)
+	p.Unit = sop.Unit{Heading: garbled(r), Lines: []string{garbled(r)}, Year: r.IntN(3000) - 10, Place: garbled(r), Address: []string{"", garbled(r)}}
 	p.Approval = sop.Approval{Position: garbled(r), Heading: garbled(r), Name: garbled(r), Rank: garbled(r), NIP: sop.NIP(garbled(r))}
 	p.LegalBasis = []sop.LegalBasis{""}
 	p.Related = []sop.Related{sop.Related(garbled(r)), "", sop.Related(garbled(r))}
-	p.Labels.Year, p.Labels.Heading = odd(), garbled(r)
+	p.Labels.Year, p.Labels.Heading = garbled(r), garbled(r)
 	p.Remarks = []string{odd(), garbled(r), odd()}
 	roles := map[string]string{"": ""}
 	for i := range p.Roles {
@@ -113,7 +113,7 @@ func garble(r *rand.Rand, p *sop.Procedure) {
 	for i := range p.Steps {
 		s := &p.Steps[i]
 		if s.ID != "" {
-			id := fmt.Sprintf("%s%d!", garbled(r), i)
+			id := fmt.Sprintf("%s%d!", odd(), i)
 			targets[s.ID], s.ID = id, id
 		}
 	}
@@ -287,7 +287,9 @@ func TestWritingRefusesWhatCannotBeReadBack(t *testing.T) {
 	}{
 		{"not valid", func(p *sop.Procedure) { p.Steps = nil }, sop.ErrNoSteps},
 		{"not UTF-8", func(p *sop.Procedure) { p.Remarks = []string{"a\xffb"} }, sopfile.ErrEncoding},
-		{"time and text differ", func(p *sop.Procedure) { p.Steps[0].Time = sop.Duration{Min: 1, Max: 1, Unit: sop.Hour, Text: "sebentar"} }, sopfile.ErrValue},
+		{"time and text differ", func(p *sop.Procedure) {
+			p.Steps[0].Time = sop.Duration{Min: 1, Max: 1, Unit: sop.Hour, Text: "sebentar"}
+		}, sopfile.ErrValue},
 		{"too large", func(p *sop.Procedure) { p.Remarks = []string{strings.Repeat("x", sopfile.MaxSize)} }, sopfile.ErrTooLarge},
 	} {
 		t.Run(c.name, func(t *testing.T) {

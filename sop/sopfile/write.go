@@ -27,7 +27,8 @@ func (f Format) Ext() string {
 
 // WriteProcedure writes one sheet that stands on its own, with all it may have
 // inherited. ReadProcedure with no name gives back an equal procedure, save
-// that an empty list reads as nil. Equal procedures give equal bytes.
+// that an empty list reads as nil, and a time's Max of 0 as its Min. Equal
+// procedures give equal bytes.
 //
 // The error is sop.Problems when the procedure is not valid; it wraps
 // ErrEncoding for a text that is not UTF-8, ErrValue for a time whose text does
@@ -48,8 +49,7 @@ func WriteProcedure(w io.Writer, p *sop.Procedure, f Format) error {
 // from the manual, and last the manual's own file, manual.yaml or manual.json,
 // which lists them. The sheets are named by place and ID, "07-surat-masuk.yaml".
 // write is called once for each file, with a name without folders. ReadManual
-// of the result gives back an equal manual, save that an empty list reads as
-// nil.
+// of the result gives back an equal manual, as ReadProcedure does.
 //
 // The errors are those of WriteProcedure, and write's own as it is. All files
 // are made before the first is written.
