@@ -35,6 +35,9 @@ func (d *decoder) procedure(n *node, p *sop.Procedure, roles []sop.Role) {
 		"label":   d.labels(&p.Labels),
 		"langkah": d.steps(&p.Steps),
 		"catatan": texts(d, "remarks", &p.Remarks),
+		"sop": func(n *node) {
+			d.add(n.pos, ErrUnknownKey, `daftar "sop" hanya ada dalam berkas manual, bukan dalam lembar SOP`, `the list "sop" belongs to a manual's file, not to a sheet`)
+		},
 	})
 	if !declared {
 		p.Roles = append([]sop.Role(nil), roles...)
