@@ -61,13 +61,15 @@ func (c *cutter) file(at map[uint16]uint16) []byte {
 		}
 		loca = be.AppendUint32(loca, uint32(len(glyf)))
 	}
+	post := slices.Clone(c.src["post"][:32])
+	be.PutUint32(post, 0x30000) // without names of glyphs
 	head, hhea, maxp := slices.Clone(c.src["head"]), slices.Clone(c.src["hhea"]), slices.Clone(c.src["maxp"])
 	be.PutUint32(head[8:], 0)
 	be.PutUint16(head[50:], 1) // long offsets in loca
 	be.PutUint16(hhea[34:], uint16(len(c.glyphs)))
 	be.PutUint16(maxp[4:], uint16(len(c.glyphs)))
 	return assemble(map[string][]byte{
-		"cmap": cmap(at), "glyf": glyf, "head": head, "hhea": hhea, "hmtx": c.hmtx(), "loca": loca, "maxp": maxp,
+		"cmap": cmap(at), "glyf": glyf, "head": head, "hhea": hhea, "hmtx": c.hmtx(), "loca": loca, "maxp": maxp, "post": post,
 	})
 }
 
