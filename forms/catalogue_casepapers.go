@@ -1,4 +1,9 @@
 package forms
 
-// casePapers are …
-func casePapers() []*Form { return nil }
+// casePapers are the papers of one client's case.
+func casePapers() []*Form {
+	return []*Form{
+		intake(), assessment(), psychoticAssessment(), caseConference(),
+		serviceContract(), serviceEnd(), afterCare(), pregnancyTest(),
+	}
+}

@@ -9,7 +9,7 @@ func goodsHandedOver() *Form {
 		Parts: []Part{
 			opening(),
 			Parties{Items: []Party{
-				{As: "PIHAK PERTAMA", Fields: officer("pihak_pertama")},
+				{As: "PIHAK PERTAMA", Fields: houseHead("pihak_pertama")},
 				{As: "PIHAK KEDUA", Fields: receiver()},
 			}},
 			Paragraph{

@@ -70,6 +70,14 @@ func head() Signer {
 	return Signer{Caption: "Mengetahui,", Post: "Kepala UPTD", Name: "kepala_nama", NIP: "kepala_nip"}
 }
 
+// houseHead is the head of the house as a party; only the unit is known before
+// a form is filled.
+func houseHead(prefix string) []Field {
+	f := official(prefix)
+	f[4] = f[4].from(FromUnit)
+	return f
+}
+
 // filledBy is the officer of assessor as a signer.
 func filledBy(caption, post string) Signer {
 	return Signer{Caption: caption, Post: post, Name: "petugas_nama", NIP: "petugas_nip"}
