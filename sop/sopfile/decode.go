@@ -24,6 +24,9 @@ func (d *decoder) fields(n *node, readers map[string]func(*node)) {
 		return
 	}
 	for _, k := range n.keys {
+		if d.full {
+			return
+		}
 		read, ok := readers[k.name]
 		if !ok {
 			hint := suggest(k.name, readers)

@@ -13,6 +13,7 @@ import (
 
 // What a file may hold at most; a sheet of MaxSteps full steps is far below.
 const (
+	maxMarks  = 300_000 // characters that may be marks
 	maxTokens = 200_000 // words, marks and brackets
 	maxKeys   = 1000    // of one map
 )
@@ -23,7 +24,12 @@ const (
 func (s *source) scan() (token.Tokens, bool) {
 	var all token.Tokens
 	var sc scanner.Scanner
-	sc.Init(strings.Join(s.lines, "\n"))
+	text := strings.Join(s.lines, "\n")
+	if marks(text) > maxMarks {
+		s.add(sop.Position{File: s.name}, ErrTooLarge, "isi berkas terlalu banyak", "file holds too much")
+		return nil, false
+	}
+	sc.Init(text)
 	g := guard{source: s}
 	for {
 		some, err := sc.Scan()
@@ -37,6 +43,19 @@ func (s *source) scan() (token.Tokens, bool) {
 			}
 		}
 	}
+}
+
+// marks counts the characters that can begin a token: the scanner cuts up a
+// whole line, however long, at once.
+func marks(text string) int {
+	n := 0
+	for i := range len(text) {
+		switch text[i] {
+		case '[', ']', '{', '}', ',', ':', '-', '?', '&', '*', '!':
+			n++
+		}
+	}
+	return n
 }
 
 type guard struct {

@@ -23,6 +23,7 @@ type source struct {
 const (
 	maxErrors = 100 // errors of one file
 	maxShown  = 120 // characters of a line that a message shows
+	maxWords  = 400 // characters of a message
 )
 
 func (s *source) add(pos sop.Position, err error, id, en string) {
@@ -33,11 +34,19 @@ func (s *source) add(pos sop.Position, err error, id, en string) {
 		s.full = true
 		id, en = id+"; kesalahan sesudahnya tidak disebut lagi", en+"; errors after this one are not listed"
 	}
-	e := &Error{Pos: pos, Err: err, text: [2]string{id, en}}
+	e := &Error{Pos: pos, Err: err, text: [2]string{clip(id), clip(en)}}
 	if pos.Line > 0 && pos.Line <= len(s.lines) && err != ErrEncoding {
 		e.Source, e.mark = window(s.lines[pos.Line-1], pos.Column)
 	}
 	s.errs = append(s.errs, e)
+}
+
+// clip shortens a message that quotes a long word.
+func clip(message string) string {
+	if r := []rune(message); len(r) > maxWords {
+		return string(r[:maxWords]) + "…"
+	}
+	return message
 }
 
 // window returns the part of a line that shows a column, and the column in it.
