@@ -61,7 +61,7 @@ func ParseDate(text string) (Date, error) {
 	}
 	t, err := time.Parse("2006-01-02", text)
 	if err != nil || t.Year() < 1 {
-		return Date{}, fmt.Errorf("%w: %q is not like 2019-01-31", ErrBadDate, text)
+		return Date{}, fmt.Errorf("%w: %q, write it like 2019-01-31", ErrBadDate, text)
 	}
 	return Date{t.Year(), t.Month(), t.Day()}, nil
 }

@@ -29,5 +29,10 @@
 //
 // The package imports the standard library alone and knows nothing of
 // drawing: positions, widths and colours belong to package render. Files are
-// read and written by package sop/sopfile.
+// read and written by package sop/sopfile; sop/soptest makes random procedures
+// for tests.
+//
+// Where a comment names PermenPAN-RB 35/2012, a rule or a part of the sheet
+// comes from its guide to administrative SOPs; all else is custom or follows
+// from the drawing.
 package sop
