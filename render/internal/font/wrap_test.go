@@ -80,7 +80,7 @@ func TestWrapNeitherLosesNorOverflows(t *testing.T) {
 		first, rest := r.Int64N(20000), r.Int64N(20000)
 		lines := Wrap(text, 1000, bold, first, rest)
 		room, left := first, strings.TrimLeft(text, " ")
-		for i, line := range lines {
+		for _, line := range lines {
 			require.True(t, one(line) || Width(line, 1000, bold) <= room, "%q of %q is wider than %d", line, text, room)
 			require.False(t, strings.HasPrefix(line, " ") || strings.HasSuffix(line, " "), "%q of %q", line, text)
 			require.True(t, line != "" || len(lines) == 1, "empty line in %q", text)

@@ -9,9 +9,6 @@ import (
 	"github.com/sopkit/sopkit/render/internal/layout"
 )
 
-// The sheets measured: one page, and several.
-var benchSheets = []string{"08-surat-keluar.yaml", "10-penerimaan-klien-at.yaml"}
-
 func BenchmarkWrite(b *testing.B) { benchmark(b, Write) }
 
 // BenchmarkFloor draws the same cells, lines, boxes and arrows with a core
@@ -19,8 +16,13 @@ func BenchmarkWrite(b *testing.B) { benchmark(b, Write) }
 func BenchmarkFloor(b *testing.B) { benchmark(b, floor) }
 
 func benchmark(b *testing.B, write func(io.Writer, *layout.Document) error) {
-	for _, name := range benchSheets {
-		d := manualSheet(b, name)
+	page, all := manualSheet(b, "08-surat-keluar.yaml"), *manualSheet(b, "08-surat-keluar.yaml")
+	for _, d := range manualSheets(b) {
+		all.Pages = append(all.Pages, d.Pages...)
+	}
+	wide := manualSheet(b, "08-surat-keluar.yaml")
+	wide.Pages[0].Cells[0].Lines = []layout.Line{{Text: "≤ 5 menit → arsip"}}
+	for name, d := range map[string]*layout.Document{"page": page, "manual": &all, "beyond-windows-1252": wide} {
 		b.Run(name, func(b *testing.B) {
 			b.ReportAllocs()
 			for b.Loop() {

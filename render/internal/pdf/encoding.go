@@ -21,9 +21,9 @@ func character(code byte) rune {
 	return rune(code)
 }
 
-// encode writes a text in Windows-1252, and reports whether it can. The
-// no-break space and the soft hyphen are left to the other encoding: PDF reads
-// them as space and hyphen.
+// encode writes a text in Windows-1252, and reports whether it can. The soft
+// hyphen is left to the other encoding, since PDF reads its code as a hyphen;
+// it reads a no-break space as a space.
 func encode(text string) (string, bool) {
 	plain := true
 	for i := 0; i < len(text) && plain; i++ {
@@ -45,7 +45,7 @@ func encode(text string) (string, bool) {
 
 func codeOf(r rune) (byte, bool) {
 	switch {
-	case r >= ' ' && r < 0x7F, r > 0xA0 && r <= 0xFF && r != 0xAD:
+	case r >= ' ' && r < 0x7F, r >= 0xA0 && r <= 0xFF && r != 0xAD:
 		return byte(r), true
 	case r == undefined:
 		return 0, false

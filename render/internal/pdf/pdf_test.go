@@ -1,22 +1,202 @@
 package pdf
 
 import (
+	"bytes"
+	"errors"
+	"io"
+	"os"
+	"os/exec"
 	"path/filepath"
+	"strings"
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/sopkit/sopkit/render/internal/font"
 	"github.com/sopkit/sopkit/render/internal/layout"
+	"github.com/sopkit/sopkit/sop"
 	"github.com/sopkit/sopkit/sop/sopfile"
 )
+
+const manual = "../../../testdata/manual"
 
 // manualSheet arranges one procedure of the manual in testdata.
 func manualSheet(t testing.TB, name string) *layout.Document {
 	t.Helper()
-	m, err := sopfile.Load(filepath.Join("../../../testdata/manual", name))
+	m, err := sopfile.Load(filepath.Join(manual, name))
 	require.NoError(t, err)
 	require.Len(t, m.Procedures, 1)
 	d, err := layout.Sheet(&m.Procedures[0], &layout.Options{Paper: layout.PaperSize(0)})
 	require.NoError(t, err)
 	return d
+}
+
+// manualSheets arranges every procedure of the manual.
+func manualSheets(t testing.TB) map[string]*layout.Document {
+	t.Helper()
+	names, err := filepath.Glob(filepath.Join(manual, "[0-9]*.yaml"))
+	require.NoError(t, err)
+	require.NotEmpty(t, names)
+	out := map[string]*layout.Document{}
+	for _, name := range names {
+		out[filepath.Base(name)] = manualSheet(t, filepath.Base(name))
+	}
+	return out
+}
+
+// small returns a document of one page with a row of cells for each text, one
+// of each symbol, an arrow, and a label.
+func small(texts ...string) *layout.Document {
+	const width, height = 400 * layout.PT, 30 * layout.PT
+	f := layout.Font{Size: 9 * layout.PT}
+	p := &layout.Page{
+		Paper: layout.Paper{Name: "A4", W: 842 * layout.PT, H: 595 * layout.PT}, HeadAt: -1,
+		Margin: layout.Margin{Top: 20 * layout.PT, Left: 20 * layout.PT, Bottom: 20 * layout.PT, Right: 20 * layout.PT},
+		Cols:   []layout.EMU{width, width / 2},
+	}
+	for i, text := range texts {
+		p.Rows = append(p.Rows, height)
+		p.Cells = append(p.Cells, layout.Cell{
+			Row: i, ColSpan: 1, RowSpan: 1, Text: text, Font: f, H: layout.Align(i % 3), V: layout.Align(i % 3), Border: layout.BorderAll,
+		})
+		for _, line := range font.Wrap(text, int64(f.Size), false, int64(width), int64(width)) {
+			p.Cells[i].Lines = append(p.Cells[i].Lines, layout.Line{Text: line})
+		}
+	}
+	return &layout.Document{
+		Title: "Surat Masuk", Subject: "SOP", Author: "Dinas Sosial", Keywords: "surat, arsip",
+		Created: time.Date(2019, 1, 2, 0, 0, 0, 0, time.UTC),
+		Footer:  layout.Footer{Left: "Surat Masuk", Right: "Halaman %d dari %n", Size: 7 * layout.PT}, Pages: []*layout.Page{p},
+	}
+}
+
+// withFlow adds every symbol, an arrow, a joint line, a label, a bold
+// underlined cell, and a shaded one with a single rule.
+func withFlow(d *layout.Document) *layout.Document {
+	p := d.Pages[0]
+	at := func(i layout.EMU) layout.Rect {
+		return layout.Rect{X: (30 + 60*i) * layout.PT, Y: 300 * layout.PT, W: 40 * layout.PT, H: 20 * layout.PT}
+	}
+	bold := layout.Font{Size: 8 * layout.PT, Bold: true}
+	for i, kind := range []sop.Symbol{sop.Process, sop.Terminator, sop.Decision, sop.Archive, sop.Document, sop.OffPage} {
+		s := layout.Symbol{ID: i + 1, Kind: kind, Box: at(layout.EMU(i)), Font: bold}
+		if kind == sop.OffPage {
+			s.Text = "A"
+		}
+		p.Symbols = append(p.Symbols, s)
+	}
+	a, b := at(0), at(1)
+	corner := layout.Point{X: a.X + a.W/2, Y: 340 * layout.PT}
+	p.Connectors = append(p.Connectors,
+		layout.Connector{ID: 7, Points: []layout.Point{a.Side(layout.Right), b.Side(layout.Left)}},
+		layout.Connector{ID: 8, Head: true, Points: []layout.Point{a.Side(layout.Bottom), corner, {X: b.X + b.W/2, Y: corner.Y}, b.Side(layout.Bottom)}},
+	)
+	p.Labels = append(p.Labels, layout.Label{Box: at(7), Text: "Ya", Font: bold, H: layout.AlignEnd})
+	under := bold
+	under.Underline = true
+	p.Cells = append(p.Cells,
+		layout.Cell{Col: 1, ColSpan: 1, RowSpan: 1, Lines: []layout.Line{{Text: "NAMA"}}, Font: under, H: layout.AlignMiddle},
+		layout.Cell{Col: 1, Row: 1, ColSpan: 1, RowSpan: 1, Shade: 25, Border: layout.BorderBottom, Lines: []layout.Line{{Text: "hang", Indent: 9 * layout.PT}}, Font: bold},
+	)
+	return d
+}
+
+func written(t testing.TB, d *layout.Document) []byte {
+	t.Helper()
+	var b bytes.Buffer
+	require.NoError(t, Write(&b, d))
+	return b.Bytes()
+}
+
+// tool runs a program on a PDF, whose name replaces "@" among the arguments,
+// and returns what it prints; the test is skipped where there is no such
+// program.
+func tool(t *testing.T, data []byte, name string, args ...string) string {
+	t.Helper()
+	if _, err := exec.LookPath(name); err != nil {
+		t.Skipf("%s is not installed", name)
+	}
+	file := filepath.Join(t.TempDir(), "page.pdf")
+	require.NoError(t, os.WriteFile(file, data, 0o600))
+	for i := range args {
+		args[i] = strings.ReplaceAll(args[i], "@", file)
+	}
+	out, err := exec.Command(name, args...).CombinedOutput()
+	require.NoError(t, err, "%s: %s", name, out)
+	return string(out)
+}
+
+func TestWriteEmpty(t *testing.T) {
+	var b bytes.Buffer
+	require.ErrorIs(t, Write(&b, &layout.Document{}), ErrEmpty)
+	require.Zero(t, b.Len())
+}
+
+// Nothing is written of a document that cannot be drawn.
+func TestWriteFaults(t *testing.T) {
+	for name, spoil := range map[string]func(p *layout.Page){
+		"symbol":    func(p *layout.Page) { p.Symbols[0].Kind = sop.Arrow },
+		"connector": func(p *layout.Page) { p.Connectors[0].Points = p.Connectors[0].Points[:1] },
+		"picture":   func(p *layout.Page) { p.Images = []layout.Image{{Data: []byte("no picture"), Type: "png"}} },
+	} {
+		d := withFlow(small("satu", "dua"))
+		spoil(d.Pages[0])
+		var b bytes.Buffer
+		require.ErrorContains(t, Write(&b, d), "pdf: ", name)
+		require.Zero(t, b.Len(), name)
+	}
+}
+
+var errFull = errors.New("disk full")
+
+type full struct{}
+
+func (full) Write([]byte) (int, error) { return 0, errFull }
+
+func TestWriteReturnsWriterError(t *testing.T) {
+	require.ErrorIs(t, Write(full{}, small("satu")), errFull)
+}
+
+func TestSameBytesEachTime(t *testing.T) {
+	for _, d := range []*layout.Document{withFlow(small("satu", "é ’", "≤ →")), manualSheet(t, "08-surat-keluar.yaml")} {
+		require.Equal(t, written(t, d), written(t, d))
+	}
+}
+
+func TestConcurrentWrites(t *testing.T) {
+	docs := []*layout.Document{withFlow(small("satu", "é ’", "≤ →")), manualSheet(t, "08-surat-keluar.yaml"), small("→")}
+	type result struct {
+		doc  int
+		data []byte
+	}
+	results := make(chan result)
+	const times = 6
+	for range times {
+		for i, d := range docs {
+			go func() {
+				var b bytes.Buffer
+				if err := Write(io.Writer(&b), d); err != nil {
+					b.Reset()
+				}
+				results <- result{i, b.Bytes()}
+			}()
+		}
+	}
+	first := make([][]byte, len(docs))
+	for range times * len(docs) {
+		r := <-results
+		require.NotEmpty(t, r.data)
+		if first[r.doc] == nil {
+			first[r.doc] = r.data
+		}
+		require.Equal(t, first[r.doc], r.data)
+	}
+}
+
+func TestSizes(t *testing.T) {
+	require.Less(t, len(written(t, small("satu"))), 20_000)
+	for name, d := range manualSheets(t) {
+		require.Less(t, len(written(t, d)), 60_000*len(d.Pages), name)
+	}
 }

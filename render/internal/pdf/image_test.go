@@ -1,0 +1,98 @@
+package pdf
+
+import (
+	"bytes"
+	"image"
+	"image/color"
+	"image/jpeg"
+	"image/png"
+	"regexp"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/sopkit/sopkit/render/internal/layout"
+)
+
+func quoted(s string) string { return regexp.QuoteMeta(s) }
+
+func pngOf(t *testing.T, m image.Image) []byte {
+	t.Helper()
+	var b bytes.Buffer
+	plain := png.Encoder{CompressionLevel: png.NoCompression}
+	require.NoError(t, plain.Encode(&b, m))
+	return b.Bytes()
+}
+
+func painted(c color.Color) *image.NRGBA {
+	m := image.NewNRGBA(image.Rect(0, 0, 4, 4))
+	for i := range 16 {
+		m.Set(i%4, i/4, c)
+	}
+	return m
+}
+
+// withImages returns a page that holds nothing but pictures.
+func withImages(images ...layout.Image) *layout.Document {
+	d := small()
+	d.Footer.Size = 0
+	for i := range images {
+		images[i].Box = layout.Rect{X: layout.EMU(50+100*i) * layout.PT, Y: 50 * layout.PT, W: 50 * layout.PT, H: 50 * layout.PT}
+	}
+	d.Pages[0].Images = images
+	return d
+}
+
+// pixel returns the colour in the middle of the nth picture.
+func pixel(t *testing.T, d *layout.Document, n int) color.RGBA {
+	t.Helper()
+	picture := tool(t, written(t, d), "pdftoppm", "-r", "72", "@")
+	at := len(picture) - 3*(595*842-(75*842+75+100*n))
+	return color.RGBA{picture[at], picture[at+1], picture[at+2], 255}
+}
+
+// Two pictures of one name and one length are two pictures.
+func TestPicturesOfOneName(t *testing.T) {
+	a, b := pngOf(t, painted(color.NRGBA{255, 0, 0, 255})), pngOf(t, painted(color.NRGBA{0, 0, 255, 255}))
+	require.Len(t, b, len(a))
+	d := withImages(layout.Image{Data: a, Type: "png", Name: "Logo"}, layout.Image{Data: b, Type: "png", Name: "Logo"})
+	require.Equal(t, color.RGBA{255, 0, 0, 255}, pixel(t, d, 0))
+	require.Equal(t, color.RGBA{0, 0, 255, 255}, pixel(t, d, 1))
+}
+
+func TestKindsOfPictures(t *testing.T) {
+	green := color.NRGBA{0, 255, 0, 255}
+	deep := image.NewNRGBA64(image.Rect(0, 0, 4, 4))
+	grey := image.NewGray16(image.Rect(0, 0, 4, 4))
+	palette := image.NewPaletted(image.Rect(0, 0, 4, 4), color.Palette{green})
+	for i := range 16 {
+		deep.Set(i%4, i/4, green)
+	}
+	var jpg bytes.Buffer
+	require.NoError(t, jpeg.Encode(&jpg, painted(green), &jpeg.Options{Quality: 100}))
+	for name, c := range map[string]struct {
+		data []byte
+		kind string
+		want color.RGBA
+	}{
+		"8 bits":      {pngOf(t, painted(green)), "png", color.RGBA{0, 255, 0, 255}},
+		"16 bits":     {pngOf(t, deep), "png", color.RGBA{0, 255, 0, 255}},
+		"16 bit grey": {pngOf(t, grey), "png", color.RGBA{0, 0, 0, 255}},
+		"palette":     {pngOf(t, palette), "png", color.RGBA{0, 255, 0, 255}},
+		"transparent": {pngOf(t, painted(color.NRGBA{})), "png", color.RGBA{255, 255, 255, 255}},
+		"jpeg":        {jpg.Bytes(), "jpeg", color.RGBA{0, 255, 0, 255}},
+	} {
+		got := pixel(t, withImages(layout.Image{Data: c.data, Type: c.kind, Name: name}), 0)
+		require.InDelta(t, c.want.R, got.R, 2, name)
+		require.InDelta(t, c.want.G, got.G, 2, name)
+		require.InDelta(t, c.want.B, got.B, 2, name)
+	}
+}
+
+// A picture used on each page is stored once.
+func TestPictureIsStoredOnce(t *testing.T) {
+	logo := layout.Image{Data: pngOf(t, painted(color.NRGBA{255, 0, 0, 255})), Type: "png"}
+	d := withImages(logo, logo)
+	require.Equal(t, 1, strings.Count(string(written(t, d)), "/Subtype /Image"))
+}
