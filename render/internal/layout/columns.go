@@ -123,7 +123,7 @@ func measureText(cells [][6][]string, l sop.Labels, s scale) textColumns {
 		for k, texts := range cells[i][1:] {
 			c := &out[k]
 			for _, t := range texts {
-				w := width(t, s.font()) + 2*PadX + PT
+				w := widestLine(t, s.font()) + 2*PadX + PT
 				c.natural = max(c.natural, w)
 				c.weight += float64(w)
 				c.least = max(c.least, min(limit[k], widestWord(t, s.font())+2*PadX+PT))

@@ -11,8 +11,8 @@ import (
 // document turns planned pages into finished ones.
 func (s *sheet) document(parts []part) *Document {
 	d := &Document{
-		Title: s.p.Title, Subject: s.l.Heading, Author: unitName(s.p.Unit), Sheet: "SOP",
-		Created: created(s.p), Footer: Footer{Left: s.p.Title, Right: "Halaman %d dari %n", Size: 7 * PT},
+		Title: oneLine(s.p.Title), Subject: oneLine(s.l.Heading), Author: oneLine(unitName(s.p.Unit)), Sheet: "SOP",
+		Created: created(s.p), Footer: Footer{Left: oneLine(s.p.Title), Right: "Halaman %d dari %n", Size: 7 * PT},
 	}
 	e := emitter{s: s, letters: s.letters(parts)}
 	headShown := false

@@ -67,7 +67,7 @@ func resolve(p *sop.Procedure) []way {
 			if !ok {
 				continue
 			}
-			v := way{key: flowKey{i, j}, to: k, fromTask: taskOf(p, i, w.FromRole), toTask: taskOf(p, k, w.ToRole), outcome: w.Outcome}
+			v := way{key: flowKey{i, j}, to: k, fromTask: taskOf(p, i, w.FromRole), toTask: taskOf(p, k, w.ToRole), outcome: oneLine(w.Outcome)}
 			if v.fromTask < 0 || v.toTask < 0 {
 				continue
 			}

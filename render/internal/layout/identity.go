@@ -71,10 +71,13 @@ func imageType(data []byte) string {
 	return "jpeg"
 }
 
+// headingAir keeps the heading of a box clear of the rule above it.
+const headingAir = 2 * Pixel
+
 // pair puts two boxes side by side, each a heading over its lines.
 func (s *sheet) pair(b *band, half int, left string, leftText []string, right string, rightText []string) {
 	bold, f, n := s.sc.bold(), s.sc.font(), s.cols.count()
-	row := b.row(LineHeight(bold.Size) + PadY)
+	row := b.row(LineHeight(bold.Size) + PadY + s.air)
 	b.cell(row, 0, half, s.wrap([]string{left + " :"}, bold, 0, half), bold).Border = BorderTop | BorderLeft | BorderRight
 	b.cell(row, half, n, s.wrap([]string{right + " :"}, bold, half, n), bold).Border = BorderTop | BorderLeft | BorderRight
 	for i := range b.cells[len(b.cells)-2:] {

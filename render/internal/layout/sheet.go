@@ -37,6 +37,7 @@ type sheet struct {
 	need  []need        // room beside the symbols of each lane
 	text  textColumns
 	flows map[[2]int]*flow
+	air   EMU  // above the headings of boxes
 	draft bool // drafts of flows will do
 }
 
@@ -88,6 +89,7 @@ func (s *sheet) pages() ([]part, error) {
 // least lettering and nothing beside the symbols.
 func (s *sheet) short() bool {
 	s.at(least, false)
+	s.air = 0
 	if EMU(len(s.p.Steps))*s.lowest() > s.room() || !s.measure() {
 		return false
 	}
@@ -104,7 +106,7 @@ func (s *sheet) lowest() EMU { return s.sc.tenths(46) + 2*s.sc.gap() }
 
 // at sets the size of the lettering, and whether all lanes are of one width.
 func (s *sheet) at(size EMU, alike bool) *sheet {
-	s.alike, s.need = alike, make([]need, len(s.p.Roles))
+	s.alike, s.need, s.air = alike, make([]need, len(s.p.Roles)), headingAir
 	if s.sc.size != size {
 		s.sc, s.cols, s.rows = scale{size}, nil, nil
 		s.text = measureText(s.cells, s.l, s.sc)
@@ -184,9 +186,12 @@ func (s *sheet) single() ([]part, error) {
 		return nil, nil
 	}
 	one := part{flow: f, heights: s.heights(f), identity: true, close: true}
-	if s.partHeight(&one) > s.room() {
+	s.air = 0
+	spare := s.room() - s.partHeight(&one)
+	if spare < 0 {
 		return nil, nil
 	}
+	s.air = min(headingAir, spare/3/Pixel*Pixel) // three pairs of boxes
 	s.stretch(&one)
 	return []part{one}, nil
 }

@@ -10,6 +10,14 @@ import (
 // width returns the printed width of a text.
 func width(text string, f Font) EMU { return EMU(font.Width(text, int64(f.Size), f.Bold)) }
 
+// widestLine returns the width of the widest line of a text.
+func widestLine(text string, f Font) (w EMU) {
+	for line := range strings.SplitSeq(text, "\n") {
+		w = max(w, width(line, f))
+	}
+	return w
+}
+
 // widestWord returns the width of the widest piece of a text that wrapping
 // leaves whole.
 func widestWord(text string, f Font) EMU {
@@ -33,29 +41,39 @@ func (b block) height(size EMU) EMU {
 	return EMU(len(b.lines))*LineHeight(size) + 2*PadY
 }
 
-// wrap breaks paragraphs to the width of a cell. A paragraph with an
-// enumerator hangs: its further lines start under its first word.
+// wrap breaks paragraphs to the width of a cell, and anew at each line break
+// in them. A paragraph with an enumerator hangs: its further lines start under
+// its first word.
 func wrap(paragraphs []string, f Font, cell EMU) block {
 	var b block
 	room := cell - 2*PadX
 	for _, p := range paragraphs {
-		for _, q := range strings.Split(p, "\n") {
+		var hang EMU
+		for i, q := range strings.Split(p, "\n") {
 			mark := width(enumerator(q), f)
 			if mark > room/3 {
 				mark = 0
 			}
-			for i, line := range font.Wrap(q, int64(f.Size), f.Bold, int64(room), int64(room-mark)) {
+			first := room
+			if i > 0 && mark == 0 { // goes on with the paragraph
+				first, mark = room-hang, hang
+			}
+			for j, line := range font.Wrap(q, int64(f.Size), f.Bold, int64(first), int64(room-mark)) {
 				l := Line{Text: line}
-				if i > 0 {
+				if j > 0 || first < room {
 					l.Indent = mark
 				}
 				b.lines = append(b.lines, l)
 			}
+			hang = mark
 		}
 	}
 	b.text = strings.Join(paragraphs, "\n")
 	return b
 }
+
+// oneLine puts a text with line breaks on one line.
+func oneLine(text string) string { return strings.Join(strings.Fields(text), " ") }
 
 // enumerator returns the leading "1. ", "2) ", "3 " or "- " of a paragraph.
 func enumerator(text string) string {

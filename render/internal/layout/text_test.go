@@ -1,0 +1,48 @@
+package layout
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/sopkit/sopkit/sop"
+)
+
+func TestWrapStartsALineAtEachBreak(t *testing.T) {
+	f := Font{Size: 8 * PT}
+	b := wrap([]string{"satu\ndua", "tiga"}, f, 100*MM)
+	assert.Equal(t, []Line{{Text: "satu"}, {Text: "dua"}, {Text: "tiga"}}, b.lines)
+	assert.Equal(t, "satu\ndua\ntiga", b.text)
+
+	mark := width("1. ", f)
+	b = wrap([]string{"1. toolkit\nToolkit (Bantuan)", "2. lain"}, f, 100*MM)
+	assert.Equal(t, []Line{{Text: "1. toolkit"}, {Text: "Toolkit (Bantuan)", Indent: mark}, {Text: "2. lain"}}, b.lines)
+
+	b = wrap([]string{"a\n1. b\n2. c"}, f, 100*MM)
+	assert.Equal(t, []Line{{Text: "a"}, {Text: "1. b"}, {Text: "2. c"}}, b.lines)
+}
+
+func TestLineBreaksInFields(t *testing.T) {
+	p := &sop.Procedure{
+		Title: "Judul\nlanjut", Number: "1", Roles: []sop.Role{{ID: "a", Name: "Kepala\nPanti"}},
+		Equipment: []sop.Equipment{"Ruang toolkit\nToolkit (Bantuan)"},
+		Steps:     []sop.Step{{Activity: "Satu\ndua", Tasks: []sop.Task{{Role: "a"}}}},
+	}
+	d, err := Sheet(p, nil)
+	require.NoError(t, err)
+	require.Empty(t, auditDocument(d).faults)
+	assert.Equal(t, "Judul lanjut", d.Title)
+	assert.Equal(t, "Judul lanjut", d.Footer.Left)
+	found := 0
+	for _, c := range d.Pages[0].Cells {
+		for _, l := range c.Lines {
+			assert.NotContains(t, l.Text, "\n")
+			switch l.Text {
+			case "Toolkit (Bantuan)", "dua", "Panti", "lanjut":
+				found++
+			}
+		}
+	}
+	assert.Equal(t, 4, found, "lines of their own")
+}
