@@ -25,7 +25,7 @@ func plain(s string, inBrackets bool) bool {
 		return false
 	case strings.Contains(s, ": ") || strings.Contains(s, " #") || strings.HasSuffix(s, ":"):
 		return false
-	case inBrackets && strings.ContainsAny(s, ",[]{}:#"):
+	case inBrackets && strings.ContainsAny(s, ",[]{}:#?"):
 		return false
 	}
 	return !strings.ContainsFunc(s, escaped)

@@ -2,6 +2,7 @@ package sopfile_test
 
 import (
 	"bytes"
+	"encoding/json"
 	"fmt"
 	"io/fs"
 	"math/rand/v2"
@@ -33,6 +34,7 @@ func requireBack(t testing.TB, p *sop.Procedure) {
 	t.Helper()
 	for name, f := range formats {
 		data := write(t, p, f)
+		require.True(t, f != sopfile.JSON || json.Valid(data), "not JSON:\n%s", data)
 		got, err := sopfile.ReadProcedure(data, "")
 		require.NoError(t, err, "%s:\n%s", name, data)
 		require.Equal(t, p, got, "%s:\n%s", name, data)
