@@ -124,7 +124,7 @@ func (v *formCheck) places(text string) {
 			v.add(m[1], "tempat isian di dalam teks tanpa isian", "a place in a text without a field")
 			continue
 		}
-		fits := m[2] == "" || m[2] == "kata" && (kind == Date || kind == Number || kind == Rupiah) || m[2] == "jumlah" && kind == Number
+		fits := m[2] == "" && kind != Ticks || m[2] == "kata" && (kind == Date || kind == Number || kind == Rupiah) || m[2] == "jumlah" && kind == Number
 		if !fits {
 			v.add(m[1], "cara menulis isian di dalam teks tidak sesuai jenisnya", "the manner of writing does not fit the field's kind")
 		}

@@ -2,6 +2,7 @@ package render
 
 import (
 	"bytes"
+	"errors"
 	"fmt"
 	"image"
 	_ "image/jpeg" // logos and signatures
@@ -55,16 +56,22 @@ func (o *Options) layout() (*layout.Options, error) {
 	if o.FootStrip < 0 || o.FootStrip > maxFootStrip {
 		return nil, fmt.Errorf("%w: foot strip of %d mm, not 0 to %d", ErrOptions, o.FootStrip, maxFootStrip)
 	}
-	for name, data := range map[string][]byte{"logo": o.Logo, "signature": o.Signature} {
-		if len(data) == 0 {
-			continue
-		}
-		if _, format, err := image.DecodeConfig(bytes.NewReader(data)); err != nil || format != "png" && format != "jpeg" {
-			return nil, fmt.Errorf("%w: %s is not a PNG or JPEG picture", ErrOptions, name)
-		}
+	if err := errors.Join(checkPicture("logo", o.Logo), checkPicture("signature", o.Signature)); err != nil {
+		return nil, err
 	}
 	return &layout.Options{
 		Paper: layout.PaperSize(o.Paper), ColumnNumbers: o.ColumnNumbers, FootStrip: layout.EMU(o.FootStrip) * layout.MM,
 		NoLegend: o.NoLegend, NoSignature: o.NoSignature, Logo: o.Logo, Signature: o.Signature,
 	}, nil
+}
+
+// checkPicture refuses data that is no PNG or JPEG; none at all is fine.
+func checkPicture(name string, data []byte) error {
+	if len(data) == 0 {
+		return nil
+	}
+	if _, format, err := image.DecodeConfig(bytes.NewReader(data)); err != nil || format != "png" && format != "jpeg" {
+		return fmt.Errorf("%w: %s is not a PNG or JPEG picture", ErrOptions, name)
+	}
+	return nil
 }

@@ -59,12 +59,12 @@ func (s *sheet) letterhead(b *band, half int) {
 	c.RowSpan, c.H, c.V, c.Border = len(b.rows), AlignMiddle, AlignMiddle, BorderAll
 	if len(s.o.Logo) > 0 {
 		side := min(b.height()-2*MM, s.cols.span(0, half)/6)
-		b.images = append(b.images, Image{Box: Rect{MM, (b.height() - side) / 2, side, side}, Data: s.o.Logo, Type: imageType(s.o.Logo), Name: "Logo"})
+		b.images = append(b.images, Image{Box: Rect{MM, (b.height() - side) / 2, side, side}, Data: s.o.Logo, Type: ImageType(s.o.Logo), Name: "Logo"})
 	}
 }
 
-// imageType tells a PNG from a JPEG.
-func imageType(data []byte) string {
+// ImageType tells a PNG from a JPEG.
+func ImageType(data []byte) string {
 	if strings.HasPrefix(string(data[:min(8, len(data))]), "\x89PNG") {
 		return "png"
 	}

@@ -21,6 +21,7 @@ const (
 	A4
 	Legal
 	Letter
+	A5
 )
 
 var papers = [...]Paper{
@@ -28,6 +29,7 @@ var papers = [...]Paper{
 	A4:     {Name: "A4", Excel: 9, W: 210 * MM, H: 297 * MM},
 	Legal:  {Name: "Legal", Excel: 5, W: 216 * MM, H: 356 * MM},
 	Letter: {Name: "Letter", Excel: 1, W: 216 * MM, H: 279 * MM},
+	A5:     {Name: "A5", Excel: 11, W: 148 * MM, H: 210 * MM},
 }
 
 // Turned returns the paper in the wanted orientation.

@@ -16,7 +16,11 @@ type Document struct {
 	Created  time.Time // for document properties; never the clock
 	Sheet    string    // name of the worksheet, at most 31 characters, valid in Excel
 	Footer   Footer    // printed at the foot of each page
-	Pages    []*Page   // all pages have the same Paper, Margin and Cols
+	Header   string    // printed bold at the top right of each page; empty: nothing
+	Form     string    // ID of the form this is, empty for a sheet; a form's workbook is protected but for its inputs
+	Grows    bool      // the table at HeadAt is a register: it grows, and stands under a frozen, filtered head
+	Side     []SideInput
+	Pages    []*Page // all pages have the same Paper, Margin and Cols
 }
 
 // Footer is the line at the foot of each page. "%d" and "%n" in Right stand
@@ -101,6 +105,10 @@ type Cell struct {
 	H, V             Align
 	Border           Border
 	Shade            uint8 // grey behind the text: 0 none … 255 black
+	Leaders          int   // dotted lines to write on, spread over the height; the last at the foot of the cell
+	Input            *Input
+	Pieces           []Piece  // when Text depends on inputs; what Text is made of
+	Sum              []string // when Text is the sum of inputs; their names
 }
 
 // Padding between a cell's border and its text, and the height of a line.

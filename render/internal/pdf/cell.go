@@ -30,6 +30,7 @@ func (o *writer) cell(g *grid, c *layout.Cell) {
 		o.f.Rect(r.X.PT(), r.Y.PT(), r.W.PT(), r.H.PT(), "F")
 	}
 	o.border(r, c.Border)
+	o.leaders(r, c)
 	if len(c.Lines) == 0 {
 		return
 	}

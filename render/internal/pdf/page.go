@@ -114,6 +114,7 @@ func (o *writer) page(p *layout.Page, index int) error {
 		l := &p.Labels[i]
 		o.line(l.Text, l.Font, l.Box.X, l.Box.W, l.Box.Y+(l.Box.H-layout.LineHeight(l.Font.Size))/2, l.H)
 	}
+	o.header(p)
 	o.footer(p, index)
 	return nil
 }

@@ -18,6 +18,9 @@ type style struct {
 	h, v   layout.Align
 	border layout.Border
 	shade  uint8
+	leader bool   // the lower border is dotted
+	input  bool   // may be changed on a protected sheet
+	format string // number format; empty: general
 }
 
 // cells writes the cells of all pages. Every text is written as a string, so
@@ -46,7 +49,7 @@ func (b *book) cell(c *layout.Cell, row int) error {
 	if err != nil {
 		return err
 	}
-	id, err := b.style(style{c.Font, c.H, c.V, c.Border, c.Shade})
+	id, err := b.style(styleOf(c))
 	if err != nil {
 		return err
 	}
@@ -58,10 +61,27 @@ func (b *book) cell(c *layout.Cell, row int) error {
 	if err := b.f.SetCellStyle(b.sheet, a, z, id); err != nil {
 		return err
 	}
+	if c.Input != nil {
+		return b.input(c.Input, a)
+	}
+	if len(c.Pieces)+len(c.Sum) > 0 {
+		b.form.computed = append(b.form.computed, computed{a, c})
+		return nil
+	}
 	if c.Text == "" {
 		return nil
 	}
 	return b.f.SetCellStr(b.sheet, a, literal(c.Text))
+}
+
+func styleOf(c *layout.Cell) style {
+	s := style{font: c.Font, h: c.H, v: c.V, border: c.Border, shade: c.Shade, leader: c.Leaders > 0}
+	if c.Input != nil {
+		s.input, s.format = true, numberFormat(c.Input.Kind, c.Input.Short)
+	} else if len(c.Sum) > 0 && len(c.Pieces) > 0 {
+		s.format = numberFormat(c.Pieces[0].Kind, true)
+	}
+	return s
 }
 
 // code is an escape code of SpreadsheetML: _x0041_ in a cell's text is read
@@ -104,6 +124,15 @@ func (b *book) style(s style) (int, error) {
 		if s.border&side.on != 0 {
 			e.Border = append(e.Border, excelize.Border{Type: side.name, Color: "000000", Style: 1})
 		}
+	}
+	if s.leader {
+		e.Border = append(e.Border, excelize.Border{Type: "bottom", Color: "000000", Style: dotted})
+	}
+	if s.input {
+		e.Protection = &excelize.Protection{Locked: false}
+	}
+	if s.format != "" {
+		e.CustomNumFmt = &s.format
 	}
 	if s.shade > 0 {
 		v := 255 - s.shade

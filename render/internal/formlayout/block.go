@@ -1,0 +1,109 @@
+package formlayout
+
+import (
+	"slices"
+
+	"github.com/sopkit/sopkit/render/internal/layout"
+)
+
+// block is a run of rows that stays on one page.
+type block struct {
+	rows   []layout.EMU
+	boxes  []box
+	images []layout.Image // positions from the block's top left corner
+	keep   bool           // stays with the next block
+	repeat *block         // head to print again when a page begins with this block
+	isHead bool           // the head of a table
+}
+
+// box is a cell before the grid is known.
+type box struct {
+	x0, x1 layout.EMU
+	row    int // of the block
+	span   int // rows, at least 1
+	cell   layout.Cell
+}
+
+func (k *block) height() (h layout.EMU) {
+	for _, r := range k.rows {
+		h += r
+	}
+	return h
+}
+
+// row adds a row and returns its index.
+func (k *block) row(h layout.EMU) int {
+	k.rows = append(k.rows, h.CeilPixel())
+	return len(k.rows) - 1
+}
+
+// put adds a cell.
+func (k *block) put(x0, x1 layout.EMU, row, span int, c layout.Cell) *layout.Cell {
+	k.boxes = append(k.boxes, box{x0, x1, row, span, c})
+	return &k.boxes[len(k.boxes)-1].cell
+}
+
+// add puts a block under the others.
+func (b *builder) add(k block) { b.blocks = append(b.blocks, k) }
+
+// gap adds an empty row that stays with what comes before and after, so that
+// no page begins with it when it need not.
+func (b *builder) gap(h layout.EMU) {
+	k := block{}
+	k.row(h)
+	if n := len(b.blocks); n > 0 {
+		k.keep = b.blocks[n-1].keep
+	}
+	b.add(k)
+}
+
+// stay keeps the last block that prints anything, and the gaps under it, with
+// what comes next.
+func (b *builder) stay() {
+	for i := len(b.blocks) - 1; i >= 0; i-- {
+		b.blocks[i].keep = true
+		if len(b.blocks[i].boxes) > 0 {
+			return
+		}
+	}
+}
+
+// x returns a position as the grid can have it: whole pixels, and in a
+// register an edge of its columns.
+func (b *builder) x(at layout.EMU) layout.EMU {
+	at = max(0, min(at, b.w)) / layout.Pixel * layout.Pixel
+	if b.edges == nil {
+		return at
+	}
+	best := b.edges[0]
+	for _, e := range b.edges {
+		if abs(e-at) < abs(best-at) {
+			best = e
+		}
+	}
+	return best
+}
+
+// after returns a position right of another one at least.
+func (b *builder) after(x, at layout.EMU) layout.EMU {
+	at = b.x(at)
+	if at > x {
+		return at
+	}
+	if b.edges == nil {
+		return min(b.w, x+layout.Pixel)
+	}
+	i, _ := slices.BinarySearch(b.edges, x+1)
+	return b.edges[min(i, len(b.edges)-1)]
+}
+
+func abs(e layout.EMU) layout.EMU { return max(e, -e) }
+
+// cell makes a cell of wrapped text.
+func cell(text string, f layout.Font, w layout.EMU) layout.Cell {
+	c := layout.Cell{Text: text, Font: f}
+	if text != "" {
+		c.Lines = layout.Wrap([]string{text}, f, w)
+	}
+	return c
+}

@@ -1,0 +1,242 @@
+package formlayout
+
+import (
+	"slices"
+
+	"github.com/sopkit/sopkit/forms"
+	"github.com/sopkit/sopkit/render/internal/layout"
+)
+
+// fields prints "Label : value" lines, in one or two columns.
+func (b *builder) fields(items []forms.Field, columns int, indent layout.EMU) {
+	if columns != 2 {
+		a := b.area(items, indent, b.w)
+		for _, x := range items {
+			k := block{}
+			b.field(&k, x, a, 0)
+			b.add(k)
+		}
+		return
+	}
+	mid := b.x(b.w / 2)
+	half := (len(items) + 1) / 2
+	left, right := b.area(items[:half], indent, mid-b.gutter()), b.area(items[half:], mid, b.w)
+	for i := range half {
+		k := block{}
+		b.field(&k, items[i], left, 0)
+		if half+i < len(items) {
+			b.field(&k, items[half+i], right, 0)
+		}
+		b.add(k)
+	}
+}
+
+func (b *builder) gutter() layout.EMU {
+	if b.edges != nil {
+		return 0
+	}
+	return b.x(4 * layout.MM)
+}
+
+// area is where label, colon and value of a run of fields stand.
+type area struct{ x0, colon, value, x1 layout.EMU }
+
+// area makes the labels' column as wide as they need, within reason.
+func (b *builder) area(items []forms.Field, x0, x1 layout.EMU) area {
+	need := 20 * layout.MM
+	for _, x := range items {
+		need = max(need, layout.Width(x.Label, b.st.font())+2*layout.PadX)
+	}
+	need = min(need, (x1-x0)*38/100)
+	if b.edges != nil {
+		need += 2 * layout.PadX // the colon
+	}
+	a := area{x0: b.x(x0), x1: b.x(x1)}
+	a.colon = b.after(a.x0, a.x0+need+layout.Pixel)
+	if i, _ := slices.BinarySearch(b.edges, a.x0+need); b.edges != nil && i < len(b.edges)-1 && b.edges[i] < a.x1 {
+		a.colon = b.edges[i] // wide enough, not only near
+	}
+	a.value = a.colon
+	if b.edges == nil {
+		a.value = b.after(a.colon, a.colon+3*layout.MM)
+	}
+	return a
+}
+
+// field prints one field from a row of the block on.
+func (b *builder) field(k *block, x forms.Field, a area, row int) {
+	f := b.st.font()
+	label := x.Label
+	if a.value == a.colon {
+		label += " :"
+	}
+	c := cell(label, f, a.colon-a.x0)
+	span := 1
+	c.V = layout.AlignEnd
+	switch {
+	case Boxes(x):
+		k.need(row, layout.MM) // air over the boxes
+		row++
+		span = b.ticks(k, x, a, row)
+		c.V = layout.AlignStart
+		if len(c.Lines) == 1 {
+			c.V = layout.AlignMiddle
+			span = 1
+		}
+	case x.Kind == forms.LongText:
+		span = b.lines(k, x, a, row)
+		if len(c.Lines) == 1 {
+			span = 1
+		} else {
+			c.V = layout.AlignStart
+		}
+	default:
+		b.line(k, x, a, row)
+	}
+	b.grow(k, row, span, textHeight(len(c.Lines), f.Size))
+	k.put(a.x0, a.colon, row, span, c)
+	if a.value > a.colon {
+		colon := cell(":", f, a.value-a.colon)
+		colon.V = c.V
+		colon.H = layout.AlignMiddle
+		k.put(a.colon, a.value, row, span, colon)
+	}
+}
+
+// grow makes the last of the rows higher, so that all are as high as needed.
+func (b *builder) grow(k *block, row, span int, need layout.EMU) {
+	var have layout.EMU
+	for _, h := range k.rows[row : row+span] {
+		have += h
+	}
+	if need > have {
+		k.rows[row+span-1] += (need - have).CeilPixel()
+	}
+}
+
+// need returns a row of the block, made when it is not there, at least so high.
+func (k *block) need(row int, h layout.EMU) int {
+	for len(k.rows) <= row {
+		k.row(h)
+	}
+	k.rows[row] = max(k.rows[row], h.CeilPixel())
+	return row
+}
+
+// line prints a value on a dotted line.
+func (b *builder) line(k *block, x forms.Field, a area, row int) {
+	v := b.value(x, b.st.font(), a.x1-a.value)
+	v.V = layout.AlignEnd
+	k.need(row, max(b.st.line, textHeight(len(v.Lines), b.st.size)))
+	k.put(a.value, a.x1, row, 1, v)
+}
+
+// lines prints a long value on several dotted lines and returns the rows it
+// takes: the first is that of the label.
+func (b *builder) lines(k *block, x forms.Field, a area, row int) int {
+	v := b.value(x, b.st.font(), a.x1-a.value)
+	n := x.Lines
+	if n == 0 {
+		n = 2
+	}
+	if len(v.Lines) == 0 {
+		v.Leaders = n
+	}
+	h := max(b.st.line*layout.EMU(n), textHeight(len(v.Lines), b.st.size))
+	k.need(row, b.st.line)
+	span := 1
+	if h > b.st.line {
+		k.need(row+1, h-b.st.line)
+		span = 2
+	}
+	k.put(a.value, a.x1, row, span, v)
+	return span
+}
+
+// ticks prints the options with a box before each, in even columns, and
+// returns the rows they take.
+func (b *builder) ticks(k *block, x forms.Field, a area, row int) int {
+	f := b.st.font()
+	w := a.x1 - a.value
+	boxW := 5 * layout.MM
+	widest := layout.EMU(0)
+	for _, o := range x.Options {
+		widest = max(widest, layout.Width(o, f)+2*layout.PadX+boxW+layout.MM)
+	}
+	columns := b.tickColumns(len(x.Options), w, widest)
+	v := b.c.Values[x.Name]
+	for i, o := range x.Options {
+		r := row + 2*(i/columns)
+		j := layout.EMU(i % columns)
+		from := b.x(a.value + w*j/layout.EMU(columns))
+		to := b.x(a.value + w*(j+1)/layout.EMU(columns))
+		mid := b.after(from, from+boxW)
+		label := cell(o, f, to-mid)
+		label.V = layout.AlignMiddle
+		k.need(r, max(boxW, textHeight(len(label.Lines), f.Size)))
+		k.put(mid, to, r, 1, label)
+		k.put(from, mid, r, 1, b.box(x, i, o, v))
+		if i/columns < (len(x.Options)-1)/columns || i == len(x.Options)-1 {
+			k.need(r+1, layout.MM)
+		}
+	}
+	return 2*((len(x.Options)-1)/columns) + 1
+}
+
+// tickColumns chooses 6, 4, 3, 2 or 1 columns.
+func (b *builder) tickColumns(options int, w, widest layout.EMU) int {
+	if b.edges != nil {
+		return 1
+	}
+	for _, n := range []int{6, 4, 3, 2} {
+		if n <= options && w/layout.EMU(n) >= widest {
+			return n
+		}
+	}
+	return 1
+}
+
+// box is the tick box of an option.
+func (b *builder) box(x forms.Field, i int, option string, v forms.Value) layout.Cell {
+	mark := ""
+	if v.Text == option && v.Text != "" || slices.Contains(v.Picks, option) {
+		mark = "X"
+	}
+	c := cell(mark, b.st.bold(), 5*layout.MM)
+	c.H, c.V, c.Border = layout.AlignMiddle, layout.AlignMiddle, layout.BorderAll
+	name := OptionName(x.Name, i+1)
+	if !b.inputs[name] {
+		b.inputs[name] = true
+		c.Input = &layout.Input{Name: name, Kind: layout.InputTick, Value: mark, Hint: x.Hint}
+	} else {
+		c.Pieces = []layout.Piece{{Ref: name}}
+	}
+	return c
+}
+
+// parties prints the fields of each party and what the paper calls it.
+func (b *builder) parties(p forms.Parties) {
+	indent := b.x(7 * layout.MM)
+	var all []forms.Field
+	for _, party := range p.Items {
+		all = append(all, party.Fields...)
+	}
+	a := b.area(all, indent, b.w)
+	for i, party := range p.Items {
+		for j, x := range party.Fields {
+			k := block{keep: true}
+			b.field(&k, x, a, 0)
+			if j == 0 && indent > 0 {
+				n := cell(string(rune('1'+i))+".", b.st.font(), indent)
+				n.V = layout.AlignEnd
+				k.put(0, indent, 0, 1, n)
+			}
+			b.add(k)
+		}
+		k := block{}
+		c := cell("selanjutnya disebut "+party.As+".", b.st.font(), b.w-indent)
+		k.put(indent, b.w, k.row(textHeight(len(c.Lines), b.st.size)), 1, c)
+		k.row(b.st.gap)
+		b.add(k)
+	}
+}

@@ -1,0 +1,185 @@
+package formlayout
+
+import (
+	"github.com/sopkit/sopkit/forms"
+	"github.com/sopkit/sopkit/render/internal/layout"
+)
+
+// signatures prints the signers in rows of two; a single one, and the last of
+// three, stands where the eye looks for it: right, or in the middle.
+func (b *builder) signatures(p forms.Signatures) {
+	b.stay()
+	b.gap(b.st.gap)
+	b.stay()
+	if p.Opening != "" {
+		k := block{keep: true}
+		from := b.x(b.w / 2)
+		c := b.phrase(p.Opening, b.st.font(), b.w-from)
+		k.put(from, b.w, k.row(textHeight(len(c.Lines), b.st.size)), 1, c)
+		b.add(k)
+	}
+	if p.Dated {
+		k := block{keep: true}
+		from := b.x(b.w / 2)
+		c := b.phrase("{tempat}, {tanggal}", b.st.font(), b.w-from)
+		c.H = layout.AlignMiddle
+		k.put(from, b.w, k.row(textHeight(len(c.Lines), b.st.size)), 1, c)
+		b.add(k)
+	}
+	list := p.Signers
+	for len(list) > 0 {
+		n := min(2, len(list))
+		k := block{keep: len(list) > n}
+		mid := b.x(b.w / 2)
+		switch {
+		case n == 2:
+			b.signer(&k, list[0], 0, mid)
+			b.signer(&k, list[1], mid, b.w)
+		case len(p.Signers) == 1:
+			b.signer(&k, list[0], mid, b.w)
+		default:
+			from := b.x(b.w / 4)
+			b.signer(&k, list[0], from, b.after(from, b.w*3/4))
+		}
+		list = list[n:]
+		if len(list) > 0 {
+			k.row(b.st.gap)
+		}
+		b.add(k)
+	}
+}
+
+// signer prints a caption, space to sign, the name and the NIP.
+func (b *builder) signer(k *block, s forms.Signer, x0, x1 layout.EMU) {
+	f := b.st.font()
+	for row, text := range []string{s.Caption, s.Post} {
+		c := cell(text, f, x1-x0)
+		c.H, c.V = layout.AlignMiddle, layout.AlignEnd
+		k.need(row, textHeight(len(c.Lines), f.Size))
+		if text != "" {
+			k.put(x0, x1, row, 1, c)
+		}
+	}
+	k.need(2, b.st.sign)
+	in := (x1 - x0) * 12 / 100
+	from := b.x(x0 + in)
+	to := b.after(from, x1-in)
+	field, _ := b.c.Form.Field(s.Name)
+	name := b.value(field, b.st.bold(), to-from)
+	name.H, name.V = layout.AlignMiddle, layout.AlignEnd
+	k.need(3, textHeight(len(name.Lines), f.Size))
+	k.put(from, to, 3, 1, name)
+	k.need(4, textHeight(1, f.Size))
+	if s.NIP == "" {
+		return
+	}
+	field, _ = b.c.Form.Field(s.NIP)
+	mid := b.after(from, from+(to-from)*22/100)
+	label := cell("NIP.", f, mid-from)
+	label.H, label.V = layout.AlignEnd, layout.AlignEnd
+	nip := b.value(field, f, to-mid)
+	nip.V = layout.AlignEnd
+	if len(nip.Lines) > 0 {
+		nip.Leaders = 0
+	}
+	k.need(4, textHeight(len(nip.Lines), f.Size))
+	k.put(from, mid, 4, 1, label)
+	k.put(mid, to, 4, 1, nip)
+}
+
+// consent prints a bordered box of its own.
+func (b *builder) consent(p forms.Consent) {
+	f := b.st.font()
+	pad := 3 * layout.MM
+	k := block{}
+	title := cell("PERSETUJUAN PENGGUNAAN DATA PRIBADI", b.st.bold(), b.w)
+	title.H, title.V = layout.AlignMiddle, layout.AlignMiddle
+	k.put(0, b.w, k.row(textHeight(1, f.Size)+layout.MM), 1, title)
+	text := cell(p.Text, f, b.w)
+	k.put(0, b.w, k.row(textHeight(len(text.Lines), f.Size)+layout.MM), 1, text)
+	from, to := b.x(pad), b.x(b.w-pad)
+	for _, name := range []string{p.Name, p.Name + "_nama", p.Name + "_tanggal"} {
+		x, _ := b.c.Form.Field(name)
+		items := []forms.Field{x, {Label: "Nama yang menyetujui"}}
+		b.field(&k, x, b.area(items, from, to), len(k.rows))
+	}
+	sign := cell("Tanda tangan:", f, b.w/2)
+	k.put(from, b.x(b.w/2), k.row(b.st.sign), 1, sign)
+	frame(&k, b.w)
+	b.gap(b.st.gap)
+	b.add(k)
+	b.gap(b.st.gap)
+}
+
+// frame rules the outline of a block: it fills the gaps at both sides of each
+// row and gives the outermost cells their borders.
+func frame(k *block, w layout.EMU) {
+	for r := range k.rows {
+		var left, right *box
+		for i := range k.boxes {
+			x := &k.boxes[i]
+			if r < x.row || r >= x.row+x.span {
+				continue
+			}
+			if left == nil || x.x0 < left.x0 {
+				left = x
+			}
+			if right == nil || x.x1 > right.x1 {
+				right = x
+			}
+		}
+		if left == nil {
+			k.put(0, w, r, 1, layout.Cell{Border: layout.BorderLeft | layout.BorderRight})
+			continue
+		}
+		lx, rx := left.x0, right.x1
+		if lx == 0 {
+			left.cell.Border |= layout.BorderLeft
+		}
+		if rx == w {
+			right.cell.Border |= layout.BorderRight
+		}
+		if lx > 0 {
+			k.put(0, lx, r, 1, layout.Cell{Border: layout.BorderLeft})
+		}
+		if rx < w {
+			k.put(rx, w, r, 1, layout.Cell{Border: layout.BorderRight})
+		}
+	}
+	for i := range k.boxes {
+		if x := &k.boxes[i]; x.row == 0 {
+			x.cell.Border |= layout.BorderTop
+		} else if x.row+x.span == len(k.rows) {
+			x.cell.Border |= layout.BorderBottom
+		}
+	}
+	last := len(k.rows) - 1
+	covered := []layout.EMU{}
+	for i := range k.boxes {
+		if x := &k.boxes[i]; x.row+x.span-1 == last {
+			covered = append(covered, x.x0, x.x1)
+		}
+	}
+	fillGaps(k, covered, last, w)
+}
+
+// fillGaps closes the bottom line of a frame where no cell stands.
+func fillGaps(k *block, covered []layout.EMU, row int, w layout.EMU) {
+	at := layout.EMU(0)
+	for at < w {
+		next, inside := w, false
+		for i := 0; i < len(covered); i += 2 {
+			if covered[i] <= at && at < covered[i+1] {
+				at, inside = covered[i+1], true
+				break
+			}
+			if covered[i] > at {
+				next = min(next, covered[i])
+			}
+		}
+		if !inside {
+			k.put(at, next, row, 1, layout.Cell{Border: layout.BorderBottom})
+			at = next
+		}
+	}
+}

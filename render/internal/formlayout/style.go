@@ -1,0 +1,53 @@
+package formlayout
+
+import (
+	"github.com/sopkit/sopkit/forms"
+	"github.com/sopkit/sopkit/render/internal/layout"
+)
+
+// style holds the measures of one form.
+type style struct {
+	paper  layout.Paper
+	margin layout.Margin
+	size   layout.EMU // of running text
+	small  layout.EMU // of tables
+	line   layout.EMU // height of a line to write on
+	gap    layout.EMU // between parts
+	sign   layout.EMU // room for a signature
+}
+
+func styleOf(f *forms.Form) style {
+	mm := layout.MM
+	s := style{paper: layout.F4.Turned(f.Landscape), size: 11 * layout.PT, small: 9 * layout.PT, line: 7 * mm, gap: 2 * mm, sign: 18 * mm,
+		margin: layout.Margin{Top: 18 * mm, Left: 28 * mm, Bottom: 20 * mm, Right: 20 * mm}}
+	switch f.Paper {
+	case forms.A4:
+		s.paper = layout.A4.Turned(f.Landscape)
+	case forms.A5:
+		s.paper = layout.A5.Turned(f.Landscape)
+		s.size, s.small, s.line, s.sign = 9*layout.PT, 8*layout.PT, 6*mm, 13*mm
+		s.margin = layout.Margin{Top: 14 * mm, Left: 14 * mm, Bottom: 15 * mm, Right: 12 * mm}
+	}
+	switch f.Kind {
+	case forms.CasePaper:
+		s.size, s.line = min(s.size, 10*layout.PT), min(s.line, 13*mm/2)
+	case forms.Register, forms.List:
+		s.size = min(s.size, 10*layout.PT)
+		s.margin.Left, s.margin.Right = 15*mm, 15*mm
+	}
+	return s
+}
+
+// tight is the style with less air.
+func (s style) tight() style {
+	s.line, s.gap, s.sign = s.line*84/100, s.gap/2, s.sign*3/4
+	return s
+}
+
+func (s style) font() layout.Font { return layout.Font{Size: s.size} }
+func (s style) bold() layout.Font { return layout.Font{Size: s.size, Bold: true} }
+
+// textHeight is the height of a row that holds so many lines.
+func textHeight(lines int, size layout.EMU) layout.EMU {
+	return (layout.EMU(max(lines, 1))*layout.LineHeight(size) + 2*layout.PadY).CeilPixel()
+}

@@ -1,0 +1,130 @@
+package formlayout
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/sopkit/sopkit/forms"
+	"github.com/sopkit/sopkit/render/internal/layout"
+)
+
+// letterhead prints the unit's lines, the greater one first, its address, and
+// the closing double rule.
+func (b *builder) letterhead() {
+	u := b.o.Unit
+	k := block{keep: true}
+	lines := slices.Clone(u.Lines)
+	slices.Reverse(lines)
+	left := layout.EMU(0)
+	if len(b.o.Logo) > 0 {
+		left = b.x(22 * layout.MM)
+	}
+	put := func(text string, f layout.Font) {
+		c := cell(text, f, b.w-2*left)
+		c.H, c.V = layout.AlignMiddle, layout.AlignMiddle
+		k.put(left, b.w-left, k.row(textHeight(len(c.Lines), f.Size)), 1, c)
+	}
+	for i, l := range lines {
+		f := layout.Font{Size: b.st.size + layout.PT, Bold: true}
+		if i == len(lines)-1 {
+			f.Size += 2 * layout.PT
+		}
+		put(l, f)
+	}
+	for _, l := range u.Address {
+		put(l, layout.Font{Size: b.st.small})
+	}
+	if len(lines)+len(u.Address) == 0 {
+		return
+	}
+	if h := k.height(); left > 0 {
+		side := min(h, 20*layout.MM)
+		k.images = append(k.images, layout.Image{Box: layout.Rect{X: 0, Y: (h - side) / 2, W: side, H: side}, Data: b.o.Logo, Type: layout.ImageType(b.o.Logo), Name: "Lambang"})
+	}
+	k.put(0, b.w, k.row(2*layout.Pixel), 1, layout.Cell{Border: layout.BorderTop | layout.BorderBottom})
+	k.row(b.st.gap)
+	b.add(k)
+}
+
+// title prints the title and the number.
+func (b *builder) title() {
+	f := layout.Font{Size: b.st.size + layout.PT, Bold: true}
+	c := cell(b.c.Form.Title, f, b.w)
+	c.H, c.V = layout.AlignMiddle, layout.AlignMiddle
+	k := block{keep: true}
+	k.put(0, b.w, k.row(textHeight(len(c.Lines), f.Size)), 1, c)
+	if b.c.Form.Numbered {
+		x, _ := b.c.Form.Field("nomor")
+		from, mid, to := b.x(b.w*25/100), b.x(b.w*38/100), b.x(b.w*75/100)
+		mid = b.after(from, mid)
+		to = b.after(mid, to)
+		v := b.value(x, b.st.font(), to-mid)
+		r := k.row(max(b.st.line, textHeight(len(v.Lines), b.st.size)))
+		label := cell("Nomor :", b.st.font(), mid-from)
+		label.H, label.V, v.V = layout.AlignEnd, layout.AlignEnd, layout.AlignEnd
+		k.put(from, mid, r, 1, label)
+		k.put(mid, to, r, 1, v)
+	}
+	k.row(b.st.gap * 2)
+	b.add(k)
+}
+
+// heading prints the heading of a section.
+func (b *builder) heading(text string) {
+	if text == "" {
+		return
+	}
+	k := block{keep: true}
+	k.row(b.st.gap)
+	c := cell(text, b.st.bold(), b.w)
+	c.V = layout.AlignEnd
+	k.put(0, b.w, k.row(textHeight(len(c.Lines), b.st.size)), 1, c)
+	b.add(k)
+}
+
+func (b *builder) paragraph(p forms.Paragraph) {
+	f := b.st.font()
+	f.Bold = p.Bold
+	h := layout.AlignStart
+	if p.Center {
+		h = layout.AlignMiddle
+	}
+	b.running(p.Text, f, h)
+}
+
+// running prints a text with places.
+func (b *builder) running(text string, f layout.Font, h layout.Align) {
+	c := b.phrase(text, f, b.w)
+	c.H = h
+	k := block{}
+	k.put(0, b.w, k.row(textHeight(len(c.Lines), f.Size)+b.st.gap/2), 1, c)
+	b.add(k)
+}
+
+// phrase makes the cell of a text with places.
+func (b *builder) phrase(text string, f layout.Font, w layout.EMU) layout.Cell {
+	list := b.c.Form.Pieces(text)
+	var out strings.Builder
+	for _, p := range list {
+		out.WriteString(p.Write(b.c.Values))
+	}
+	c := cell(out.String(), f, w)
+	c.Pieces = b.pieces(list)
+	return c
+}
+
+// space prints a label over an empty box.
+func (b *builder) space(p forms.Space) {
+	k := block{}
+	if p.Label != "" {
+		c := cell(p.Label, b.st.font(), b.w)
+		k.put(0, b.w, k.row(textHeight(len(c.Lines), b.st.size)), 1, c)
+	}
+	to := b.w
+	if p.Width > 0 {
+		to = b.after(0, layout.EMU(p.Width)*layout.MM)
+	}
+	k.put(0, to, k.row(layout.EMU(max(p.Height, 5))*layout.MM), 1, layout.Cell{Border: layout.BorderAll})
+	k.row(b.st.gap)
+	b.add(k)
+}
