@@ -107,9 +107,6 @@ func (s *source) node(n ast.Node, depth int) *node {
 		out.scalar = strings.TrimRight(n.Value.Value, "\n")
 	case *ast.NullNode:
 		out.null = true
-	case *ast.AnchorNode, *ast.AliasNode, *ast.TagNode, *ast.MergeKeyNode:
-		s.add(out.pos, ErrAlias, "jangkar, alias, dan tag YAML (& * !) tidak dipakai di sini", "YAML anchors, aliases and tags (& * !) are not used here")
-		out.null = true
 	case *ast.IntegerNode, *ast.FloatNode, *ast.BoolNode, *ast.InfinityNode, *ast.NanNode:
 		out.scalar = n.GetToken().Value
 	case *ast.CommentGroupNode, *ast.CommentNode:
@@ -126,9 +123,6 @@ func (s *source) entry(out *node, v *ast.MappingValueNode, depth int) {
 	switch kn := v.Key.(type) {
 	case *ast.StringNode:
 		k.name = kn.Value
-	case *ast.MergeKeyNode:
-		s.add(k.pos, ErrAlias, "jangkar, alias, dan tag YAML (& * !) tidak dipakai di sini", "YAML anchors, aliases and tags (& * !) are not used here")
-		return
 	case *ast.IntegerNode, *ast.FloatNode, *ast.BoolNode, *ast.NullNode:
 		k.name = kn.GetToken().Value
 	default:
