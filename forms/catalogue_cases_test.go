@@ -97,8 +97,8 @@ var caseForms = []caseForm{
 		columns: "keadaan.aspek keadaan.keadaan keadaan.uraian",
 		private: "penghasilan_sesudah kembali minum_obat kontrol kambuh keadaan.keadaan",
 	}, {
-		id: "tes-kehamilan", kind: CasePaper, secret: true, consent: true, signers: 3,
-		fields:  "nomor klien_register klien_nama klien_umur hpht tanggal pukul bahan metode merek lot kedaluwarsa hasil ulang saran pemeriksa_nama saksi_nama",
+		id: "tes-kehamilan", kind: CasePaper, secret: true, signers: 3,
+		fields:  "nomor klien_register klien_nama klien_umur persetujuan hpht tanggal pukul bahan metode merek lot kedaluwarsa hasil ulang saran pemeriksa_nama saksi_nama",
 		private: "hpht hasil ulang saran",
 	}, {
 		id: "rekap-klien", kind: List, signers: 2,

@@ -3,7 +3,7 @@ package forms
 // certificate is the proof of a training, with its subjects on the back.
 func certificate() *Form {
 	return &Form{
-		ID: "sttpp", Title: "SURAT TANDA TAMAT PENDIDIKAN DAN PELATIHAN", Kind: Certificate, Paper: A4, Landscape: true, Letterhead: true, Numbered: true,
+		ID: "sttpp", Title: "SURAT TANDA TAMAT PENDIDIKAN DAN PELATIHAN (STTPP)", Kind: Certificate, Paper: A4, Landscape: true, Letterhead: true, Numbered: true,
 		Basis: "SOP terminasi (sertifikat STTPP); unsur STTP menurut Permensos 9/2019",
 		Names: []string{"sttpp", "sttpl", "stpp", "sertifikat", "surat tanda tamat"},
 		Parts: []Part{
@@ -28,7 +28,7 @@ func certificate() *Form {
 			},
 			Space{Label: "Pas foto 3 × 4", Height: 40, Width: 30},
 			Signatures{Opening: "Ditetapkan di {tempat}\npada tanggal {tanggal}", Signers: []Signer{
-				{Post: "Kepala Dinas", Name: "pejabat_nama", NIP: "pejabat_nip"},
+				{Post: "Kepala Dinas,", Name: "pejabat_nama", NIP: "pejabat_nip"},
 			}},
 			Section{Heading: "DAFTAR MATERI", Parts: []Part{
 				Table{Name: "materi", Numbered: true, Rows: 8, Sums: []string{"jp"}, Columns: []Field{

@@ -13,7 +13,7 @@ func intake() *Form {
 				one("sumber", "Sumber informasi/rujukan", "Dinas Sosial", "TKSK", "Alumni", "Keluarga", "Sendiri", "Panti lain"),
 			)...)},
 			Section{Heading: "A. IDENTITAS CALON KLIEN", Parts: []Part{
-				Fields{Items: candidate()}, Space{Label: "Pas foto 4 × 6", Height: 60, Width: 40},
+				Fields{Items: candidate()}, Fields{Columns: 2, Items: body()}, Space{Label: "Pas foto 4 × 6", Height: 60, Width: 40},
 			}},
 			Section{Heading: "B. ORANG TUA/WALI", Parts: []Part{parents(), Fields{Items: allPrivate(guardian())}}},
 			Section{Heading: "C. KELUARGA", Parts: household()},
@@ -47,11 +47,13 @@ func intake() *Form {
 }
 
 func candidate() []Field {
-	own := without(client(), "klien_register", "klien_disabilitas")
-	return allPrivate(append(own,
-		num("anak_ke", "Anak ke"), num("anak_dari", "dari (bersaudara)"),
-		num("tinggi", "Tinggi badan (cm)"), num("berat", "Berat badan (kg)"), text("bakat", "Bakat/minat"),
-	))
+	return allPrivate(append(without(client(), "klien_register", "klien_disabilitas"), text("bakat", "Bakat/minat")))
+}
+
+func body() []Field {
+	return allPrivate([]Field{
+		num("anak_ke", "Anak ke"), num("anak_dari", "dari (bersaudara)"), num("tinggi", "Tinggi badan (cm)"), num("berat", "Berat badan (kg)"),
+	})
 }
 
 func parents() Table {

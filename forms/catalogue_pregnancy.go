@@ -11,17 +11,19 @@ func pregnancyTest() *Form {
 			Fields{Items: []Field{
 				text("klien_register", "No. register").from(FromClientRegister), text("klien_nama", "Nama").from(FromClientName).must(), num("klien_umur", "Umur (tahun)"),
 			}},
-			Consent{Name: "persetujuan", Text: "Saya telah diberi tahu maksud dan cara tes kehamilan dengan bahan urine, bersedia diperiksa, dan mengerti bahwa hasilnya hanya dipakai untuk pelayanan saya " +
-				"dan tidak dibuka kepada yang tidak berwenang."},
+			Paragraph{Text: "Saya telah diberi tahu maksud dan cara tes kehamilan dengan bahan urine, dan mengerti bahwa hasilnya hanya dipakai untuk pelayanan saya dan tidak dibuka kepada yang tidak berwenang."},
+			Fields{Items: []Field{one("persetujuan", "Persetujuan klien", "Bersedia diperiksa", "Tidak bersedia")}},
+			Fields{Columns: 2, Items: []Field{
+				heldOn("Tanggal"), at("pukul", "Pukul"), day("hpht", "HPHT").private(), text("bahan", "Bahan (urine)"),
+				text("merek", "Merek"), text("lot", "No. lot"), day("kedaluwarsa", "Kedaluwarsa"), day("ulang", "Tes ulang").private(),
+			}},
 			Fields{Items: []Field{
-				heldOn("Tanggal pemeriksaan"), at("pukul", "Pukul"), day("hpht", "Hari pertama haid terakhir (HPHT)").private(),
-				text("bahan", "Bahan pemeriksaan (urine)"), one("metode", "Metode", "Strip HCG", "Kaset HCG", "Lainnya"),
-				text("merek", "Merek"), text("lot", "No. lot"), day("kedaluwarsa", "Kedaluwarsa"),
+				one("metode", "Metode", "Strip HCG", "Kaset HCG", "Lainnya"),
 				{Name: "hasil", Label: "Hasil", Kind: Choice, Options: []string{"Positif", "Negatif", "Invalid"}, Sensitive: true,
 					Hint: "dua garis: positif; hanya garis kontrol: negatif; tanpa garis kontrol: invalid"},
-				day("ulang", "Tes ulang tanggal").private(), long("saran", "Saran", 2).private(),
+				long("saran", "Saran", 1).private(),
 			}},
-			Paragraph{Text: "Dua garis berarti positif, hanya garis kontrol berarti negatif, tanpa garis kontrol berarti invalid dan diulang. " +
+			Paragraph{Text: "HPHT: hari pertama haid terakhir. Dua garis positif, hanya garis kontrol negatif, tanpa garis kontrol invalid dan diulang. " +
 				"Hasil ini bukan diagnosis. Bila positif, klien dirujuk ke Puskesmas."},
 			Signatures{Dated: true, Signers: []Signer{
 				{Caption: "Klien,", Name: "klien_nama"},

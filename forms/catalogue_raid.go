@@ -3,7 +3,7 @@ package forms
 // raidExamination is the examiner's record of a person met in a raid.
 func raidExamination() *Form {
 	return &Form{
-		ID: "ba-pemeriksaan", Title: "BERITA ACARA PEMERIKSAAN", Kind: Minutes, Letterhead: true, Numbered: true, Secret: true,
+		ID: "ba-pemeriksaan", Title: "BERITA ACARA PEMERIKSAAN (HASIL RAZIA)", Kind: Minutes, Letterhead: true, Numbered: true, Secret: true,
 		Basis: "SOP penerimaan klien (BA pemeriksaan dari Pol PP/Kepolisian); praktik berita acara pemeriksaan penyidik",
 		Names: []string{"ba pemeriksaan", "bap pemeriksaan", "bap razia", "berita acara pemeriksaan", "hasil razia"},
 		Parts: []Part{
