@@ -36,9 +36,9 @@ func TestFileCutShortAnywhere(t *testing.T) {
 func TestBrokenBytes(t *testing.T) {
 	for name, text := range samples(t) {
 		t.Run(name, func(t *testing.T) {
-			for i := 0; i < len(text); i += 2 {
+			for i := 0; i < len(text); i += 3 {
 				puts := []string{"", text[i:i+1] + text[i:i+1], "\x00", "\xff", "\"", "'", "{", "]", ":", "-", "\n", "\t", "&", "|", "#", ","}
-				bent := text[:i] + puts[i/2%len(puts)] + text[i+1:]
+				bent := text[:i] + puts[i/3%len(puts)] + text[i+1:]
 				p, err := sopfile.ReadProcedure([]byte(bent), "a.yaml")
 				requireSound(t, bent, p, err)
 			}

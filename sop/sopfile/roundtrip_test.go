@@ -43,7 +43,7 @@ func requireBack(t testing.TB, p *sop.Procedure) {
 }
 
 func TestRandomProceduresReadBackEqual(t *testing.T) {
-	for seed := range uint64(300) {
+	for seed := range uint64(150) {
 		r := rand.New(rand.NewPCG(seed, 1))
 		p := soptest.Procedure(r, soptest.Options{LongTexts: seed%3 == 0})
 		requireBack(t, p)
@@ -192,7 +192,7 @@ func TestTranscribedSheetsAreWrittenAsTheyStand(t *testing.T) {
 }
 
 func TestRandomManualsReadBackEqual(t *testing.T) {
-	for seed := range uint64(60) {
+	for seed := range uint64(40) {
 		r := rand.New(rand.NewPCG(seed, 3))
 		m := randomManual(r)
 		require.NoError(t, m.Validate())
