@@ -8,7 +8,7 @@ func serviceEnd() *Form {
 		Names: []string{"formulir pemutusan", "pemutusan pelayanan", "pemutusan hubungan pelayanan", "surat pemutusan", "formulir terminasi", "surat terminasi"},
 		Parts: []Part{
 			Paragraph{Text: "Yang bertanda tangan di bawah ini:"},
-			Parties{Items: []Party{{As: "PIHAK PANTI", Fields: without(houseHead("kepala"), "kepala_alamat")}}},
+			Fields{Items: without(houseHead("kepala"), "kepala_alamat")},
 			Paragraph{Text: "menyatakan bahwa hubungan pelayanan dengan klien berikut diakhiri terhitung sejak tanggal {selesai}:"},
 			Fields{Items: append(clientShort(), guardian()...)},
 			Fields{Items: []Field{
