@@ -8,6 +8,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/sopkit/sopkit/render/internal/layout"
+	"github.com/sopkit/sopkit/sop/soptest"
 )
 
 // pixel is how far a shape in the workbook may be from where the layout put
@@ -26,7 +27,7 @@ func TestDrawingIsTheLayoutOfTheManual(t *testing.T) {
 func TestDrawingIsTheLayoutOfRandomProcedures(t *testing.T) {
 	for seed := range uint64(120) {
 		r := rand.New(rand.NewPCG(seed, 11))
-		p := randomProcedure(r)
+		p := soptest.Procedure(r, soptest.Options{Steps: 1 + r.IntN(25), Back: r.IntN(6)})
 		o := &layout.Options{Paper: layout.PaperSize(r.IntN(4)), ColumnNumbers: r.IntN(2) == 0}
 		if r.IntN(4) == 0 {
 			o.Logo = picture(t, "png")

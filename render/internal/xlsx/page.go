@@ -28,6 +28,12 @@ const (
 	family  = "Arial"
 	maxText = 32767 // characters of a cell
 
+	maxFooter = 255 // characters of a header or footer
+
+	// slack is taken off the right and lower margins, so that a sheet which
+	// fills its page to the last pixel is not made smaller to fit.
+	slack = layout.MM
+
 	// Column widths are counted in digits of the default font, which no text
 	// is set in. The digits of Times New Roman are half as wide as it is high,
 	// 8 pixels at 12 points and whole pixels on finer screens, so no program
@@ -162,7 +168,7 @@ func (b *book) print() error {
 		b.f.SetPageLayout(b.sheet, &excelize.PageLayoutOptions{Size: &p.Paper.Excel, Orientation: &orientation, FitToWidth: &one, FitToHeight: &tall}),
 		b.f.SetSheetProps(b.sheet, &excelize.SheetPropsOptions{FitToPage: &yes}),
 		b.f.SetPageMargins(b.sheet, &excelize.PageLayoutMarginsOptions{Top: inch(p.Margin.Top), Left: inch(p.Margin.Left),
-			Bottom: inch(p.Margin.Bottom), Right: inch(p.Margin.Right), Header: footer, Footer: footer}),
+			Bottom: inch(p.Margin.Bottom - slack), Right: inch(p.Margin.Right - slack), Header: footer, Footer: footer}),
 		b.f.SetHeaderFooter(b.sheet, &excelize.HeaderFooterOptions{OddHeader: b.header(), OddFooter: b.footer()}),
 		b.name("_xlnm.Print_Area", 0, len(b.d.Pages[0].Cols)-1, 0, len(b.rows)-2),
 	)
@@ -201,24 +207,38 @@ func (b *book) header() string {
 	if b.d.Header == "" {
 		return ""
 	}
-	return "&R&B" + strings.ReplaceAll(b.d.Header, "&", "&&")
+	font := fmt.Sprintf("&R&\"%s,Bold\"", family)
+	return font + shorten(b.d.Header, maxFooter-units(font))
 }
 
 // footer writes the footer in Excel's codes. A space parts the type size from
-// a text that may begin with a digit. The line is at most 255 characters long.
+// a text that may begin with a digit.
 func (b *book) footer() string {
 	ft := b.d.Footer
 	if ft.Size == 0 {
 		return ""
 	}
-	left := []rune(strings.ReplaceAll(ft.Left, "&", "&&"))
-	if len(left) > 150 {
-		left = append(left[:149], '…')
-		for n := len(left) - 2; n >= 0 && left[n] == '&'; n-- {
-			left[n] = ' '
-		}
+	font := fmt.Sprintf("&\"%s,Regular\"&%d ", family, int(ft.Size.PT()+0.5))
+	right := "&R" + font + strings.NewReplacer("&", "&&", "%d", "&P", "%n", "&N").Replace(ft.Right)
+	left := "&L" + font
+	return left + shorten(ft.Left, maxFooter-units(left)-units(right)) + right
+}
+
+// shorten writes a text in the codes of a footer, cut to a number of
+// characters.
+func shorten(text string, room int) string {
+	const dots = "…"
+	full := strings.ReplaceAll(text, "&", "&&")
+	if units(full) <= room {
+		return full
 	}
-	right := strings.NewReplacer("&", "&&", "%d", "&P", "%n", "&N").Replace(ft.Right)
-	size := fmt.Sprintf("&\"%s,Regular\"&%d ", family, int(ft.Size.PT()+0.5))
-	return "&L" + size + string(left) + "&R" + size + right
+	var out strings.Builder
+	for _, r := range text {
+		piece := strings.ReplaceAll(string(r), "&", "&&")
+		if units(out.String()+piece+dots) > room {
+			break
+		}
+		out.WriteString(piece)
+	}
+	return out.String() + dots
 }

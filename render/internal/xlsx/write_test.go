@@ -49,8 +49,18 @@ func TestPrintSettings(t *testing.T) {
 	require.Len(t, w.Breaks, 1)
 	require.Equal(t, 4, w.Breaks[0].ID)
 	require.True(t, w.Breaks[0].Manual)
-	require.Equal(t, "&L&7 R&&D 7&R&7 Halaman &P dari &N", w.Footer)
+	require.Equal(t, `&L&"Arial,Regular"&7 R&&D 7&R&"Arial,Regular"&7 Halaman &P dari &N`, w.Footer)
 	require.Equal(t, map[string]string{"_xlnm.Print_Area": "'SOP'!$A$1:$D$5", "_xlnm.Print_Titles": "'SOP'!$2:$2"}, names(t, parts))
+}
+
+func TestHeader(t *testing.T) {
+	d := small(t)
+	d.Header = "Lampiran R&D"
+	var w struct {
+		Header string `xml:"headerFooter>oddHeader"`
+	}
+	require.NoError(t, xml.Unmarshal(unzip(t, write(t, d))[sheetPart], &w))
+	require.Equal(t, `&R&"Arial,Bold"Lampiran R&&D`, w.Header)
 }
 
 func TestPrintSettingsOfOnePage(t *testing.T) {
@@ -149,7 +159,7 @@ func TestTextsOfShapes(t *testing.T) {
 	}
 	require.Equal(t, []string{nasty, nasty}, texts)
 	require.Equal(t, nasty, got.Choices[0].Choice.Anchor.Connector.ConnectorName.Descr)
-	require.Equal(t, "&L&7 %d && %n &&P &&X&R&7 Halaman &P dari &N", readSheet(t, parts).Footer)
+	require.Equal(t, `&L&"Arial,Regular"&7 %d && %n &&P &&X&R&"Arial,Regular"&7 Halaman &P dari &N`, readSheet(t, parts).Footer)
 }
 
 // Excel takes at most 255 characters in a footer.
@@ -159,7 +169,7 @@ func TestLongFooters(t *testing.T) {
 		d.Footer.Left = text
 		got := readSheet(t, unzip(t, write(t, d))).Footer
 		require.LessOrEqual(t, len(utf16.Encode([]rune(got))), 255)
-		left := strings.TrimPrefix(strings.TrimSuffix(got, "&R&7 Halaman &P dari &N"), "&L&7 ")
+		left := strings.TrimPrefix(strings.TrimSuffix(got, `&R&"Arial,Regular"&7 Halaman &P dari &N`), `&L&"Arial,Regular"&7 `)
 		require.NotContains(t, strings.ReplaceAll(left, "&&", ""), "&", "no half of a pair is left")
 	}
 }
