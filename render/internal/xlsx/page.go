@@ -32,7 +32,7 @@ const (
 
 	// slack is taken off the right and lower margins, so that a sheet which
 	// fills its page to the last pixel is not made smaller to fit.
-	slack = layout.MM
+	slack = 2 * layout.MM
 
 	// Column widths are counted in digits of the default font, which no text
 	// is set in. The digits of Times New Roman are half as wide as it is high,
