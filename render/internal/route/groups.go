@@ -5,20 +5,42 @@ import (
 	"slices"
 )
 
-// Limits of the search over groups of edges.
-const (
-	groupSize  = 7   // edges laid anew together
-	groupWays  = 12  // different ways tried for each
-	groupTries = 60  // ways placed before a group is left as it is
-	allTries   = 150 // ways placed before the drawing is left as it is
-)
+// groupSize is how many edges are laid anew together.
+const groupSize = 7
+
+// effort bounds the search over groups of edges.
+type effort struct {
+	ways  int // different ways tried for each edge
+	group int // ways placed before a group is left as it is
+	all   int // ways placed before the drawing is left as it is
+}
+
+// effortFor lets a small drawing have a thorough search. In a large one the
+// groups are many, and where a node has more arrows than sides some must run
+// together: there each group gets a short look.
+func effortFor(g *Grid) effort {
+	if len(g.Edges) <= 12 && !g.crowded() {
+		return effort{ways: 24, group: 1000, all: 6000}
+	}
+	return effort{ways: 12, group: 60, all: 150}
+}
+
+// crowded reports whether a node has more arrows than sides.
+func (g *Grid) crowded() bool {
+	count := make([]int, len(g.Nodes))
+	for _, e := range g.Edges {
+		count[e.From]++
+		count[e.To]++
+	}
+	return slices.ContainsFunc(count, func(n int) bool { return n > 4 })
+}
 
 // groups takes each edge that is still hindered off together with the edges
 // around it, and looks for a better way to lay them all.
 func (s *state) groups() bool {
 	better := false
 	for e := range s.paths {
-		if s.tries >= allTries {
+		if s.tries >= s.effort.all {
 			break
 		}
 		p := s.paths[e]
@@ -74,7 +96,7 @@ func touch(p, q *poly) bool {
 // relay lays a group of edges anew; it keeps the outcome when the drawing is
 // better for it.
 func (s *state) relay(group []int) bool {
-	r := relaying{s: s, group: group, tries: groupTries, floor: make([]cost, len(group)+1), ways: make([][]candidate, len(group))}
+	r := relaying{s: s, group: group, tries: s.effort.group, floor: make([]cost, len(group)+1), ways: make([][]candidate, len(group))}
 	old := make([]poly, len(group))
 	for i, e := range group {
 		old[i] = s.remove(e)
@@ -91,7 +113,7 @@ func (s *state) relay(group []int) bool {
 		r.floor[i] = r.floor[i+1] + c
 	}
 	r.lay(0, 0)
-	s.tries += groupTries - r.tries
+	s.tries += s.effort.group - r.tries
 	paths := old
 	if r.found != nil {
 		paths = r.found
@@ -166,7 +188,7 @@ func (s *state) ways(edge int, bound cost, list []candidate) []candidate {
 		f.segments(n)
 	}
 	slices.SortStableFunc(list, func(a, b candidate) int { return cmp.Compare(a.cost, b.cost) })
-	return list[:min(len(list), groupWays)]
+	return list[:min(len(list), s.effort.ways)]
 }
 
 // middle returns the slot in which a path goes from level to level.

@@ -45,22 +45,24 @@ const (
 
 // state is a grid with the paths placed so far.
 type state struct {
-	g     *Grid
-	taken []bool  // by level and lane: a node stands there
-	hs    [][]seg // horizontals by row slot
-	vs    [][]seg // verticals by column slot
-	paths []poly  // by edge
-	tries int     // spent by groups
-	marks []int64 // room for the lists of a search
-	trial poly    // room for the path a search tries
+	g      *Grid
+	taken  []bool  // by level and lane: a node stands there
+	hs     [][]seg // horizontals by row slot
+	vs     [][]seg // verticals by column slot
+	paths  []poly  // by edge
+	tries  int     // spent by groups
+	effort effort  // what groups may spend
+	marks  []int64 // room for the lists of a search
+	trial  poly    // room for the path a search tries
 }
 
 func newState(g *Grid) *state {
 	s := &state{g: g,
-		taken: make([]bool, g.Levels*g.Lanes),
-		hs:    make([][]seg, 2*g.Levels+1),
-		vs:    make([][]seg, 2*g.Lanes+1),
-		paths: make([]poly, len(g.Edges)),
+		taken:  make([]bool, g.Levels*g.Lanes),
+		hs:     make([][]seg, 2*g.Levels+1),
+		vs:     make([][]seg, 2*g.Lanes+1),
+		paths:  make([]poly, len(g.Edges)),
+		effort: effortFor(g),
 	}
 	for _, n := range g.Nodes {
 		s.taken[n.Level*g.Lanes+n.Lane] = true
