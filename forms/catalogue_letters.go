@@ -40,7 +40,7 @@ func officersProposed() *Form {
 	return &Form{
 		ID: "surat-usulan", Title: "SURAT USULAN PETUGAS", Kind: Letter, Letterhead: true,
 		Basis: "SOP pendekatan awal dan bimbingan lanjut: usulan petugas; susunan surat dinas",
-		Names: []string{"surat usulan", "usulan petugas"},
+		Names: []string{"surat usulan", "usulan petugas", "usulan petugas bimbingan lanjut"},
 		Parts: append(letterTop("mis. Usulan petugas pendekatan awal", "Yth. {kepada}"),
 			Paragraph{Text: "Dengan hormat, berdasarkan {dasar}, kami akan melaksanakan kegiatan {kegiatan} dengan tujuan {tujuan}, di {lokasi}, dari tanggal {mulai} sampai dengan {selesai}.",
 				Fields: []Field{text("dasar", "Dasar").wide(40).from(FromWarrant), text("kegiatan", "Kegiatan").wide(40).must(), text("tujuan", "Tujuan").wide(40), text("lokasi", "Lokasi").wide(24), day("mulai", "Tanggal mulai"), day("selesai", "Tanggal selesai")}},

@@ -47,7 +47,7 @@ func servicePlan() *Form {
 	return &Form{
 		ID: "rencana-pelayanan", Title: "DAFTAR RENCANA PELAYANAN", Kind: List, Landscape: true, Letterhead: true,
 		Basis: "SOP penyusunan rencana program kerja: berpedoman pada RKA, Renstra, Renja dan evaluasi; koreksi Kepala",
-		Names: []string{"daftar rencana pelayanan", "dokumen rencana pelayanan", "rencana pelayanan", "rencana program kerja", "hasil koreksi"},
+		Names: []string{"daftar rencana pelayanan", "dokumen rencana pelayanan", "rencana pelayanan", "rencana program kerja"},
 		Parts: []Part{
 			Fields{Columns: 2, Items: []Field{text("unit", "Unit").from(FromUnit), num("tahun", "Tahun anggaran"), text("pedoman", "Pedoman (RKA, Renstra, Renja)"), text("evaluasi", "Evaluasi tahun lalu")}},
 			Table{Name: "rencana", Numbered: true, Rows: 10, Sums: []string{"anggaran"}, Columns: []Field{

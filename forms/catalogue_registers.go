@@ -106,16 +106,16 @@ func nightBook() *Form {
 		Parts: []Part{
 			Fields{Columns: 2, Items: []Field{
 				heldOn("Hari/tanggal"), at("mulai", "Mulai jam"), at("selesai", "Selesai jam"), long("petugas", "Petugas jaga", 2),
-				num("hadir", "Jumlah klien hadir"), num("izin", "Izin"), num("sakit", "Sakit"), num("tidak_ada", "Tidak ada"),
+				num("hadir", "Klien hadir"), num("izin", "Izin"), num("sakit", "Sakit"), num("tidak_ada", "Tidak ada"),
 			}},
 			Fields{Items: []Field{ticks("barang", "Serah terima barang", "Kunci", "Senter", "Sepatu bot", "Pentungan", "Jas hujan", "Buku piket"), text("barang_ket", "Keadaan barang")}},
-			Table{Name: "asrama", Caption: "Cek asrama dan kondisi siswa", Numbered: true, Rows: 6, Columns: []Field{
+			Table{Name: "asrama", Caption: "Cek asrama dan kondisi siswa", Numbered: true, Rows: 5, Columns: []Field{
 				text("asrama", "Asrama").wide(18), num("penghuni", "Penghuni").wide(9), num("hadir", "Hadir").wide(7), num("sakit", "Sakit").wide(7), num("tidak_ada", "Tidak ada").wide(7), text("keadaan", "Keadaan (pintu, lampu, air, kebersihan)").wide(36),
 			}},
-			Table{Name: "ronde", Caption: "Ronde", Numbered: true, Rows: 8, Columns: []Field{
+			Table{Name: "ronde", Caption: "Ronde", Numbered: true, Rows: 6, Columns: []Field{
 				at("jam", "Jam").wide(7), text("lokasi", "Lokasi/asrama").wide(24), text("keadaan", "Keadaan").wide(42), text("paraf", "Paraf").wide(9),
 			}},
-			Fields{Items: []Field{long("kejadian", "Kejadian", 3).private(), long("tindakan", "Tindakan", 3)}},
+			Fields{Items: []Field{long("kejadian", "Kejadian", 2).private(), long("tindakan", "Tindakan", 2)}},
 			Signatures{Dated: true, Signers: []Signer{
 				signer("Yang menyerahkan,", "Petugas jaga malam", "menyerahkan"), signer("Yang menerima,", "Petugas piket berikutnya", "menerima"), head(),
 			}},

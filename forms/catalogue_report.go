@@ -5,7 +5,7 @@ func activityReport() *Form {
 	return &Form{
 		ID: "laporan-kegiatan", Title: "LAPORAN KEGIATAN", Kind: Report, Letterhead: true, Numbered: true,
 		Basis: "kerangka laporan tata naskah dinas; laporan pendekatan awal, asesmen, orientasi, bimbingan lanjut, terminasi dan toolkit menurut SOP",
-		Names: []string{"laporan"},
+		Names: []string{"laporan", "laporan pendekatan awal", "laporan bimbingan lanjut", "laporan pengakhiran pelayanan", "laporan asesmen", "laporan assesmen"},
 		Parts: []Part{
 			Paragraph{Text: "TENTANG {tentang}", Center: true, Bold: true, Fields: []Field{text("tentang", "Tentang").wide(40).must()}},
 			Section{Heading: "A. PENDAHULUAN", Parts: []Part{Fields{Items: []Field{
@@ -28,7 +28,7 @@ func activityReport() *Form {
 					Fields: []Field{text("petugas_nama", "Nama petugas").from(FromOfficerName), {Name: "petugas_nip", Label: "NIP petugas", Kind: NIP, From: FromOfficerNIP}}},
 				Fields{Items: []Field{ticks("lampiran", "Lampiran", "SPT", "SPPD", "Daftar hadir", "Foto", "Formulir", "Daftar BAP")}},
 			}},
-			Signatures{Opening: "Dibuat di {tempat} pada tanggal {tanggal}", Signers: []Signer{head(), {Caption: "Yang membuat laporan,", Post: "Petugas", Name: "petugas_nama", NIP: "petugas_nip"}}},
+			Signatures{Opening: "Dibuat di {tempat}\npada tanggal {tanggal}", Signers: []Signer{head(), {Caption: "Yang membuat laporan,", Post: "Petugas", Name: "petugas_nama", NIP: "petugas_nip"}}},
 		},
 	}
 }

@@ -19,14 +19,14 @@ func visitPermit() *Form {
 				text("barang", "Barang").wide(24), text("jumlah", "Jumlah").wide(8), one("diperiksa", "Diperiksa", yesNo...).wide(9),
 			}},
 			Fields{Items: []Field{one("hasil", "Hasil", "Diizinkan", "Ditolak"), text("alasan", "Alasan")}},
-			Points{Items: []string{
-				"Menunjukkan identitas dan surat ini kepada petugas piket serta mengisi buku tamu.",
-				"Bersedia diperiksa; tidak membawa senjata tajam, minuman keras dan obat terlarang, dan tidak dalam keadaan mabuk.",
-				"Menemui klien hanya di tempat kunjungan, didampingi petugas, dan sesuai batas waktu.",
-			}},
 			Signatures{Signers: []Signer{
 				{Caption: "Pengunjung,", Name: "pengunjung_nama"}, signer("Petugas piket,", "", "piket"), signer("Mengetahui,", "Kepala Seksi/Kepala UPTD", "kepala"),
 			}},
+			Section{Heading: "TATA TERTIB KUNJUNGAN", Parts: []Part{Points{Items: []string{
+				"Menunjukkan identitas dan surat ini kepada petugas piket serta mengisi buku tamu.",
+				"Bersedia diperiksa; tidak membawa senjata tajam, minuman keras dan obat terlarang, dan tidak dalam keadaan mabuk.",
+				"Menemui klien hanya di tempat kunjungan, didampingi petugas, dan sesuai batas waktu.",
+			}}}},
 			Section{Heading: "POTONGAN UNTUK PETUGAS PIKET", Parts: []Part{
 				Paragraph{Text: "Nomor {nomor}: {pengunjung_nama} mengunjungi {klien_nama} pada {tanggal}, pukul {masuk} sampai {keluar}."},
 			}},

@@ -1,6 +1,8 @@
 package forms
 
-const decreed = "Ditetapkan di {tempat} pada tanggal {tanggal}"
+import "strconv"
+
+const decreed = "Ditetapkan di {tempat}\npada tanggal {tanggal}"
 
 // whoAndWhat are the persons and the points of an order.
 func whoAndWhat() []Part {
@@ -39,7 +41,7 @@ func assignment() *Form {
 	return &Form{
 		ID: "surat-tugas", Title: "SURAT TUGAS", Kind: Letter, Letterhead: true, Numbered: true,
 		Basis: "SOP pendekatan awal dan bimbingan lanjut; susunan surat tugas tata naskah dinas",
-		Names: []string{"surat tugas", "konsep surat tugas", "surat tugas petugas"},
+		Names: []string{"surat tugas", "konsep surat tugas", "surat tugas petugas", "surat tugas petugas bimbingan lanjut"},
 		Parts: parts,
 	}
 }
@@ -61,15 +63,15 @@ func orderOfDuty() *Form {
 	}
 }
 
-// travelPaper is one traveller's paper, front and back.
+// travelPaper is one traveller's paper: rows 1 to 10 on the front, the places
+// I to VIII on the back.
 func travelPaper() *Form {
-	parts := append(travelFront(),
-		Section{Heading: "I. BERANGKAT", Parts: []Part{
-			Fields{Columns: 2, Items: []Field{text("berangkat_dari", "Berangkat dari"), text("berangkat_ke", "Ke"), day("berangkat_pada", "Pada tanggal"), text("berangkat_pejabat", "Pejabat, NIP")}},
-			Space{Label: "Tanda tangan dan cap:", Height: 14},
-		}})
+	parts := append(travelFront(), Section{Heading: "I. BERANGKAT (pejabat membubuhkan tanda tangan dan cap)", Parts: []Part{
+		Fields{Columns: 2, Items: []Field{text("berangkat_dari", "Berangkat dari"), text("berangkat_ke", "Ke"), day("berangkat_pada", "Pada tanggal"), text("berangkat_pejabat", "Pejabat, NIP")}},
+		Space{Height: 12},
+	}})
 	for i, n := range []string{"II", "III", "IV", "V"} {
-		parts = append(parts, stop(n, "singgah"+string(rune('1'+i))+"_"))
+		parts = append(parts, stop(n, "singgah"+strconv.Itoa(i+1)+"_"))
 	}
 	return &Form{
 		ID: "sppd", Title: "SURAT PERJALANAN DINAS (SPD)", Kind: Letter, Letterhead: true,
@@ -82,33 +84,33 @@ func travelPaper() *Form {
 // travelFront is the rows 1 to 10.
 func travelFront() []Part {
 	return []Part{
-		Fields{Items: []Field{num("lembar_ke", "Lembar ke"), text("kode", "Kode No."), text("nomor", "Nomor").from(FromNumber)}},
+		Fields{Columns: 2, Items: []Field{text("nomor", "Nomor").from(FromNumber), num("lembar_ke", "Lembar ke"), text("kode", "Kode No.")}},
 		Fields{Items: []Field{
 			text("ppk_jabatan", "1. Pejabat Pembuat Komitmen (Pengguna/Kuasa Pengguna Anggaran)"),
-			text("pegawai_nama", "2. Nama pegawai yang melaksanakan perjalanan dinas").from(FromOfficerName).must(), {Name: "pegawai_nip", Label: "    NIP", Kind: NIP, From: FromOfficerNIP},
-			text("pegawai_pangkat", "3. a. Pangkat dan golongan").from(FromOfficerRank), text("pegawai_jabatan", "    b. Jabatan/Instansi").from(FromOfficerPosition),
-			hinted(one("tingkat", "    c. Tingkat biaya perjalanan dinas", "A", "B", "C"), "A menteri sampai eselon I; B pejabat negara lain, eselon II; C eselon III ke bawah, golongan I sampai IV"),
-			long("maksud", "4. Maksud perjalanan dinas", 2).must(), text("alat_angkut", "5. Alat angkutan yang dipergunakan"),
-			text("tempat_berangkat", "6. a. Tempat berangkat").from(FromPlace), text("tempat_tujuan", "    b. Tempat tujuan"),
-			num("lama", "7. a. Lamanya perjalanan dinas (hari)"), day("tanggal_berangkat", "    b. Tanggal berangkat"), day("tanggal_kembali", "    c. Tanggal harus kembali/tiba di tempat baru *)"),
+			text("pegawai_nama", "2. a. Nama pegawai yang melaksanakan perjalanan dinas").from(FromOfficerName).must(), {Name: "pegawai_nip", Label: "2. b. NIP", Kind: NIP, From: FromOfficerNIP},
+			text("pegawai_pangkat", "3. a. Pangkat dan golongan").from(FromOfficerRank), text("pegawai_jabatan", "3. b. Jabatan/instansi").from(FromOfficerPosition),
+			hinted(one("tingkat", "3. c. Tingkat biaya perjalanan dinas", "A", "B", "C"), "A menteri sampai eselon I; B pejabat negara lain, eselon II; C eselon III ke bawah, golongan I sampai IV"),
+			long("maksud", "4. Maksud perjalanan dinas", 3).must(), text("alat_angkut", "5. Alat angkutan yang dipergunakan"),
+			text("tempat_berangkat", "6. a. Tempat berangkat").from(FromPlace), text("tempat_tujuan", "6. b. Tempat tujuan"),
+			num("lama", "7. a. Lamanya perjalanan dinas (hari)"), day("tanggal_berangkat", "7. b. Tanggal berangkat"), day("tanggal_kembali", "7. c. Tanggal harus kembali/tiba di tempat baru *)"),
 		}},
 		Table{Name: "pengikut", Caption: "8. Pengikut", Numbered: true, Rows: 5, Columns: []Field{text("nama", "Nama").wide(30), day("lahir", "Tanggal lahir").wide(12), text("ket", "Keterangan").wide(28)}},
 		Fields{Items: []Field{
-			text("beban_instansi", "9. Pembebanan anggaran: a. Instansi/SKPD").from(FromAgency), text("beban_akun", "    b. Akun/mata anggaran"), text("keterangan", "10. Keterangan lain-lain"),
+			text("beban_instansi", "9. a. Pembebanan anggaran: instansi/SKPD").from(FromAgency), text("beban_akun", "9. b. Akun/mata anggaran"), text("keterangan", "10. Keterangan lain-lain"),
 		}},
 		Paragraph{Text: "*) coret yang tidak perlu"},
-		Signatures{Opening: "Dikeluarkan di {tempat} pada tanggal {tanggal}", Signers: []Signer{signer("", "Pejabat Pembuat Komitmen", "ppk")}},
+		Signatures{Opening: "Dikeluarkan di {tempat}\npada tanggal {tanggal}", Signers: []Signer{signer("", "Pejabat Pembuat Komitmen", "ppk")}},
 	}
 }
 
 // stop is a place where the traveller comes and goes, certified there.
 func stop(number, prefix string) Section {
-	return Section{Heading: number + ". PERSINGGAHAN", Parts: []Part{
+	return Section{Heading: number + ". PERSINGGAHAN (tanda tangan dan cap: tiba di kiri, berangkat di kanan)", Parts: []Part{
 		Fields{Columns: 2, Items: []Field{
 			text(prefix+"tiba_di", "Tiba di"), day(prefix+"tiba_pada", "Pada tanggal"), text(prefix+"tiba_pejabat", "Pejabat, NIP"),
 			text(prefix+"dari", "Berangkat dari"), text(prefix+"ke", "Ke"), day(prefix+"pada", "Pada tanggal"),
 		}},
-		Space{Label: "Tanda tangan dan cap saat tiba (kiri) dan berangkat (kanan):", Height: 14},
+		Space{Height: 12},
 	}}
 }
 
@@ -118,11 +120,9 @@ func travelEnd() []Part {
 		Section{Heading: "VI. TIBA KEMBALI", Parts: []Part{
 			Fields{Columns: 2, Items: []Field{text("kembali_di", "Tiba kembali di"), day("kembali_pada", "Pada tanggal")}},
 			Paragraph{Text: "Telah diperiksa, dengan keterangan bahwa perjalanan tersebut di atas benar dilakukan atas perintahnya dan semata-mata untuk kepentingan jabatan dalam waktu yang sesingkat-singkatnya."},
-			Signatures{Signers: []Signer{{Post: "Pejabat Pembuat Komitmen", Name: "ppk_nama", NIP: "ppk_nip"}}},
+			Signatures{Signers: []Signer{signer("", "Pejabat Pembuat Komitmen", "ppk")}},
 		}},
-		Section{Heading: "VII. CATATAN LAIN-LAIN", Parts: []Part{Fields{Items: []Field{long("catatan", "Catatan", 2)}}}},
-		Section{Heading: "VIII. PERHATIAN", Parts: []Part{
-			Paragraph{Text: "Pejabat Pembuat Komitmen yang menerbitkan SPD, pegawai yang melakukan perjalanan dinas, para pejabat yang mengesahkan tanggal berangkat/tiba, serta bendahara pengeluaran bertanggung jawab berdasarkan peraturan keuangan negara/daerah apabila negara/daerah menderita rugi akibat kesalahan, kelalaian dan kealpaannya."},
-		}},
+		Fields{Items: []Field{text("catatan", "VII. Catatan lain-lain")}},
+		Paragraph{Text: "VIII. PERHATIAN: Pejabat Pembuat Komitmen yang menerbitkan SPD, pegawai yang melakukan perjalanan dinas, para pejabat yang mengesahkan tanggal berangkat/tiba, serta bendahara pengeluaran bertanggung jawab berdasarkan peraturan keuangan apabila negara/daerah menderita rugi akibat kesalahan, kelalaian dan kealpaannya."},
 	}
 }
