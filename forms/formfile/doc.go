@@ -1,0 +1,27 @@
+// Package formfile reads and writes the values of forms as data files: YAML,
+// or JSON for reading.
+//
+// A data file holds the names of a form's fields with their values, a table as
+// a list of rows:
+//
+//	nomor: 12/BA/2026
+//	tanggal: 2026-11-23
+//	klien:
+//	  - nama: SITI RAHMA
+//	    jk: P
+//
+// A known file holds what many forms have in common: the officer, the client
+// and the day. It prefills the fields that ask for them.
+//
+//	petugas:
+//	  nama: ANDI SAPUTRA, S.Sos
+//	klien:
+//	  nama: SITI RAHMA
+//	  wali:
+//	    nama: M. YUSUF
+//
+// Reading is strict and tells all faults at once, with file, line, column and
+// the line itself. Files may be hostile: larger than MaxSize, nested deeply,
+// with anchors, aliases or tags, or broken in any way, they give an error and
+// nothing else. What Write writes reads back equal.
+package formfile

@@ -1,0 +1,115 @@
+package formfile
+
+import (
+	"fmt"
+	"io"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/sopkit/sopkit/forms"
+)
+
+const (
+	indent    = "  "
+	lineWidth = 80 // characters of picks that still stand on one line
+)
+
+// printer builds a data file.
+type printer struct{ b strings.Builder }
+
+func (p *printer) line(depth int, text string) {
+	p.b.WriteString(strings.Repeat(indent, depth) + text + "\n")
+}
+
+func (p *printer) comment(text string) { p.line(0, "# "+oneLine(text)) }
+
+func (p *printer) heading(depth int, text string) {
+	p.b.WriteByte('\n')
+	p.line(depth, "# "+oneLine(text))
+}
+
+// oneLine keeps a text from leaving its comment.
+func oneLine(text string) string { return strings.Join(strings.Fields(text), " ") }
+
+func (p *printer) flush(w io.Writer) error {
+	_, err := io.WriteString(w, p.b.String())
+	return err
+}
+
+// Write writes the values of a copy as a YAML data file, in the printed order
+// of the form. Read and Fill give the same values back. Equal copies give
+// equal bytes. The values are checked as Fill does; its error is returned as
+// it is, and nothing is written then.
+func Write(w io.Writer, c *forms.Copy) error {
+	c, err := c.Form.Fill(c.Values)
+	if err != nil {
+		return err
+	}
+	p := &printer{}
+	p.comment(c.Form.Title + " (" + c.Form.ID + ")")
+	for _, e := range outline(c.Form) {
+		switch {
+		case e.field != nil:
+			p.field(0, *e.field, c.Values[e.field.Name])
+		case e.table != nil:
+			p.table(e.table, c.Values[e.table.Name].Rows)
+		}
+	}
+	return p.flush(w)
+}
+
+// field writes the line or lines of a field, none for a blank.
+func (p *printer) field(depth int, x forms.Field, v forms.Value) {
+	switch list := lines(v.Text); {
+	case v.Blank():
+	case x.Kind == forms.Ticks:
+		p.picks(depth, x.Name, v.Picks)
+	case x.Kind == forms.LongText && list != nil:
+		p.line(depth, x.Name+": |-")
+		for _, text := range list {
+			if text == "" {
+				p.b.WriteByte('\n')
+			} else {
+				p.line(depth+1, text)
+			}
+		}
+	default:
+		p.line(depth, x.Name+": "+scalar(v.Text, x.Kind, false))
+	}
+}
+
+func (p *printer) picks(depth int, name string, picks []string) {
+	list := make([]string, len(picks))
+	for i, s := range picks {
+		list[i] = scalar(s, forms.Ticks, true)
+	}
+	short := fmt.Sprintf("%s: [%s]", name, strings.Join(list, ", "))
+	if utf8.RuneCountInString(short) <= lineWidth {
+		p.line(depth, short)
+		return
+	}
+	p.line(depth, name+":")
+	for _, s := range list {
+		p.line(depth+1, "- "+s)
+	}
+}
+
+// table writes the rows of a table; a blank row stands as {}.
+func (p *printer) table(t *forms.Table, rows []forms.Values) {
+	if len(rows) == 0 {
+		return
+	}
+	p.line(0, t.Name+":")
+	for _, row := range rows {
+		lead := "- "
+		for _, x := range t.Inputs() {
+			if v := row[x.Name]; !v.Blank() {
+				p.line(1, lead+x.Name+": "+scalar(v.Text, x.Kind, false))
+				lead = indent
+			}
+		}
+		if lead == "- " {
+			p.line(1, "- {}")
+		}
+	}
+}
