@@ -19,7 +19,7 @@ type Options struct {
 	FootStrip     int    // millimetres kept free at the foot of each page for an electronic-signature note; 0: none; at most 40
 	NoLegend      bool   // leave the legend out
 	NoSignature   bool   // leave the signature block out
-	Logo          []byte // PNG or JPEG beside the letterhead; nil: none
+	Logo          []byte // PNG or JPEG of at most 40 megapixels beside the letterhead; nil: none
 	Signature     []byte // PNG or JPEG over the signatory's name, a signature or QR code; nil: space for stamp and signature
 }
 
@@ -65,13 +65,25 @@ func (o *Options) layout() (*layout.Options, error) {
 	}, nil
 }
 
-// checkPicture refuses data that is no PNG or JPEG; none at all is fine.
+// maxPixels bounds a picture: what is larger could fill the memory.
+const maxPixels = 40_000_000
+
+// checkPicture refuses data that is no whole PNG or JPEG; none at all is fine.
+// It decodes the picture, because a PDF is written in the trust that it is
+// sound.
 func checkPicture(name string, data []byte) error {
 	if len(data) == 0 {
 		return nil
 	}
-	if _, format, err := image.DecodeConfig(bytes.NewReader(data)); err != nil || format != "png" && format != "jpeg" {
+	c, format, err := image.DecodeConfig(bytes.NewReader(data))
+	if err != nil || format != "png" && format != "jpeg" {
 		return fmt.Errorf("%w: %s is not a PNG or JPEG picture", ErrOptions, name)
+	}
+	if int64(c.Width)*int64(c.Height) > maxPixels {
+		return fmt.Errorf("%w: %s of %d × %d pixels, more than %d in all", ErrOptions, name, c.Width, c.Height, maxPixels)
+	}
+	if _, _, err := image.Decode(bytes.NewReader(data)); err != nil {
+		return fmt.Errorf("%w: %s is a broken picture: %w", ErrOptions, name, err)
 	}
 	return nil
 }
