@@ -225,12 +225,16 @@ func TestCaseFormsAreNamedAsSheetsNameThem(t *testing.T) {
 }
 
 func TestNamesOfCaseFormsAreLowerCaseAndTheirOwn(t *testing.T) {
+	shared := "bap penyerahan" // of a client or of goods: the procedure decides
 	taken := map[string]string{}
 	for _, want := range caseForms {
 		f, _ := ByID(want.id)
 		assert.NotEmpty(t, f.Names, f.ID)
 		for _, name := range f.Names {
 			assert.Equal(t, strings.ToLower(name), name)
+			if name == shared {
+				continue
+			}
 			assert.Empty(t, taken[name], "%s names %s too", name, f.ID)
 			taken[name] = f.ID
 		}

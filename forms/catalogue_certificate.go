@@ -9,8 +9,7 @@ func certificate() *Form {
 		Parts: []Part{
 			Paragraph{
 				Text: "{pejabat_jabatan} menyatakan bahwa:", Center: true,
-				// The name and the NIP stand in the signature; stated here they are prefilled.
-				Fields: without(approver("pejabat"), "pejabat_pangkat"),
+				Fields: []Field{text("pejabat_jabatan", "Jabatan yang menyatakan").from(FromApproverPosition)},
 			},
 			Fields{Items: []Field{
 				text("klien_nama", "Nama").from(FromClientName).must(),
@@ -26,10 +25,10 @@ func certificate() *Form {
 					one("kualifikasi", "Kualifikasi", "Sangat memuaskan", "Memuaskan", "Baik", "Cukup"),
 				},
 			},
-			Space{Label: "Pas foto 3 × 4", Height: 40, Width: 30},
-			Signatures{Opening: "Ditetapkan di {tempat}\npada tanggal {tanggal}", Signers: []Signer{
-				{Post: "Kepala Dinas,", Name: "pejabat_nama", NIP: "pejabat_nip"},
+			Signatures{Photo: "Pas foto 3 × 4", Opening: "Ditetapkan di {tempat}\npada tanggal {tanggal}", Signers: []Signer{
+				{Post: "Kepala Dinas,", Name: "pejabat_nama", Rank: "pejabat_pangkat", NIP: "pejabat_nip"},
 			}},
+			PageBreak{},
 			Section{Heading: "DAFTAR MATERI", Parts: []Part{
 				Table{Name: "materi", Numbered: true, Rows: 8, Sums: []string{"jp"}, Columns: []Field{
 					text("materi", "Materi").wide(60), num("jp", "JP").wide(8), text("nilai", "Nilai").wide(14),

@@ -5,7 +5,7 @@ func caseConference() *Form {
 	return &Form{
 		ID: "hasil-case-conference", Title: "NOTULEN/HASIL CASE CONFERENCE (PEMBAHASAN KASUS)", Kind: CasePaper, Letterhead: true, Numbered: true, Secret: true,
 		Basis: "SOP case conference dan asesmen; pedoman notula tata naskah dinas",
-		Names: []string{"hasil cc", "hasil case conference", "hasil case confrence", "notulen cc", "notulen case conference", "notulen pembahasan kasus"},
+		Names: []string{"case conference", "case confrence", "hasil cc", "hasil case conference", "hasil case confrence", "notulen cc", "notulen case conference", "notulen pembahasan kasus"},
 		Parts: []Part{
 			Fields{Items: []Field{
 				heldOn("Hari/tanggal"), at("mulai", "Waktu mulai"), at("selesai", "Waktu selesai"), text("lokasi", "Tempat"),

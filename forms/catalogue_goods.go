@@ -5,7 +5,7 @@ func goodsHandedOver() *Form {
 	return &Form{
 		ID: "ba-serah-terima-barang", Title: "BERITA ACARA SERAH TERIMA BARANG (TOOLKIT)", Kind: Minutes, Letterhead: true, Numbered: true,
 		Basis: "SOP pemberian toolkit dan terminasi; kerangka berita acara tata naskah dinas; praktik BAST barang milik daerah",
-		Names: []string{"bap serah terima", "ba serah terima", "serah terima barang", "serah terima toolkit", "bap toolkit", "berita acara serah terima", "toolkit"},
+		Names: []string{"bap penyerahan", "bap penyerahan barang", "penyerahan barang", "bap serah terima", "ba serah terima", "serah terima barang", "serah terima toolkit", "bap toolkit", "berita acara serah terima", "toolkit"},
 		Parts: []Part{
 			opening(),
 			Parties{Items: []Party{

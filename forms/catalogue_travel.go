@@ -66,7 +66,7 @@ func orderOfDuty() *Form {
 // travelPaper is one traveller's paper: rows 1 to 10 on the front, the places
 // I to VIII on the back.
 func travelPaper() *Form {
-	parts := append(travelFront(), Section{Heading: "I. BERANGKAT (pejabat membubuhkan tanda tangan dan cap)", Parts: []Part{
+	parts := append(travelFront(), PageBreak{}, Section{Heading: "I. BERANGKAT (pejabat membubuhkan tanda tangan dan cap)", Parts: []Part{
 		Fields{Columns: 2, Items: []Field{text("berangkat_dari", "Berangkat dari"), text("berangkat_ke", "Ke"), day("berangkat_pada", "Pada tanggal"), text("berangkat_pejabat", "Pejabat, NIP")}},
 		Space{Height: 12},
 	}})

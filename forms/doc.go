@@ -6,7 +6,7 @@
 // other with the same types.
 //
 //	form, _ := forms.ByID("ba-penerimaan-klien")
-//	filled, err := form.Fill(map[string]any{"nomor": "12/BA/2026", "tanggal": "2026-11-23"})
+//	filled, err := form.Fill(map[string]any{"klien_nama": "Bunga Lestari", "tanggal": "2026-11-23"})
 //	err = render.FormPDF(w, filled, nil)
 //
 // Words of the field:

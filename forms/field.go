@@ -107,7 +107,8 @@ func implied(p Part) []Field {
 		if who == "" {
 			who = x.Caption
 		}
-		out = append(out, Field{Name: x.Name, Label: "Nama " + who}, Field{Name: x.NIP, Label: "NIP " + who, Kind: NIP})
+		out = append(out, Field{Name: x.Name, Label: "Nama " + who, From: signerSources[x.Name]},
+			Field{Name: x.Rank, Label: "Pangkat " + who, From: signerSources[x.Rank]}, Field{Name: x.NIP, Label: "NIP " + who, Kind: NIP, From: signerSources[x.NIP]})
 	}
 	return out
 }

@@ -52,7 +52,7 @@ const (
 )
 
 // Part is a piece of a form: Section, Fields, Table, Paragraph, Points,
-// Parties, Signatures, Consent or Space.
+// Parties, Signatures, Consent, Space or PageBreak.
 type Part interface{ part() }
 
 // Section is a heading over parts, e.g. "A. IDENTITAS".
@@ -110,15 +110,19 @@ type Party struct {
 type Signatures struct {
 	Dated   bool     // print "Jambi, 23 November 2026" over the last signer of the first row; the fields are "tempat" and "tanggal"
 	Signers []Signer // 1 to 4 in reading order
+	Photo   string   // label of a box 3 × 4 cm left of a single signer, to glue a photograph in; empty: none
 	Opening string   // instead of the dated line: "Ditetapkan di {tempat}" and "pada tanggal {tanggal}"
 }
 
-// Signer is one signature. Name and NIP name text and NIP fields; they are
-// made when no other part has them. An empty NIP prints none.
+// Signer is one signature. Name, Rank and NIP name text and NIP fields; they
+// are made when no other part has them, and prefilled when they begin with
+// "pejabat_" (the approver), "petugas_" (the officer) or "kepala_" (the unit's
+// head). An empty Rank or NIP prints none.
 type Signer struct {
 	Caption string // "Yang menerima,", "Mengetahui,"
 	Post    string // "PIHAK KEDUA", "Kepala UPTD"; may be empty
 	Name    string
+	Rank    string
 	NIP     string
 }
 
@@ -138,6 +142,9 @@ type Space struct {
 	Width  int // mm; 0: the whole width
 }
 
+// PageBreak begins a new page, such as the back of a letter.
+type PageBreak struct{}
+
 func (Section) part()    {}
 func (Fields) part()     {}
 func (Table) part()      {}
@@ -147,3 +154,4 @@ func (Parties) part()    {}
 func (Signatures) part() {}
 func (Consent) part()    {}
 func (Space) part()      {}
+func (PageBreak) part()  {}

@@ -35,6 +35,10 @@ const (
 	FromApproverRank     Source = "pejabat.pangkat"
 	FromApproverPosition Source = "pejabat.jabatan"
 
+	FromHeadName Source = "kepala.nama" // the head of the unit
+	FromHeadNIP  Source = "kepala.nip"
+	FromHeadRank Source = "kepala.pangkat"
+
 	FromClientRegister  Source = "klien.register"
 	FromClientName      Source = "klien.nama"
 	FromClientAlias     Source = "klien.alias"
@@ -60,7 +64,14 @@ const (
 	FromGuardianPhone   Source = "wali.telepon"
 )
 
-// Officer is the official who fills a form.
+// signerSources prefill the fields that Signatures make.
+var signerSources = map[string]Source{
+	"pejabat_nama": FromApproverName, "pejabat_nip": FromApproverNIP, "pejabat_pangkat": FromApproverRank,
+	"petugas_nama": FromOfficerName, "petugas_nip": FromOfficerNIP, "petugas_pangkat": FromOfficerRank,
+	"kepala_nama": FromHeadName, "kepala_nip": FromHeadNIP, "kepala_pangkat": FromHeadRank,
+}
+
+// Officer is an official who fills or signs a form.
 type Officer struct {
 	Name     string  `json:"nama"`
 	NIP      sop.NIP `json:"nip"`
@@ -110,6 +121,7 @@ type Known struct {
 	Procedure *sop.Procedure
 	Step      int // of the procedure, counted from 1; 0: none
 	Officer   Officer
+	Head      Officer // of the unit (Kepala UPTD)
 	Client    Client
 	Number    string
 	Date      sop.Date
@@ -152,6 +164,7 @@ func (k Known) sources() map[Source]string {
 		FromOfficerName: o.Name, FromOfficerNIP: string(o.NIP), FromOfficerRank: o.Rank, FromOfficerPosition: o.Position,
 		FromOfficerAgency: o.Agency, FromOfficerAddress: o.Address,
 		FromApproverName: a.Name, FromApproverNIP: string(a.NIP), FromApproverRank: a.Rank, FromApproverPosition: a.Position,
+		FromHeadName: k.Head.Name, FromHeadNIP: string(k.Head.NIP), FromHeadRank: k.Head.Rank,
 		FromClientRegister: c.Register, FromClientName: c.Name, FromClientAlias: c.Alias, FromClientNIK: c.NIK, FromClientKK: c.KK,
 		FromClientBirthTown: c.BirthTown, FromClientBirthDate: c.BirthDate.String(), FromClientSex: c.Sex, FromClientReligion: c.Religion,
 		FromClientSchool: c.School, FromClientMarriage: c.Marriage, FromClientWork: c.Work, FromClientAddress: c.Address,

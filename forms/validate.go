@@ -89,7 +89,7 @@ func (v *formCheck) part(p Part, taken map[string]bool) {
 		}
 		v.places(p.Opening)
 		for _, s := range p.Signers {
-			if !namePattern.MatchString(s.Name) || s.NIP != "" && !namePattern.MatchString(s.NIP) {
+			if !namePattern.MatchString(s.Name) || s.NIP != "" && !namePattern.MatchString(s.NIP) || s.Rank != "" && !namePattern.MatchString(s.Rank) {
 				v.add("tanda tangan", "nama isian penanda tangan salah", "a signer's field name is not well made")
 			}
 		}

@@ -14,6 +14,7 @@ type block struct {
 	keep   bool           // stays with the next block
 	repeat *block         // head to print again when a page begins with this block
 	isHead bool           // the head of a table
+	onTop  bool           // begins a page
 }
 
 // box is a cell before the grid is known.
@@ -44,7 +45,13 @@ func (k *block) put(x0, x1 layout.EMU, row, span int, c layout.Cell) *layout.Cel
 }
 
 // add puts a block under the others.
-func (b *builder) add(k block) { b.blocks = append(b.blocks, k) }
+func (b *builder) add(k block) {
+	k.onTop, b.breakNext = b.breakNext, false
+	if n := len(b.blocks); k.onTop && n > 0 {
+		b.blocks[n-1].keep = false
+	}
+	b.blocks = append(b.blocks, k)
+}
 
 // gap adds an empty row that stays with what comes before and after, so that
 // no page begins with it when it need not.

@@ -22,15 +22,16 @@ type Options struct {
 
 // builder collects the blocks of a form from top to bottom.
 type builder struct {
-	c      *forms.Copy
-	o      *Options
-	st     style
-	w      layout.EMU   // of the text area, whole pixels
-	edges  []layout.EMU // of a register's columns, which all else keeps to; nil: free
-	blocks []block
-	inputs map[string]bool // inputs that have their cell
-	places []forms.Piece   // of texts, in order
-	fewer  int             // blank rows the table does without
+	c         *forms.Copy
+	o         *Options
+	st        style
+	w         layout.EMU   // of the text area, whole pixels
+	edges     []layout.EMU // of a register's columns, which all else keeps to; nil: free
+	blocks    []block
+	inputs    map[string]bool // inputs that have their cell
+	places    []forms.Piece   // of texts, in order
+	fewer     int             // blank rows the table does without
+	breakNext bool            // the next block begins a page
 }
 
 // Form arranges a copy. The copy's form is valid and its values are as
@@ -123,6 +124,8 @@ func (b *builder) part(p forms.Part, indent layout.EMU) error {
 		b.consent(p)
 	case forms.Space:
 		b.space(p)
+	case forms.PageBreak:
+		b.breakNext = true
 	}
 	return nil
 }

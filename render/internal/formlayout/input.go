@@ -46,7 +46,11 @@ func (b *builder) input(x forms.Field) (*layout.Input, []layout.Piece) {
 		return nil, []layout.Piece{{Ref: name, Kind: kind}}
 	}
 	b.inputs[name] = true
-	return &layout.Input{Name: name, Kind: kind, Value: b.c.Values.Text(x.Name), Options: x.Options, Hint: x.Hint}, nil
+	value := b.c.Values.Text(x.Name)
+	if x.Kind == forms.NIP {
+		value = forms.Print(x.Kind, b.c.Values[x.Name]) // in its usual groups
+	}
+	return &layout.Input{Name: name, Kind: kind, Value: value, Options: x.Options, Hint: x.Hint}, nil
 }
 
 // value makes the cell of a field's value.

@@ -13,10 +13,14 @@ type leaf struct {
 	repeat int // blocks that repeat a head
 }
 
+// slack stays free at the foot of a page: a worksheet's rows may print a little
+// higher than they are.
+const slack = 4 * layout.MM
+
 // paginate breaks the blocks into pages: between blocks, never after one that
 // stays with the next unless a page holds no more.
 func (b *builder) paginate() ([]leaf, error) {
-	room := b.st.paper.H - b.st.margin.Top - b.st.margin.Bottom
+	room := b.st.paper.H - b.st.margin.Top - b.st.margin.Bottom - slack
 	var pages []leaf
 	page, used := leaf{}, layout.EMU(0)
 	for i := 0; i < len(b.blocks); {
@@ -27,7 +31,7 @@ func (b *builder) paginate() ([]leaf, error) {
 			h += b.blocks[j].height()
 		}
 		group := b.blocks[i : j+1]
-		if used+h > room && len(page.blocks) > page.repeat {
+		if (used+h > room || group[0].onTop) && len(page.blocks) > page.repeat {
 			pages = append(pages, page)
 			page, used = b.turn(&group[0])
 		}

@@ -37,6 +37,7 @@ func (b *builder) signatures(p forms.Signatures) {
 			b.signer(&k, list[1], mid, b.w)
 		case len(p.Signers) == 1:
 			b.signer(&k, list[0], mid, b.w)
+			b.photo(&k, p.Photo)
 		default:
 			from := b.x(b.w / 4)
 			b.signer(&k, list[0], from, b.after(from, b.w*3/4))
@@ -61,7 +62,7 @@ func (b *builder) signer(k *block, s forms.Signer, x0, x1 layout.EMU) {
 		}
 	}
 	k.need(2, b.st.sign)
-	in := (x1 - x0) * 12 / 100
+	in := (x1 - x0) * 12 / 100 // dotted lines end short of the half's edges
 	from := b.x(x0 + in)
 	to := b.after(from, x1-in)
 	field, _ := b.c.Form.Field(s.Name)
@@ -69,7 +70,19 @@ func (b *builder) signer(k *block, s forms.Signer, x0, x1 layout.EMU) {
 	name.H, name.V = layout.AlignMiddle, layout.AlignEnd
 	k.need(3, textHeight(len(name.Lines), f.Size))
 	k.put(from, to, 3, 1, name)
-	k.need(4, textHeight(1, f.Size))
+	row := 4
+	if s.Rank != "" {
+		field, _ = b.c.Form.Field(s.Rank)
+		rank := b.value(field, f, to-from)
+		rank.H, rank.V = layout.AlignMiddle, layout.AlignEnd
+		if len(rank.Lines) > 0 {
+			rank.Leaders = 0
+		}
+		k.need(row, textHeight(len(rank.Lines), f.Size))
+		k.put(from, to, row, 1, rank)
+		row++
+	}
+	k.need(row, textHeight(1, f.Size))
 	if s.NIP == "" {
 		return
 	}
@@ -82,9 +95,22 @@ func (b *builder) signer(k *block, s forms.Signer, x0, x1 layout.EMU) {
 	if len(nip.Lines) > 0 {
 		nip.Leaders = 0
 	}
-	k.need(4, textHeight(len(nip.Lines), f.Size))
-	k.put(from, mid, 4, 1, label)
-	k.put(mid, to, 4, 1, nip)
+	k.need(row, textHeight(len(nip.Lines), f.Size))
+	k.put(from, mid, row, 1, label)
+	k.put(mid, to, row, 1, nip)
+}
+
+// photo prints a box to glue a photograph in, at the left of a signer, over
+// all rows but the last.
+func (b *builder) photo(k *block, label string) {
+	if label == "" {
+		return
+	}
+	c := cell(label, layout.Font{Size: b.st.small}, 30*layout.MM)
+	c.H, c.V, c.Border = layout.AlignMiddle, layout.AlignMiddle, layout.BorderAll
+	from := b.x(b.w / 5)
+	b.grow(k, 0, len(k.rows), 40*layout.MM)
+	k.put(from, b.after(from, from+30*layout.MM), 0, len(k.rows), c)
 }
 
 // consent prints a bordered box of its own.

@@ -134,7 +134,8 @@ func (b *builder) table(t *forms.Table) error {
 		}
 		k := b.tableRow(t, &ts, i, row, sums)
 		k.repeat = &head
-		k.keep = i == n-1 && len(t.Sums) > 0 || i == 0 && n > 2 // no row alone
+		last := i == n-1
+		k.keep = last && len(t.Sums) > 0 || !last && (n <= 5 || i == 0 || i == n-2) // no row alone, no short table in two
 		b.add(k)
 	}
 	if len(t.Sums) > 0 {
