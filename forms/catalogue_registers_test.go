@@ -66,7 +66,7 @@ var houseForms = []houseForm{
 		"absen-siswa-bulanan", List, "F4 L", "kegiatan angkatan bulan tahun",
 		"absen: klien h1 h2 h15 h30 h31 hadir sakit izin alpa persen", "", "kasi instruktur",
 	}, {
-		"izin-kunjungan", Slip, "A5 KN", "nomor pengunjung_nama pengunjung_identitas pengunjung_alamat pengunjung_telepon hubungan klien_nama klien_asrama keperluan tanggal masuk keluar batas hasil alasan",
+		"izin-kunjungan", Slip, "F4 KN", "nomor pengunjung_nama pengunjung_identitas pengunjung_alamat pengunjung_telepon hubungan klien_nama klien_asrama keperluan tanggal masuk keluar batas hasil alasan",
 		"pengikut: nama hubungan umur; barang: barang jumlah diperiksa", "pengunjung_identitas", "pengunjung piket kepala",
 	}, {
 		"disposisi", Slip, "A5 K", "surat_dari surat_nomor surat_tanggal diterima agenda sifat perihal diteruskan harap catatan", "", "", "kepala",

@@ -3,7 +3,7 @@ package forms
 // visitPermit lets a visitor see a client; the stub stays with the guard.
 func visitPermit() *Form {
 	return &Form{
-		ID: "izin-kunjungan", Title: "SURAT IZIN KUNJUNGAN", Kind: Slip, Paper: A5, Letterhead: true, Numbered: true,
+		ID: "izin-kunjungan", Title: "SURAT IZIN KUNJUNGAN", Kind: Slip, Letterhead: true, Numbered: true,
 		Basis: "SOP piket: surat izin kunjungan diperiksa; batas pengikut dan waktu menurut standar pelayanan kunjungan LPKA/rutan",
 		Names: []string{"surat izin kunjungan", "surat ijin kunjungan", "izin kunjungan", "ijin kunjungan"},
 		Parts: []Part{

@@ -49,6 +49,8 @@ func (p *printer) blankFields(depth int, f *forms.Form) {
 		switch {
 		case e.heading != "":
 			p.heading(depth, e.heading)
+		case e.gap:
+			p.b.WriteByte('\n')
 		case e.field != nil:
 			p.line(depth, note(e.field.Name+":", 2*depth, *e.field))
 		default:
@@ -65,7 +67,10 @@ func (p *printer) blankTable(t *forms.Table) {
 	}
 	p.heading(0, about+". Setiap baris diawali tanda -; contohnya di bawah: hapus tanda # di depannya.")
 	if n := len(t.Fixed); n > 0 {
-		p.comment(fmt.Sprintf("Baris 1 sampai %d adalah berturut-turut: %s. Baris yang dikosongkan ditulis - {}", n, strings.Join(t.Fixed, "; ")))
+		p.comment(fmt.Sprintf("Urutannya %d baris ini; baris yang dikosongkan ditulis - {}", n))
+		for i, text := range t.Fixed {
+			p.comment(fmt.Sprintf("%d. %s", i+1, text))
+		}
 	}
 	p.line(0, t.Name+":")
 	lead := "- "
@@ -111,7 +116,7 @@ func note(line string, used int, x forms.Field) string {
 // kindNotes say how a value of each kind is written.
 var kindNotes = [...]string{
 	forms.Text: "teks", forms.LongText: "teks panjang", forms.Number: "angka, mis. 12 atau 12.5", forms.Date: "tanggal, mis. 2026-11-23",
-	forms.Time: "jam, mis. 08:00", forms.Choice: "", forms.Ticks: "", forms.Rupiah: "rupiah, mis. 1500000", forms.NIP: "NIP, 18 angka", forms.NIK: "NIK, 16 angka",
+	forms.Time: "jam, mis. 08:00", forms.Choice: "", forms.Ticks: "", forms.Rupiah: "rupiah, mis. 1500000", forms.NIP: "18 angka", forms.NIK: "16 angka",
 }
 
 // samples are values of each kind, of nobody.

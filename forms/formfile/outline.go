@@ -2,9 +2,10 @@ package formfile
 
 import "github.com/sopkit/sopkit/forms"
 
-// entry is a line of a data file: one of the three is set.
+// entry is a line of a data file: one of the four is set.
 type entry struct {
 	heading string
+	gap     bool // ends what stands under a heading
 	field   *forms.Field
 	table   *forms.Table
 }
@@ -30,6 +31,7 @@ func outline(f *forms.Form) []entry {
 			o.heading("TANDA TANGAN")
 			o.part(&forms.Form{Parts: []forms.Part{p}})
 		default:
+			o.gap()
 			o.part(&forms.Form{Parts: []forms.Part{p}})
 		}
 	}
@@ -40,6 +42,8 @@ type outliner struct {
 	form *forms.Form
 	seen map[string]bool
 	out  []entry
+
+	grouped bool // under a heading
 }
 
 // heading begins a group; one that stays empty goes again.
@@ -49,6 +53,16 @@ func (o *outliner) heading(text string) {
 	}
 	if text != "" {
 		o.out = append(o.out, entry{heading: text})
+		o.grouped = true
+	}
+}
+
+// gap ends a group that has a heading; one that stays empty goes again.
+func (o *outliner) gap() {
+	if o.grouped {
+		o.heading("")
+		o.out = append(o.out, entry{gap: true})
+		o.grouped = false
 	}
 }
 

@@ -82,6 +82,8 @@ func (b *builder) field(k *block, x forms.Field, a area, row int) {
 		if len(c.Lines) == 1 {
 			c.V = layout.AlignMiddle
 			span = 1
+		} else {
+			span++ // a long label makes the air under the boxes higher, not the boxes
 		}
 	case x.Kind == forms.LongText:
 		span = b.lines(k, x, a, row)

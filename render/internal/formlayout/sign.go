@@ -5,7 +5,8 @@ import (
 	"github.com/sopkit/sopkit/render/internal/layout"
 )
 
-// signatures prints the signers in rows of two; a single one, and the last of
+// signatures prints the signers in rows of two, three in one row where there is
+// little room; a single one, and the last of
 // three, stands where the eye looks for it: right, or in the middle.
 func (b *builder) signatures(p forms.Signatures) {
 	b.stay()
@@ -29,9 +30,17 @@ func (b *builder) signatures(p forms.Signatures) {
 	list := p.Signers
 	for len(list) > 0 {
 		n := min(2, len(list))
+		if b.st.dense && len(p.Signers) == 3 {
+			n = 3
+		}
 		k := block{keep: len(list) > n}
 		mid := b.x(b.w / 2)
 		switch {
+		case n == 3:
+			x, y := b.x(b.w/3), b.x(b.w*2/3)
+			b.signer(&k, list[0], 0, x)
+			b.signer(&k, list[1], x, y)
+			b.signer(&k, list[2], y, b.w)
 		case n == 2:
 			b.signer(&k, list[0], 0, mid)
 			b.signer(&k, list[1], mid, b.w)
@@ -87,7 +96,7 @@ func (b *builder) signer(k *block, s forms.Signer, x0, x1 layout.EMU) {
 		return
 	}
 	field, _ = b.c.Form.Field(s.NIP)
-	mid := b.after(from, from+(to-from)*22/100)
+	mid := b.after(from, from+max((to-from)*22/100, layout.Width("NIP.", f)+2*layout.PadX+layout.Pixel))
 	label := cell("NIP.", f, mid-from)
 	label.H, label.V = layout.AlignEnd, layout.AlignEnd
 	nip := b.value(field, f, to-mid)

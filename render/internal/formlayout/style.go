@@ -14,6 +14,7 @@ type style struct {
 	line   layout.EMU // height of a line to write on
 	gap    layout.EMU // between parts
 	sign   layout.EMU // room for a signature
+	dense  bool       // three signers stand in one row
 }
 
 func styleOf(f *forms.Form) style {
@@ -40,7 +41,7 @@ func styleOf(f *forms.Form) style {
 
 // tight is the style with less air.
 func (s style) tight() style {
-	s.line, s.gap, s.sign = s.line*84/100, s.gap/2, s.sign*3/4
+	s.line, s.gap, s.sign, s.dense = s.line*84/100, s.gap/2, s.sign*3/4, true
 	return s
 }
 
