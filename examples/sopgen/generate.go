@@ -12,13 +12,18 @@ func generate(ctx context.Context, paths []string, s *settings, t *words, stdout
 	if err != nil {
 		return err
 	}
-	jobs := readJobs(paths)
-	if err := os.MkdirAll(s.dir, 0o777); err != nil {
+	return writeAll(ctx, readJobs(paths, o), s.dir, s.formats.list, newReport(t, t.sheets, s.dir, stdout, stderr))
+}
+
+// writeAll carries out the jobs into the folder, which it makes, and reports on
+// them.
+func writeAll(ctx context.Context, jobs []job, dir string, list []format, r *report) error {
+	if err := os.MkdirAll(dir, 0o777); err != nil {
 		return err
 	}
-	r := newReport(t, s.dir, len(jobs), stdout, stderr)
+	r.start(len(jobs))
 	inOrder(len(jobs),
-		func(i int) written { return writeSheet(ctx, jobs[i], s.dir, s.formats.list, o) },
+		func(i int) written { return write(ctx, jobs[i], dir, list) },
 		func(i int, w written) { r.add(jobs[i], w) })
 	return r.close()
 }

@@ -22,11 +22,18 @@ func printHelp(c *cobra.Command, t *words) {
 	if c.HasAvailableSubCommands() {
 		fmt.Fprintf(w, "\n%s:\n", t.headCommands)
 		for _, sub := range c.Commands() {
-			fmt.Fprintf(w, "  %s\t%s\n", sub.Use, sub.Short)
+			fmt.Fprintf(w, "  %s\t%s\n", sub.UseLine()[len(c.Root().Name())+1:], sub.Short)
 		}
 	}
 	fmt.Fprintf(w, "\n%s:\n", t.headFlags)
-	c.Root().PersistentFlags().VisitAll(func(f *pflag.Flag) { fmt.Fprintf(w, "  %s\t%s\n", flagName(f), f.Usage) })
+	one := func(f *pflag.Flag) { fmt.Fprintf(w, "  %s\t%s\n", flagName(f), f.Usage) }
+	shared := c.Root().PersistentFlags()
+	c.Flags().VisitAll(func(f *pflag.Flag) {
+		if shared.Lookup(f.Name) == nil {
+			one(f)
+		}
+	})
+	shared.VisitAll(one)
 	_ = w.Flush()
 	if c.Example != "" {
 		fmt.Fprintf(out, "\n%s:\n%s\n", t.headExamples, c.Example)
@@ -45,6 +52,8 @@ func flagName(f *pflag.Flag) string {
 		return name
 	case f.Name == "lang":
 		return name + " id|en"
+	case f.Name == "manual":
+		return name + " PATH"
 	case f.Name == "out":
 		return name + " DIR"
 	case f.Value.Type() == "string":

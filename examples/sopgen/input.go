@@ -2,22 +2,34 @@ package main
 
 import (
 	"fmt"
+	"io"
 	"strings"
 
+	"github.com/sopkit/sopkit/render"
 	"github.com/sopkit/sopkit/sop"
 	"github.com/sopkit/sopkit/sop/sopfile"
 )
 
-// job is one sheet to write, or an input that could not be read.
+// job is one sheet or form to write, or an input that could not be read.
 type job struct {
-	name      string         // file name without extension; empty when err is set
-	procedure *sop.Procedure // nil when err is set
-	err       error
+	name string                        // file name without extension; empty when err is set
+	draw func(io.Writer, format) error // nil when err is set
+	err  error
+}
+
+// sheetJob is the job of a procedure's sheet.
+func sheetJob(name string, p *sop.Procedure, o *render.Options) job {
+	return job{name: name, draw: func(w io.Writer, f format) error {
+		if f == pdf {
+			return render.PDF(w, p, o)
+		}
+		return render.XLSX(w, p, o)
+	}}
 }
 
 // readJobs reads the inputs in order. One that cannot be read becomes a job
 // with an error; the others are read all the same.
-func readJobs(paths []string) []job {
+func readJobs(paths []string, o *render.Options) []job {
 	var jobs []job
 	taken := map[string]bool{}
 	for _, path := range paths {
@@ -32,7 +44,7 @@ func readJobs(paths []string) []job {
 			if len(m.Procedures) > 1 {
 				name = fmt.Sprintf("%02d-%s", i+1, name)
 			}
-			jobs = append(jobs, job{name: unique(name, taken), procedure: p})
+			jobs = append(jobs, sheetJob(unique(name, taken), p, o))
 		}
 	}
 	return jobs

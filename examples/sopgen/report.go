@@ -9,36 +9,42 @@ import (
 	"strings"
 
 	"github.com/schollz/progressbar/v3"
+	"github.com/sopkit/sopkit/forms"
+	"github.com/sopkit/sopkit/forms/formfile"
 	"github.com/sopkit/sopkit/sop"
 	"github.com/sopkit/sopkit/sop/sopfile"
 	"golang.org/x/term"
 )
 
 // report tells what is being written: with a bar on a terminal, else with a
-// line for each sheet, and a summary at the end.
+// line for each document, and a summary at the end.
 type report struct {
 	t              *words
+	kind           kindWords
 	dir            string
 	stdout, stderr io.Writer
 	bar            *progressbar.ProgressBar // nil: plain lines
-	sheets, files  int
+	done, files    int
 	failed         int
-	left           int // sheets left out by an interruption
+	left           int // documents left out by an interruption
 	bytes          int64
 }
 
-func newReport(t *words, dir string, n int, stdout, stderr io.Writer) *report {
-	r := &report{t: t, dir: dir, stdout: stdout, stderr: stderr}
-	if isTerminal(stdout) && isTerminal(stderr) {
-		r.bar = newBar(n, t, stderr)
-	}
-	return r
+func newReport(t *words, kind kindWords, dir string, stdout, stderr io.Writer) *report {
+	return &report{t: t, kind: kind, dir: dir, stdout: stdout, stderr: stderr}
 }
 
-func newBar(n int, t *words, w io.Writer) *progressbar.ProgressBar {
+// start begins the report on n documents.
+func (r *report) start(n int) {
+	if isTerminal(r.stdout) && isTerminal(r.stderr) {
+		r.bar = newBar(n, r.kind.writing, r.stderr)
+	}
+}
+
+func newBar(n int, about string, w io.Writer) *progressbar.ProgressBar {
 	return progressbar.NewOptions(n,
 		progressbar.OptionSetWriter(w),
-		progressbar.OptionSetDescription(t.writing),
+		progressbar.OptionSetDescription(about),
 		progressbar.OptionShowCount(),
 		progressbar.OptionSetPredictTime(false),
 		progressbar.OptionSetWidth(30),
@@ -50,14 +56,14 @@ func isTerminal(w io.Writer) bool {
 	return ok && term.IsTerminal(int(f.Fd()))
 }
 
-// add reports one sheet. Sheets left out by an interruption are passed over:
+// add reports one document. Those left out by an interruption are passed over:
 // the summary names it once.
 func (r *report) add(j job, w written) {
 	r.files += len(w.files)
 	r.bytes += w.bytes
 	switch {
 	case w.err == nil:
-		r.sheets++
+		r.done++
 		if r.bar == nil {
 			fmt.Fprintln(r.stdout, strings.Join(w.files, "  "))
 		}
@@ -78,7 +84,7 @@ func (r *report) add(j job, w written) {
 // failure tells what went wrong with a job. An error of reading names the file
 // itself.
 func failure(j job, err error, t *words) string {
-	if j.procedure == nil {
+	if j.draw == nil {
 		return sprintf(t.inputFailed, message(err, t.messages))
 	}
 	return sprintf(t.sheetFailed, j.name, message(err, t.messages))
@@ -86,9 +92,20 @@ func failure(j job, err error, t *words) string {
 
 // message writes an error in the language, as far as it knows it.
 func message(err error, lang sop.Lang) string {
-	var inFiles sopfile.Errors
-	if errors.As(err, &inFiles) {
-		return inFiles.Text(lang)
+	var inManual sopfile.Errors
+	var inData formfile.Errors
+	var inForm forms.Problems
+	switch {
+	case errors.As(err, &inManual):
+		return inManual.Text(lang)
+	case errors.As(err, &inData):
+		return inData.Text(lang)
+	case errors.As(err, &inForm):
+		lines := make([]string, len(inForm))
+		for i, p := range inForm {
+			lines[i] = p.Message(lang)
+		}
+		return strings.Join(lines, "\n")
 	}
 	return err.Error()
 }
@@ -98,12 +115,12 @@ func (r *report) close() error {
 	if r.bar != nil {
 		_ = r.bar.Finish()
 	}
-	fmt.Fprintf(r.stdout, r.t.summary+"\n", r.files, size(r.bytes, r.t), r.sheets, r.dir)
+	fmt.Fprintf(r.stdout, r.kind.summary+"\n", r.files, size(r.bytes, r.t), r.done, r.dir)
 	if r.failed > 0 {
 		fmt.Fprintf(r.stderr, r.t.failures+"\n", r.failed)
 	}
 	if r.left > 0 {
-		fmt.Fprintf(r.stderr, r.t.interrupted+"\n", r.left)
+		fmt.Fprintf(r.stderr, r.kind.interrupted+"\n", r.left)
 	}
 	if r.failed > 0 || r.left > 0 {
 		return errReported

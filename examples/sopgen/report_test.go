@@ -6,17 +6,17 @@ import (
 	"reflect"
 	"testing"
 
-	"github.com/sopkit/sopkit/sop"
 	"github.com/stretchr/testify/require"
 )
 
 func TestReportWithBar(t *testing.T) {
 	var stdout, stderr bytes.Buffer
-	r := newReport(&indonesian, "out", 2, &stdout, &stderr)
+	r := newReport(&indonesian, indonesian.sheets, "out", &stdout, &stderr)
+	r.start(2)
 	require.Nil(t, r.bar, "not a terminal")
-	r.bar = newBar(2, &indonesian, &stderr)
-	r.add(job{name: "a", procedure: &sop.Procedure{}}, written{files: []string{"a.pdf"}, bytes: 1234})
-	r.add(job{name: "b", procedure: &sop.Procedure{}}, written{err: errors.New("broken")})
+	r.bar = newBar(2, indonesian.sheets.writing, &stderr)
+	r.add(fake("", nil), written{files: []string{"a.pdf"}, bytes: 1234})
+	r.add(job{name: "b", draw: fake("", nil).draw}, written{err: errors.New("broken")})
 	require.ErrorIs(t, r.close(), errReported)
 	require.Contains(t, stderr.String(), "(1/2)")
 	require.Contains(t, stderr.String(), "GAGAL b: broken\n")
@@ -32,13 +32,19 @@ func TestSize(t *testing.T) {
 
 // Every text is there in both languages.
 func TestWordsComplete(t *testing.T) {
-	for _, w := range []*words{&indonesian, &english} {
-		v := reflect.ValueOf(*w)
-		for i := range v.NumField() {
-			if v.Field(i).Kind() != reflect.String {
-				continue
-			}
-			require.NotEmpty(t, v.Field(i).String(), "%s %s", w.lang, v.Type().Field(i).Name)
+	requireTexts(t, reflect.ValueOf(indonesian), "id")
+	requireTexts(t, reflect.ValueOf(english), "en")
+}
+
+func requireTexts(t *testing.T, v reflect.Value, path string) {
+	t.Helper()
+	for i := range v.NumField() {
+		own := path + "." + v.Type().Field(i).Name
+		switch v.Field(i).Kind() {
+		case reflect.String:
+			require.NotEmpty(t, v.Field(i).String(), own)
+		case reflect.Struct:
+			requireTexts(t, v.Field(i), own)
 		}
 	}
 }

@@ -79,7 +79,7 @@ var runs = []struct {
 	stdout string
 	stderr string
 }{
-	{"own manual", "", 0, "01-satu.pdf 01-satu.xlsx 02-dua.pdf 02-dua.xlsx", "dari 2 SOP ditulis ke out", ""},
+	{"own manual", "", 0, "01-satu.pdf 01-satu.xlsx 02-dua.pdf 02-dua.xlsx forms", "dari 2 SOP ditulis ke out\nba-penyerahan-klien.xlsx", ""},
 	{"one sheet", "sheet satu.yaml", 0, "satu.pdf satu.xlsx", "satu.xlsx  satu.pdf\n2 berkas", ""},
 	{"one format", "sheet satu.yaml --format PDF,pdf", 0, "satu.pdf", "1 berkas", ""},
 	{"English", "sheet satu.yaml --lang en", 0, "satu.pdf satu.xlsx", "of 1 SOPs written to out", ""},

@@ -12,29 +12,41 @@ import (
 	"github.com/spf13/pflag"
 )
 
-// settings are the flags of both commands.
+// settings are the flags of all commands; each command has those it uses.
 type settings struct {
 	dir       string
 	formats   formatList
 	options   render.Options
 	logo      string // file name, or empty
 	signature string // file name, or empty
+	form      formSettings
 }
 
-func (s *settings) register(f *pflag.FlagSet, t *words) {
+// registerAll adds the flags that every command has.
+func registerAll(f *pflag.FlagSet, t *words) {
+	f.SortFlags = false
+	f.String("lang", t.lang, t.flagLang) // read by wordsOf before the flags are parsed
+	f.BoolP("help", "h", false, t.flagHelp)
+}
+
+// registerFiles adds the flags of commands that write sheets or forms.
+func (s *settings) registerFiles(f *pflag.FlagSet, t *words) {
 	f.SortFlags = false
 	s.formats = formatList{t: t, list: formats[:]}
 	f.StringVarP(&s.dir, "out", "o", "out", t.flagOut)
 	f.Var(&s.formats, "format", t.flagFormat)
+	f.StringVar(&s.logo, "logo", "", t.flagLogo)
+}
+
+// registerSheet adds the flags of commands that write sheets.
+func (s *settings) registerSheet(f *pflag.FlagSet, t *words) {
+	s.registerFiles(f, t)
 	f.Var(&paperFlag{t, &s.options.Paper}, "paper", t.flagPaper)
 	f.BoolVar(&s.options.ColumnNumbers, "column-numbers", false, t.flagColumnNumbers)
 	f.Var(&footStrip{t, &s.options.FootStrip}, "foot-strip", t.flagFootStrip)
 	f.BoolVar(&s.options.NoLegend, "no-legend", false, t.flagNoLegend)
 	f.BoolVar(&s.options.NoSignature, "no-signature", false, t.flagNoSignature)
-	f.StringVar(&s.logo, "logo", "", t.flagLogo)
 	f.StringVar(&s.signature, "signature", "", t.flagSignature)
-	f.String("lang", t.lang, t.flagLang) // read by wordsOf before the flags are parsed
-	f.BoolP("help", "h", false, t.flagHelp)
 }
 
 // renderOptions returns the options with the pictures read.
@@ -61,7 +73,7 @@ func (v *formatList) Type() string { return "xlsx,pdf" }
 func (v *formatList) String() string {
 	names := make([]string, len(v.list))
 	for i, f := range v.list {
-		names[i] = f.name
+		names[i] = string(f)
 	}
 	return strings.Join(names, ",")
 }
@@ -69,13 +81,12 @@ func (v *formatList) String() string {
 func (v *formatList) Set(text string) error {
 	var list []format
 	for name := range strings.SplitSeq(strings.ToLower(text), ",") {
-		name = strings.TrimSpace(name)
-		i := slices.IndexFunc(formats[:], func(f format) bool { return f.name == name })
-		if i < 0 {
-			return fmt.Errorf(v.t.badFormat, name)
+		f := format(strings.TrimSpace(name))
+		if !slices.Contains(formats[:], f) {
+			return fmt.Errorf(v.t.badFormat, string(f))
 		}
-		if !slices.ContainsFunc(list, func(f format) bool { return f.name == name }) {
-			list = append(list, formats[i])
+		if !slices.Contains(list, f) {
+			list = append(list, f)
 		}
 	}
 	v.list = list

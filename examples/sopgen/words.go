@@ -20,12 +20,34 @@ type words struct {
 	headUsage, headCommands, headFlags, headExamples, headExit string
 	exitCodes                                                  string
 
-	flagOut, flagFormat, flagPaper, flagColumnNumbers, flagFootStrip            string
-	flagNoLegend, flagNoSignature, flagLogo, flagSignature, flagLang            string
-	flagHelp                                                                    string
-	unknownCommand, noFile, unknownFlag, missingValue, badValue                 string
-	badFormat, badPaper, badFootStrip, badLang, seeHelp                         string
-	noManual, writing, inputFailed, sheetFailed, failures, interrupted, summary string
+	flagOut, flagFormat, flagPaper, flagColumnNumbers, flagFootStrip string
+	flagNoLegend, flagNoSignature, flagLogo, flagSignature, flagLang string
+	flagHelp                                                         string
+	unknownCommand, noFile, unknownFlag, missingValue, badValue      string
+	badFormat, badPaper, badFootStrip, badLang, seeHelp              string
+	noManual, inputFailed, sheetFailed, failures                     string
+
+	sheets, forms kindWords
+	form          formWords
+}
+
+// kindWords are the texts of a report on documents of one kind.
+type kindWords struct{ writing, interrupted, summary string }
+
+// formWords are the texts of the form commands.
+type formWords struct {
+	short, long, example                string
+	listShort, listLong, listExample    string
+	blankShort, blankLong, blankExample string
+	fillShort, fillLong, fillExample    string
+	dataShort, dataLong, dataExample    string
+	knownShort, knownLong, knownExample string
+	readShort, readLong, readExample    string
+
+	flagAll, flagSOP, flagManual, flagData, flagKnown   string
+	id, title, sops                                     string
+	unknown, unknownNear, which, oneID, noData, oneFile string
+	badNumber, noSOP, noSOPNumber, sopUsesNone          string
 }
 
 // wordsOf returns the words of the language that args ask for with --lang,

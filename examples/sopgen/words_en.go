@@ -8,7 +8,8 @@ var english = words{
 	rootLong: `sopgen makes SOP sheets as Excel and PDF files.
 
 Without arguments it reads the manual in testdata/manual and writes all of
-its sheets into the folder out. For other files use "sopgen sheet".`,
+its sheets into the folder out, and the blank forms into out/forms. For
+other files use "sopgen sheet", for forms "sopgen form".`,
 	rootExample: `  # all sheets of the sample manual, Excel and PDF, into the folder out
   sopgen
 
@@ -16,7 +17,10 @@ its sheets into the folder out. For other files use "sopgen sheet".`,
   sopgen -o result --format pdf --paper a4
 
   # one SOP of your own
-  sopgen sheet surat-keluar.yaml -o result`,
+  sopgen sheet surat-keluar.yaml -o result
+
+  # the forms that SOP number 10 uses
+  sopgen form blank --sop 10 -o result`,
 
 	sheetShort: "make SOP sheets from YAML or JSON files",
 	sheetLong: `Makes the SOP sheets of the files named.
@@ -67,10 +71,19 @@ When one file has a problem, the others are made all the same.`,
 	seeHelp:        "See: sopgen --help",
 
 	noManual:    "there is no folder testdata/manual here; run from the root of the module, or use: sopgen sheet FILE…",
-	writing:     "Writing SOPs",
 	sheetFailed: "FAILED %s: %s",
 	inputFailed: "FAILED to read:\n%s",
 	failures:    "Inputs that failed: %d",
-	interrupted: "Interrupted; %d SOPs were not written, the files there are whole.",
-	summary:     "%d files (%s) of %d SOPs written to %s",
+
+	sheets: kindWords{
+		writing:     "Writing SOPs",
+		interrupted: "Interrupted; %d SOPs were not written, the files there are whole.",
+		summary:     "%d files (%s) of %d SOPs written to %s",
+	},
+	forms: kindWords{
+		writing:     "Writing forms",
+		interrupted: "Interrupted; %d forms were not written, the files there are whole.",
+		summary:     "%d files (%s) of %d forms written to %s",
+	},
+	form: formEnglish,
 }

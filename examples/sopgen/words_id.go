@@ -8,7 +8,8 @@ var indonesian = words{
 	rootLong: `sopgen membuat lembar SOP sebagai berkas Excel dan PDF.
 
 Tanpa argumen, sopgen membaca kumpulan SOP di testdata/manual dan menulis
-semua lembarnya ke folder out. Untuk berkas lain pakailah "sopgen sheet".`,
+semua lembarnya ke folder out, dan formulir kosongnya ke out/forms. Untuk
+berkas lain pakailah "sopgen sheet", untuk formulir "sopgen form".`,
 	rootExample: `  # semua SOP contoh, Excel dan PDF, ke folder out
   sopgen
 
@@ -16,7 +17,10 @@ semua lembarnya ke folder out. Untuk berkas lain pakailah "sopgen sheet".`,
   sopgen -o hasil --format pdf --paper a4
 
   # satu SOP milik sendiri
-  sopgen sheet surat-keluar.yaml -o hasil`,
+  sopgen sheet surat-keluar.yaml -o hasil
+
+  # formulir yang dipakai SOP nomor 10
+  sopgen form blank --sop 10 -o hasil`,
 
 	sheetShort: "buat lembar SOP dari berkas YAML atau JSON",
 	sheetLong: `Membuat lembar SOP dari berkas yang disebut.
@@ -67,10 +71,19 @@ berkasnya. Bila satu berkas bermasalah, berkas lainnya tetap dibuat.`,
 	seeHelp:        "Lihat: sopgen --help",
 
 	noManual:    "folder testdata/manual tidak ada di sini; jalankan dari folder utama modul, atau pakai: sopgen sheet FILE…",
-	writing:     "Menulis SOP",
 	sheetFailed: "GAGAL %s: %s",
 	inputFailed: "GAGAL dibaca:\n%s",
 	failures:    "Masukan yang gagal: %d",
-	interrupted: "Dihentikan; %d SOP belum ditulis, berkas yang sudah ada utuh.",
-	summary:     "%d berkas (%s) dari %d SOP ditulis ke %s",
+
+	sheets: kindWords{
+		writing:     "Menulis SOP",
+		interrupted: "Dihentikan; %d SOP belum ditulis, berkas yang sudah ada utuh.",
+		summary:     "%d berkas (%s) dari %d SOP ditulis ke %s",
+	},
+	forms: kindWords{
+		writing:     "Menulis formulir",
+		interrupted: "Dihentikan; %d formulir belum ditulis, berkas yang sudah ada utuh.",
+		summary:     "%d berkas (%s) dari %d formulir ditulis ke %s",
+	},
+	form: formIndonesian,
 }

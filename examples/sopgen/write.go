@@ -5,23 +5,21 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"io"
 	"io/fs"
 	"math/rand/v2"
 	"os"
 	"path/filepath"
-
-	"github.com/sopkit/sopkit/render"
-	"github.com/sopkit/sopkit/sop"
 )
 
-// format is a kind of file a sheet is written as.
-type format struct {
-	name  string // also the extension
-	write func(io.Writer, *sop.Procedure, *render.Options) error
-}
+// format is a kind of file, and its extension.
+type format string
 
-var formats = [...]format{{"xlsx", render.XLSX}, {"pdf", render.PDF}}
+const (
+	xlsx format = "xlsx"
+	pdf  format = "pdf"
+)
+
+var formats = [...]format{xlsx, pdf}
 
 // written is what became of a job.
 type written struct {
@@ -30,9 +28,9 @@ type written struct {
 	err   error
 }
 
-// writeSheet writes a sheet in all formats, or nothing when one of them
-// cannot be made.
-func writeSheet(ctx context.Context, j job, dir string, list []format, o *render.Options) written {
+// write writes a job in all formats, or nothing when one of them cannot be
+// made.
+func write(ctx context.Context, j job, dir string, list []format) written {
 	if j.err != nil {
 		return written{err: j.err}
 	}
@@ -41,13 +39,13 @@ func writeSheet(ctx context.Context, j job, dir string, list []format, o *render
 		if err := ctx.Err(); err != nil {
 			return written{err: err}
 		}
-		if err := f.write(&made[i], j.procedure, o); err != nil {
+		if err := j.draw(&made[i], f); err != nil {
 			return written{err: err}
 		}
 	}
 	var done written
 	for i, f := range list {
-		name := j.name + "." + f.name
+		name := j.name + "." + string(f)
 		if done.err = replaceFile(ctx, filepath.Join(dir, name), made[i].Bytes()); done.err != nil {
 			break
 		}

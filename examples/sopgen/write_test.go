@@ -11,8 +11,6 @@ import (
 	"path/filepath"
 	"testing"
 
-	"github.com/sopkit/sopkit/render"
-	"github.com/sopkit/sopkit/sop"
 	"github.com/stretchr/testify/require"
 )
 
@@ -24,41 +22,43 @@ func logo(t *testing.T) string {
 	return b.String()
 }
 
-// fake returns a format that writes the text and then ends with err.
-func fake(name, text string, err error) format {
-	return format{name, func(w io.Writer, _ *sop.Procedure, _ *render.Options) error {
+// fake returns a job that writes the text, and ends with err in the format y.
+func fake(text string, err error) job {
+	return job{name: "a", draw: func(w io.Writer, f format) error {
 		_, _ = io.WriteString(w, text)
-		return err
+		if f == "y" {
+			return err
+		}
+		return nil
 	}}
 }
 
-func TestWriteSheetIsAllOrNothing(t *testing.T) {
+func TestWriteIsAllOrNothing(t *testing.T) {
 	dir := t.TempDir()
 	broken := errors.New("broken")
-	w := writeSheet(t.Context(), job{name: "a", procedure: &sop.Procedure{}}, dir,
-		[]format{fake("x", "whole", nil), fake("y", "half", broken)}, nil)
+	w := write(t.Context(), fake("text", broken), dir, []format{"x", "y"})
 	require.ErrorIs(t, w.err, broken)
 	require.Empty(t, filesIn(t, dir))
 }
 
-func TestWriteSheetInterruptedWhileRendering(t *testing.T) {
+func TestWriteInterruptedWhileRendering(t *testing.T) {
 	dir := t.TempDir()
 	ctx, cancel := context.WithCancel(t.Context())
-	stopping := format{"x", func(w io.Writer, _ *sop.Procedure, _ *render.Options) error {
+	stopping := job{name: "a", draw: func(w io.Writer, _ format) error {
 		cancel()
 		_, err := io.WriteString(w, "text")
 		return err
 	}}
-	w := writeSheet(ctx, job{name: "a", procedure: &sop.Procedure{}}, dir, []format{stopping}, nil)
+	w := write(ctx, stopping, dir, []format{"x"})
 	require.ErrorIs(t, w.err, context.Canceled)
 	require.Empty(t, filesIn(t, dir), "neither the file nor a temporary one")
 }
 
-func TestWriteSheetReplaces(t *testing.T) {
+func TestWriteReplaces(t *testing.T) {
 	dir := t.TempDir()
 	path := filepath.Join(dir, "a.x")
 	require.NoError(t, os.WriteFile(path, []byte("old and longer"), 0o666))
-	w := writeSheet(t.Context(), job{name: "a", procedure: &sop.Procedure{}}, dir, []format{fake("x", "new", nil)}, nil)
+	w := write(t.Context(), fake("new", nil), dir, []format{"x"})
 	require.Equal(t, written{files: []string{"a.x"}, bytes: 3}, w)
 	content, err := os.ReadFile(path)
 	require.NoError(t, err)

@@ -1,0 +1,91 @@
+package main
+
+import (
+	"errors"
+	"strconv"
+
+	"github.com/sopkit/sopkit/forms"
+	"github.com/sopkit/sopkit/sop"
+	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
+)
+
+// formSettings are the flags of the form commands.
+type formSettings struct {
+	all    bool
+	sop    sopNumber
+	manual string // path, or empty
+	data   string // file name, or empty
+	known  string // file name, or empty
+}
+
+// sopNumber is the value of --sop; 0: none.
+type sopNumber struct {
+	t *words
+	n int
+}
+
+func (v *sopNumber) Type() string   { return "NN" }
+func (v *sopNumber) String() string { return strconv.Itoa(v.n) }
+
+func (v *sopNumber) Set(text string) error {
+	n, err := strconv.Atoi(text)
+	if err != nil || n < 1 {
+		return errors.New(v.t.form.badNumber)
+	}
+	v.n = n
+	return nil
+}
+
+func (p *program) registerManual(f *pflag.FlagSet) {
+	f.SortFlags = false
+	f.StringVar(&p.s.form.manual, "manual", "", p.t.form.flagManual)
+}
+
+func (p *program) registerSOP(f *pflag.FlagSet) {
+	p.s.form.sop.t = p.t
+	f.Var(&p.s.form.sop, "sop", p.t.form.flagSOP)
+}
+
+// formCommand holds the commands on forms.
+func (p *program) formCommand() *cobra.Command {
+	w := &p.t.form
+	c := &cobra.Command{
+		Use:     "form",
+		Short:   w.short,
+		Long:    w.long,
+		Example: w.example,
+
+		DisableFlagsInUseLine: true,
+
+		Args: p.noArgs,
+		RunE: func(c *cobra.Command, _ []string) error { return c.Help() },
+	}
+	c.AddCommand(p.listCommand(), p.blankCommand(), p.fillCommand(), p.dataCommand(), p.knownCommand(), p.readCommand())
+	return c
+}
+
+// formByID returns the form of an ID as it was typed.
+func (p *program) formByID(id string) (*forms.Form, error) {
+	if f, ok := forms.ByID(id); ok {
+		return f, nil
+	}
+	var ids []string
+	for _, f := range forms.All() {
+		ids = append(ids, f.ID)
+	}
+	if near := sop.Nearest(id, ids); near != "" {
+		return nil, usageError{sprintf(p.t.form.unknownNear, id, near)}
+	}
+	return nil, usageError{sprintf(p.t.form.unknown, id)}
+}
+
+// oneArg wants exactly one argument.
+func oneArg(missing string) cobra.PositionalArgs {
+	return func(_ *cobra.Command, args []string) error {
+		if len(args) != 1 {
+			return usageError{missing}
+		}
+		return nil
+	}
+}

@@ -1,0 +1,68 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+
+	"github.com/sopkit/sopkit/forms"
+	"github.com/sopkit/sopkit/render"
+	"github.com/sopkit/sopkit/sop"
+	"github.com/sopkit/sopkit/sop/sopfile"
+)
+
+// manual returns the manual of --manual, or the own manual where there is one,
+// or else an empty one.
+func (p *program) manual() (*sop.Manual, error) {
+	path := p.s.form.manual
+	if path == "" {
+		if _, err := os.Stat(ownManual); errors.Is(err, fs.ErrNotExist) {
+			return &sop.Manual{}, nil
+		}
+		path = ownManual
+	}
+	m, err := sopfile.Load(path)
+	if err != nil {
+		return nil, fmt.Errorf(p.t.inputFailed, message(err, p.t.messages))
+	}
+	if len(m.Unit.Lines) == 0 && len(m.Procedures) > 0 {
+		m.Unit, m.Approval = m.Procedures[0].Unit, m.Procedures[0].Approval
+	}
+	return m, nil
+}
+
+// procedure returns the SOP of --sop, nil without that flag.
+func (p *program) procedure(m *sop.Manual) (*sop.Procedure, error) {
+	n := p.s.form.sop.n
+	switch {
+	case n == 0:
+		return nil, nil
+	case len(m.Procedures) == 0:
+		return nil, usageError{p.t.form.noSOP}
+	case n > len(m.Procedures):
+		return nil, usageError{sprintf(p.t.form.noSOPNumber, n, len(m.Procedures))}
+	}
+	return &m.Procedures[n-1], nil
+}
+
+// formOptions returns what the manual and the flags say about forms.
+func (p *program) formOptions(m *sop.Manual) (*render.FormOptions, error) {
+	o := &render.FormOptions{Unit: m.Unit}
+	var err error
+	if p.s.logo != "" {
+		o.Logo, err = os.ReadFile(p.s.logo)
+	}
+	return o, err
+}
+
+// users returns the numbers of the SOPs that name each form.
+func users(m *sop.Manual) map[string][]int {
+	out := map[string][]int{}
+	for i := range m.Procedures {
+		for _, use := range forms.For(&m.Procedures[i]) {
+			out[use.Form.ID] = append(out[use.Form.ID], i+1)
+		}
+	}
+	return out
+}

@@ -1,0 +1,103 @@
+package main
+
+var formEnglish = formWords{
+	short: "forms: list, print blank, fill, read",
+	long: `The forms and minutes (berita acara) that SOPs name.
+
+There are two ways to fill one in:
+  1. In Excel: "form blank" makes a blank form, fill it in on screen, and
+     "form read" reads it back.
+  2. From a file: "form data" prints an empty data file, fill it in with a
+     text editor, and "form fill" makes the filled form as Excel and PDF.
+     Data of the officer and the client are written once (form known).`,
+	example: `  # what forms there are, and the SOPs that use them
+  sopgen form list
+
+  # all forms of SOP number 10, blank, ready to print
+  sopgen form blank --sop 10 -o result --format pdf
+
+  # minutes filled in from a file
+  sopgen form data ba-penerimaan-klien > ba.yaml
+  sopgen form known > known.yaml
+  sopgen form fill ba-penerimaan-klien --data ba.yaml --known known.yaml -o result
+
+  # help on one command
+  sopgen form fill --help`,
+
+	listShort: "list the forms and the SOPs that use them",
+	listLong: `Prints ID and title of each form, and the numbers of the SOPs that name it.
+
+The SOPs are those of --manual, or of testdata/manual when it is there.`,
+	listExample: `  sopgen form list
+  sopgen form list --manual sop-2019/`,
+
+	blankShort: "make blank forms to print or to fill in with Excel",
+	blankLong: `Makes blank forms: PDF to print and write on, Excel to fill in on screen.
+The files are named by the form's ID.
+
+Name IDs of forms, --sop NN for all forms of an SOP, or --all. The letterhead
+is that of --manual, or of testdata/manual when it is there.`,
+	blankExample: `  # two forms
+  sopgen form blank ba-penerimaan-klien intake -o result
+
+  # all forms of SOP number 8, PDF only, with a logo in the letterhead
+  sopgen form blank --sop 8 -o result --format pdf --logo logo.png
+
+  # all of them, with the letterhead of your own unit
+  sopgen form blank --all --manual sop-2019/ -o result`,
+
+	fillShort: "make a filled form from a data file",
+	fillLong: `Makes a filled form. Its values, the later ones winning over the earlier:
+  1. letterhead, place and approver of --manual (default: testdata/manual);
+     with --sop NN also the title and legal basis of that SOP
+  2. officer, client and day of --known (see "form known")
+  3. the fields of --data (see "form data"), YAML or JSON
+
+A field without a value takes what is known; empty quotes "" leave it blank.
+The file is named by the form's ID alone, without names of people. When
+something is wrong, all of it is told with file, line and column, and nothing
+is written.`,
+	fillExample: `  # data alone
+  sopgen form fill intake --data intake.yaml -o result
+
+  # with the data of officer and client that are written once
+  sopgen form fill ba-penerimaan-klien --data ba.yaml --known known.yaml -o result
+
+  # the samples of this module
+  sopgen form fill intake --data testdata/forms/intake.yaml \
+      --known testdata/forms/known.yaml -o result`,
+
+	dataShort: "print the empty data file of a form",
+	dataLong: `Prints an empty data file (YAML): a line for each field with a comment on how
+to fill it in, and a sample row for each table.`,
+	dataExample: `  sopgen form data intake > intake.yaml`,
+
+	knownShort: "print the empty file for data of officer and client",
+	knownLong: `Prints an empty file (YAML) for the data that many forms have in common:
+officer, client, guardian and day. Use it with "form fill --known".`,
+	knownExample: `  sopgen form known > known.yaml`,
+
+	readShort: "print what an Excel form holds as a data file",
+	readLong: `Reads an Excel form made by sopgen that was filled in, checks it, and prints
+its values as a data file (YAML).`,
+	readExample: `  sopgen form read result/intake.xlsx > intake.yaml`,
+
+	flagAll:    "all forms",
+	flagSOP:    "position of the SOP in its manual, e.g. 10",
+	flagManual: "manual.yaml, the folder that holds it, or one SOP (default: testdata/manual)",
+	flagData:   "data file of the form, YAML or JSON",
+	flagKnown:  "file with data of officer and client, YAML or JSON",
+
+	id: "ID", title: "TITLE", sops: "SOP",
+
+	unknown:     `there is no form %q; see: sopgen form list`,
+	unknownNear: `there is no form %q; did you mean %q?`,
+	which:       "name IDs of forms, --sop NN, or --all",
+	oneID:       "name one ID of a form; see: sopgen form list",
+	noData:      "name the data file with --data FILE",
+	oneFile:     "name one Excel file",
+	badNumber:   "must be the position of an SOP, e.g. 10",
+	noSOP:       "--sop needs a manual; name it with --manual PATH",
+	noSOPNumber: "there is no SOP number %d; the manual holds %d",
+	sopUsesNone: "SOP number %d names no form",
+}

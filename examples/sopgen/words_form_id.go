@@ -1,0 +1,103 @@
+package main
+
+var formIndonesian = formWords{
+	short: "formulir: daftar, cetak kosong, isi, baca",
+	long: `Formulir dan berita acara yang disebut dalam SOP.
+
+Ada dua cara mengisi:
+  1. Di Excel: "form blank" membuat formulir kosong, isilah di layar, dan
+     "form read" membaca isinya kembali.
+  2. Dari berkas: "form data" mencetak berkas data kosong, isilah dengan
+     penyunting teks, dan "form fill" membuat formulir terisi dalam Excel
+     dan PDF. Data petugas dan klien cukup ditulis sekali (form known).`,
+	example: `  # formulir apa saja, dan SOP mana yang memakainya
+  sopgen form list
+
+  # semua formulir SOP nomor 10, kosong, siap cetak
+  sopgen form blank --sop 10 -o hasil --format pdf
+
+  # mengisi berita acara dari berkas
+  sopgen form data ba-penerimaan-klien > ba.yaml
+  sopgen form known > tetap.yaml
+  sopgen form fill ba-penerimaan-klien --data ba.yaml --known tetap.yaml -o hasil
+
+  # bantuan satu perintah
+  sopgen form fill --help`,
+
+	listShort: "daftar formulir dan SOP yang memakainya",
+	listLong: `Mencetak ID dan judul setiap formulir, dan nomor SOP yang menyebutnya.
+
+SOP diambil dari --manual, atau dari testdata/manual bila ada di folder ini.`,
+	listExample: `  sopgen form list
+  sopgen form list --manual sop-2019/`,
+
+	blankShort: "buat formulir kosong untuk dicetak atau diisi di Excel",
+	blankLong: `Membuat formulir kosong. PDF untuk dicetak dan ditulis tangan, Excel untuk
+diisi di layar. Nama berkasnya ID formulir.
+
+Sebutkan ID formulir, --sop NN untuk semua formulir satu SOP, atau --all.
+Kop diambil dari --manual, atau dari testdata/manual bila ada di folder ini.`,
+	blankExample: `  # dua formulir
+  sopgen form blank ba-penerimaan-klien intake -o hasil
+
+  # semua formulir SOP nomor 8, hanya PDF, dengan logo di kop
+  sopgen form blank --sop 8 -o hasil --format pdf --logo logo.png
+
+  # semuanya, dengan kop unit sendiri
+  sopgen form blank --all --manual sop-2019/ -o hasil`,
+
+	fillShort: "buat formulir terisi dari berkas data",
+	fillLong: `Membuat formulir terisi. Isinya, yang belakangan mengalahkan yang dahulu:
+  1. kop, tempat, dan pejabat dari --manual (bawaan: testdata/manual);
+     dengan --sop NN juga nama dan dasar hukum SOP itu
+  2. petugas, klien, dan tanggal dari --known (lihat "form known")
+  3. isian dari --data (lihat "form data"), YAML atau JSON
+
+Isian tanpa nilai memakai yang sudah diketahui; tanda kutip kosong ""
+mengosongkannya. Nama berkas hasil hanya ID formulir, tanpa nama orang.
+Bila ada yang keliru, semuanya disebut dengan berkas, baris, dan kolomnya,
+dan tidak ada yang ditulis.`,
+	fillExample: `  # data saja
+  sopgen form fill intake --data intake.yaml -o hasil
+
+  # dengan data petugas dan klien yang ditulis sekali
+  sopgen form fill ba-penerimaan-klien --data ba.yaml --known tetap.yaml -o hasil
+
+  # contoh yang disertakan
+  sopgen form fill intake --data testdata/forms/intake.yaml \
+      --known testdata/forms/known.yaml -o hasil`,
+
+	dataShort: "cetak berkas data kosong sebuah formulir",
+	dataLong: `Mencetak berkas data kosong (YAML): satu baris untuk setiap isian, dengan
+keterangan cara mengisinya, dan contoh baris untuk setiap tabel.`,
+	dataExample: `  sopgen form data intake > intake.yaml`,
+
+	knownShort: "cetak berkas kosong untuk data petugas dan klien",
+	knownLong: `Mencetak berkas kosong (YAML) untuk data yang sama di banyak formulir:
+petugas, klien, wali, dan tanggal. Pakailah dengan "form fill --known".`,
+	knownExample: `  sopgen form known > tetap.yaml`,
+
+	readShort: "cetak isi formulir Excel sebagai berkas data",
+	readLong: `Membaca formulir Excel buatan sopgen yang sudah diisi, memeriksanya, dan
+mencetak isinya sebagai berkas data (YAML).`,
+	readExample: `  sopgen form read hasil/intake.xlsx > intake.yaml`,
+
+	flagAll:    "semua formulir",
+	flagSOP:    "nomor urut SOP dalam kumpulannya, mis. 10",
+	flagManual: "kumpulan SOP: manual.yaml, foldernya, atau satu SOP (bawaan: testdata/manual)",
+	flagData:   "berkas data formulir, YAML atau JSON",
+	flagKnown:  "berkas data petugas dan klien, YAML atau JSON",
+
+	id: "ID", title: "JUDUL", sops: "SOP",
+
+	unknown:     `formulir %q tidak ada; lihat: sopgen form list`,
+	unknownNear: `formulir %q tidak ada; maksudnya %q?`,
+	which:       "sebutkan ID formulir, --sop NN, atau --all",
+	oneID:       "sebutkan satu ID formulir; lihat: sopgen form list",
+	noData:      "sebutkan berkas data dengan --data FILE",
+	oneFile:     "sebutkan satu berkas Excel",
+	badNumber:   "harus nomor urut SOP, mis. 10",
+	noSOP:       "--sop memerlukan kumpulan SOP; sebutkan dengan --manual PATH",
+	noSOPNumber: "SOP nomor %d tidak ada; kumpulannya berisi %d SOP",
+	sopUsesNone: "SOP nomor %d tidak menyebut formulir",
+}
