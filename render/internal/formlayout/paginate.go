@@ -105,6 +105,7 @@ func (b *builder) grid(d *layout.Document, pages []leaf) {
 			}
 			y += k.height()
 		}
+		layout.SplitTall(page)
 		d.Pages = append(d.Pages, page)
 	}
 }

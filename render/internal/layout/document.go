@@ -38,6 +38,7 @@ func (s *sheet) document(parts []part) *Document {
 			page.add(s.closing(len(parts) > 1))
 		}
 		e.number(page)
+		SplitTall(page)
 		d.Pages = append(d.Pages, page)
 	}
 	return d

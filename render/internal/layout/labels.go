@@ -37,7 +37,7 @@ var meanings = map[sop.Symbol]string{
 	sop.Process:    "Proses",
 	sop.Decision:   "Pengambilan keputusan",
 	sop.Document:   "Dokumen kegiatan",
-	sop.Archive:    "Pengarsipan dokumen dalam bentuk kertas/manual",
+	sop.Archive:    "Pengarsipan dokumen dalam bentuk kertas/ manual",
 	sop.OffPage:    "Penghubung antar halaman",
 	sop.Arrow:      "Alur satu arah",
 }
