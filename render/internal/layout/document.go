@@ -126,6 +126,7 @@ func (e *emitter) body(page *Page, p *part) {
 			Name: fmt.Sprintf("Langkah %d dikerjakan bersama", f.nodes[j[0]].step+1),
 		})
 	}
+	var wishes []wish
 	for i, path := range f.routes.Paths {
 		a := f.arrows[i]
 		from, to := &symbols[a.from], &symbols[a.to]
@@ -136,9 +137,11 @@ func (e *emitter) body(page *Page, p *part) {
 		c.Points[0], c.Points[len(c.Points)-1] = from.Site(c.From.Side), to.Site(c.To.Side)
 		page.Connectors = append(page.Connectors, c)
 		if a.outcome != "" {
-			page.Labels = append(page.Labels, s.label(a.outcome, from.Site(c.From.Side), path.FromSide))
+			wishes = append(wishes, wish{s.label(a.outcome, from.Site(c.From.Side), path.FromSide), len(page.Connectors) - 1})
 		}
 	}
+	area := Rect{lanes[0], top, lanes[len(lanes)-1] - lanes[0], rules[len(rules)-1] - top}
+	s.placeLabels(page, wishes, area)
 }
 
 func (e *emitter) id() int {

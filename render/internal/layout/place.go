@@ -1,0 +1,100 @@
+package layout
+
+import "github.com/sopkit/sopkit/sop"
+
+// wish is a label that wants its place beside an arrow.
+type wish struct {
+	label     Label // at the place it would have if nothing else stood there
+	connector int   // index on the page
+}
+
+// placeLabels puts each label where it lies on no arrow, no symbol and no
+// other label: at its own place if it can, else at the first free place along
+// its arrow, else where it covers least.
+func (s *sheet) placeLabels(p *Page, wishes []wish, area Rect) {
+	for _, w := range wishes {
+		best, least := w.label, p.covered(&w.label)
+		for _, box := range s.places(&w.label, p.Connectors[w.connector].Points) {
+			if least == 0 {
+				break
+			}
+			if box.X < area.X || box.Y < area.Y || box.Right() > area.Right() || box.Bottom() > area.Bottom() {
+				continue
+			}
+			l := w.label
+			l.Box, l.H = box, AlignMiddle
+			if n := p.covered(&l); n < least {
+				best, least = l, n
+			}
+		}
+		p.Labels = append(p.Labels, best)
+	}
+}
+
+// places lists boxes beside the pieces of an arrow, from its beginning on:
+// over and under a level piece, right and left of an upright one.
+func (s *sheet) places(l *Label, points []Point) []Rect {
+	var out []Rect
+	w, h, air := l.Box.W, l.Box.H, s.sc.tenths(2)
+	for k := 1; k < len(points); k++ {
+		a, b := points[k-1], points[k]
+		length := max(b.X-a.X, a.X-b.X, b.Y-a.Y, a.Y-b.Y)
+		for at := EMU(0); at == 0 || at+min(w, h) <= length; at += h {
+			switch {
+			case a.Y == b.Y && b.X >= a.X:
+				out = append(out, Rect{a.X + air + at, a.Y - h - air/2, w, h}, Rect{a.X + air + at, a.Y + air/2, w, h})
+			case a.Y == b.Y:
+				out = append(out, Rect{a.X - air - at - w, a.Y - h - air/2, w, h}, Rect{a.X - air - at - w, a.Y + air/2, w, h})
+			case b.Y >= a.Y:
+				out = append(out, Rect{a.X + 2*air, a.Y + at, w, h}, Rect{a.X - 2*air - w, a.Y + at, w, h})
+			default:
+				out = append(out, Rect{a.X + 2*air, a.Y - at - h, w, h}, Rect{a.X - 2*air - w, a.Y - at - h, w, h})
+			}
+		}
+	}
+	return out
+}
+
+// covered counts what a label would lie on.
+func (p *Page) covered(l *Label) int {
+	lh := LineHeight(l.Font.Size)
+	ink := Rect{l.Box.X, l.Box.Y + lh/8, l.Box.W, lh * 3 / 4}
+	n := 0
+	for i := range p.Connectors {
+		points := p.Connectors[i].Points
+		for k := 1; k < len(points); k++ {
+			a, b := points[k-1], points[k]
+			x, y := min(a.X, b.X), min(a.Y, b.Y)
+			if ink.meets(Rect{x, y, max(a.X, b.X) - x + 1, max(a.Y, b.Y) - y + 1}) {
+				n++
+			}
+		}
+	}
+	for i := range p.Symbols {
+		if y := &p.Symbols[i]; ink.meets(y.Box) && !besideDiamond(y, ink) {
+			n++
+		}
+	}
+	for i := range p.Labels {
+		if ink.meets(p.Labels[i].Box) {
+			n++
+		}
+	}
+	return n
+}
+
+// meets reports whether two areas have more than an edge in common.
+func (r Rect) meets(o Rect) bool {
+	return r.X < o.Right() && o.X < r.Right() && r.Y < o.Bottom() && o.Y < r.Bottom()
+}
+
+// besideDiamond reports whether an area lies in an empty corner of a
+// decision's box.
+func besideDiamond(y *Symbol, r Rect) bool {
+	if y.Kind != sop.Decision {
+		return false
+	}
+	c := y.Box.Center()
+	dx, dy := max(r.X-c.X, c.X-r.Right(), 0), max(r.Y-c.Y, c.Y-r.Bottom(), 0)
+	return dx*y.Box.H+dy*y.Box.W >= y.Box.W*y.Box.H/2
+}
