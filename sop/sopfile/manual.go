@@ -13,11 +13,14 @@ import (
 // ReadManual reads a manual's file and the sheets it lists, or where it has no
 // list every other YAML and JSON file beside it in the order of their names.
 // The error is of type Errors and holds what is wrong in all of them.
-func ReadManual(fsys fs.FS, name string) (*sop.Manual, error) {
+func ReadManual(fsys fs.FS, name string) (*sop.Manual, error) { return readManual(fsys, name, nil) }
+
+func readManual(fsys fs.FS, name string, places *Places) (*sop.Manual, error) {
 	m, files, err := readShared(fsys, name)
 	if err != nil {
 		return nil, err
 	}
+	m.places = places
 	dir := path.Dir(name)
 	if files == nil {
 		files = beside(fsys, dir, path.Base(name))
@@ -30,7 +33,7 @@ func ReadManual(fsys fs.FS, name string) (*sop.Manual, error) {
 			m.Procedures = append(m.Procedures, *p)
 		}
 	}
-	if len(errs) == 0 {
+	if len(errs) == 0 && places == nil {
 		m.sheetProblems(m.Validate(), files)
 		errs = m.errs
 	}
@@ -56,7 +59,7 @@ func readShared(fsys fs.FS, name string) (*shared, []string, error) {
 	d := &decoder{s, map[string]sop.Position{"": n.pos}}
 	m, files := d.manual(n)
 	sortErrors(s.errs)
-	return &shared{m, d}, files, nil
+	return &shared{Manual: m, decoder: d}, files, nil
 }
 
 func readSheet(fsys fs.FS, name string, m *shared) (*sop.Procedure, Errors) {

@@ -36,6 +36,7 @@ func ReadProcedure(data []byte, name string) (*sop.Procedure, error) {
 type shared struct {
 	*sop.Manual
 	*decoder
+	places *Places // where the sheets' places are kept; nil: sheets are validated
 }
 
 func read(data []byte, name string, m *shared) (*sop.Procedure, Errors) {
@@ -52,7 +53,9 @@ func read(data []byte, name string, m *shared) (*sop.Procedure, Errors) {
 		p.Unit.Lines, p.Unit.Address = slices.Clone(p.Unit.Lines), slices.Clone(p.Unit.Address)
 	}
 	d.procedure(n, p, roles)
-	if len(s.errs) == 0 && (m == nil || len(m.errs) == 0) {
+	if m != nil && m.places != nil {
+		m.places.sheets = append(m.places.sheets, d)
+	} else if len(s.errs) == 0 && (m == nil || len(m.errs) == 0) {
 		d.problems(p.Validate(), m)
 	}
 	sortErrors(s.errs)
@@ -125,7 +128,9 @@ func sortErrors(e Errors) {
 // that holds one, or a single sheet. A sheet beside a manual that lists it
 // inherits from it. The result of a single sheet is a manual with that one
 // procedure. The error is of type Errors; file names in it begin as name does.
-func Load(name string) (*sop.Manual, error) {
+func Load(name string) (*sop.Manual, error) { return load(name, nil) }
+
+func load(name string, places *Places) (*sop.Manual, error) {
 	if info, err := os.Stat(name); err == nil && info.IsDir() {
 		own, _ := findManual(os.DirFS(name)) // reading names the one that is missing
 		name = filepath.Join(name, own)
@@ -135,15 +140,18 @@ func Load(name string) (*sop.Manual, error) {
 		dir = "."
 	}
 	fsys := prefixed{os.DirFS(dir), filepath.ToSlash(filepath.Clean(dir))}
+	if places != nil {
+		places.dir = fsys.dir
+	}
 	if slices.Contains(manualNames, base) {
-		m, err := ReadManual(fsys, base)
+		m, err := readManual(fsys, base, places)
 		return m, fsys.rename(err)
 	}
-	m, err := loadSheet(fsys, base)
+	m, err := loadSheet(fsys, base, places)
 	return m, fsys.rename(err)
 }
 
-func loadSheet(fsys fs.FS, base string) (*sop.Manual, error) {
+func loadSheet(fsys fs.FS, base string, places *Places) (*sop.Manual, error) {
 	data, err := readFile(fsys, base)
 	if err != nil {
 		return nil, Errors{missing(base, err)}
@@ -152,6 +160,7 @@ func loadSheet(fsys fs.FS, base string) (*sop.Manual, error) {
 	if err != nil {
 		return nil, err
 	}
+	m.places = places
 	p, errs := read(data, base, m)
 	if len(errs) > 0 {
 		return nil, errs
@@ -163,7 +172,7 @@ func loadSheet(fsys fs.FS, base string) (*sop.Manual, error) {
 // manualAround reads the manual beside a sheet; an empty one where there is
 // none or it does not list the sheet.
 func manualAround(fsys fs.FS, base string) (*shared, error) {
-	none := &shared{&sop.Manual{}, &decoder{&source{}, nil}}
+	none := &shared{Manual: &sop.Manual{}, decoder: &decoder{&source{}, nil}}
 	name, ok := findManual(fsys)
 	if !ok {
 		return none, nil
