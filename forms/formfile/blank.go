@@ -91,7 +91,7 @@ func sample(x forms.Field) string {
 // note adds to a line the comment on its field; used is the width of what
 // stands before the line.
 func note(line string, used int, x forms.Field) string {
-	words := []string{x.Label}
+	words := []string{strings.TrimRight(x.Label, ",")}
 	if len(x.Options) > 0 {
 		many := "pilih satu: "
 		if x.Kind == forms.Ticks {

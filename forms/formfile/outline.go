@@ -17,52 +17,56 @@ func outline(f *forms.Form) []entry {
 	if f.Numbered {
 		o.part(&forms.Form{Numbered: true})
 	}
-	for _, p := range f.Parts {
+	o.parts(f.Parts)
+	o.trim()
+	return o.out
+}
+
+func (o *outliner) parts(list []forms.Part) {
+	for _, p := range list {
 		switch p := p.(type) {
 		case forms.Section:
 			o.heading(p.Heading)
-			o.part(&forms.Form{Parts: p.Parts})
+			o.parts(p.Parts)
+			o.gap()
 		case forms.Parties:
 			for _, x := range p.Items {
 				o.heading(x.As)
 				o.part(&forms.Form{Parts: []forms.Part{forms.Fields{Items: x.Fields}}})
 			}
+			o.gap()
 		case forms.Signatures:
 			o.heading("TANDA TANGAN")
 			o.part(&forms.Form{Parts: []forms.Part{p}})
-		default:
 			o.gap()
+		default:
 			o.part(&forms.Form{Parts: []forms.Part{p}})
 		}
 	}
-	return o.out
 }
 
 type outliner struct {
 	form *forms.Form
 	seen map[string]bool
 	out  []entry
-
-	grouped bool // under a heading
 }
 
-// heading begins a group; one that stays empty goes again.
+// heading begins a group; one that stayed empty goes again.
 func (o *outliner) heading(text string) {
-	if n := len(o.out); n > 0 && o.out[n-1].heading != "" {
-		o.out = o.out[:n-1]
-	}
-	if text != "" {
-		o.out = append(o.out, entry{heading: text})
-		o.grouped = true
-	}
+	o.trim()
+	o.out = append(o.out, entry{heading: text})
 }
 
-// gap ends a group that has a heading; one that stays empty goes again.
+// gap ends a group.
 func (o *outliner) gap() {
-	if o.grouped {
-		o.heading("")
-		o.out = append(o.out, entry{gap: true})
-		o.grouped = false
+	o.trim()
+	o.out = append(o.out, entry{gap: true})
+}
+
+// trim drops a heading or gap at the end.
+func (o *outliner) trim() {
+	for n := len(o.out); n > 0 && (o.out[n-1].heading != "" || o.out[n-1].gap); n-- {
+		o.out = o.out[:n-1]
 	}
 }
 
@@ -76,6 +80,6 @@ func (o *outliner) part(piece *forms.Form) {
 		}
 	})
 	for _, t := range piece.Tables() {
-		o.out = append(o.out, entry{table: &t})
+		o.out = append(o.out, entry{table: &t}, entry{gap: true})
 	}
 }
