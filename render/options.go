@@ -20,6 +20,7 @@ type Options struct {
 	NoLegend      bool   // leave the legend out
 	NoSignature   bool   // leave the signature block out
 	Logo          []byte // PNG or JPEG of at most 40 megapixels beside the letterhead; nil: none
+	Changed       []int  // indexes of steps, from 0, whose rows are marked by a grey ground; as sop.Changes.Changed gives them
 	Signature     []byte // PNG or JPEG over the signatory's name, a signature or QR code; nil: space for stamp and signature
 }
 
@@ -61,7 +62,7 @@ func (o *Options) layout() (*layout.Options, error) {
 	}
 	return &layout.Options{
 		Paper: layout.PaperSize(o.Paper), ColumnNumbers: o.ColumnNumbers, FootStrip: layout.EMU(o.FootStrip) * layout.MM,
-		NoLegend: o.NoLegend, NoSignature: o.NoSignature, Logo: o.Logo, Signature: o.Signature,
+		NoLegend: o.NoLegend, NoSignature: o.NoSignature, Logo: o.Logo, Signature: o.Signature, Changed: o.Changed,
 	}, nil
 }
 

@@ -10,6 +10,7 @@ type Options struct {
 	NoSignature   bool   // no signature block
 	Logo          []byte // PNG or JPEG beside the letterhead
 	Signature     []byte // PNG or JPEG over the signatory's name
+	Changed       []int  // indexes of steps whose rows are marked as changed
 }
 
 // PaperSize names a paper.

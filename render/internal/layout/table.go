@@ -1,6 +1,10 @@
 package layout
 
-import "github.com/sopkit/sopkit/sop"
+import (
+	"slices"
+
+	"github.com/sopkit/sopkit/sop"
+)
 
 // head arranges the head of the table: two rows, and the row of column
 // numbers when it is asked for.
@@ -82,20 +86,27 @@ func (s *sheet) textColumn(k int) int {
 }
 
 // body arranges the rows of a page's steps; the flow is drawn over them.
+// changedShade is the grey behind number and activity of a changed row.
+const changedShade = 40
+
 func (s *sheet) body(f *flow, heights []EMU) *band {
 	b := &band{}
 	step := f.lo
 	for r, h := range heights {
 		row := b.row(h)
 		var text rowText
+		changed := false
 		if !(f.top && r == 0) && !(f.bottom && r == len(heights)-1) {
-			text = s.rows[step]
+			text, changed = s.rows[step], slices.Contains(s.o.Changed, step)
 			step++
 		}
 		for k := range text.cells {
 			c := s.textColumn(k)
 			cell := b.cell(row, c, c+1, text.cells[k], s.sc.font())
 			cell.V, cell.Border = AlignMiddle, BorderAll
+			if changed && k < 2 {
+				cell.Shade = changedShade
+			}
 			if k == 0 || k == 3 {
 				cell.H = AlignMiddle
 			}
