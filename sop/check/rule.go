@@ -1,0 +1,46 @@
+package check
+
+import (
+	"slices"
+
+	"github.com/sopkit/sopkit/sop"
+)
+
+// Rule is what is asked of an SOP.
+type Rule struct {
+	Name    string // lower-case words joined by "-", e.g. "word-verb"
+	Levels  Levels
+	Basis   string // "PermenPAN-RB 35/2012" where the regulation was read; else empty: practice
+	Summary Text   // one line
+	Explain Text   // why, and how to mend it
+	Whole   bool   // asks about the manual as a whole: Check is called once, with Pass.Procedure nil
+
+	// Check reports what it finds. Nil: the rule stands for problems that
+	// sop.Procedure.Validate finds.
+	Check func(*Pass)
+
+	sentinels []error // of package sop, that this rule stands for
+}
+
+// Text is a text in each language.
+type Text [2]string
+
+// In returns the text in a language; one not known is taken for English.
+func (t Text) In(l sop.Lang) string { return t[min(l, sop.English)] }
+
+// rules is the registry in the order of the parts of a sheet.
+var rules = slices.Concat(flowRules(), roleRules(), wordRules(), standardRules(), identityRules(), manualRules())
+
+// Rules returns all rules of the package. The caller may change the list.
+func Rules() []*Rule { return slices.Clone(rules) }
+
+// RuleNamed returns the rule of a name.
+func RuleNamed(name string) (*Rule, bool) {
+	i := slices.IndexFunc(rules, func(r *Rule) bool { return r.Name == name })
+	if i < 0 {
+		return nil, false
+	}
+	return rules[i], true
+}
+
+const permenpan = "PermenPAN-RB 35/2012"

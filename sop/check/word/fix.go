@@ -1,0 +1,82 @@
+package word
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// ActiveFix returns the activity opened with an active verb, where that is
+// safe: "Pemeriksaan surat" → "Memeriksa surat", "Di ajukan" → "Mengajukan".
+// It is not safe, and ok is false, where the verb does not follow from the
+// word, or where the next word is no object of it ("Penyerahan oleh").
+func ActiveFix(text string) (fixed string, ok bool) {
+	form, start, end := Opening(text)
+	l := load()
+	opening := strings.ToLower(text[start:end])
+	next := ""
+	if list := tokens(text[end:]); len(list) > 0 {
+		next = list[0].word
+	}
+	if form != Noun && form != Passive || l.is("unsafe", next) {
+		return text, false
+	}
+	if _, _, named := Subject(text, nil); named {
+		return text, false
+	}
+	verb := ""
+	if form == Passive {
+		verb = fromPassive(l, strings.ReplaceAll(opening, " ", ""))
+	} else {
+		verb = fromNoun(l, opening, next)
+	}
+	if verb == "" || Classify(verb) != Active {
+		return text, false
+	}
+	if r, _ := utf8.DecodeRuneInString(text[start:]); unicode.IsUpper(r) {
+		verb = strings.ToUpper(verb[:1]) + verb[1:]
+	}
+	return text[:start] + verb + text[end:], true
+}
+
+// fromPassive turns dicatat into mencatat.
+func fromPassive(l *lists, w string) string {
+	stem := strings.TrimPrefix(w, "di")
+	r, ok := verbRoot(l, stem)
+	if !ok || r.suffix == "!" || strings.HasSuffix(w, "nya") {
+		return ""
+	}
+	_, whole := l.roots[stem]
+	return active(stem, whole && syllables(stem) == 1, r.keep || strings.HasPrefix(stem, "per") && !whole)
+}
+
+// fromNoun turns pemeriksaan into memeriksa, and verifikasi into memverifikasi.
+func fromNoun(l *lists, w, next string) string {
+	if v, ok := l.fix[w]; ok {
+		return v
+	}
+	if r, ok := l.roots[w]; ok {
+		switch {
+		case r.kind == 'N' && next != "":
+			return active(w, false, r.keep)
+		case r.kind == 'b' && next == "dengan":
+			return "ber" + w
+		}
+		return ""
+	}
+	bare, ok := strings.CutSuffix(w, "an")
+	if !ok || !strings.HasPrefix(w, "pe") {
+		return ""
+	}
+	for _, stem := range stems(bare, "pe") {
+		r, ok := l.roots[stem]
+		if !ok || r.suffix == "?" || r.suffix == "!" {
+			if ok {
+				return ""
+			}
+			continue
+		}
+		return active(stem+r.suffix, r.suffix == "" && syllables(stem) == 1, r.keep)
+	}
+	return ""
+}
