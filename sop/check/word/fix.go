@@ -18,7 +18,7 @@ func ActiveFix(text string) (fixed string, ok bool) {
 	if list := tokens(text[end:]); len(list) > 0 {
 		next = list[0].word
 	}
-	if form != Noun && form != Passive || l.is("unsafe", next) {
+	if form != Noun && form != Passive || l.is("unsafe", next) || !safe(l, text[end:], next) {
 		return text, false
 	}
 	if _, _, named := Subject(text, nil); named {
@@ -37,6 +37,29 @@ func ActiveFix(text string) (fixed string, ok bool) {
 		verb = strings.ToUpper(verb[:1]) + verb[1:]
 	}
 	return text[:start] + verb + text[end:], true
+}
+
+// safe reports whether what follows can be the object of a verb: no one who
+// acts, no verb, and no second act that would stay a noun.
+func safe(l *lists, rest, next string) bool {
+	if f := Classify(next); f == Person || f == Active || f == Passive || l.is("unit", next) {
+		return false
+	}
+	list := tokens(rest)
+	for i, t := range list {
+		if t.word == "oleh" {
+			return false
+		}
+		before, from := token{}, 0
+		if i > 0 {
+			before, from = list[i-1], list[i-1].end
+		}
+		joined := before.word == "dan" || before.word == "serta" || before.word == "atau" || before.stop || strings.Contains(rest[from:t.start], "/")
+		if joined && (strings.HasPrefix(t.word, "pe") && Classify(t.word) == Noun || t.word == "tanda") {
+			return false
+		}
+	}
+	return true
 }
 
 // fromPassive turns dicatat into mencatat.
