@@ -20,6 +20,7 @@ type settings struct {
 	logo      string // file name, or empty
 	signature string // file name, or empty
 	form      formSettings
+	check     checkSettings
 }
 
 // registerAll adds the flags that every command has.

@@ -29,6 +29,7 @@ type words struct {
 
 	sheets, forms kindWords
 	form          formWords
+	check         checkWords
 }
 
 // kindWords are the texts of a report on documents of one kind.

@@ -85,5 +85,6 @@ When one file has a problem, the others are made all the same.`,
 		interrupted: "Interrupted; %d forms were not written, the files there are whole.",
 		summary:     "%d files (%s) of %d forms written to %s",
 	},
-	form: formEnglish,
+	form:  formEnglish,
+	check: checkEnglish,
 }

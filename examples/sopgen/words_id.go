@@ -85,5 +85,6 @@ berkasnya. Bila satu berkas bermasalah, berkas lainnya tetap dibuat.`,
 		interrupted: "Dihentikan; %d formulir belum ditulis, berkas yang sudah ada utuh.",
 		summary:     "%d berkas (%s) dari %d formulir ditulis ke %s",
 	},
-	form: formIndonesian,
+	form:  formIndonesian,
+	check: checkIndonesian,
 }
