@@ -30,6 +30,7 @@ type words struct {
 	sheets, forms kindWords
 	form          formWords
 	check         checkWords
+	edit          editWords
 }
 
 // kindWords are the texts of a report on documents of one kind.

@@ -87,4 +87,5 @@ When one file has a problem, the others are made all the same.`,
 	},
 	form:  formEnglish,
 	check: checkEnglish,
+	edit:  editEnglish,
 }

@@ -87,4 +87,5 @@ berkasnya. Bila satu berkas bermasalah, berkas lainnya tetap dibuat.`,
 	},
 	form:  formIndonesian,
 	check: checkIndonesian,
+	edit:  editIndonesian,
 }

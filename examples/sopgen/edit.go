@@ -1,0 +1,174 @@
+package main
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+
+	"github.com/sopkit/sopkit/sop"
+	"github.com/sopkit/sopkit/sop/sopfile"
+	"github.com/spf13/cobra"
+)
+
+// editSettings are the flags of the commands that help to write.
+type editSettings struct {
+	title, file       string
+	check, json, mark bool
+}
+
+// editCommands are schema, new, fmt, watch and diff.
+func (p *program) editCommands() []*cobra.Command {
+	w, s := &p.t.edit, &p.s.edit
+	schema := &cobra.Command{Use: "schema [sop|manual]", Short: w.schemaShort, Long: w.schemaLong, Example: w.schemaExample,
+		RunE: func(_ *cobra.Command, args []string) error { return p.schema(args) }}
+	start := &cobra.Command{Use: "new", Short: w.newShort, Long: w.newLong, Example: w.newExample, Args: p.noArgs,
+		RunE: func(c *cobra.Command, _ []string) error { return p.start(c.Context()) }}
+	start.Flags().StringVar(&s.title, "title", "", w.flagTitle)
+	start.Flags().StringVarP(&s.file, "file", "f", "", w.flagFile)
+	tidy := &cobra.Command{Use: "fmt FILE…", Short: w.fmtShort, Long: w.fmtLong, Example: w.fmtExample, Args: p.someFiles,
+		RunE: func(c *cobra.Command, args []string) error { return p.tidy(c.Context(), args) }}
+	tidy.Flags().BoolVar(&s.check, "check", false, w.flagCheck)
+	watch := &cobra.Command{Use: "watch FILE", Short: w.watchShort, Long: w.watchLong, Example: w.watchExample, Args: oneArg(w.oneFile),
+		RunE: func(c *cobra.Command, args []string) error { return p.watch(c.Context(), args[0]) }}
+	p.s.registerSheet(watch.Flags(), p.t)
+	p.s.check.register(watch.Flags(), &p.t.check)
+	diff := &cobra.Command{Use: "diff LAMA BARU", Short: w.diffShort, Long: w.diffLong, Example: w.diffExample,
+		Args: func(_ *cobra.Command, args []string) error {
+			if len(args) != 2 {
+				return usageError{w.twoFiles}
+			}
+			return nil
+		},
+		RunE: func(c *cobra.Command, args []string) error { return p.diff(c.Context(), args[0], args[1]) }}
+	diff.Flags().BoolVar(&s.json, "json", false, w.flagJSON)
+	diff.Flags().BoolVar(&s.mark, "mark", false, w.flagMark)
+	p.s.registerSheet(diff.Flags(), p.t)
+	list := []*cobra.Command{schema, start, tidy, watch, diff}
+	for _, c := range list {
+		c.DisableFlagsInUseLine = true
+		c.Flags().SortFlags = false
+	}
+	return list
+}
+
+func (p *program) schema(args []string) error {
+	kind := sopfile.Sheet
+	switch {
+	case len(args) == 0 || len(args) == 1 && args[0] == "sop":
+	case len(args) == 1 && args[0] == "manual":
+		kind = sopfile.ManualFile
+	default:
+		return usageError{sprintf(p.t.unknownCommand, args[len(args)-1])}
+	}
+	_, err := p.stdout.Write(sopfile.Schema(kind))
+	return err
+}
+
+// start writes a new file; one that exists is left alone.
+func (p *program) start(ctx context.Context) error {
+	s := &p.s.edit
+	if s.title == "" {
+		return usageError{p.t.edit.noTitle}
+	}
+	name := s.file
+	if name == "" {
+		name = sop.Slug(s.title) + ".yaml"
+	}
+	if _, err := os.Lstat(name); !errors.Is(err, fs.ErrNotExist) {
+		return errors.Join(err, errors.New(sprintf(p.t.edit.exists, name)))
+	}
+	if err := replaceFile(ctx, name, sopfile.Starter(s.title)); err != nil {
+		return err
+	}
+	fmt.Fprintln(p.stdout, name)
+	return nil
+}
+
+// tidy puts files in order; with --check it only names those that are not.
+func (p *program) tidy(ctx context.Context, names []string) error {
+	failed := false
+	for _, name := range names {
+		data, err := os.ReadFile(name)
+		if err != nil {
+			return err
+		}
+		out, err := sopfile.Tidy(data, filepath.ToSlash(name))
+		switch {
+		case errors.Is(err, sopfile.ErrTidy):
+			failed = true
+			fmt.Fprintln(p.stderr, sprintf(p.t.edit.notSafe, name))
+		case err != nil:
+			failed = true
+			p.printFailure(err)
+		case bytes.Equal(data, out):
+		case p.s.edit.check:
+			failed = true
+			fmt.Fprintln(p.stdout, sprintf(p.t.edit.notTidy, name))
+		default:
+			if err := replaceFile(ctx, name, out); err != nil {
+				return err
+			}
+			fmt.Fprintln(p.stdout, sprintf(p.t.edit.tidied, name))
+		}
+	}
+	if failed {
+		return errReported
+	}
+	return nil
+}
+
+// diff prints what changed between two sheets.
+func (p *program) diff(ctx context.Context, from, to string) error {
+	old, err := p.oneSheet(from)
+	if err != nil {
+		return err
+	}
+	revised, err := p.oneSheet(to)
+	if err != nil {
+		return err
+	}
+	revised.ID = old.ID // made from the file's name, which differs
+	changes := sop.Diff(old, revised)
+	if p.s.edit.mark {
+		p.s.options.Changed = changes.Changed()
+		if err := generate(ctx, []string{to}, &p.s, p.t, p.stderr, p.stderr); err != nil {
+			return err
+		}
+	}
+	if p.s.edit.json {
+		if changes == nil {
+			changes = sop.Changes{}
+		}
+		e := json.NewEncoder(p.stdout)
+		e.SetEscapeHTML(false)
+		e.SetIndent("", "  ")
+		return e.Encode(changes)
+	}
+	for i := range changes {
+		fmt.Fprintln(p.stdout, changes[i].Message(p.t.messages))
+	}
+	if len(changes) == 0 {
+		fmt.Fprintln(p.stdout, p.t.edit.same)
+	} else {
+		fmt.Fprintln(p.stdout, sprintf(p.t.edit.differs, len(changes)))
+	}
+	return nil
+}
+
+// oneSheet reads the first SOP of a file.
+func (p *program) oneSheet(name string) (*sop.Procedure, error) {
+	m, err := sopfile.Load(name)
+	if err != nil {
+		p.printFailure(err)
+		return nil, errReported
+	}
+	if len(m.Procedures) == 0 {
+		return nil, errors.New(p.t.noFile)
+	}
+	return &m.Procedures[0], nil
+}

@@ -1,0 +1,83 @@
+package main
+
+// editWords are the texts of the commands that help to write SOPs.
+type editWords struct {
+	schemaShort, schemaLong, schemaExample string
+	newShort, newLong, newExample          string
+	fmtShort, fmtLong, fmtExample          string
+	watchShort, watchLong, watchExample    string
+	diffShort, diffLong, diffExample       string
+
+	flagTitle, flagFile, flagCheck, flagJSON, flagMark string
+
+	noTitle, exists, tidied, notTidy, notSafe string
+	watching, kept, twoFiles, oneFile         string
+	same, differs                             string
+}
+
+var editIndonesian = editWords{
+	schemaShort: "cetak skema JSON untuk penyunting",
+	schemaLong: `Mencetak JSON Schema berkas SOP (sop) atau berkas manual (manual).
+
+Dengan skema itu VS Code (pengaya YAML) melengkapi kunci dan menandai yang
+keliru. Tulis di baris pertama berkas SOP:
+  # yaml-language-server: $schema=sop.schema.json`,
+	schemaExample: "  sopgen schema > sop.schema.json\n  sopgen schema manual > manual.schema.json",
+	newShort:      "buat berkas SOP baru yang berisi petunjuk",
+	newLong:       "Menulis berkas SOP baru dengan petunjuk pada tiap bagian. Berkas yang sudah ada tidak ditimpa.",
+	newExample:    "  sopgen new --title \"Surat Keluar\"\n  sopgen new --title \"Surat Keluar\" -f sop/08-surat-keluar.yaml",
+	fmtShort:      "rapikan berkas SOP",
+	fmtLong: `Menyusun kunci berkas SOP dalam satu urutan dan membuang spasi yang tidak
+perlu. Catatan (#) tetap; isi tidak berubah. Merapikan dua kali sama dengan
+sekali. Berkas yang tidak dapat dirapikan dengan aman dibiarkan.`,
+	fmtExample: "  sopgen fmt surat-keluar.yaml\n  sopgen fmt --check testdata/manual/*.yaml",
+	watchShort: "buat ulang lembar tiap kali berkas disimpan",
+	watchLong: `Membuat ulang lembar dan mencetak temuan pemeriksaan tiap kali berkas
+disimpan, sampai dihentikan dengan Ctrl-C. Bila simpanan keliru, hasil
+terakhir yang baik tetap ada.`,
+	watchExample: "  sopgen watch surat-keluar.yaml -o hasil",
+	diffShort:    "bandingkan dua revisi SOP",
+	diffLong: `Mencetak apa yang berubah dari revisi lama ke revisi baru. Langkah dicocokkan
+menurut kemiripan, bukan nomornya. Dengan --mark, lembar baru ditulis ke
+folder hasil dengan baris yang berubah berlatar abu-abu.`,
+	diffExample: "  sopgen diff lama.yaml baru.yaml\n  sopgen diff lama.yaml baru.yaml --json\n  sopgen diff lama.yaml baru.yaml --mark -o hasil",
+	flagTitle:   "judul SOP", flagFile: "nama berkas (bawaan: dari judul)", flagCheck: "hanya sebutkan berkas yang belum rapi",
+	flagJSON: "keluaran JSON", flagMark: "tulis juga lembar baru dengan baris berubah bertanda",
+	noTitle: "sebutkan judul: --title \"Nama SOP\"", exists: "%s sudah ada", tidied: "dirapikan: %s", notTidy: "belum rapi: %s",
+	notSafe:  "%s dibiarkan: tidak dapat dirapikan dengan aman",
+	watching: "Mengamati %s (Ctrl-C untuk berhenti)", kept: "belum ditulis; hasil terakhir tetap", twoFiles: "sebutkan berkas lama dan berkas baru", oneFile: "sebutkan satu berkas SOP",
+	same: "tidak ada perubahan", differs: "%d perubahan",
+}
+
+var editEnglish = editWords{
+	schemaShort: "print the JSON Schema for editors",
+	schemaLong: `Prints the JSON Schema of an SOP's file (sop) or a manual's (manual).
+
+With it VS Code's YAML support completes keys and underlines mistakes. Put on
+the first line of an SOP's file:
+  # yaml-language-server: $schema=sop.schema.json`,
+	schemaExample: "  sopgen schema > sop.schema.json\n  sopgen schema manual > manual.schema.json",
+	newShort:      "start a new SOP with hints",
+	newLong:       "Writes a new SOP file with a hint at each part. A file that exists is not overwritten.",
+	newExample:    "  sopgen new --title \"Surat Keluar\"\n  sopgen new --title \"Surat Keluar\" -f sop/08-surat-keluar.yaml",
+	fmtShort:      "tidy SOP files",
+	fmtLong: `Puts the keys of SOP files into one order and takes away needless spaces.
+Comments stay; what the file says does not change. Tidying twice is tidying
+once. A file that cannot be tidied safely is left alone.`,
+	fmtExample: "  sopgen fmt surat-keluar.yaml\n  sopgen fmt --check testdata/manual/*.yaml",
+	watchShort: "render a sheet again on each save",
+	watchLong: `Renders the sheet and prints what check finds each time the file is saved,
+until stopped by Ctrl-C. A broken save leaves the last good output.`,
+	watchExample: "  sopgen watch surat-keluar.yaml -o out",
+	diffShort:    "compare two revisions of an SOP",
+	diffLong: `Prints what changed from the old revision to the new one. Steps are matched by
+likeness, not by number. With --mark the new sheet is written too, changed rows
+on a grey ground.`,
+	diffExample: "  sopgen diff old.yaml new.yaml\n  sopgen diff old.yaml new.yaml --json\n  sopgen diff old.yaml new.yaml --mark -o out",
+	flagTitle:   "title of the SOP", flagFile: "file name (default: from the title)", flagCheck: "only name the files that are not tidy",
+	flagJSON: "print JSON", flagMark: "write the new sheet too, changed rows marked",
+	noTitle: "give a title: --title \"Name of the SOP\"", exists: "%s exists already", tidied: "tidied: %s", notTidy: "not tidy: %s",
+	notSafe:  "%s left alone: it cannot be tidied safely",
+	watching: "Watching %s (Ctrl-C to stop)", kept: "not written; the last output stays", twoFiles: "name the old file and the new one", oneFile: "name one SOP file",
+	same: "no changes", differs: "%d changes",
+}

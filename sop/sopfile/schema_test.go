@@ -1,0 +1,145 @@
+package sopfile
+
+import (
+	"bytes"
+	"encoding/json"
+	"os"
+	"path/filepath"
+	"reflect"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/goccy/go-yaml"
+	"github.com/santhosh-tekuri/jsonschema/v6"
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/sopkit/sopkit/sop"
+)
+
+func validator(t *testing.T, k Kind) *jsonschema.Schema {
+	t.Helper()
+	doc, err := jsonschema.UnmarshalJSON(bytes.NewReader(Schema(k)))
+	require.NoError(t, err)
+	c := jsonschema.NewCompiler()
+	require.NoError(t, c.AddResource("schema.json", doc))
+	s, err := c.Compile("schema.json")
+	require.NoError(t, err)
+	return s
+}
+
+func valid(t *testing.T, s *jsonschema.Schema, text string) error {
+	t.Helper()
+	asJSON, err := yaml.YAMLToJSON([]byte(text))
+	require.NoError(t, err)
+	v, err := jsonschema.UnmarshalJSON(bytes.NewReader(asJSON))
+	require.NoError(t, err)
+	return s.Validate(v)
+}
+
+func TestSchemaTakesTheManual(t *testing.T) {
+	files, err := filepath.Glob("../../testdata/manual/*.yaml")
+	require.NoError(t, err)
+	require.Len(t, files, 23)
+	for _, name := range files {
+		data, err := os.ReadFile(name)
+		require.NoError(t, err)
+		assert.NoError(t, valid(t, validator(t, kindOf(name)), string(data)), name)
+	}
+	assert.NoError(t, valid(t, validator(t, Sheet), string(Starter("Contoh: satu"))))
+}
+
+// broken are sheets that neither the reader nor the schema takes.
+var broken = []string{
+	"nama: A\nlangkah: []\nfoo: 1", "nama: [A]\nlangkah: []", "nama: A\nlangkah: teks", "nama: A\nlangkah: [{aktivitas: x}]",
+	"nama: A\nlangkah: []\ntanggal_revisi: kemarin", "nama: A\nlangkah: []\ntanggal_revisi: 31-01-2019", "nama: A\nlangkah: []\nsimbol: bulat",
+	"nama: A\nlangkah: []\nsimbol: [kapsul, bulat]", "nama: A\nlangkah: []\nkop: teks", "nama: A\nlangkah: []\nkop: {tahun: dua ribu}", "nama: A\nlangkah: []\nkop: {nama: x}",
+	"nama: A\nlangkah: []\ndisahkan: {nama: {a: b}}", "nama: A\nlangkah: []\ndisahkan: {golongan: x}", "nama: A\nlangkah: []\npelaksana: kepala", "nama: A\nlangkah: []\npelaksana: {a: b}",
+	"nama: A\nlangkah: []\npelaksana: [{id: a, jabatan: b}]", "nama: A\nlangkah: []\ndasar_hukum: {a: b}", "nama: A\nlangkah: []\ndasar_hukum: [{a: b}]",
+	"nama: A\nlangkah: []\nlabel: {judul: [x]}", "nama: A\nlangkah: []\nlabel: {warna: x}", "nama: A\nlangkah: [teks]", "nama: A\nlangkah: [{waktu: [1]}]",
+	"nama: A\nlangkah: [{pelaksana: {a: bulat}}]", "nama: A\nlangkah: [{pelaksana: [{peran: a, warna: b}]}]", "nama: A\nlangkah: [{pelaksana: [[a]]}]",
+	"nama: A\nlangkah: [{alur: {Ya: [1]}}]", "nama: A\nlangkah: [{alur: [{ke: 1, warna: b}]}]", "nama: A\nlangkah: [{alur: [[1]]}]", "nama: A\nlangkah: [{serentak: mungkin}]",
+	"nama: A\nlangkah: [{akhir: [ya]}]", "nama: A\nlangkah: [{output: {a: b}}]", "nama: A\nlangkah: []\nsop: [a.yaml]", "nama: A\nlangkah: []\ncatatan: {a: b}",
+}
+
+func TestSchemaRefusesWhatTheReaderRefuses(t *testing.T) {
+	s := validator(t, Sheet)
+	for _, text := range broken {
+		_, errs := said([]byte(text), "a.yaml")
+		assert.NotEmpty(t, errs, "reader: %s", text)
+		assert.Error(t, valid(t, s, text), "schema: %s", text)
+	}
+	assert.Error(t, valid(t, validator(t, ManualFile), "sop: [a.yaml]\nlangkah: []"))
+	assert.GreaterOrEqual(t, len(broken), 30)
+}
+
+// The schema's keys are those of the reader: each map of the schema is one
+// the reader takes as it is, and a key more is unknown to both.
+func TestSchemaHasTheReadersKeys(t *testing.T) {
+	for _, c := range []struct {
+		k      mapKeys
+		sample string // a file in which %s stands for keys of the map
+	}{
+		{sheetKeys(), "{%s}"}, {unitKeys(), "{kop: {%s}}"}, {approvalKeys(), "{disahkan: {%s}}"}, {labelKeys(), "{label: {%s}}"}, {roleKeys(), "{pelaksana: [{%s}]}"},
+		{stepKeys(), "{langkah: [{%s}]}"}, {taskKeys(), "{langkah: [{pelaksana: [{peran: a, %s}]}]}"}, {flowKeys(true), "{langkah: [{alur: [{%s}]}]}"},
+		{flowKeys(false), "{langkah: [{alur: {Ya: {%s}}}]}"},
+	} {
+		var hint string
+		for _, x := range c.k.list {
+			if x.name == taskRole {
+				continue
+			}
+			_, errs := said([]byte(strings.Replace(c.sample, "%s", x.name+": null", 1)), "a.yaml")
+			assert.False(t, slices.ContainsFunc(errs, func(e *Error) bool { return e.Err == ErrUnknownKey }), "%s: %v", x.name, errs)
+		}
+		_, errs := said([]byte(strings.Replace(c.sample, "%s", "zzzzzz: null", 1)), "a.yaml")
+		require.Len(t, errs, 1, c.k.String())
+		assert.ErrorIs(t, errs[0], ErrUnknownKey, hint)
+	}
+	// And nothing the writers write is missing.
+	p := &sop.Procedure{}
+	full(reflect.ValueOf(p).Elem())
+	assert.NotEmpty(t, p.Labels.Year)
+}
+
+// full sets every text of a value.
+func full(v reflect.Value) {
+	switch v.Kind() {
+	case reflect.Struct:
+		for i := range v.NumField() {
+			full(v.Field(i))
+		}
+	case reflect.String:
+		v.SetString("x")
+	}
+}
+
+func TestSchemaIsStable(t *testing.T) {
+	for _, k := range []Kind{Sheet, ManualFile} {
+		assert.Equal(t, Schema(k), Schema(k))
+		var v map[string]any
+		require.NoError(t, json.Unmarshal(Schema(k), &v))
+		assert.Equal(t, "https://json-schema.org/draft/2020-12/schema", v["$schema"])
+		described(t, v, "")
+	}
+}
+
+// described checks that every key of every map has a title.
+func described(t *testing.T, v any, at string) {
+	switch v := v.(type) {
+	case map[string]any:
+		if p, ok := v["properties"].(map[string]any); ok {
+			for name, x := range p {
+				assert.NotEmpty(t, x.(map[string]any)["title"], at+"."+name)
+			}
+		}
+		for name, x := range v {
+			described(t, x, at+"."+name)
+		}
+	case []any:
+		for _, x := range v {
+			described(t, x, at)
+		}
+	}
+}

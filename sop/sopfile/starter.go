@@ -1,0 +1,82 @@
+package sopfile
+
+import "strings"
+
+// Starter returns a commented sheet to begin a new SOP with. It reads and
+// validates; the title is quoted where it must be.
+func Starter(title string) []byte {
+	return []byte(strings.Replace(starter, "{nama}", quoteTitle(title), 1))
+}
+
+func quoteTitle(title string) string {
+	title = strings.Join(strings.Fields(title), " ")
+	if title == "" {
+		title = "Nama SOP"
+	}
+	return "'" + strings.ReplaceAll(title, "'", "''") + "'"
+}
+
+const starter = `# yaml-language-server: $schema=sop.schema.json
+# Baris di atas membuat penyunting melengkapi kunci dan menandai yang keliru;
+# buatlah berkasnya dengan: sopgen schema > sop.schema.json
+
+# Judul seperti tercetak pada lembar.
+nama: {nama}
+# Nomor menurut aturan tata naskah instansi; yang kosong tetap kosong.
+nomor: ""
+# Tanggal ditulis seperti 2026-11-23.
+tanggal_pembuatan: ""
+tanggal_revisi: ""
+tanggal_efektif: ""
+kop:
+  baris:
+    - NAMA UNIT
+    - NAMA INSTANSI
+  tahun: 2026
+disahkan:
+  jabatan: Kepala Dinas
+  nama: ""
+  nip: ""
+dasar_hukum:
+  - Peraturan ... Nomor ... Tahun ... tentang ...
+kualifikasi:
+  - Pendidikan dan kecakapan pelaksana
+keterkaitan:
+  - SOP ...
+peralatan: ATK, komputer
+peringatan:
+  - Akibat bila SOP tidak dijalankan
+pencatatan: Buku atau berkas tempat mencatat
+# Kolom pelaksana dari kiri ke kanan.
+pelaksana:
+  - {id: pelaksana, nama: Pelaksana}
+  - {id: kasubbag, nama: Kasubbag}
+  - {id: kepala, nama: Kepala}
+# Satu butir satu baris tabel. Aktifitas dimulai dengan kata kerja aktif.
+langkah:
+  - aktifitas: Menyusun konsep
+    id: konsep
+    pelaksana: pelaksana
+    kelengkapan: Disposisi
+    waktu: 30 menit
+    output: Konsep
+  # Keputusan: tiap jawaban menuju satu langkah.
+  - aktifitas: Memeriksa konsep
+    pelaksana: {kasubbag: keputusan}
+    kelengkapan: Konsep
+    waktu: 15 menit
+    output: Konsep terperiksa
+    alur: {Ya: pengesahan, Tidak: konsep}
+  - aktifitas: Mengesahkan konsep
+    id: pengesahan
+    pelaksana: kepala
+    kelengkapan: Konsep terperiksa
+    waktu: 1 jam
+    output: Naskah yang disahkan
+  # Dikerjakan bersama: yang pertama yang utama.
+  - aktifitas: Mengarsipkan naskah
+    pelaksana: [pelaksana, kasubbag]
+    kelengkapan: Naskah yang disahkan
+    waktu: 10 menit
+    output: Arsip naskah
+`
