@@ -25,7 +25,11 @@ func TestDrawingIsTheLayoutOfTheManual(t *testing.T) {
 }
 
 func TestDrawingIsTheLayoutOfRandomProcedures(t *testing.T) {
-	for seed := range uint64(120) {
+	seeds := uint64(120)
+	if testing.Short() {
+		seeds = 20
+	}
+	for seed := range seeds {
 		r := rand.New(rand.NewPCG(seed, 11))
 		p := soptest.Procedure(r, soptest.Options{Steps: 1 + r.IntN(25), Back: r.IntN(6)})
 		o := &layout.Options{Paper: layout.PaperSize(r.IntN(4)), ColumnNumbers: r.IntN(2) == 0}
@@ -42,7 +46,7 @@ func TestDrawingOfAnyPolyline(t *testing.T) {
 	const size = 400 * layout.Pixel
 	r := rand.New(rand.NewPCG(1, 2))
 	page := &layout.Page{Cols: []layout.EMU{size, size}, Rows: []layout.EMU{size, size}, HeadAt: -1}
-	for id := 1; id <= 2000; id++ {
+	for id := 1; id <= 600; id++ {
 		c := layout.Connector{ID: id, Head: id%2 == 0, Name: "Panah"}
 		level := r.IntN(2) == 0
 		at := layout.Point{X: size, Y: size}

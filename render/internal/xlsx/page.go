@@ -133,13 +133,11 @@ func (b *book) setUp() error {
 
 // tracks sets the widths and heights.
 func (b *book) tracks() error {
-	for i := range b.d.Pages[0].Cols {
-		px := int64(b.d.Pages[0].Cols[i] / layout.Pixel)
-		name, err := excelize.ColumnNumberToName(i + 1)
-		if err != nil {
-			return fmt.Errorf("xlsx: %w", err)
+	cols := b.d.Pages[0].Cols
+	for i, n := 0, 0; i < len(cols); i += n {
+		for n = 1; i+n < len(cols) && cols[i+n] == cols[i]; n++ {
 		}
-		if err := b.f.SetColWidth(b.sheet, name, name, float64(px)/digit); err != nil {
+		if err := b.width(i, i+n-1, cols[i]); err != nil {
 			return fmt.Errorf("xlsx: %w", err)
 		}
 	}
@@ -149,6 +147,19 @@ func (b *book) tracks() error {
 		}
 	}
 	return nil
+}
+
+// width sets the width of the columns from first to last.
+func (b *book) width(first, last int, w layout.EMU) error {
+	from, err := excelize.ColumnNumberToName(first + 1)
+	if err != nil {
+		return err
+	}
+	to, err := excelize.ColumnNumberToName(last + 1)
+	if err != nil {
+		return err
+	}
+	return b.f.SetColWidth(b.sheet, from, to, float64(w/layout.Pixel)/digit)
 }
 
 // print sets paper, margins, page breaks, print titles and the footer.
