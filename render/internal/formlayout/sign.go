@@ -59,6 +59,9 @@ func (b *builder) signatures(p forms.Signatures) {
 	}
 }
 
+// minNIP is the smallest lettering of a NIP that is to stay on one line.
+const minNIP = 7 * layout.PT
+
 // signer prints a caption, space to sign, the name and the NIP.
 func (b *builder) signer(k *block, s forms.Signer, x0, x1 layout.EMU) {
 	f := b.st.font()
@@ -71,7 +74,10 @@ func (b *builder) signer(k *block, s forms.Signer, x0, x1 layout.EMU) {
 		}
 	}
 	k.need(2, b.st.sign)
-	in := (x1 - x0) * 12 / 100 // dotted lines end short of the half's edges
+	in := (x1 - x0) * 12 / 100 // dotted lines end short of the edges
+	if x1-x0 < 60*layout.MM {
+		in = layout.MM
+	}
 	from := b.x(x0 + in)
 	to := b.after(from, x1-in)
 	field, _ := b.c.Form.Field(s.Name)
@@ -96,7 +102,11 @@ func (b *builder) signer(k *block, s forms.Signer, x0, x1 layout.EMU) {
 		return
 	}
 	field, _ = b.c.Form.Field(s.NIP)
-	mid := b.after(from, from+max((to-from)*22/100, layout.Width("NIP.", f)+2*layout.PadX+layout.Pixel))
+	const whole = "19860926 201505 1 001"
+	for f.Size > minNIP && layout.Width("NIP."+whole, f)+4*layout.PadX+2*layout.Pixel > to-from {
+		f.Size -= layout.PT / 2
+	}
+	mid := b.after(from, from+max((to-from)*18/100, layout.Width("NIP.", f)+2*layout.PadX+layout.Pixel))
 	label := cell("NIP.", f, mid-from)
 	label.H, label.V = layout.AlignEnd, layout.AlignEnd
 	nip := b.value(field, f, to-mid)
