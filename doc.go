@@ -7,10 +7,17 @@
 //
 //	sop                     models an SOP as plain Go values and checks it
 //	sop/sopfile             reads and writes manuals and sheets as YAML and JSON
+//	sop/check               finds what is wrong with wording, blanks, numbers, dates, links
+//	sop/check/word          tells the forms of Indonesian words
+//	sop/soptest             makes random procedures, for tests
 //	forms                   states the official forms an SOP names and fills them
+//	forms/formfile          reads and writes the data files of forms
+//	forms/formstest         makes random values of forms, for tests
 //	render                  writes a procedure, a form or a whole manual as Excel or PDF
 //	render/internal/layout  arranges content on pages; every position it gives is final
+//	render/internal/formlayout  arranges forms on pages of the same kind
 //	render/internal/route   finds the ways of the arrows
+//	render/internal/font    measures text and cuts fonts
 //	render/internal/xlsx    puts finished pages into a workbook
 //	render/internal/pdf     puts finished pages into a PDF
 //	examples/sopgen         the document generator, a thin command over the public API
@@ -34,7 +41,11 @@
 //
 //	describe an SOP in Go               sop.Procedure
 //	read SOPs from files                sopfile.Load
-//	check an SOP                        sop.Validate
+//	see whether an SOP can be drawn     sop.Procedure.Validate
+//	check wording, blanks and numbers   check.Procedure, check.Manual
+//	compare two revisions               sop.Diff, sop.Apply
+//	find the forms an SOP names         forms.For
+//	fill a form, read it back           forms.Form.Fill, render.FormXLSX, render.ReadForm
 //	write Excel or PDF                  render.XLSX, render.PDF
 //	choose paper, logo, foot strip      render.Options
 //	change the wording of a label       sop.Labels

@@ -1,0 +1,36 @@
+package render_test
+
+import (
+	"bytes"
+	"fmt"
+
+	"github.com/sopkit/sopkit/forms"
+	"github.com/sopkit/sopkit/render"
+	"github.com/sopkit/sopkit/sop"
+)
+
+func ExampleReadForm() {
+	form, _ := forms.ByID("ba-penerimaan-klien")
+	unit := sop.Unit{Lines: []string{"UPTD PANTI CONTOH"}, Place: "Jambi"}
+	known := form.Prefill(forms.Known{Unit: unit, Client: forms.Client{Name: "Bunga Lestari"}, Date: sop.Date{Year: 2026, Month: 11, Day: 23}})
+	filled, err := form.Fill(known.With(forms.Values{"nomor": {Text: "12/BA/2026"}}))
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	var workbook bytes.Buffer
+	if err := render.FormXLSX(&workbook, filled, &render.FormOptions{Unit: unit}); err != nil {
+		fmt.Println(err)
+		return
+	}
+	back, err := render.ReadForm(&workbook)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	fmt.Println(back.Form.Title)
+	fmt.Println(back.Values.Text("klien_nama"), back.Values.Text("nomor"), back.Values.Text("tanggal"))
+	// Output:
+	// BERITA ACARA PENERIMAAN KLIEN
+	// Bunga Lestari 12/BA/2026 2026-11-23
+}
