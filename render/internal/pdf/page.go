@@ -27,6 +27,9 @@ type writer struct {
 	d     *layout.Document
 	now   state          // the font selected
 	added map[state]bool // the fonts of the document, with size 0
+
+	pictures map[string]bool // by name
+	widths   map[int]bool    // in pixels, of the pictures
 }
 
 // state is a font and its size.
@@ -53,7 +56,7 @@ func draw(d *layout.Document) (*fpdf.Fpdf, error) {
 	if len(d.Pages) == 0 {
 		return nil, ErrEmpty
 	}
-	o := &writer{f: newFile(d), d: d, added: map[state]bool{}}
+	o := &writer{f: newFile(d), d: d, added: map[state]bool{}, pictures: map[string]bool{}, widths: map[int]bool{}}
 	for i, page := range d.Pages {
 		if err := o.page(page, i); err != nil {
 			return nil, err

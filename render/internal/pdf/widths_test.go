@@ -1,0 +1,35 @@
+package pdf
+
+import (
+	"bytes"
+	"image"
+	"image/color"
+	"image/png"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/sopkit/sopkit/render/internal/layout"
+)
+
+// Two pictures of one width in pixels give the same file each time.
+func TestPicturesOfOneWidth(t *testing.T) {
+	page := &layout.Page{Paper: layout.A4.Turned(false), HeadAt: -1}
+	for i := range 2 {
+		m := image.NewGray(image.Rect(0, 0, 8, 8))
+		m.Set(i, i, color.White)
+		var b bytes.Buffer
+		require.NoError(t, png.Encode(&b, m))
+		page.Images = append(page.Images, layout.Image{Box: layout.Rect{X: 0, Y: 0, W: layout.MM, H: layout.MM}, Data: b.Bytes(), Type: "png", Name: "x"})
+	}
+	d := &layout.Document{Title: "x", Pages: []*layout.Page{page}}
+	var first []byte
+	for range 20 {
+		var b bytes.Buffer
+		require.NoError(t, Write(&b, d))
+		if first == nil {
+			first = b.Bytes()
+		}
+		require.Equal(t, first, b.Bytes())
+	}
+}
