@@ -1,11 +1,6 @@
-// Package word tells with which kind of word an activity opens: an active verb
-// (Memeriksa surat), a passive one (Diperiksa), a noun (Pemeriksaan surat) or a
-// role (Kasubbag memeriksa surat), and puts an active verb in place of the
-// others where that is safe. PermenPAN-RB 35/2012 wants activities active and
-// without a subject.
+// Package word tells the forms of Indonesian words that matter to the wording
+// of an SOP: active verbs, passive verbs, nouns, and people.
 //
-// A word is judged in this order: the list words.txt, which holds what its shape
-// does not show (media, berita, dinas); the forms of the roots in roots.txt
-// (catat: mencatat, dicatat, pencatatan); its shape, by the rules of the nasal
-// prefixes. What none of them knows is Unknown.
+// It rests on the shapes of words (me-, ber-, di-, pe-…-an) and on two lists:
+// words whose shape misleads (words.txt) and roots of verbs (roots.txt).
 package word
