@@ -12,6 +12,7 @@ import (
 	"io"
 	"strconv"
 	"strings"
+	"time"
 
 	"github.com/go-pdf/fpdf"
 
@@ -73,8 +74,12 @@ func newFile(d *layout.Document) *fpdf.Fpdf {
 	p := d.Pages[0].Paper
 	f := fpdf.NewCustom(&fpdf.InitType{UnitStr: "pt", Size: fpdf.SizeType{Wd: p.W.PT(), Ht: p.H.PT()}})
 	f.SetCatalogSort(true)
-	f.SetCreationDate(d.Created)
-	f.SetModificationDate(d.Created)
+	created := d.Created
+	if created.IsZero() { // fpdf would ask the clock
+		created = time.Date(2000, 1, 1, 0, 0, 0, 0, time.UTC)
+	}
+	f.SetCreationDate(created)
+	f.SetModificationDate(created)
 	f.SetProducer("sopkit", false)
 	f.SetCreator("sopkit", false)
 	f.SetTitle(textString(d.Title), false)

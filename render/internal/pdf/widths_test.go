@@ -33,3 +33,12 @@ func TestPicturesOfOneWidth(t *testing.T) {
 		require.Equal(t, first, b.Bytes())
 	}
 }
+
+// A document without a date has a fixed one in its file, never the clock's.
+func TestNoClock(t *testing.T) {
+	var b bytes.Buffer
+	d := &layout.Document{Title: "x", Pages: []*layout.Page{{Paper: layout.A4.Turned(false), HeadAt: -1}}}
+	require.NoError(t, Write(&b, d))
+	require.Contains(t, b.String(), "/CreationDate (D:20000101000000)")
+	require.Contains(t, b.String(), "/ModDate (D:20000101000000)")
+}
