@@ -135,7 +135,7 @@ func TestWatch(t *testing.T) {
 	go func() { done <- run(ctx, []string{"watch", "a.yaml", "-o", "o", "--format", "pdf"}, &out, &errs) }()
 	sees := func(b *syncBuffer, n int, text string) {
 		t.Helper()
-		require.Eventually(t, func() bool { return strings.Count(b.String(), text) >= n }, 20*time.Second, 20*time.Millisecond, "%s\n%s", &out, &errs)
+		require.Eventually(t, func() bool { return strings.Count(b.String(), text) >= n }, 60*time.Second, 20*time.Millisecond, "%s\n%s", &out, &errs)
 	}
 	sees(&out, 1, "Satu: ")
 	good, err := os.ReadFile("o/a.pdf")
