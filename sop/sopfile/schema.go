@@ -4,6 +4,8 @@ import (
 	"bytes"
 	"encoding/json"
 	"fmt"
+	"reflect"
+	"slices"
 
 	"github.com/sopkit/sopkit/sop"
 )
@@ -25,9 +27,9 @@ const schemaID = "urn:sopkit:schema:"
 // underlines what does not belong. It holds what a file may look like; what
 // must fit together (targets, roles, ids) Validate and package check tell.
 func Schema(k Kind) []byte {
-	o, name, title := sheetKeys(), "sop", "Lembar SOP"
+	o, name, title := keysOf[sop.Procedure](), "sop", "Lembar SOP"
 	if k == ManualFile {
-		o, name, title = manualKeys(), "manual", "Manual SOP"
+		o, name, title = keysOf[sop.Manual](), "manual", "Manual SOP"
 	}
 	s := o.schema()
 	s["$schema"] = "https://json-schema.org/draft/2020-12/schema"
@@ -98,68 +100,81 @@ func listOf(one obj, most int) obj {
 	return obj{"type": []string{"array", "null"}, "items": one, "maxItems": most}
 }
 
-// aSymbol is a symbol of a step; nothing stands for the default.
-func aSymbol(names ...sop.Symbol) obj {
-	words := make([]string, len(names))
-	for i, k := range names {
-		words[i] = k.String()
-	}
-	return obj{"enum": words}
-}
+// keysOf returns the keys of the map that stands for a T, but for some fields.
+func keysOf[T any](without ...string) mapKeys { return keys(reflect.TypeFor[T](), without...) }
 
-func stepSymbols() obj {
-	one := aSymbol(sop.Terminator, sop.Process, sop.Decision, sop.Document, sop.Archive)
-	return or(one, obj{"type": "array", "items": one}, obj{"type": "null"})
-}
-
-func legendSymbols() obj {
-	one := aSymbol(sop.Terminator, sop.Process, sop.Decision, sop.Document, sop.Archive, sop.OffPage, sop.Arrow)
-	return or(one, obj{"type": "array", "items": one}, obj{"type": "null"})
-}
-
-func unitKeys() mapKeys {
-	return mapKeys{list: []entry{
-		{"judul", "Judul", "Baris teratas kop; bila kosong: STANDARD OPERATING PROCEDURE (SOP).", aText},
-		{"baris", "Baris kop", "Nama unit lalu instansinya, satu per baris.", lines()},
-		{"tahun", "Tahun", "Dicetak sebagai TAHUN 2019; kosong berarti tidak dicetak.", aNumber},
-		{"tempat", "Tempat", "Kota kantor, untuk surat dan formulir.", aText},
-		{"alamat", "Alamat", "Jalan, telepon, pos-el; untuk kop surat dan formulir.", lines()},
-	}}
-}
-
-func approvalKeys() mapKeys {
-	return mapKeys{list: []entry{
-		{"jabatan", "Jabatan", "Yang mengesahkan, mis. Kepala Dinas (PermenPAN-RB 35/2012).", aText},
-		{"tanda_tangan", "Di atas tanda tangan", "Bila berbeda dari jabatan, mis. KEPALA DINAS.", aText},
-		{"nama", "Nama", "Lengkap dengan gelar.", aText},
-		{"pangkat", "Pangkat/golongan", "Mis. Pembina Utama Madya - IV/d.", aText},
-		{"nip", "NIP", "18 angka dalam tanda kutip, mis. \"19860926 201505 1 001\".", aText},
-	}}
-}
-
-func labelKeys() mapKeys {
+func keys(t reflect.Type, without ...string) mapKeys {
 	var out mapKeys
-	for _, f := range labelFields(&sop.Labels{}) {
-		out.list = append(out.list, entry{f.key, "Label " + f.key, "Tulisan cetak pengganti label resmi.", aText})
+	for _, w := range words[t] {
+		if slices.Contains(without, w.field) {
+			continue
+		}
+		f, ok := t.FieldByName(w.field)
+		if !ok {
+			panic("sopfile: " + t.Name() + " has no field " + w.field)
+		}
+		out.list = append(out.list, entry{w.key, w.title, w.about, valueOf(t, f)})
+		if slices.Contains(needed[t], w.field) {
+			out.must = append(out.must, w.key)
+		}
 	}
 	return out
 }
 
-func roleKeys() mapKeys {
-	return mapKeys{list: []entry{
-		{"id", "ID", "Nama pendek yang dipakai di langkah, mis. kasubbag-tu.", aText},
-		{"nama", "Nama kolom", "Seperti tercetak, mis. Kasubbag TU.", aText},
-	}}
+// needed are the fields without which a map of a type is no use.
+var needed = map[reflect.Type][]string{
+	reflect.TypeFor[sop.Procedure](): {"Title", "Steps"},
+	reflect.TypeFor[sop.Task]():      {"Role"},
 }
 
-func aRole() obj { return or(roleKeys().schema(), aText) }
+// valueOf returns what a field of a struct may be in a file.
+func valueOf(in reflect.Type, f reflect.StructField) obj {
+	switch f.Type {
+	case reflect.TypeFor[sop.Date]():
+		return aDate
+	case reflect.TypeFor[sop.Duration]():
+		return aText
+	case reflect.TypeFor[[]sop.Role]():
+		return listOf(or(keysOf[sop.Role]().schema(), aText), sop.MaxRoles)
+	case reflect.TypeFor[[]sop.Step]():
+		return listOf(keysOf[sop.Step]().schema(), sop.MaxSteps)
+	case reflect.TypeFor[[]sop.Task]():
+		return tasks()
+	case reflect.TypeFor[[]sop.Flow]():
+		return flows()
+	case reflect.TypeFor[[]sop.Procedure](): // the names of their files
+		return lines()
+	case reflect.TypeFor[[]sop.Symbol]():
+		return symbols(in == reflect.TypeFor[sop.Procedure]())
+	}
+	switch f.Type.Kind() {
+	case reflect.String:
+		return aText
+	case reflect.Int:
+		return aNumber
+	case reflect.Bool:
+		return aFlag
+	case reflect.Struct:
+		return keys(f.Type).schema()
+	case reflect.Slice:
+		if f.Type.Elem().Kind() == reflect.String {
+			return lines()
+		}
+	}
+	panic("sopfile: no schema for " + in.Name() + "." + f.Name)
+}
 
-func taskKeys() mapKeys {
-	return mapKeys{list: []entry{
-		{taskRole, "Peran", "ID pelaksana.", aText},
-		{"simbol", "Simbol", "Kosong: proses, atau kapsul pada langkah pertama dan terakhir.", stepSymbols()},
-		{"utama", "Utama", "Panah masuk dan keluar di sini bila langkah dikerjakan bersama.", aFlag},
-	}, must: []string{taskRole}}
+// symbols is one symbol or several: those of a step, or all that a legend may
+// list. Nothing stands for the default.
+func symbols(legend bool) obj {
+	var names []string
+	for k := sop.Terminator; k <= sop.Arrow; k++ {
+		if legend || k < sop.OffPage {
+			names = append(names, k.String())
+		}
+	}
+	one := obj{"enum": names}
+	return or(one, obj{"type": "array", "items": one}, obj{"type": "null"})
 }
 
 // byName is a map with names of the user's own, which must not look like the
@@ -169,78 +184,15 @@ func byName(value obj, full string) obj {
 }
 
 func tasks() obj {
-	roles := byName(stepSymbols(), taskRole)
-	return or(aText, roles, taskKeys().schema(), obj{"type": "array", "maxItems": sop.MaxRoles, "items": or(aText, roles, taskKeys().schema())})
-}
-
-func flowKeys(outcome bool) mapKeys {
-	k := mapKeys{list: []entry{
-		{flowTarget, "Ke", "ID langkah tujuan, atau nomornya.", aText},
-		{"hasil", "Hasil", "Jawaban keputusan yang ditulis di panah, mis. Ya.", aText},
-		{"dari", "Dari", "ID pelaksana asal panah, bila bukan yang utama.", aText},
-		{"masuk", "Masuk", "ID pelaksana tujuan panah, bila bukan yang utama.", aText},
-	}}
-	if !outcome {
-		k.list = append(k.list[:1], k.list[2:]...)
-	}
-	return k
+	roles, full := byName(symbols(false), taskRole), keysOf[sop.Task]().schema()
+	return or(aText, roles, full, obj{"type": "array", "maxItems": sop.MaxRoles, "items": or(aText, roles, full)})
 }
 
 func flows() obj {
-	one := flowKeys(true)
+	one := keysOf[sop.Flow]()
 	one.must = []string{flowTarget}
-	answers := byName(or(aText, flowKeys(false).schema()), flowTarget)
-	return or(aText, one.schema(), answers, obj{"type": "array", "maxItems": sop.MaxSteps, "items": or(aText, flowKeys(true).schema())})
-}
-
-func stepKeys() mapKeys {
-	return mapKeys{list: []entry{
-		{"aktifitas", "Aktifitas", "Kata kerja aktif tanpa subjek, mis. Memeriksa surat (PermenPAN-RB 35/2012).", aText},
-		{"id", "ID", "Nama langkah bila alur menuju ke sini.", aText},
-		{"pelaksana", "Pelaksana", "ID pelaksana; beberapa berarti bersama, yang pertama utama. Simbol lain: {kepala: keputusan}.", tasks()},
-		{"kelengkapan", "Kelengkapan", "Yang diperlukan langkah ini.", lines()},
-		{"waktu", "Waktu", "Angka atau rentang dengan satuan: 15 menit, 1 - 3 hari kerja.", aText},
-		{"output", "Output", "Hasil langkah ini.", lines()},
-		{"keterangan", "Keterangan", "Boleh kosong.", aText},
-		{"alur", "Alur", "Kosong: ke langkah berikut. Keputusan: {Ya: id-langkah, Tidak: id-langkah}.", flows()},
-		{"serentak", "Serentak", "ya: semua panah alur ditempuh bersama.", aFlag},
-		{"akhir", "Akhir", "ya: prosedur berakhir di langkah ini.", aFlag},
-	}}
-}
-
-func sheetKeys() mapKeys {
-	box := " Satu teks, atau daftar baris."
-	return mapKeys{list: []entry{
-		{"id", "ID", "Nama pendek; bila kosong diambil dari nama berkas.", aText},
-		{"nama", "Nama SOP", "Judul seperti tercetak.", aText},
-		{"nomor", "Nomor SOP", "Menurut aturan tata naskah instansi.", aText},
-		{"tanggal_pembuatan", "Tanggal pembuatan", "Seperti 2019-01-31; kosong tetap kosong.", aDate},
-		{"tanggal_revisi", "Tanggal revisi", "Seperti 2019-01-31; boleh rencana peninjauan.", aDate},
-		{"tanggal_efektif", "Tanggal efektif", "Seperti 2019-01-31.", aDate},
-		{"kop", "Kop", "Bila berbeda dari manual.", unitKeys().schema()},
-		{"disahkan", "Disahkan oleh", "Bila berbeda dari manual.", approvalKeys().schema()},
-		{"dasar_hukum", "Dasar hukum", "Jenis, nomor dan tahun peraturan." + box, lines()},
-		{"kualifikasi", "Kualifikasi pelaksana", "Yang harus dimiliki pelaksana." + box, lines()},
-		{"keterkaitan", "Keterkaitan", "SOP lain yang terkait." + box, lines()},
-		{"peralatan", "Peralatan/perlengkapan", "Yang diperlukan." + box, lines()},
-		{"peringatan", "Peringatan", "Akibat bila SOP tidak dijalankan." + box, lines()},
-		{"pencatatan", "Pencatatan dan pendataan", "Apa yang dicatat, dan di mana." + box, lines()},
-		{"pelaksana", "Pelaksana", "Kolom lembar dari kiri; bila kosong dari manual.", listOf(aRole(), sop.MaxRoles)},
-		{"simbol", "Keterangan simbol", "Simbol yang dimuat keterangan; kosong: yang dipakai.", legendSymbols()},
-		{"label", "Label", "Tulisan cetak pengganti label resmi.", labelKeys().schema()},
-		{"langkah", "Langkah", "Baris tabel dari atas.", listOf(stepKeys().schema(), sop.MaxSteps)},
-		{"catatan", "Catatan", "Untuk penyusun; tidak dicetak. \"abaikan ATURAN: alasan\" mematikan satu aturan periksa.", lines()},
-	}, must: []string{"nama", "langkah"}}
-}
-
-func manualKeys() mapKeys {
-	return mapKeys{list: []entry{
-		{"kop", "Kop", "Kop bersama semua lembar.", unitKeys().schema()},
-		{"disahkan", "Disahkan oleh", "Yang mengesahkan, kecuali lembar menyebut lain.", approvalKeys().schema()},
-		{"pelaksana", "Pelaksana", "Kolom bersama semua lembar.", listOf(aRole(), sop.MaxRoles)},
-		{"label", "Label", "Tulisan cetak pengganti label resmi.", labelKeys().schema()},
-		{"sop", "Berkas SOP", "Nama berkas lembar menurut urutan; kosong: semua berkas di folder ini.", lines()},
-	}}
+	answers := byName(or(aText, keysOf[sop.Flow]("Outcome").schema()), flowTarget)
+	return or(aText, one.schema(), answers, obj{"type": "array", "maxItems": sop.MaxSteps, "items": or(aText, keysOf[sop.Flow]().schema())})
 }
 
 // order returns the keys of a map in their canonical order.

@@ -3,6 +3,7 @@ package sopfile
 import (
 	"bytes"
 	"encoding/json"
+	"math/rand/v2"
 	"os"
 	"path/filepath"
 	"reflect"
@@ -16,6 +17,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/sopkit/sopkit/sop"
+	"github.com/sopkit/sopkit/sop/soptest"
 )
 
 func validator(t *testing.T, k Kind) *jsonschema.Schema {
@@ -81,11 +83,10 @@ func TestSchemaHasTheReadersKeys(t *testing.T) {
 		k      mapKeys
 		sample string // a file in which %s stands for keys of the map
 	}{
-		{sheetKeys(), "{%s}"}, {unitKeys(), "{kop: {%s}}"}, {approvalKeys(), "{disahkan: {%s}}"}, {labelKeys(), "{label: {%s}}"}, {roleKeys(), "{pelaksana: [{%s}]}"},
-		{stepKeys(), "{langkah: [{%s}]}"}, {taskKeys(), "{langkah: [{pelaksana: [{peran: a, %s}]}]}"}, {flowKeys(true), "{langkah: [{alur: [{%s}]}]}"},
-		{flowKeys(false), "{langkah: [{alur: {Ya: {%s}}}]}"},
+		{keysOf[sop.Procedure](), "{%s}"}, {keysOf[sop.Unit](), "{kop: {%s}}"}, {keysOf[sop.Approval](), "{disahkan: {%s}}"}, {keysOf[sop.Labels](), "{label: {%s}}"}, {keysOf[sop.Role](), "{pelaksana: [{%s}]}"},
+		{keysOf[sop.Step](), "{langkah: [{%s}]}"}, {keysOf[sop.Task](), "{langkah: [{pelaksana: [{peran: a, %s}]}]}"}, {keysOf[sop.Flow](), "{langkah: [{alur: [{%s}]}]}"},
+		{keysOf[sop.Flow]("Outcome"), "{langkah: [{alur: {Ya: {%s}}}]}"},
 	} {
-		var hint string
 		for _, x := range c.k.list {
 			if x.name == taskRole {
 				continue
@@ -95,23 +96,37 @@ func TestSchemaHasTheReadersKeys(t *testing.T) {
 		}
 		_, errs := said([]byte(strings.Replace(c.sample, "%s", "zzzzzz: null", 1)), "a.yaml")
 		require.Len(t, errs, 1, c.k.String())
-		assert.ErrorIs(t, errs[0], ErrUnknownKey, hint)
+		assert.ErrorIs(t, errs[0], ErrUnknownKey)
 	}
-	// And nothing the writers write is missing.
-	p := &sop.Procedure{}
-	full(reflect.ValueOf(p).Elem())
-	assert.NotEmpty(t, p.Labels.Year)
 }
 
-// full sets every text of a value.
-func full(v reflect.Value) {
-	switch v.Kind() {
-	case reflect.Struct:
-		for i := range v.NumField() {
-			full(v.Field(i))
+// Every exported field of the types has a key: a field that is added to one
+// must be given a word, or this fails.
+func TestSchemaHasEveryField(t *testing.T) {
+	for typ, list := range words {
+		var have, want []string
+		for _, w := range list {
+			have = append(have, w.field)
 		}
-	case reflect.String:
-		v.SetString("x")
+		for _, f := range reflect.VisibleFields(typ) {
+			if f.IsExported() {
+				want = append(want, f.Name)
+			}
+		}
+		assert.ElementsMatch(t, want, have, typ.Name())
+	}
+}
+
+// What the writers write of any procedure, the schema takes.
+func TestSchemaTakesWhatIsWritten(t *testing.T) {
+	s := validator(t, Sheet)
+	for seed := range uint64(100) {
+		p := soptest.Procedure(rand.New(rand.NewPCG(seed, 3)), soptest.Options{LongTexts: seed%5 == 0})
+		var b bytes.Buffer
+		require.NoError(t, WriteProcedure(&b, p, JSON))
+		v, err := jsonschema.UnmarshalJSON(&b)
+		require.NoError(t, err)
+		require.NoError(t, s.Validate(v), "seed %d", seed)
 	}
 }
 

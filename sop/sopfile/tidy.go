@@ -114,9 +114,9 @@ func pieces(lines []string, indent string) (head []string, list []piece, tail []
 
 // tidyLines puts the keys in order.
 func tidyLines(lines []string, k Kind) []byte {
-	order := sheetKeys().order()
+	order := keysOf[sop.Procedure]().order()
 	if k == ManualFile {
-		order = manualKeys().order()
+		order = keysOf[sop.Manual]().order()
 	}
 	head, list, tail := pieces(lines, "")
 	if len(list) > 0 { // comments at the top, with an empty line under them, are the file's
@@ -183,7 +183,7 @@ func tidyStep(lines []string, indent string) []string {
 	if len(head) > 0 || len(list) == 0 || len(list[0].over) > 0 {
 		return lines
 	}
-	sortPieces(list, stepKeys().order())
+	sortPieces(list, keysOf[sop.Step]().order())
 	var out []string
 	for i, p := range list {
 		if i == 0 {
