@@ -7,6 +7,7 @@
 //
 //	sop                     models an SOP as plain Go values and checks it
 //	sop/sopfile             reads and writes manuals and sheets as YAML and JSON
+//	sop/source              reads files of staff into trees that know their lines, and names their faults
 //	sop/check               finds what is wrong with wording, blanks, numbers, dates, links
 //	sop/check/word          tells the forms of Indonesian words
 //	sop/soptest             makes random procedures, for tests

@@ -6,6 +6,7 @@ import (
 
 	"github.com/sopkit/sopkit/forms"
 	"github.com/sopkit/sopkit/sop"
+	"github.com/sopkit/sopkit/sop/source"
 )
 
 // Data is what a data file holds. The zero value is an empty file.
@@ -17,10 +18,10 @@ type Data struct {
 // Read reads a data file, YAML or JSON. The name is for messages. The error is
 // of type Errors.
 func Read(data []byte, name string) (*Data, error) {
-	t := &tree{source: source{name: name}}
+	t := &tree{File: &source.File{Name: name, Private: true}}
 	values, ok := t.parse(data)
 	if !ok {
-		return nil, t.errs.err()
+		return nil, sorted(t.Errs)
 	}
 	return &Data{values, t}, nil
 }
@@ -53,14 +54,14 @@ func (d *Data) placed(err error, prefix string) error {
 	if !errors.As(err, &problems) {
 		return err
 	}
-	s := source{}
+	s := &source.File{Private: true}
 	if d.tree != nil {
-		s.name, s.lines = d.tree.name, d.tree.lines
+		s = d.tree.Again()
 	}
 	for _, p := range problems {
-		s.add(d.place(prefix+p.Path), p.Err, prefix+p.Message(sop.Indonesian), prefix+p.Message(sop.English))
+		s.Add(d.place(prefix+p.Path), p.Err, prefix+p.Message(sop.Indonesian), prefix+p.Message(sop.English))
 	}
-	return s.errs.err()
+	return sorted(s.Errs)
 }
 
 // place returns the position of a path, or of the nearest path around it: that
@@ -75,7 +76,7 @@ func (d *Data) place(path string) sop.Position {
 		}
 		i := strings.LastIndexAny(path, ".[")
 		if i < 0 {
-			return sop.Position{File: d.tree.name}
+			return sop.Position{File: d.tree.Name}
 		}
 		path = path[:i]
 	}

@@ -71,7 +71,7 @@ func ReadKnown(data []byte, name string) (forms.Known, error) {
 	r.group(0, r.object(d.Values, "petugas", "petugas"), "petugas.", &k.Officer)
 	r.group(1, client, "klien.", &k.Client)
 	r.group(2, r.object(r.object(d.Values, "klien", ""), "wali", "klien.wali"), "klien.wali.", &k.Client.Guardian)
-	if err := r.errs.err(); err != nil {
+	if err := sorted(r.errs); err != nil {
 		return forms.Known{}, err
 	}
 	return k, nil
@@ -99,9 +99,9 @@ func (r *knownReader) sub(from map[string]any, groups ...string) map[string]any 
 func (r *knownReader) object(from map[string]any, name, path string) map[string]any {
 	v, ok := from[name].(map[string]any)
 	if !ok && from[name] != nil && path != "" {
-		s := source{name: r.data.tree.name, lines: r.data.tree.lines}
-		s.add(r.data.place(path), forms.ErrKind, path+": harus berisi baris-baris nama: isi di bawahnya", path+": must hold lines of name: value below it")
-		r.errs = append(r.errs, s.errs...)
+		s := r.data.tree.Again()
+		s.Add(r.data.place(path), forms.ErrKind, path+": harus berisi baris-baris nama: isi di bawahnya", path+": must hold lines of name: value below it")
+		r.errs = append(r.errs, s.Errs...)
 	}
 	return v
 }
@@ -129,7 +129,9 @@ func (r *knownReader) fail(err error) {
 	if list, ok := err.(Errors); ok {
 		r.errs = append(r.errs, list...)
 	} else if err != nil {
-		r.errs = append(r.errs, &Error{Pos: sop.Position{File: r.data.tree.name}, Err: err, text: [2]string{err.Error(), err.Error()}})
+		s := r.data.tree.Again()
+		s.Add(sop.Position{File: s.Name}, err, err.Error(), err.Error())
+		r.errs = append(r.errs, s.Errs...)
 	}
 }
 

@@ -5,53 +5,54 @@ import (
 	"strings"
 
 	"github.com/sopkit/sopkit/sop"
+	"github.com/sopkit/sopkit/sop/source"
 )
 
 // decoder turns a tree into values and remembers where each came from.
 type decoder struct {
-	*source
+	*source.File
 	at map[string]sop.Position // by path in sop's words
 }
 
 // fields calls the reader of each key of a map, and reports keys that have
 // none.
-func (d *decoder) fields(n *node, readers map[string]func(*node)) {
-	if n.null {
+func (d *decoder) fields(n *source.Node, readers map[string]func(*source.Node)) {
+	if n.Null {
 		return
 	}
-	if !n.isMap {
-		d.add(n.pos, ErrKind, "di sini harus ada kunci dan isinya (kunci: isi)", "expected keys with values (key: value)")
+	if !n.IsMap {
+		d.Add(n.Pos, ErrKind, "di sini harus ada kunci dan isinya (kunci: isi)", "expected keys with values (key: value)")
 		return
 	}
-	for _, k := range n.keys {
-		if d.full {
+	for _, k := range n.Keys {
+		if d.Full() {
 			return
 		}
-		read, ok := readers[k.name]
+		read, ok := readers[k.Name]
 		if !ok {
-			hint := suggest(k.name, readers)
-			id, en := fmt.Sprintf("kunci %q tidak dikenal", k.name), fmt.Sprintf("unknown key %q", k.name)
+			hint := suggest(k.Name, readers)
+			id, en := fmt.Sprintf("kunci %q tidak dikenal", k.Name), fmt.Sprintf("unknown key %q", k.Name)
 			if hint != "" {
 				id, en = id+fmt.Sprintf("; mungkin maksudnya %q", hint), en+fmt.Sprintf("; did you mean %q", hint)
 			}
-			d.add(k.pos, ErrUnknownKey, id, en)
+			d.Add(k.Pos, ErrUnknownKey, id, en)
 			continue
 		}
-		if k.value != nil {
-			read(k.value)
+		if k.Value != nil {
+			read(k.Value)
 		}
 	}
 }
 
-func (d *decoder) mark(path string, n *node) {
+func (d *decoder) mark(path string, n *source.Node) {
 	if _, ok := d.at[path]; !ok {
-		d.at[path] = n.pos
+		d.at[path] = n.Pos
 	}
 }
 
 // text returns a reader of a text.
-func (d *decoder) text(path string, to *string) func(*node) {
-	return func(n *node) {
+func (d *decoder) text(path string, to *string) func(*source.Node) {
+	return func(n *source.Node) {
 		d.mark(path, n)
 		if s, ok := d.scalar(n); ok {
 			*to = s
@@ -59,19 +60,19 @@ func (d *decoder) text(path string, to *string) func(*node) {
 	}
 }
 
-func (d *decoder) scalar(n *node) (string, bool) {
-	if n.isMap || n.isList {
-		d.add(n.pos, ErrKind, "di sini harus ada teks, bukan daftar atau kunci", "expected text, not a list or keys")
+func (d *decoder) scalar(n *source.Node) (string, bool) {
+	if n.IsMap || n.IsList {
+		d.Add(n.Pos, ErrKind, "di sini harus ada teks, bukan daftar atau kunci", "expected text, not a list or keys")
 		return "", false
 	}
-	return n.scalar, true
+	return n.Text, true
 }
 
-func (d *decoder) boolean(to *bool) func(*node) {
-	return func(n *node) {
-		word := strings.ToLower(n.scalar)
+func (d *decoder) boolean(to *bool) func(*source.Node) {
+	return func(n *source.Node) {
+		word := strings.ToLower(n.Text)
 		switch {
-		case n.isMap || n.isList:
+		case n.IsMap || n.IsList:
 			word = "?"
 		case word == "true" || word == "ya":
 			*to = true
@@ -80,28 +81,28 @@ func (d *decoder) boolean(to *bool) func(*node) {
 			*to = false
 			return
 		}
-		d.add(n.pos, ErrKind, "isinya harus true atau false (ya atau tidak)", "expected true or false")
+		d.Add(n.Pos, ErrKind, "isinya harus true atau false (ya atau tidak)", "expected true or false")
 	}
 }
 
-func (d *decoder) integer(to *int) func(*node) {
-	return func(n *node) {
+func (d *decoder) integer(to *int) func(*source.Node) {
+	return func(n *source.Node) {
 		s, ok := d.scalar(n)
-		if !ok || n.null {
+		if !ok || n.Null {
 			*to = 0
 			return
 		}
 		v := 0
 		if _, err := fmt.Sscanf(s, "%d", &v); err != nil || fmt.Sprint(v) != s {
-			d.add(n.pos, ErrKind, fmt.Sprintf("%q bukan bilangan bulat", s), fmt.Sprintf("%q is not a whole number", s))
+			d.Add(n.Pos, ErrKind, fmt.Sprintf("%q bukan bilangan bulat", s), fmt.Sprintf("%q is not a whole number", s))
 			return
 		}
 		*to = v
 	}
 }
 
-func (d *decoder) date(path string, to *sop.Date) func(*node) {
-	return func(n *node) {
+func (d *decoder) date(path string, to *sop.Date) func(*source.Node) {
+	return func(n *source.Node) {
 		d.mark(path, n)
 		s, ok := d.scalar(n)
 		if !ok {
@@ -109,7 +110,7 @@ func (d *decoder) date(path string, to *sop.Date) func(*node) {
 		}
 		v, err := sop.ParseDate(s)
 		if err != nil {
-			d.add(n.pos, ErrValue, fmt.Sprintf("%q bukan tanggal; tulis seperti 2019-01-31", s), fmt.Sprintf("%q is not a date; write it like 2019-01-31", s))
+			d.Add(n.Pos, ErrValue, fmt.Sprintf("%q bukan tanggal; tulis seperti 2019-01-31", s), fmt.Sprintf("%q is not a date; write it like 2019-01-31", s))
 			return
 		}
 		*to = v
@@ -117,18 +118,18 @@ func (d *decoder) date(path string, to *sop.Date) func(*node) {
 }
 
 // texts reads a text or a list of texts, which replaces what was there.
-func texts[T ~string](d *decoder, path string, to *[]T) func(*node) {
-	return func(n *node) {
+func texts[T ~string](d *decoder, path string, to *[]T) func(*source.Node) {
+	return func(n *source.Node) {
 		d.mark(path, n)
 		*to = nil
-		if !n.isList {
+		if !n.IsList {
 			if s, ok := d.scalar(n); ok && s != "" {
 				d.mark(path+"[0]", n)
 				*to = []T{T(s)}
 			}
 			return
 		}
-		for i, v := range n.list {
+		for i, v := range n.List {
 			d.mark(fmt.Sprintf("%s[%d]", path, i), v)
 			if s, ok := d.scalar(v); ok {
 				*to = append(*to, T(s))
@@ -137,14 +138,14 @@ func texts[T ~string](d *decoder, path string, to *[]T) func(*node) {
 	}
 }
 
-func (d *decoder) symbol(n *node) (sop.Symbol, bool) {
+func (d *decoder) symbol(n *source.Node) (sop.Symbol, bool) {
 	s, ok := d.scalar(n)
 	if !ok {
 		return 0, false
 	}
 	v, err := sop.ParseSymbol(s)
 	if err != nil {
-		d.add(n.pos, ErrValue, fmt.Sprintf("simbol %q tidak dikenal; pilih kapsul, proses, keputusan, dokumen, atau arsip (panah dan segilima hanya di keterangan simbol)", s),
+		d.Add(n.Pos, ErrValue, fmt.Sprintf("simbol %q tidak dikenal; pilih kapsul, proses, keputusan, dokumen, atau arsip (panah dan segilima hanya di keterangan simbol)", s),
 			fmt.Sprintf("unknown symbol %q; choose kapsul, proses, keputusan, dokumen or arsip (panah and segilima in the legend only)", s))
 		return 0, false
 	}
@@ -152,13 +153,13 @@ func (d *decoder) symbol(n *node) (sop.Symbol, bool) {
 }
 
 // symbols reads a symbol or a list of them; nothing is the default.
-func (d *decoder) symbols(n *node) []sop.Symbol {
-	if n.null {
+func (d *decoder) symbols(n *source.Node) []sop.Symbol {
+	if n.Null {
 		return nil
 	}
-	list := []*node{n}
-	if n.isList {
-		list = n.list
+	list := []*source.Node{n}
+	if n.IsList {
+		list = n.List
 	}
 	var out []sop.Symbol
 	for _, v := range list {
@@ -170,10 +171,10 @@ func (d *decoder) symbols(n *node) []sop.Symbol {
 }
 
 // tooMany refuses a list that is longer than any sheet's, before it costs time.
-func (d *decoder) tooMany(n *node, count, limit int, id, en string) bool {
+func (d *decoder) tooMany(n *source.Node, count, limit int, id, en string) bool {
 	if count <= limit {
 		return false
 	}
-	d.add(n.pos, sop.ErrTooMany, fmt.Sprintf("%s lebih dari %d", id, limit), fmt.Sprintf("more than %d %s", limit, en))
+	d.Add(n.Pos, sop.ErrTooMany, fmt.Sprintf("%s lebih dari %d", id, limit), fmt.Sprintf("more than %d %s", limit, en))
 	return true
 }

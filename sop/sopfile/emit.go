@@ -2,6 +2,8 @@ package sopfile
 
 import (
 	"strings"
+
+	"github.com/sopkit/sopkit/sop/source"
 )
 
 const indent = "  "
@@ -11,7 +13,7 @@ func yamlFields(b *strings.Builder, list fields, depth int) {
 		if i > 0 || depth == 0 {
 			b.WriteString(strings.Repeat(indent, depth))
 		}
-		b.WriteString(yamlText(f.key, true) + ":")
+		b.WriteString(source.Quoted(f.key, true) + ":")
 		yamlValue(b, f.value, depth+1)
 	}
 }
@@ -50,11 +52,11 @@ func yamlLine(v value, inBrackets bool) string {
 	case isFields:
 		parts := make([]string, len(v.fields))
 		for i, f := range v.fields {
-			parts[i] = yamlText(f.key, true) + ": " + yamlLine(f.value, true)
+			parts[i] = source.Quoted(f.key, true) + ": " + yamlLine(f.value, true)
 		}
 		return "{" + strings.Join(parts, ", ") + "}"
 	case isText:
-		return yamlText(v.text, inBrackets)
+		return source.Quoted(v.text, inBrackets)
 	}
 	return v.text
 }
@@ -67,13 +69,13 @@ func jsonValue(b *strings.Builder, v value, depth int) {
 		jsonParts(b, "[]", len(v.list), v.inline, depth, func(i int) { jsonValue(b, v.list[i], depth+1) })
 	case isFields:
 		jsonParts(b, "{}", len(v.fields), v.inline, depth, func(i int) {
-			b.WriteString(quote(v.fields[i].key) + ": ")
+			b.WriteString(source.Quote(v.fields[i].key) + ": ")
 			jsonValue(b, v.fields[i].value, depth+1)
 		})
 	case isBare:
 		b.WriteString(v.text)
 	default:
-		b.WriteString(quote(v.text))
+		b.WriteString(source.Quote(v.text))
 	}
 }
 

@@ -8,6 +8,7 @@ import (
 	"slices"
 
 	"github.com/sopkit/sopkit/sop"
+	"github.com/sopkit/sopkit/sop/source"
 )
 
 // ReadManual reads a manual's file and the sheets it lists, or where it has no
@@ -25,7 +26,7 @@ func readManual(fsys fs.FS, name string, places *Places) (*sop.Manual, error) {
 	if files == nil {
 		files = beside(fsys, dir, path.Base(name))
 	}
-	errs := slices.Clone(m.errs)
+	errs := slices.Clone(m.Errs)
 	for _, f := range files {
 		p, found := readSheet(fsys, path.Join(dir, f), m)
 		errs = appendNew(errs, found)
@@ -35,7 +36,7 @@ func readManual(fsys fs.FS, name string, places *Places) (*sop.Manual, error) {
 	}
 	if len(errs) == 0 && places == nil {
 		m.sheetProblems(m.Validate(), files)
-		errs = m.errs
+		errs = m.Errs
 	}
 	if len(errs) > 0 {
 		return nil, errs
@@ -47,36 +48,36 @@ func readManual(fsys fs.FS, name string, places *Places) (*sop.Manual, error) {
 // it has none. The error is that of a file that cannot be read at all; all else
 // is in the result's errs.
 func readShared(fsys fs.FS, name string) (*shared, []string, error) {
-	data, err := readFile(fsys, name)
+	data, err := source.ReadFile(fsys, name)
 	if err != nil {
-		return nil, nil, Errors{missing(name, err)}
+		return nil, nil, Errors{source.Missing(name, err)}
 	}
-	s := &source{name: name}
-	n := s.parse(data)
+	s := &source.File{Name: name}
+	n := s.Parse(data, MaxDepth)
 	if n == nil {
-		return nil, nil, s.errs
+		return nil, nil, s.Errs
 	}
-	d := &decoder{s, map[string]sop.Position{"": n.pos}}
+	d := &decoder{s, map[string]sop.Position{"": n.Pos}}
 	m, files := d.manual(n)
-	sortErrors(s.errs)
+	s.Errs.Sort()
 	return &shared{Manual: m, decoder: d}, files, nil
 }
 
 func readSheet(fsys fs.FS, name string, m *shared) (*sop.Procedure, Errors) {
-	data, err := readFile(fsys, name)
+	data, err := source.ReadFile(fsys, name)
 	if err != nil {
-		return nil, Errors{missing(name, err)}
+		return nil, Errors{source.Missing(name, err)}
 	}
 	return read(data, name, m)
 }
 
-func (d *decoder) manual(n *node) (*sop.Manual, []string) {
+func (d *decoder) manual(n *source.Node) (*sop.Manual, []string) {
 	m := &sop.Manual{}
 	var files []string
-	d.fields(n, map[string]func(*node){
+	d.fields(n, map[string]func(*source.Node){
 		"kop":       d.unit(&m.Unit),
 		"disahkan":  d.approval(&m.Approval),
-		"pelaksana": func(n *node) { m.Roles = d.roles(n, nil) },
+		"pelaksana": func(n *source.Node) { m.Roles = d.roles(n, nil) },
 		"label":     d.labels(&m.Labels),
 		"sop":       d.sheets(&files),
 	})
@@ -85,11 +86,11 @@ func (d *decoder) manual(n *node) (*sop.Manual, []string) {
 
 // sheets reads the list of sheets, without those that cannot be files of this
 // folder or were listed before. An empty list is not nil.
-func (d *decoder) sheets(to *[]string) func(*node) {
-	return func(n *node) {
+func (d *decoder) sheets(to *[]string) func(*source.Node) {
+	return func(n *source.Node) {
 		var list []string
 		texts(d, "sop", &list)(n)
-		if n.null {
+		if n.Null {
 			return
 		}
 		*to = []string{}
@@ -99,11 +100,11 @@ func (d *decoder) sheets(to *[]string) func(*node) {
 			clean := path.Clean(f)
 			switch {
 			case f == "" || clean == "." || !fs.ValidPath(clean):
-				d.add(pos, ErrValue, fmt.Sprintf("berkas %q harus berada di folder ini", f), fmt.Sprintf("file %q must be in this folder", f))
-			case clean == path.Base(d.name):
-				d.add(pos, ErrValue, fmt.Sprintf("berkas %q adalah berkas ini sendiri; sebutkan berkas SOP saja", f), fmt.Sprintf("file %q is this file itself; list the sheets only", f))
+				d.Add(pos, ErrValue, fmt.Sprintf("berkas %q harus berada di folder ini", f), fmt.Sprintf("file %q must be in this folder", f))
+			case clean == path.Base(d.Name):
+				d.Add(pos, ErrValue, fmt.Sprintf("berkas %q adalah berkas ini sendiri; sebutkan berkas SOP saja", f), fmt.Sprintf("file %q is this file itself; list the sheets only", f))
 			case seen[clean]:
-				d.add(pos, ErrValue, fmt.Sprintf("berkas %q disebut dua kali", f), fmt.Sprintf("file %q is listed twice", f))
+				d.Add(pos, ErrValue, fmt.Sprintf("berkas %q disebut dua kali", f), fmt.Sprintf("file %q is listed twice", f))
 			default:
 				seen[clean] = true
 				*to = append(*to, clean)
@@ -126,10 +127,10 @@ func (m *shared) sheetProblems(err error, files []string) {
 		if n, _ := fmt.Sscanf(q.Path, "procedures[%d]", &k); n == 1 && k < len(files) {
 			own, ok := m.at[fmt.Sprintf("sop[%d]", k)]
 			if pos = own; !ok {
-				pos = sop.Position{File: path.Join(path.Dir(m.name), files[k])}
+				pos = sop.Position{File: path.Join(path.Dir(m.Name), files[k])}
 			}
 		}
-		m.add(pos, q.Err, q.Message(sop.Indonesian), q.Message(sop.English))
+		m.Add(pos, q.Err, q.Message(sop.Indonesian), q.Message(sop.English))
 	}
 }
 
@@ -160,14 +161,4 @@ func beside(fsys fs.FS, dir, own string) []string {
 		}
 	}
 	return out
-}
-
-func missing(name string, err error) *Error {
-	why := err
-	var p *fs.PathError
-	if errors.As(err, &p) {
-		why = p.Err
-	}
-	return &Error{Pos: sop.Position{File: name}, Err: fmt.Errorf("%w: %w", ErrMissing, err),
-		text: [2]string{fmt.Sprintf("berkas tidak dapat dibaca (%v)", why), fmt.Sprintf("file cannot be read (%v)", why)}}
 }

@@ -8,10 +8,10 @@ import (
 	"path/filepath"
 	"regexp"
 	"slices"
-	"sort"
 	"strings"
 
 	"github.com/sopkit/sopkit/sop"
+	"github.com/sopkit/sopkit/sop/source"
 )
 
 // ManualName is the name of a manual's own file inside its folder.
@@ -40,12 +40,12 @@ type shared struct {
 }
 
 func read(data []byte, name string, m *shared) (*sop.Procedure, Errors) {
-	s := &source{name: name}
-	n := s.parse(data)
+	s := &source.File{Name: name}
+	n := s.Parse(data, MaxDepth)
 	if n == nil {
-		return nil, s.errs
+		return nil, s.Errs
 	}
-	d := &decoder{s, map[string]sop.Position{"": n.pos}}
+	d := &decoder{s, map[string]sop.Position{"": n.Pos}}
 	p := &sop.Procedure{ID: idFromName(name)}
 	var roles []sop.Role
 	if m != nil {
@@ -55,12 +55,12 @@ func read(data []byte, name string, m *shared) (*sop.Procedure, Errors) {
 	d.procedure(n, p, roles)
 	if m != nil && m.places != nil {
 		m.places.sheets = append(m.places.sheets, d)
-	} else if len(s.errs) == 0 && (m == nil || len(m.errs) == 0) {
+	} else if len(s.Errs) == 0 && (m == nil || len(m.Errs) == 0) {
 		d.problems(p.Validate(), m)
 	}
-	sortErrors(s.errs)
-	if len(s.errs) > 0 {
-		return nil, s.errs
+	s.Errs.Sort()
+	if len(s.Errs) > 0 {
+		return nil, s.Errs
 	}
 	return p, nil
 }
@@ -90,15 +90,15 @@ func (d *decoder) problems(err error, m *shared) {
 	}
 	for i := range list {
 		q := &list[i]
-		at, pos := d.source, d.place(q.Path)
+		at, pos := d.File, d.place(q.Path)
 		if _, own := d.at[q.Path]; !own && m != nil {
 			if far, ok := m.at[q.Path]; ok {
-				at, pos = &source{name: m.name, lines: m.lines}, far
+				at, pos = m.Again(), far
 			}
 		}
-		at.add(pos, q.Err, q.Message(sop.Indonesian), q.Message(sop.English))
-		if at != d.source {
-			d.errs = append(d.errs, at.errs...)
+		at.Add(pos, q.Err, q.Message(sop.Indonesian), q.Message(sop.English))
+		if at != d.File {
+			d.Errs = append(d.Errs, at.Errs...)
 		}
 	}
 }
@@ -115,13 +115,6 @@ func (d *decoder) place(p string) sop.Position {
 		}
 		p = p[:i]
 	}
-}
-
-func sortErrors(e Errors) {
-	sort.SliceStable(e, func(i, j int) bool {
-		a, b := e[i].Pos, e[j].Pos
-		return a.Line < b.Line || a.Line == b.Line && a.Column < b.Column
-	})
 }
 
 // Load reads a manual's file (manual.yaml, manual.yml or manual.json), a folder
@@ -152,9 +145,9 @@ func load(name string, places *Places) (*sop.Manual, error) {
 }
 
 func loadSheet(fsys fs.FS, base string, places *Places) (*sop.Manual, error) {
-	data, err := readFile(fsys, base)
+	data, err := source.ReadFile(fsys, base)
 	if err != nil {
-		return nil, Errors{missing(base, err)}
+		return nil, Errors{source.Missing(base, err)}
 	}
 	m, err := manualAround(fsys, base)
 	if err != nil {
@@ -172,7 +165,7 @@ func loadSheet(fsys fs.FS, base string, places *Places) (*sop.Manual, error) {
 // manualAround reads the manual beside a sheet; an empty one where there is
 // none or it does not list the sheet.
 func manualAround(fsys fs.FS, base string) (*shared, error) {
-	none := &shared{Manual: &sop.Manual{}, decoder: &decoder{&source{}, nil}}
+	none := &shared{Manual: &sop.Manual{}, decoder: &decoder{&source.File{}, nil}}
 	name, ok := findManual(fsys)
 	if !ok {
 		return none, nil
@@ -181,8 +174,8 @@ func manualAround(fsys fs.FS, base string) (*shared, error) {
 	if err != nil {
 		return nil, err
 	}
-	if len(m.errs) > 0 {
-		return nil, m.errs
+	if len(m.Errs) > 0 {
+		return nil, m.Errs
 	}
 	if files != nil && !slices.Contains(files, base) {
 		return none, nil

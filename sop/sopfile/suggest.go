@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/sopkit/sopkit/sop"
+	"github.com/sopkit/sopkit/sop/source"
 )
 
 // otherWords are printed words that mean a key.
@@ -15,7 +16,7 @@ var otherWords = map[string]string{
 }
 
 // suggest returns the known key that an unknown one may stand for, or "".
-func suggest(name string, readers map[string]func(*node)) string {
+func suggest(name string, readers map[string]func(*source.Node)) string {
 	if word := otherWords[name]; readers[word] != nil {
 		return word
 	}

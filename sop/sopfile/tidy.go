@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"github.com/sopkit/sopkit/sop"
+	"github.com/sopkit/sopkit/sop/source"
 )
 
 // ErrTidy reports a file that Tidy cannot put in order without risk.
@@ -45,19 +46,19 @@ func kindOf(name string) Kind {
 
 // said is what a file says, valid or not.
 func said(data []byte, name string) (any, Errors) {
-	s := &source{name: name}
-	n := s.parse(data)
+	s := &source.File{Name: name}
+	n := s.Parse(data, MaxDepth)
 	if n == nil {
-		return nil, s.errs
+		return nil, s.Errs
 	}
-	d := &decoder{s, map[string]sop.Position{"": n.pos}}
+	d := &decoder{s, map[string]sop.Position{"": n.Pos}}
 	if kindOf(name) == ManualFile {
 		m, files := d.manual(n)
-		return []any{m, files}, s.errs
+		return []any{m, files}, s.Errs
 	}
 	p := &sop.Procedure{}
 	d.procedure(n, p, nil)
-	return p, s.errs
+	return p, s.Errs
 }
 
 // cleanLines splits a text into lines without spaces at their ends, with at

@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/sopkit/sopkit/sop"
+	"github.com/sopkit/sopkit/sop/source"
 )
 
 // value is a piece of a file to be written.
@@ -88,7 +89,7 @@ func fitsLine(list []value) bool {
 	n := 0
 	for _, v := range list {
 		n += utf8.RuneCountInString(v.text) + 2
-		if !plain(v.text, true) {
+		if !source.Plain(v.text, true) {
 			return false
 		}
 	}

@@ -1,6 +1,7 @@
-package sopfile
+package source
 
 import (
+	"errors"
 	"fmt"
 	"io"
 	"strings"
@@ -11,7 +12,8 @@ import (
 	"github.com/sopkit/sopkit/sop"
 )
 
-// What a file may hold at most; a sheet of MaxSteps full steps is far below.
+// What a file may hold at most; a sheet of sop.MaxSteps full steps and a
+// register of a thousand full rows are far below.
 const (
 	maxMarks  = 300_000 // characters that may be marks
 	maxTokens = 200_000 // words, marks and brackets
@@ -21,19 +23,19 @@ const (
 // scan cuts the file into tokens and refuses what the parser, which calls
 // itself for every level, must never see: deep nesting, anchors, aliases, tags,
 // directives, several documents and great numbers of keys.
-func (s *source) scan() (token.Tokens, bool) {
+func (f *File) scan(depth int) (token.Tokens, bool) {
 	var all token.Tokens
 	var sc scanner.Scanner
-	text := strings.Join(s.lines, "\n")
+	text := strings.Join(f.lines, "\n")
 	if marks(text) > maxMarks {
-		s.add(sop.Position{File: s.name}, ErrTooLarge, "isi berkas terlalu banyak", "file holds too much")
+		f.Add(sop.Position{File: f.Name}, ErrTooLarge, "isi berkas terlalu banyak", "file holds too much")
 		return nil, false
 	}
 	sc.Init(text)
-	g := guard{source: s}
+	g := guard{File: f, depth: depth}
 	for {
 		some, err := sc.Scan()
-		if err == io.EOF {
+		if errors.Is(err, io.EOF) {
 			return all, true
 		}
 		all.Add(some...)
@@ -59,13 +61,14 @@ func marks(text string) int {
 }
 
 type guard struct {
-	*source
+	*File
+	depth    int // of maps and lists at most
 	count    int
 	brackets int
 	levels   []level      // of block style
 	last     *token.Token // before this one
 	content  bool         // something came before this token
-	ended    bool         // by ...
+	ended    bool         // by "..."
 }
 
 type level struct {
@@ -101,7 +104,7 @@ func (g *guard) allow(t *token.Token) bool {
 	}
 	g.content = g.content || content
 	g.last = t
-	if g.brackets+len(g.levels) > MaxDepth {
+	if g.brackets+len(g.levels) > g.depth {
 		return g.refuse(t, ErrTooDeep, "susunan bertingkat terlalu dalam", "nested too deeply")
 	}
 	if n := len(g.levels); n > 0 && g.levels[n-1].keys > maxKeys {
@@ -129,10 +132,6 @@ func (g *guard) enter(t *token.Token, keys int) {
 }
 
 func (g *guard) refuse(t *token.Token, err error, id, en string) bool {
-	pos := sop.Position{File: g.name, Line: 1, Column: 1}
-	if t.Position != nil {
-		pos.Line, pos.Column = t.Position.Line, t.Position.Column
-	}
-	g.add(pos, err, id, en)
+	g.Add(g.place(t), err, id, en)
 	return false
 }

@@ -1,12 +1,10 @@
-package sopfile
+package source
 
 import (
 	"errors"
 	"strings"
 
 	"github.com/goccy/go-yaml"
-
-	"github.com/sopkit/sopkit/sop"
 )
 
 // syntaxWords says in a clerk's words what the parser means; the first part of
@@ -31,22 +29,19 @@ var syntaxWords = []struct{ part, id, en string }{
 	{"value is not allowed", "baris ini tidak sejajar dengan baris sebelumnya, atau ada tanda yang berlebih", "this line is not in line with those before it, or has a mark too many"},
 }
 
-func (s *source) syntax(err error) {
-	pos := sop.Position{File: s.name, Line: 1, Column: 1}
+func (f *File) syntax(err error) {
 	var e yaml.Error
-	what := ""
+	what, pos := "", f.place(nil)
 	if errors.As(err, &e) {
 		what = e.GetMessage()
-		if t := e.GetToken(); t != nil && t.Position != nil {
-			pos.Line, pos.Column = max(1, t.Position.Line), max(1, t.Position.Column)
-		}
+		pos = f.place(e.GetToken())
 	}
 	for _, w := range syntaxWords {
 		if strings.Contains(what, w.part) {
-			s.add(pos, ErrSyntax, w.id, w.en)
+			f.Add(pos, ErrSyntax, w.id, w.en)
 			return
 		}
 	}
-	s.add(pos, ErrSyntax, "susunan berkas salah di sini; periksa titik dua, tanda kutip, kurung, dan spasi di awal baris",
+	f.Add(pos, ErrSyntax, "susunan berkas salah di sini; periksa titik dua, tanda kutip, kurung, dan spasi di awal baris",
 		"file is not well-formed here; check colons, quotes, brackets and the spaces that begin the line")
 }

@@ -1,4 +1,4 @@
-package sopfile
+package source
 
 import (
 	"fmt"
@@ -15,9 +15,9 @@ var notText = regexp.MustCompile(`^(~|null|Null|NULL|=|<<|(?i:true|false|yes|no|
 	`|[-+]?\.(inf|Inf|INF|nan|NaN|NAN)` +
 	`|[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}([Tt ].*)?)$`)
 
-// plain reports whether YAML reads s as that text without quotes; inside
+// Plain reports whether YAML reads s as that text without quotes; inside
 // brackets or as a key less is allowed.
-func plain(s string, inBrackets bool) bool {
+func Plain(s string, inBrackets bool) bool {
 	switch {
 	case s == "" || strings.TrimSpace(s) != s || notText.MatchString(s):
 		return false
@@ -37,20 +37,20 @@ func escaped(r rune) bool {
 	return unicode.IsControl(r) || r == 0x2028 || r == 0x2029 || r == 0xFEFF || r&0xFFFE == 0xFFFE
 }
 
-// yamlText writes a text plain, or else in quotes: single ones where it has
+// Quoted writes a text plain, or else in quotes: single ones where it has
 // double ones or backslashes.
-func yamlText(s string, inBrackets bool) string {
+func Quoted(s string, inBrackets bool) string {
 	switch {
-	case plain(s, inBrackets):
+	case Plain(s, inBrackets):
 		return s
 	case strings.ContainsAny(s, "\"\\") && !strings.ContainsFunc(s, escaped):
 		return "'" + strings.ReplaceAll(s, "'", "''") + "'"
 	}
-	return quote(s)
+	return Quote(s)
 }
 
-// quote writes a text in double quotes with escapes that YAML and JSON share.
-func quote(s string) string {
+// Quote writes a text in double quotes with escapes that YAML and JSON share.
+func Quote(s string) string {
 	var b strings.Builder
 	b.WriteByte('"')
 	for _, r := range s {

@@ -1,0 +1,170 @@
+package sopfile
+
+import (
+	"fmt"
+
+	"github.com/sopkit/sopkit/sop"
+	"github.com/sopkit/sopkit/sop/source"
+)
+
+func (d *decoder) steps(to *[]sop.Step) func(*source.Node) {
+	return func(n *source.Node) {
+		d.mark("steps", n)
+		if !n.IsList {
+			if !n.Null {
+				d.Add(n.Pos, ErrKind, "langkah harus berupa daftar; awali tiap langkah dengan tanda -", "expected a list of steps; begin each with a -")
+			}
+			return
+		}
+		if d.tooMany(n, len(n.List), sop.MaxSteps, "langkah", "steps") {
+			return
+		}
+		for i, v := range n.List {
+			*to = append(*to, d.step(v, fmt.Sprintf("steps[%d]", i)))
+		}
+	}
+}
+
+func (d *decoder) step(n *source.Node, path string) sop.Step {
+	var s sop.Step
+	d.mark(path, n)
+	var time string
+	d.fields(n, map[string]func(*source.Node){
+		"id":          d.text(path+".id", &s.ID),
+		"aktifitas":   d.text(path+".activity", &s.Activity),
+		"pelaksana":   func(n *source.Node) { d.mark(path+".tasks", n); s.Tasks = d.tasks(n, path+".tasks") },
+		"kelengkapan": texts(d, path+".requirements", &s.Requirements),
+		"waktu":       d.text(path+".time", &time),
+		"output":      texts(d, path+".output", &s.Output),
+		"keterangan":  d.text(path+".note", &s.Note),
+		"alur":        func(n *source.Node) { d.mark(path+".flows", n); s.Flows = d.flows(n, path+".flows") },
+		"serentak":    d.boolean(&s.Parallel),
+		"akhir":       d.boolean(&s.End),
+	})
+	if time != "" {
+		s.Time = sop.ParseDuration(time)
+	}
+	return s
+}
+
+// tasks reads who does a step: a role, a map of roles to symbols, or a list.
+func (d *decoder) tasks(n *source.Node, path string) []sop.Task {
+	if d.tooMany(n, len(n.List)+len(n.Keys), sop.MaxRoles, "pelaksana", "roles") {
+		return nil
+	}
+	var out []sop.Task
+	at := func(n *source.Node) string {
+		p := fmt.Sprintf("%s[%d]", path, len(out))
+		d.mark(p, n)
+		return p
+	}
+	one := func(role string, n *source.Node) {
+		p := at(n)
+		d.mark(p+".role", n)
+		d.mark(p+".symbols", n)
+		out = append(out, sop.Task{Role: role})
+	}
+	switch {
+	case n.Null:
+	case n.IsMap && !n.Has(taskRole):
+		for _, k := range n.Keys {
+			one(k.Name, &source.Node{Pos: k.Pos})
+			out[len(out)-1].Symbols = d.symbols(k.Value)
+		}
+	case n.IsMap:
+		out = append(out, d.fullTask(n, at(n)))
+	case n.IsList:
+		for _, v := range n.List {
+			switch {
+			case v.IsMap && v.Has(taskRole):
+				out = append(out, d.fullTask(v, at(v)))
+			case v.IsMap:
+				for _, k := range v.Keys {
+					one(k.Name, &source.Node{Pos: k.Pos})
+					out[len(out)-1].Symbols = d.symbols(k.Value)
+				}
+			default:
+				if s, ok := d.scalar(v); ok {
+					one(s, v)
+				}
+			}
+		}
+	default:
+		one(n.Text, n)
+	}
+	return out
+}
+
+// The keys that tell a task or flow in full from a map of roles or answers.
+const (
+	taskRole   = "peran"
+	flowTarget = "ke"
+)
+
+func (d *decoder) fullTask(n *source.Node, path string) sop.Task {
+	var t sop.Task
+	d.fields(n, map[string]func(*source.Node){
+		taskRole: d.text(path+".role", &t.Role),
+		"simbol": func(n *source.Node) { d.mark(path+".symbols", n); t.Symbols = d.symbols(n) },
+		"utama":  d.boolean(&t.Primary),
+	})
+	return t
+}
+
+// flows reads the ways out of a step: a target, a map of answers to targets,
+// or a list.
+func (d *decoder) flows(n *source.Node, path string) []sop.Flow {
+	if d.tooMany(n, len(n.List)+len(n.Keys), sop.MaxSteps, "alur", "flows") {
+		return nil
+	}
+	var out []sop.Flow
+	add := func(f sop.Flow, n *source.Node) {
+		p := fmt.Sprintf("%s[%d]", path, len(out))
+		d.mark(p, n)
+		d.mark(p+".to", n)
+		out = append(out, f)
+	}
+	switch {
+	case n.Null:
+	case n.IsList:
+		for _, v := range n.List {
+			if v.IsMap {
+				p := fmt.Sprintf("%s[%d]", path, len(out))
+				add(d.flow(v, p, true), v)
+			} else if s, ok := d.scalar(v); ok {
+				add(sop.Flow{To: s}, v)
+			}
+		}
+	case n.IsMap && n.Has(flowTarget):
+		add(d.flow(n, path+"[0]", true), n)
+	case n.IsMap:
+		for _, k := range n.Keys {
+			p := fmt.Sprintf("%s[%d]", path, len(out))
+			var f sop.Flow
+			if k.Value.IsMap {
+				f = d.flow(k.Value, p, false)
+			} else if s, ok := d.scalar(k.Value); ok {
+				f.To = s
+			}
+			f.Outcome = k.Name
+			add(f, k.Value)
+		}
+	default:
+		add(sop.Flow{To: n.Text}, n)
+	}
+	return out
+}
+
+func (d *decoder) flow(n *source.Node, path string, outcome bool) sop.Flow {
+	var f sop.Flow
+	readers := map[string]func(*source.Node){
+		flowTarget: d.text(path+".to", &f.To),
+		"dari":     d.text(path+".fromRole", &f.FromRole),
+		"masuk":    d.text(path+".toRole", &f.ToRole),
+	}
+	if outcome {
+		readers["hasil"] = d.text(path+".outcome", &f.Outcome)
+	}
+	d.fields(n, readers)
+	return f
+}

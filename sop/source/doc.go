@@ -1,0 +1,7 @@
+// Package source reads YAML and JSON files that staff write into trees whose
+// every value knows its line and column, and tells what is wrong with them in
+// words a clerk understands. It is the ground of packages sopfile and formfile.
+//
+// Files may be hostile: larger than MaxSize, nested deeply, with anchors,
+// aliases or tags, or broken in any way, they give an error and nothing else.
+package source
