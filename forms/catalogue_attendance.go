@@ -50,9 +50,10 @@ func monthlyAttendance() *Form {
 	columns := []Field{hinted(text("klien", "Inisial/No. register").wide(16), "tanpa nama lengkap bila ditempel")}
 	for d := 1; d <= 31; d++ {
 		n := strconv.Itoa(d)
-		columns = append(columns, hinted(text("h"+n, n).wide(3), "H hadir, S sakit, I izin, A alpa"))
+		columns = append(columns, under("Tanggal", hinted(text("h"+n, n).wide(3), "H hadir, S sakit, I izin, A alpa"))...)
 	}
-	columns = append(columns, num("hadir", "H").wide(3), num("sakit", "S").wide(3), num("izin", "I").wide(3), num("alpa", "A").wide(3), num("persen", "%").wide(4))
+	columns = append(columns, under("Jumlah", num("hadir", "H").wide(3), num("sakit", "S").wide(3), num("izin", "I").wide(3), num("alpa", "A").wide(3))...)
+	columns = append(columns, num("persen", "%").wide(4))
 	return &Form{
 		ID: "absen-siswa-bulanan", Title: "REKAPITULASI KEHADIRAN SISWA BULANAN", Kind: List, Landscape: true,
 		Basis: "SOP orientasi dan bimbingan: absen siswa; tanpa nama karena ditempel (UU 27/2022 ps. 65)",

@@ -1,5 +1,7 @@
 package forms
 
+import "slices"
+
 // clerk is the head of administration as the one who has seen a paper.
 func clerk(caption string) Signer { return signer(caption, "Kepala Subbagian Tata Usaha", "kasubbag") }
 
@@ -29,11 +31,12 @@ func foodList() *Form {
 		Names: []string{"buku daftar barang", "daftar bahan makanan", "daftar barang yang akan dimasak", "bahan terdaftar"},
 		Parts: []Part{
 			Fields{Columns: 2, Items: []Field{heldOn("Hari/tanggal"), num("porsi", "Jumlah porsi"), text("rekanan", "Rekanan"), text("faktur", "No. faktur")}},
-			Table{Name: "bahan", Numbered: true, Rows: 20, Sums: []string{"total"}, Columns: []Field{
+			Table{Name: "bahan", Numbered: true, Rows: 20, Sums: []string{"total"}, Columns: slices.Concat([]Field{
 				text("bahan", "Nama bahan").wide(18), text("spesifikasi", "Spesifikasi").wide(14), text("standar", "Standar/porsi").wide(9),
-				num("pagi", "Pagi").wide(6), num("siang", "Siang").wide(6), num("malam", "Malam").wide(6), num("jumlah", "Jumlah").wide(7), text("satuan", "Satuan").wide(7),
-				rp("harga", "Harga satuan").wide(13), rp("total", "Jumlah harga").wide(14), num("diterima", "Diterima").wide(8), one("mutu", "Mutu", "Baik", "Kurang", "Rusak").wide(7), text("ket", "Ket.").wide(9),
-			}},
+			}, under("Kebutuhan", num("pagi", "Pagi").wide(6), num("siang", "Siang").wide(6), num("malam", "Malam").wide(6), num("jumlah", "Jumlah").wide(7), text("satuan", "Satuan").wide(7)), under("Harga",
+				rp("harga", "Satuan").wide(13), rp("total", "Jumlah").wide(14)), under("Diterima", num("diterima", "Jumlah").wide(8), one("mutu", "Mutu", "Baik", "Kurang", "Rusak").wide(7)), []Field{
+				text("ket", "Ket.").wide(9),
+			})},
 			Signatures{Dated: true, Signers: []Signer{
 				Signer{Caption: "Yang menyerahkan,", Post: "Rekanan", Name: "rekanan_nama"}, signer("Yang menerima,", "Petugas dapur", "penerima"), clerk("Mengetahui,"),
 			}},

@@ -1,5 +1,7 @@
 package forms
 
+import "slices"
+
 // urgencies are the classes of a letter (sifat surat).
 var urgencies = []string{"Biasa", "Penting", "Segera", "Sangat segera", "Rahasia"}
 
@@ -11,11 +13,12 @@ func lettersIn() *Form {
 		Names: []string{"buku agenda surat masuk", "agenda surat masuk", "buku agenda", "menerima surat masuk", "surat masuk tercatat", "surat yang masuk tercatat"},
 		Parts: []Part{
 			volume(),
-			Table{Name: "surat", Numbered: true, Rows: 20, Columns: []Field{
-				text("agenda", "No. agenda").wide(9), day("diterima", "Tgl terima").wide(11), day("tanggal", "Tgl surat").wide(11), text("nomor", "Nomor surat").wide(17),
+			Table{Name: "surat", Numbered: true, Rows: 20, Columns: slices.Concat([]Field{
+				text("agenda", "No. agenda").wide(9), day("diterima", "Tgl terima").wide(11),
+			}, under("Surat", day("tanggal", "Tanggal").wide(11), text("nomor", "Nomor").wide(17)), []Field{
 				text("pengirim", "Pengirim").wide(18), text("perihal", "Isi ringkas/perihal").wide(26), text("lampiran", "Lampiran").wide(9), one("sifat", "Sifat", urgencies...).wide(9),
 				text("kode", "Kode klasifikasi").wide(9), text("diteruskan", "Diteruskan kepada/disposisi").wide(18), text("ket", "Ket.").wide(10),
-			}},
+			})},
 			keptBy("Pengelola surat"),
 		},
 	}

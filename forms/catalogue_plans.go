@@ -1,5 +1,10 @@
 package forms
 
+import (
+	"slices"
+	"strings"
+)
+
 var (
 	weekdays = []string{"Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu"}
 	section  = "Kepala Seksi Pelayanan dan Rehabilitasi Sosial"
@@ -50,15 +55,26 @@ func servicePlan() *Form {
 		Names: []string{"daftar rencana pelayanan", "dokumen rencana pelayanan", "rencana pelayanan", "rencana program kerja"},
 		Parts: []Part{
 			Fields{Columns: 2, Items: []Field{text("unit", "Unit").from(FromUnit), num("tahun", "Tahun anggaran"), text("pedoman", "Pedoman (RKA, Renstra, Renja)"), text("evaluasi", "Evaluasi tahun lalu")}},
-			Table{Name: "rencana", Numbered: true, Rows: 10, Sums: []string{"anggaran"}, Columns: []Field{
-				text("jenis", "Jenis pelayanan/ kegiatan").wide(18), text("tujuan", "Tujuan").wide(15), text("sasaran", "Sasaran").wide(12), num("volume", "Volume").wide(7), text("satuan", "Satuan").wide(7),
-				text("lokasi", "Lokasi").wide(10), hinted(text("waktu", "Waktu (bulan)").wide(10), "mis. Jan-Mar, Agt"), text("pelaksana", "Pelaksana").wide(12), rp("anggaran", "Anggaran").wide(15), text("sumber", "Sumber dana").wide(9),
-				text("indikator", "Indikator/ output").wide(14), one("koreksi", "Koreksi", "Setuju", "Perbaiki").wide(9), text("ket", "Catatan koreksi").wide(12),
-			}},
+			Table{Name: "rencana", Numbered: true, Rows: 10, Sums: []string{"anggaran"}, Columns: slices.Concat([]Field{
+				text("jenis", "Jenis pelayanan/ kegiatan").wide(18), text("tujuan", "Tujuan").wide(15), text("sasaran", "Sasaran").wide(12), num("volume", "Volume").wide(6), text("satuan", "Satuan").wide(7),
+				text("lokasi", "Lokasi").wide(9),
+			}, months(), []Field{
+				text("pelaksana", "Pelaksana").wide(11), rp("anggaran", "Anggaran").wide(14), text("sumber", "Sumber dana").wide(8),
+				text("indikator", "Indikator/ output").wide(13), one("koreksi", "Koreksi", "Setuju", "Perbaiki").wide(8), text("ket", "Catatan koreksi").wide(10),
+			})},
 			Fields{Items: []Field{long("catatan", "Catatan koreksi Kepala", 2)}},
 			Signatures{Dated: true, Signers: []Signer{
 				signer("Diperiksa,", "Kepala Subbagian Tata Usaha", "kasubbag"), signer("Yang menyusun,", "Kepala Seksi", "kasi"), signer("Disetujui,", "Kepala UPTD", "kepala"),
 			}},
 		},
 	}
+}
+
+// months are twelve narrow columns under one head, an X in those of a plan.
+func months() []Field {
+	var out []Field
+	for _, m := range []string{"Jan", "Feb", "Mar", "Apr", "Mei", "Jun", "Jul", "Agt", "Sep", "Okt", "Nov", "Des"} {
+		out = append(out, hinted(one(strings.ToLower(m), m, "X").wide(2), "X: dikerjakan bulan ini"))
+	}
+	return under("Waktu (bulan)", out...)
 }

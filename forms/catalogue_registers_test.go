@@ -94,7 +94,7 @@ var houseForms = []houseForm{
 		"jadwal: hari_ke tanggal pukul kegiatan pemateri tempat pj ket", "", "kepala kasi",
 	}, {
 		"rencana-pelayanan", List, "F4 LK", "unit tahun pedoman evaluasi catatan",
-		"rencana: jenis tujuan sasaran volume satuan lokasi waktu pelaksana anggaran sumber indikator koreksi ket", "", "kasubbag kasi kepala",
+		"rencana: jenis tujuan sasaran volume satuan lokasi jan feb mar apr mei jun jul agt sep okt nov des pelaksana anggaran sumber indikator koreksi ket", "", "kasubbag kasi kepala",
 	}, {
 		"laporan-kegiatan", Report, "F4 KN", "nomor tentang umum maksud_tujuan ruang_lingkup dasar waktu lokasi uraian pendukung hambatan simpulan saran lampiran petugas_nama petugas_nip",
 		"pelaksana: nama nip jabatan tugas; hasil: lokasi klien hasil tindak_lanjut", "hasil", "kepala petugas",

@@ -7,6 +7,7 @@ type Field struct {
 	Kind      FieldKind
 	Required  bool     // a filled copy must have it
 	Options   []string // of Choice and Ticks
+	Group     string   // of a table column: printed once over this column and those beside it of the same group
 	Width     int      // of a table column, in characters; 0: by its kind
 	Lines     int      // of LongText: lines to write on; 0 means 2
 	Hint      string   // how to fill it, for data files and Excel; not printed
@@ -24,7 +25,7 @@ const (
 	Number                    // "12" or "12.5"
 	Date                      // "2026-11-23"
 	Time                      // "08:00"
-	Choice                    // one of Options
+	Choice                    // one of Options, or none of them
 	Ticks                     // any of Options
 	Rupiah                    // whole rupiah, "1500000"
 	NIP                       // 18 digits

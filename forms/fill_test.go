@@ -76,7 +76,7 @@ func TestFillReportsAllFaultsAtOnce(t *testing.T) {
 func TestFormsThatAreNotWellMade(t *testing.T) {
 	for name, parts := range map[string][]Part{
 		"twice": {Fields{Items: []Field{text("a", "A"), text("a", "A")}}}, "bad name": {Fields{Items: []Field{text("A b", "A")}}},
-		"one option": {Fields{Items: []Field{one("a", "A", "x")}}}, "place without field": {Paragraph{Text: "{a}"}}, "words of a text": {Paragraph{Text: "{a:kata}", Fields: []Field{text("a", "A")}}},
+		"no option": {Fields{Items: []Field{one("a", "A")}}}, "place without field": {Paragraph{Text: "{a}"}}, "words of a text": {Paragraph{Text: "{a:kata}", Fields: []Field{text("a", "A")}}},
 		"empty table": {Table{Name: "t"}}, "long text in a table": {Table{Name: "t", Columns: []Field{long("a", "A", 2)}}}, "sum of texts": {Table{Name: "t", Columns: []Field{text("a", "A")}, Sums: []string{"a"}}},
 		"no signer": {Signatures{}}, "section in a section": {Section{Parts: []Part{Section{}}}}, "no part": nil,
 	} {

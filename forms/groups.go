@@ -33,6 +33,14 @@ func (f Field) from(s Source) Field { f.From = s; return f }
 // must says that a filled copy needs the field.
 func (f Field) must() Field { f.Required = true; return f }
 
+// under puts columns of a table under one head of their own.
+func under(group string, columns ...Field) []Field {
+	for i := range columns {
+		columns[i].Group = group
+	}
+	return columns
+}
+
 // wide sets a column's width in characters.
 func (f Field) wide(n int) Field { f.Width = n; return f }
 

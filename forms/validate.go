@@ -67,8 +67,8 @@ func (v *formCheck) field(path string, x Field, taken map[string]bool) {
 		v.add(path, "nama isian dipakai dua kali", "the name is used twice")
 	case int(x.Kind) >= len(fieldKindNames):
 		v.add(path, "jenis isian tidak ada", "there is no such kind of field")
-	case (x.Kind == Choice || x.Kind == Ticks) && len(x.Options) < 2:
-		v.add(path, "pilihan harus punya dua pilihan atau lebih", "a choice needs two options or more")
+	case (x.Kind == Choice || x.Kind == Ticks) && len(x.Options) == 0:
+		v.add(path, "isian pilihan harus menyebut pilihannya", "a choice needs options")
 	}
 	taken[x.Name] = true
 }

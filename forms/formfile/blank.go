@@ -92,6 +92,9 @@ func sample(x forms.Field) string {
 // stands before the line.
 func note(line string, used int, x forms.Field) string {
 	words := []string{strings.TrimRight(x.Label, ",")}
+	if x.Group != "" {
+		words[0] = x.Group + ": " + words[0]
+	}
 	if len(x.Options) > 0 {
 		many := "pilih satu: "
 		if x.Kind == forms.Ticks {

@@ -56,6 +56,20 @@ func (ts *tableStyle) fit(w layout.EMU) bool {
 		wish[i] = layout.EMU(n) * ts.f.Size / 2
 		sum += least[i]
 	}
+	for i, c := range ts.columns {
+		from, to := ts.group(i)
+		if c.Group == "" || from < i {
+			continue
+		}
+		have := layout.EMU(0)
+		for _, l := range least[from:to] {
+			have += l
+		}
+		if more := layout.WidestWord(c.Group, ts.bold) + 2*layout.PadX + layout.Pixel - have; more > 0 {
+			least[from] += more
+			sum += more
+		}
+	}
 	if sum > w {
 		return false
 	}
@@ -149,14 +163,43 @@ func (b *builder) table(t *forms.Table) error {
 
 func (b *builder) tableHead(ts *tableStyle) block {
 	k := block{keep: true, isHead: true}
-	k.row(textHeight(1, ts.f.Size))
-	for i, c := range ts.columns {
-		x := cell(c.Label, ts.bold, ts.edges[i+1]-ts.edges[i])
+	rows := 1
+	if slices.ContainsFunc(ts.columns, func(c forms.Field) bool { return c.Group != "" }) {
+		rows = 2
+	}
+	for range rows {
+		k.row(textHeight(1, ts.f.Size))
+	}
+	put := func(text string, from, to, row, span int) {
+		x := cell(text, ts.bold, ts.edges[to]-ts.edges[from])
 		x.H, x.V, x.Border, x.Shade = layout.AlignMiddle, layout.AlignMiddle, layout.BorderAll, 24
-		b.grow(&k, 0, 1, textHeight(len(x.Lines), ts.f.Size))
-		k.put(ts.edges[i], ts.edges[i+1], 0, 1, x)
+		b.grow(&k, row, span, textHeight(len(x.Lines), ts.f.Size))
+		k.put(ts.edges[from], ts.edges[to], row, span, x)
+	}
+	for i, c := range ts.columns {
+		if c.Group == "" {
+			put(c.Label, i, i+1, 0, rows)
+			continue
+		}
+		put(c.Label, i, i+1, 1, 1)
+		if from, to := ts.group(i); from == i {
+			put(c.Group, from, to, 0, 1)
+		}
 	}
 	return k
+}
+
+// group returns the first of the columns that stand under one head with
+// column i, and the one after the last.
+func (ts *tableStyle) group(i int) (from, to int) {
+	from, to = i, i+1
+	for from > 0 && ts.columns[from-1].Group == ts.columns[i].Group {
+		from--
+	}
+	for to < len(ts.columns) && ts.columns[to].Group == ts.columns[i].Group {
+		to++
+	}
+	return from, to
 }
 
 func (b *builder) tableRow(t *forms.Table, ts *tableStyle, i int, row forms.Values, sums map[string][]string) block {
