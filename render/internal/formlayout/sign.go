@@ -6,8 +6,8 @@ import (
 )
 
 // signatures prints the signers in rows of two, three in one row where there is
-// little room; a single one, and the last of
-// three, stands where the eye looks for it: right, or in the middle.
+// little room; a single one, and the last of three, stands where the eye looks
+// for it: right, or in the middle.
 func (b *builder) signatures(p forms.Signatures) {
 	b.stay()
 	b.gap(b.st.gap)
@@ -22,6 +22,9 @@ func (b *builder) signatures(p forms.Signatures) {
 	if p.Dated {
 		k := block{keep: true}
 		from := b.x(b.w / 2)
+		if b.inRow(p) == 3 && b.w/3 >= 80*layout.MM {
+			from = b.x(b.w * 2 / 3)
+		}
 		c := b.phrase("{tempat}, {tanggal}", b.st.font(), b.w-from)
 		c.H = layout.AlignMiddle
 		k.put(from, b.w, k.row(textHeight(len(c.Lines), b.st.size)), 1, c)
@@ -29,10 +32,7 @@ func (b *builder) signatures(p forms.Signatures) {
 	}
 	list := p.Signers
 	for len(list) > 0 {
-		n := min(2, len(list))
-		if b.st.dense && len(p.Signers) == 3 {
-			n = 3
-		}
+		n := min(b.inRow(p), len(list))
 		k := block{keep: len(list) > n}
 		mid := b.x(b.w / 2)
 		switch {
@@ -59,6 +59,37 @@ func (b *builder) signatures(p forms.Signatures) {
 	}
 }
 
+// inRow is how many signers stand in one row at most.
+func (b *builder) inRow(p forms.Signatures) int {
+	if b.st.dense && len(p.Signers) == 3 {
+		return 3
+	}
+	return 2
+}
+
+// within returns the part of a span that keeps a distance from its ends; in a
+// register up to the next column, where that leaves half of the span.
+func (b *builder) within(x0, x1, in layout.EMU) (from, to layout.EMU) {
+	from = b.x(x0 + in)
+	to = b.after(from, x1-in)
+	if b.edges == nil {
+		return from, to
+	}
+	first, last := x1, x0
+	for _, e := range b.edges {
+		if e >= x0+in {
+			first = min(first, e)
+		}
+		if e <= x1-in {
+			last = max(last, e)
+		}
+	}
+	if last-first >= (x1-x0)/2 {
+		return first, last
+	}
+	return from, to
+}
+
 // minNIP is the smallest lettering of a NIP that is to stay on one line.
 const minNIP = 7 * layout.PT
 
@@ -78,8 +109,7 @@ func (b *builder) signer(k *block, s forms.Signer, x0, x1 layout.EMU) {
 	if x1-x0 < 60*layout.MM {
 		in = layout.MM
 	}
-	from := b.x(x0 + in)
-	to := b.after(from, x1-in)
+	from, to := b.within(x0, x1, in)
 	field, _ := b.c.Form.Field(s.Name)
 	name := b.value(field, b.st.bold(), to-from)
 	name.H, name.V = layout.AlignMiddle, layout.AlignEnd
