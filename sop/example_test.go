@@ -53,12 +53,10 @@ func ExampleProcedure_Validate() {
 		}
 	}
 	// Output:
-	// steps[0]: langkah 1: alurnya tidak pernah selesai
 	// steps[0].flows[0].to: langkah 1: tujuan alur "3" tidak ada
 	// steps[1]: langkah 2: tidak ada alur yang sampai ke sini
 	// steps[1].tasks[0].role: langkah 2: pelaksana "kepala" tidak ada dalam daftar pelaksana
 	// true
-	// steps[0] | step 1 never comes to an end
 	// steps[0].flows[0].to | step 1: there is no step "3" to flow to
 	// steps[1] | step 2 is never reached
 	// steps[1].tasks[0].role | step 2: role "kepala" is not declared

@@ -38,7 +38,8 @@ func (v *validator) flow(i int, at string, f *Flow) {
 	k, found := v.p.Target(f.To)
 	switch {
 	case !found:
-		v.add(at+".to", ErrUnknownTarget, f.To, fmt.Sprintf("langkah %d: tujuan alur %q tidak ada", i+1, f.To), fmt.Sprintf("step %d: there is no step %q to flow to", i+1, f.To))
+		v.add(at+".to", ErrUnknownTarget, f.To, fmt.Sprintf("langkah %d: tujuan alur %q tidak ada", i+1, f.To)+maybe("mungkin maksudnya", f.To, v.p.stepIDs()),
+			fmt.Sprintf("step %d: there is no step %q to flow to", i+1, f.To)+maybe("did you mean", f.To, v.p.stepIDs()))
 	case k == i:
 		v.add(at+".to", ErrSelfFlow, f.To, fmt.Sprintf("langkah %d: alur kembali ke langkah itu sendiri", i+1), fmt.Sprintf("step %d: a flow leads to its own step", i+1))
 	}
@@ -89,7 +90,9 @@ func (v *validator) flowRole(path string, at, step int, role string) {
 
 // reach follows the flow from the first step, and back from the ends: which
 // steps does it come to, and which come to an end? Both are nil for a
-// procedure with more than MaxSteps steps, or none.
+// procedure with more than MaxSteps steps, or none. A flow to a step that is
+// not there counts as an end, so that its fault is not told of every step
+// before it.
 func (p *Procedure) reach() (reached, ending []bool) {
 	n := len(p.Steps)
 	if n == 0 || n > MaxSteps {
@@ -102,9 +105,12 @@ func (p *Procedure) reach() (reached, ending []bool) {
 			ends = append(ends, i)
 		}
 		for _, f := range p.Flows(i) {
-			if k, ok := p.Target(f.To); ok {
-				next[i], back[k] = append(next[i], k), append(back[k], i)
+			k, ok := p.Target(f.To)
+			if !ok {
+				ends = append(ends, i)
+				continue
 			}
+			next[i], back[k] = append(next[i], k), append(back[k], i)
 		}
 	}
 	return spread(next, []int{0}), spread(back, ends)
@@ -128,4 +134,30 @@ func spread(next [][]int, from []int) []bool {
 		}
 	}
 	return seen
+}
+
+// maybe names the known word most like an unknown one; nothing when none is.
+func maybe(words, unknown string, known []string) string {
+	if near := Nearest(unknown, known); near != "" {
+		return fmt.Sprintf("; %s %q", words, near)
+	}
+	return ""
+}
+
+func (p *Procedure) stepIDs() []string {
+	var out []string
+	for i := range p.Steps {
+		if id := p.Steps[i].ID; id != "" {
+			out = append(out, id)
+		}
+	}
+	return out
+}
+
+func (p *Procedure) roleIDs() []string {
+	out := make([]string, len(p.Roles))
+	for i := range p.Roles {
+		out[i] = p.Roles[i].ID
+	}
+	return out
 }

@@ -95,8 +95,8 @@ func (v *validator) tasks(i int, path string) {
 		t := &s.Tasks[j]
 		at := fmt.Sprintf("%s.tasks[%d]", path, j)
 		if _, ok := v.p.Lane(t.Role); !ok {
-			v.add(at+".role", ErrUnknownRole, t.Role, fmt.Sprintf("langkah %d: pelaksana %q tidak ada dalam daftar pelaksana", i+1, t.Role),
-				fmt.Sprintf("step %d: role %q is not declared", i+1, t.Role))
+			v.add(at+".role", ErrUnknownRole, t.Role, fmt.Sprintf("langkah %d: pelaksana %q tidak ada dalam daftar pelaksana", i+1, t.Role)+maybe("mungkin maksudnya", t.Role, v.p.roleIDs()),
+				fmt.Sprintf("step %d: role %q is not declared", i+1, t.Role)+maybe("did you mean", t.Role, v.p.roleIDs()))
 		}
 		if seen[t.Role] {
 			v.add(at+".role", ErrDuplicateTask, t.Role, fmt.Sprintf("langkah %d: pelaksana %q disebut dua kali", i+1, t.Role),

@@ -82,6 +82,10 @@ var problemCases = []struct {
 	{"unknown target", func(p *sop.Procedure) {
 		p.Steps[1].Flows = append(p.Steps[1].Flows, sop.Flow{To: "5", Outcome: "?"})
 	}, "steps[1].flows[2].to", sop.ErrUnknownTarget, "5", `langkah 2: tujuan alur "5" tidak ada`, `step 2: there is no step "5" to flow to`},
+	{"unknown target like another", func(p *sop.Procedure) { p.Steps[1].Flows[1].To = "koresi" }, "steps[1].flows[1].to", sop.ErrUnknownTarget, "koresi",
+		`langkah 2: tujuan alur "koresi" tidak ada; mungkin maksudnya "koreksi"`, `step 2: there is no step "koresi" to flow to; did you mean "koreksi"`},
+	{"unknown role like another", func(p *sop.Procedure) { p.Steps[3].Tasks[0].Role = "satf" }, "steps[3].tasks[0].role", sop.ErrUnknownRole, "satf",
+		`langkah 4: pelaksana "satf" tidak ada dalam daftar pelaksana`, `step 4: role "satf" is not declared`},
 	{"self flow", func(p *sop.Procedure) { p.Steps[1].Flows[1].To = "koreksi" }, "steps[1].flows[1].to", sop.ErrSelfFlow, "koreksi",
 		"langkah 2: alur kembali ke langkah itu sendiri", "step 2: a flow leads to its own step"},
 	{"from a role without a task", func(p *sop.Procedure) { p.Steps[1].Flows[1].FromRole = "staf" }, "steps[1].flows[1].fromRole", sop.ErrFlowRole, "staf",
