@@ -64,6 +64,13 @@ func (b *builder) gap(h layout.EMU) {
 	b.add(k)
 }
 
+// air adds a small gap unless one is there.
+func (b *builder) air() {
+	if n := len(b.blocks); n > 0 && len(b.blocks[n-1].boxes) > 0 {
+		b.gap(max(b.st.gap/2, layout.MM))
+	}
+}
+
 // stay keeps the last block that prints anything, and the gaps under it, with
 // what comes next.
 func (b *builder) stay() {

@@ -48,7 +48,12 @@ func Form(c *forms.Copy, o *Options) (*layout.Document, error) {
 		return nil, err
 	}
 	if len(pages) > 1 {
-		if b, p, err := arrange(c, o, styleOf(c.Form).tight(), 0); err == nil && len(p) < len(pages) {
+		most := len(pages)
+		for share := layout.EMU(tightest); share < 100; share += 4 { // the loosest of the styles with the fewest pages
+			b, p, err := arrange(c, o, styleOf(c.Form).tight(share), 0)
+			if err != nil || len(p) >= most || len(p) > len(pages) {
+				break
+			}
 			best, pages = b, p
 		}
 		best, pages = spareRows(best, pages)
@@ -67,7 +72,7 @@ func spareRows(best *builder, pages []leaf) (*builder, []leaf) {
 	t := &tables[0]
 	least := max(t.BlankRows()*3/5, len(best.c.Values[t.Name].Rows), 1)
 	for fewer := 1; t.BlankRows()-fewer >= least; fewer++ {
-		for _, st := range []style{styleOf(best.c.Form), styleOf(best.c.Form).tight()} {
+		for _, st := range []style{styleOf(best.c.Form), styleOf(best.c.Form).tight(tightest)} {
 			if b, p, err := arrange(best.c, best.o, st, fewer); err == nil && len(p) < len(pages) {
 				return b, p
 			}

@@ -39,9 +39,15 @@ func styleOf(f *forms.Form) style {
 	return s
 }
 
-// tight is the style with less air.
-func (s style) tight() style {
-	s.line, s.gap, s.sign, s.dense = s.line*84/100, s.gap/2, s.sign*3/4, true
+// tightest is the least share of the lines' height that still can be written
+// on by hand, in percent.
+const tightest = 84
+
+// tight is the style with less air: lines of a share of their height, in
+// percent, and gaps and signatures that shrink faster.
+func (s style) tight(share layout.EMU) style {
+	less := 100 - share
+	s.line, s.gap, s.sign, s.dense = s.line*share/100, s.gap*(100-3*less)/100, s.sign*(200-3*less)/200, true
 	return s
 }
 

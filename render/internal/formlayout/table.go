@@ -27,6 +27,7 @@ func (b *builder) table(t *forms.Table) error {
 		return err
 	}
 	if t.Caption != "" {
+		b.air()
 		c := cell(t.Caption, b.st.font(), b.w)
 		c.V = layout.AlignEnd
 		k := block{keep: true}

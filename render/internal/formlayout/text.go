@@ -89,6 +89,7 @@ func (b *builder) paragraph(p forms.Paragraph) {
 	if p.Center {
 		h = layout.AlignMiddle
 	}
+	b.air()
 	b.running(p.Text, f, h)
 }
 
