@@ -90,7 +90,7 @@ type Paragraph struct {
 }
 
 // Points is a numbered list of texts, which may have places like a
-// Paragraph's.
+// Paragraph's. A single text has no number.
 type Points struct {
 	Items  []string
 	Fields []Field

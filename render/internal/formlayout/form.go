@@ -120,7 +120,10 @@ func (b *builder) part(p forms.Part, indent layout.EMU) error {
 		b.paragraph(p)
 	case forms.Points:
 		for i, item := range p.Items {
-			b.running(fmt.Sprintf("%d. %s", i+1, item), b.st.font(), layout.AlignStart)
+			if len(p.Items) > 1 {
+				item = fmt.Sprintf("%d. %s", i+1, item)
+			}
+			b.running(item, b.st.font(), layout.AlignStart)
 		}
 	case forms.Parties:
 		b.parties(p)
