@@ -10,14 +10,17 @@ func letters() []*Form {
 }
 
 // letterTop is the top of a letter in the order of tata naskah dinas: number,
-// class, annexes and subject, and beside them the date and whom it is for.
+// class, annexes and subject, place and date level with the number, and whom
+// it is for.
 func letterTop(subject, addressee string) []Part {
 	return []Part{
-		Fields{Columns: 2, Items: []Field{
-			text("nomor", "Nomor").from(FromNumber), one("sifat", "Sifat", "Biasa", "Penting", "Segera"), text("lampiran", "Lampiran"),
-			text("tempat", "Tempat").from(FromPlace), heldOn("Tanggal"),
-		}},
-		Fields{Items: []Field{hinted(text("hal", "Hal"), subject)}},
+		Fields{
+			Items: []Field{
+				text("nomor", "Nomor").from(FromNumber), onLine(one("sifat", "Sifat", "Biasa", "Penting", "Segera", "Sangat segera", "Rahasia")),
+				text("lampiran", "Lampiran"), hinted(text("hal", "Hal"), subject),
+			},
+			Beside: Paragraph{Text: "{tempat}, {tanggal}", Fields: []Field{text("tempat", "Tempat").from(FromPlace), heldOn("Tanggal")}},
+		},
 		Paragraph{Text: addressee, Fields: []Field{text("kepada", "Kepada Yth.").wide(36)}},
 		Paragraph{Text: "di {kepada_tempat}", Fields: []Field{text("kepada_tempat", "Tempat yang dituju").wide(24)}},
 	}
@@ -38,7 +41,7 @@ func officersTable(rows int) Table {
 // officersProposed asks the head of the agency for an assignment.
 func officersProposed() *Form {
 	return &Form{
-		ID: "surat-usulan", Title: "SURAT USULAN PETUGAS", Kind: Letter, Letterhead: true,
+		ID: "surat-usulan", Title: "SURAT USULAN PETUGAS", Kind: Letter, Letterhead: true, Untitled: true,
 		Basis: "SOP pendekatan awal dan bimbingan lanjut: usulan petugas; susunan surat dinas",
 		Names: []string{"surat usulan", "usulan petugas", "usulan petugas bimbingan lanjut"},
 		Parts: append(letterTop("mis. Usulan petugas pendekatan awal", "Yth. {kepada}"),
@@ -56,7 +59,7 @@ func officersProposed() *Form {
 // notice tells the agencies of the districts of an activity.
 func notice() *Form {
 	return &Form{
-		ID: "surat-pemberitahuan", Title: "SURAT PEMBERITAHUAN", Kind: Letter, Letterhead: true,
+		ID: "surat-pemberitahuan", Title: "SURAT PEMBERITAHUAN", Kind: Letter, Letterhead: true, Untitled: true,
 		Basis: "SOP pemberian toolkit dan orientasi: pemberitahuan ke kab/kota; susunan surat dinas",
 		Names: []string{"surat pemberitahuan", "pemberitahuan"},
 		Parts: append(letterTop("mis. Pemberitahuan pembagian jurusan", "Yth. {kepada}"),

@@ -1,5 +1,7 @@
 package forms
 
+import "slices"
+
 // Field is a place for one value.
 type Field struct {
 	Name      string // lower-case letters, digits and "_", beginning with a letter; unique on the form, or in its table
@@ -9,6 +11,7 @@ type Field struct {
 	Options   []string // of Choice and Ticks
 	Group     string   // of a table column: printed once over this column and those beside it of the same group
 	Width     int      // of a table column, in characters; 0: by its kind
+	OnLine    bool     // a Choice is printed as a word on a line, not as boxes to tick
 	Lines     int      // of LongText: lines to write on; 0 means 2
 	Hint      string   // how to fill it, for data files and Excel; not printed
 	Sensitive bool     // specific personal data (UU 27/2022 ps. 4): health, child, finance, criminal record
@@ -72,7 +75,7 @@ func (f *Form) Each(do func(Field)) {
 func explicit(p Part) []Field {
 	switch p := p.(type) {
 	case Fields:
-		return p.Items
+		return slices.Concat(p.Items, p.Beside.Fields)
 	case Paragraph:
 		return p.Fields
 	case Points:

@@ -10,6 +10,7 @@ type Form struct {
 	Paper      Paper
 	Landscape  bool
 	Letterhead bool     // head the first page with the unit's letterhead (kop surat)
+	Untitled   bool     // do not print the title: a letter is named by its subject
 	Numbered   bool     // print "Nomor : …" under the title; the value is the text field "nomor"
 	Secret     bool     // print RAHASIA on each page
 	Parts      []Part   // in printed order
@@ -64,7 +65,8 @@ type Section struct {
 // Fields prints each field as a line "Label : value".
 type Fields struct {
 	Items   []Field
-	Columns int // lines side by side: 1 or 2; 0 means 1
+	Columns int       // lines side by side: 1 or 2; 0 means 1
+	Beside  Paragraph // printed at the right, level with the first line; the lines then keep to the left. Zero: nothing
 }
 
 // Table prints rows of fields under a head. A copy has as many rows as its

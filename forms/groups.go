@@ -41,6 +41,9 @@ func under(group string, columns ...Field) []Field {
 	return columns
 }
 
+// onLine has a choice printed as a word.
+func onLine(f Field) Field { f.OnLine = true; return f }
+
 // wide sets a column's width in characters.
 func (f Field) wide(n int) Field { f.Width = n; return f }
 

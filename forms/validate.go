@@ -77,6 +77,8 @@ func (v *formCheck) part(p Part, taken map[string]bool) {
 	switch p := p.(type) {
 	case Table:
 		v.table(p, taken)
+	case Fields:
+		v.places(p.Beside.Text)
 	case Paragraph:
 		v.places(p.Text)
 	case Points:

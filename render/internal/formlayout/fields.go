@@ -8,17 +8,24 @@ import (
 )
 
 // fields prints "Label : value" lines, in one or two columns.
-func (b *builder) fields(items []forms.Field, columns int, indent layout.EMU) {
-	if columns != 2 {
-		a := b.area(items, indent, b.w)
-		for _, x := range items {
+func (b *builder) fields(p forms.Fields, indent layout.EMU) {
+	items, mid := p.Items, b.x(b.w/2)
+	if p.Columns != 2 {
+		x1 := b.w
+		if p.Beside.Text != "" {
+			x1 = mid
+		}
+		a := b.area(items, indent, x1)
+		for i, x := range items {
 			k := block{}
 			b.field(&k, x, a, 0)
+			if i == 0 && x1 < b.w {
+				b.beside(&k, p.Beside, x1)
+			}
 			b.add(k)
 		}
 		return
 	}
-	mid := b.x(b.w / 2)
 	half := (len(items) + 1) / 2
 	left, right := b.area(items[:half], indent, mid-b.gutter()), b.area(items[half:], mid, b.w)
 	for i := range half {
@@ -29,6 +36,14 @@ func (b *builder) fields(items []forms.Field, columns int, indent layout.EMU) {
 		}
 		b.add(k)
 	}
+}
+
+// beside prints a text with places at the right of a field.
+func (b *builder) beside(k *block, p forms.Paragraph, from layout.EMU) {
+	c := b.phrase(p.Text, b.st.font(), b.w-from)
+	c.H, c.V = layout.AlignEnd, layout.AlignEnd
+	k.need(0, textHeight(len(c.Lines), b.st.size))
+	k.put(from, b.w, 0, 1, c)
 }
 
 func (b *builder) gutter() layout.EMU {
@@ -93,7 +108,7 @@ func (b *builder) field(k *block, x forms.Field, a area, row int) {
 			c.V = layout.AlignStart
 		}
 	default:
-		b.line(k, x, a, row)
+		c.V = b.line(k, x, a, row)
 	}
 	b.grow(k, row, span, textHeight(len(c.Lines), f.Size))
 	k.put(a.x0, a.colon, row, span, c)
@@ -125,12 +140,17 @@ func (k *block) need(row int, h layout.EMU) int {
 	return row
 }
 
-// line prints a value on a dotted line.
-func (b *builder) line(k *block, x forms.Field, a area, row int) {
+// line prints a value on a dotted line and returns how its label is to stand:
+// level with the line, or with the first of several.
+func (b *builder) line(k *block, x forms.Field, a area, row int) layout.Align {
 	v := b.value(x, b.st.font(), a.x1-a.value)
 	v.V = layout.AlignEnd
+	if len(v.Lines) > 1 {
+		v.V = layout.AlignStart
+	}
 	k.need(row, max(b.st.line, textHeight(len(v.Lines), b.st.size)))
 	k.put(a.value, a.x1, row, 1, v)
+	return v.V
 }
 
 // lines prints a long value on several dotted lines and returns the rows it

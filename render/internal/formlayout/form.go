@@ -113,7 +113,7 @@ func (b *builder) part(p forms.Part, indent layout.EMU) error {
 			}
 		}
 	case forms.Fields:
-		b.fields(p.Items, p.Columns, indent)
+		b.fields(p, indent)
 	case forms.Table:
 		return b.table(&p)
 	case forms.Paragraph:

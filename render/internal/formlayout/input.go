@@ -29,7 +29,7 @@ const MaxTicks = 9
 
 // Boxes reports whether a field outside a table is printed as boxes to tick.
 func Boxes(x forms.Field) bool {
-	return x.Kind == forms.Ticks || x.Kind == forms.Choice && len(x.Options) <= MaxTicks
+	return x.Kind == forms.Ticks || x.Kind == forms.Choice && len(x.Options) <= MaxTicks && !x.OnLine
 }
 
 var inputKinds = map[forms.FieldKind]layout.InputKind{
@@ -57,7 +57,9 @@ func (b *builder) input(x forms.Field) (*layout.Input, []layout.Piece) {
 func (b *builder) value(x forms.Field, f layout.Font, w layout.EMU) layout.Cell {
 	c := cell(forms.Print(x.Kind, b.c.Values[x.Name]), f, w)
 	c.Input, c.Pieces = b.input(x)
-	c.Leaders = 1
+	if b.c.Form.Kind != forms.Letter || len(c.Lines) == 0 { // nothing is written on a letter by hand
+		c.Leaders = 1
+	}
 	return c
 }
 

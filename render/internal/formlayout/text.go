@@ -48,11 +48,13 @@ func (b *builder) letterhead() {
 
 // title prints the title and the number.
 func (b *builder) title() {
-	f := layout.Font{Size: b.st.size + layout.PT, Bold: true}
-	c := cell(b.c.Form.Title, f, b.w)
-	c.H, c.V = layout.AlignMiddle, layout.AlignMiddle
 	k := block{keep: true}
-	k.put(0, b.w, k.row(textHeight(len(c.Lines), f.Size)), 1, c)
+	if !b.c.Form.Untitled {
+		f := layout.Font{Size: b.st.size + layout.PT, Bold: true}
+		c := cell(b.c.Form.Title, f, b.w)
+		c.H, c.V = layout.AlignMiddle, layout.AlignMiddle
+		k.put(0, b.w, k.row(textHeight(len(c.Lines), f.Size)), 1, c)
+	}
 	if b.c.Form.Numbered {
 		x, _ := b.c.Form.Field("nomor")
 		from, mid, to := b.x(b.w*25/100), b.x(b.w*38/100), b.x(b.w*75/100)
