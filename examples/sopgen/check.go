@@ -27,6 +27,8 @@ func (p *program) checkCommand() *cobra.Command {
 
 		DisableFlagsInUseLine: true,
 
+		Annotations: map[string]string{exitNote: w.exitCodes},
+
 		Args: p.someFiles,
 		RunE: func(_ *cobra.Command, args []string) error { return p.check(args) },
 	}

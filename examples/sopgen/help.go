@@ -38,7 +38,20 @@ func printHelp(c *cobra.Command, t *words) {
 	if c.Example != "" {
 		fmt.Fprintf(out, "\n%s:\n%s\n", t.headExamples, c.Example)
 	}
-	fmt.Fprintf(out, "\n%s:\n%s\n", t.headExit, t.exitCodes)
+	codes := t.exitCodes
+	if own := c.Annotations[exitNote]; own != "" {
+		codes = own
+	}
+	fmt.Fprintf(out, "\n%s:\n%s\n", t.headExit, codes)
+}
+
+// exitNote is the annotation of a command whose exit codes mean something else.
+const exitNote = "exit"
+
+// flagValues are the values of flags as help names them; other texts are files.
+var flagValues = map[string]string{
+	"lang": "id|en", "manual": "PATH", "out": "DIR", "profile": "permenpan35|permendagri52|manual", "stage": "draft|final", "rule": "RULE,…",
+	"level": "RULE=LEVEL,…", "today": "YYYY-MM-DD", "format": "text|json|sarif", "title": "TEXT",
 }
 
 // flagName writes a flag as it is typed, e.g. "-o, --out DIR".
@@ -50,12 +63,8 @@ func flagName(f *pflag.Flag) string {
 	switch {
 	case f.Value.Type() == "bool":
 		return name
-	case f.Name == "lang":
-		return name + " id|en"
-	case f.Name == "manual":
-		return name + " PATH"
-	case f.Name == "out":
-		return name + " DIR"
+	case f.Value.Type() == "string" && flagValues[f.Name] != "":
+		return name + " " + flagValues[f.Name]
 	case f.Value.Type() == "string":
 		return name + " FILE"
 	}
