@@ -39,7 +39,7 @@ func (b *builder) letterhead() {
 	}
 	if h := k.height(); left > 0 {
 		side := min(h, 20*layout.MM)
-		k.images = append(k.images, layout.Image{Box: layout.Rect{X: 0, Y: (h - side) / 2, W: side, H: side}, Data: b.o.Logo, Type: layout.ImageType(b.o.Logo), Name: "Lambang"})
+		k.images = append(k.images, layout.Image{Box: layout.Fit(b.o.Logo, layout.Rect{X: 0, Y: (h - side) / 2, W: side, H: side}), Data: b.o.Logo, Type: layout.ImageType(b.o.Logo), Name: "Lambang"})
 	}
 	k.put(0, b.w, k.row(2*layout.Pixel), 1, layout.Cell{Border: layout.BorderTop | layout.BorderBottom})
 	k.row(b.st.gap)

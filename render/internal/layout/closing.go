@@ -98,5 +98,5 @@ func (s *sheet) signatureImage(b *band, from, n int) {
 		h += r
 	}
 	left, right := s.cols.span(0, from), s.cols.span(0, n)
-	b.images = append(b.images, Image{Box: Rect{(left+right)/2 - h/2, y, h, h}, Data: s.o.Signature, Type: ImageType(s.o.Signature), Name: "Tanda tangan"})
+	b.images = append(b.images, Image{Box: Fit(s.o.Signature, Rect{left, y, right - left, h}), Data: s.o.Signature, Type: ImageType(s.o.Signature), Name: "Tanda tangan"})
 }

@@ -27,7 +27,8 @@ func (c *columns) span(a, b int) (w EMU) {
 
 // textColumn is what decides the width of a column of text.
 type textColumn struct {
-	least, natural EMU     // widest word; widest line
+	least, natural EMU     // widest word, to a limit; widest line
+	whole          EMU     // widest word
 	weight         float64 // how much text it holds
 }
 
@@ -36,14 +37,14 @@ type textColumn struct {
 func fitColumns(p *sop.Procedure, l sop.Labels, s scale, text textColumns, needs []need, room EMU, alike bool) (*columns, bool) {
 	lanes, symbolW := laneWidths(p, s, needs, alike)
 	no := max(s.tenths(75), widestWord(l.No, s.bold())+2*PadX+PT, width(itoa(len(p.Steps)), s.font())+2*PadX+PT)
-	time := text[2]
-	timeW := max(min(time.natural, s.tenths(180)), time.least)
-	rest := room - no - timeW
+	rest := room - no
 	for _, w := range lanes {
 		rest -= w
 	}
-	flexible := []textColumn{text[0], text[1], text[3], text[4]}
-	widths, spare := pour(flexible, rest)
+	timeW, widths, spare := text.unbroken(s.tenths(300)).share(s, rest)
+	if spare < 0 { // some long word has to break
+		timeW, widths, spare = text.share(s, rest)
+	}
 	if spare < 0 {
 		return nil, false
 	}
@@ -87,9 +88,7 @@ func laneWidths(p *sop.Procedure, s scale, needs []need, alike bool) ([]EMU, EMU
 	var widest EMU
 	for j, n := range needs {
 		out[j] = symbolW + 2*max(n.before, n.after)
-		if w := widestWord(roleName(p.Roles[j]), s.bold()) + 2*PadX + PT; w < s.tenths(240) {
-			out[j] = max(out[j], w)
-		}
+		out[j] = max(out[j], min(s.tenths(s.word), roleWord(p.Roles[j], s)))
 		widest = max(widest, out[j])
 	}
 	if alike {
@@ -100,6 +99,9 @@ func laneWidths(p *sop.Procedure, s scale, needs []need, alike bool) ([]EMU, EMU
 	return out, symbolW
 }
 
+// roleWord is the width of a lane that does not break the name over it.
+func roleWord(r sop.Role, s scale) EMU { return widestWord(roleName(r), s.bold()) + 2*PadX + PT }
+
 func roleName(r sop.Role) string {
 	if r.Name != "" {
 		return r.Name
@@ -109,6 +111,22 @@ func roleName(r sop.Role) string {
 
 // textColumns are activity, requirements, time, output and note.
 type textColumns [5]textColumn
+
+// unbroken returns the columns each at least as wide as its widest word, to a
+// limit.
+func (t textColumns) unbroken(limit EMU) textColumns {
+	for i := range t {
+		t[i].least = max(t[i].least, min(limit, t[i].whole))
+	}
+	return t
+}
+
+// share gives the times their width and pours the rest.
+func (t textColumns) share(s scale, room EMU) (time EMU, widths []EMU, spare EMU) {
+	time = max(min(t[2].natural, s.tenths(180)), t[2].least)
+	widths, spare = pour([]textColumn{t[0], t[1], t[3], t[4]}, room-time)
+	return time, widths, spare
+}
 
 // measureText finds what decides the widths of the columns of text.
 func measureText(cells [][6][]string, l sop.Labels, s scale) textColumns {
@@ -126,7 +144,9 @@ func measureText(cells [][6][]string, l sop.Labels, s scale) textColumns {
 				w := widestLine(t, s.font()) + 2*PadX + PT
 				c.natural = max(c.natural, w)
 				c.weight += float64(w)
-				c.least = max(c.least, min(limit[k], widestWord(t, s.font())+2*PadX+PT))
+				word := widestWord(t, s.font()) + 2*PadX + PT
+				c.whole = max(c.whole, word)
+				c.least = max(c.least, min(limit[k], word))
 			}
 		}
 	}

@@ -39,7 +39,8 @@ func texts[T ~string](list []T) []string {
 	return out
 }
 
-// letterhead puts the unit's lines over the left half of the rows so far.
+// letterhead puts the unit's lines over the left half of the rows so far, and
+// the logo at their left, or over them where there is no column for it.
 func (s *sheet) letterhead(b *band, half int) {
 	u := s.p.Unit
 	heading := u.Heading
@@ -50,25 +51,36 @@ func (s *sheet) letterhead(b *band, half int) {
 	if u.Year != 0 {
 		lines = append(lines, s.l.Year+" "+itoa(u.Year))
 	}
+	from, over := 0, EMU(0)
+	switch {
+	case len(s.o.Logo) == 0:
+	case half > 2 && s.cols.span(2, half) >= s.cols.span(0, half)/2:
+		from = 2
+	default:
+		over = s.sc.tenths(150) + MM
+	}
 	f := s.sc.heading()
-	text := s.wrap(lines, f, 0, half)
-	if short := text.height(f.Size) - b.height(); short > 0 {
+	text := s.wrap(lines, f, from, half)
+	if short := text.height(f.Size) + over - b.height(); short > 0 {
 		b.rows[len(b.rows)-1] = (b.rows[len(b.rows)-1] + short).CeilPixel()
 	}
-	c := b.cell(0, 0, half, text, f)
-	c.RowSpan, c.H, c.V, c.Border = len(b.rows), AlignMiddle, AlignMiddle, BorderAll
-	if len(s.o.Logo) > 0 {
-		side := min(b.height()-2*MM, s.cols.span(0, half)/6)
-		b.images = append(b.images, Image{Box: Rect{MM, (b.height() - side) / 2, side, side}, Data: s.o.Logo, Type: ImageType(s.o.Logo), Name: "Logo"})
+	border := BorderAll
+	if from > 0 {
+		c := b.cell(0, 0, from, block{}, f)
+		c.RowSpan, c.Border = len(b.rows), BorderTop|BorderLeft|BorderBottom
+		border = BorderTop | BorderRight | BorderBottom
 	}
-}
-
-// ImageType tells a PNG from a JPEG.
-func ImageType(data []byte) string {
-	if strings.HasPrefix(string(data[:min(8, len(data))]), "\x89PNG") {
-		return "png"
+	c := b.cell(0, from, half, text, f)
+	c.RowSpan, c.H, c.V, c.Border = len(b.rows), AlignMiddle, AlignMiddle, border
+	if len(s.o.Logo) == 0 {
+		return
 	}
-	return "jpeg"
+	box := Rect{MM, MM, s.cols.span(0, from) - 2*MM, b.height() - 2*MM}
+	if over > 0 {
+		c.V = AlignEnd
+		box = Rect{MM, MM, s.cols.span(0, half) - 2*MM, b.height() - text.height(f.Size) - MM}
+	}
+	b.images = append(b.images, Image{Box: Fit(s.o.Logo, box), Data: s.o.Logo, Type: ImageType(s.o.Logo), Name: "Logo"})
 }
 
 // headingAir keeps the heading of a box clear of the rule above it.

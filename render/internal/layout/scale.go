@@ -5,7 +5,15 @@ import "github.com/sopkit/sopkit/sop"
 // scale holds the sizes that follow the size of the lettering.
 type scale struct {
 	size EMU // type size of the table
+	word EMU // how much of a word over a lane stands on one line, in tenths of a millimetre at 8 pt
 }
+
+// What stands unbroken over a lane: any name that offices use; and less where
+// the lettering would be too small for it.
+const (
+	wholeWord  = 340
+	brokenWord = 160
+)
 
 // mm returns a length that is n tenths of a millimetre at 8 pt.
 func (s scale) tenths(n EMU) EMU { return n * MM * s.size / (80 * PT) }

@@ -2,6 +2,7 @@ package layout
 
 import (
 	"errors"
+	"slices"
 
 	"github.com/sopkit/sopkit/sop"
 )
@@ -17,6 +18,7 @@ const (
 	largest  = 9 * PT
 	middle   = 8 * PT
 	least    = 7 * PT
+	whole    = 11 * PT / 2 // at which names over the lanes begin to break
 	smallest = 3 * PT
 	step     = PT / 4
 )
@@ -66,6 +68,30 @@ type part struct {
 }
 
 func (s *sheet) pages() ([]part, error) {
+	if s.longWords() { // better whole words than large ones, to a limit
+		s.sc.word = wholeWord
+		if pages, err := s.sized(whole); pages != nil || err != nil {
+			return pages, err
+		}
+		s.sc = scale{}
+	}
+	s.sc.word = brokenWord
+	pages, err := s.sized(smallest)
+	if pages == nil && err == nil {
+		err = ErrTooLarge
+	}
+	return pages, err
+}
+
+// longWords reports whether some name over a lane may have to break.
+func (s *sheet) longWords() bool {
+	sc := scale{size: largest}
+	return slices.ContainsFunc(s.p.Roles, func(r sop.Role) bool { return roleWord(r, sc) > sc.tenths(brokenWord) })
+}
+
+// sized plans the pages with the largest lettering that fits them; nil when
+// even the last does not.
+func (s *sheet) sized(last EMU) ([]part, error) {
 	short := s.short()
 	for _, alike := range [...]bool{true, false} {
 		for size := largest; short && size >= least; size -= step {
@@ -75,14 +101,14 @@ func (s *sheet) pages() ([]part, error) {
 		}
 	}
 	s.need = nil
-	for size := middle; size >= smallest; size -= step {
+	for size := middle; size >= last; size -= step {
 		for _, alike := range [...]bool{true, false} {
 			if many, err := s.resized(size, alike).several(); many != nil || err != nil {
 				return many, err
 			}
 		}
 	}
-	return nil, ErrTooLarge
+	return nil, nil
 }
 
 // short reports whether the sheet may fit one page: whether it would with the
@@ -108,7 +134,7 @@ func (s *sheet) lowest() EMU { return s.sc.tenths(46) + 2*s.sc.gap() }
 func (s *sheet) at(size EMU, alike bool) *sheet {
 	s.alike, s.need, s.air = alike, make([]need, len(s.p.Roles)), headingAir
 	if s.sc.size != size {
-		s.sc, s.cols, s.rows = scale{size}, nil, nil
+		s.sc.size, s.cols, s.rows = size, nil, nil
 		s.text = measureText(s.cells, s.l, s.sc)
 	}
 	return s
