@@ -8,8 +8,9 @@ import (
 // groupSize is how many edges are laid anew together.
 const groupSize = 7
 
-// effort bounds the search over groups of edges.
+// effort bounds the search over pairs and groups of edges.
 type effort struct {
+	swaps int // pairs laid in the other order before the drawing is left as it is
 	ways  int // different ways tried for each edge
 	group int // ways placed before a group is left as it is
 	all   int // ways placed before the drawing is left as it is
@@ -20,10 +21,12 @@ type effort struct {
 // together: there each group gets a short look.
 func effortFor(g *Grid) effort {
 	if len(g.Edges) <= 12 && !g.crowded() {
-		return effort{ways: 24, group: 1000, all: 6000}
+		return effort{swaps: 4 * swapsOf(g), ways: 24, group: 1000, all: 6000}
 	}
-	return effort{ways: 12, group: 60, all: 150}
+	return effort{swaps: swapsOf(g), ways: 12, group: 60, all: 150}
 }
+
+func swapsOf(g *Grid) int { return 50 + 4*len(g.Edges) }
 
 // crowded reports whether a node has more arrows than sides.
 func (g *Grid) crowded() bool {

@@ -110,6 +110,9 @@ func (s *state) pairs() bool {
 			continue
 		}
 		for f := range s.paths {
+			if s.swaps >= s.effort.swaps {
+				return better
+			}
 			if f != e && s.swap(e, f) {
 				better = true
 			}
@@ -125,6 +128,7 @@ func (s *state) swap(e, f int) bool {
 	if !hinder(&oldE, &oldF) {
 		return false
 	}
+	s.swaps++
 	was := s.both(e, f)
 	s.remove(e)
 	s.remove(f)

@@ -51,7 +51,8 @@ type state struct {
 	vs     [][]seg // verticals by column slot
 	paths  []poly  // by edge
 	tries  int     // spent by groups
-	effort effort  // what groups may spend
+	swaps  int     // pairs laid in the other order
+	effort effort  // what groups and pairs may spend
 	marks  []int64 // room for the lists of a search
 	trial  poly    // room for the path a search tries
 }
