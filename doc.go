@@ -14,7 +14,7 @@
 //	forms                   states the official forms an SOP names and fills them
 //	forms/formfile          reads and writes the data files of forms
 //	forms/formstest         makes random values of forms, for tests
-//	render                  writes a procedure, a form or a whole manual as Excel or PDF
+//	render                  writes a procedure or a form as Excel or PDF
 //	render/internal/layout  arranges content on pages; every position it gives is final
 //	render/internal/formlayout  arranges forms on pages of the same kind
 //	render/internal/route   finds the ways of the arrows

@@ -1,4 +1,4 @@
-// Package render writes a procedure, a form or a whole manual as Excel or PDF.
+// Package render writes a procedure or a form as Excel or PDF.
 //
 // The entry points take an io.Writer and return an error; when the input is
 // invalid nothing is written. The same version and the same input give the

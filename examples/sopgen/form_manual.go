@@ -48,12 +48,8 @@ func (p *program) procedure(m *sop.Manual) (*sop.Procedure, error) {
 
 // formOptions returns what the manual and the flags say about forms.
 func (p *program) formOptions(m *sop.Manual) (*render.FormOptions, error) {
-	o := &render.FormOptions{Unit: m.Unit}
-	var err error
-	if p.s.logo != "" {
-		o.Logo, err = os.ReadFile(p.s.logo)
-	}
-	return o, err
+	logo, err := readPicture(p.s.logo)
+	return &render.FormOptions{Unit: m.Unit, Logo: logo}, err
 }
 
 // users returns the numbers of the SOPs that name each form.

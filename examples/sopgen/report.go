@@ -5,14 +5,17 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"os"
 	"strings"
 
 	"github.com/schollz/progressbar/v3"
 	"github.com/sopkit/sopkit/forms"
 	"github.com/sopkit/sopkit/forms/formfile"
+	"github.com/sopkit/sopkit/render"
 	"github.com/sopkit/sopkit/sop"
 	"github.com/sopkit/sopkit/sop/sopfile"
+	"github.com/sopkit/sopkit/sop/source"
 	"golang.org/x/term"
 )
 
@@ -107,7 +110,25 @@ func message(err error, lang sop.Lang) string {
 		}
 		return strings.Join(lines, "\n")
 	}
+	var inPath *fs.PathError
+	var inPicture pictureError
+	switch {
+	case errors.As(err, &inPicture) && lang == sop.Indonesian:
+		return string(inPicture) + ": bukan gambar PNG atau JPEG yang utuh"
+	case errors.Is(err, render.ErrOptions):
+		return strings.TrimPrefix(err.Error(), "render: ")
+	case errors.Is(err, render.ErrTooLarge), errors.Is(err, render.ErrFormTooLarge):
+		return tooLarge[lang]
+	case errors.As(err, &inPath):
+		return inPath.Path + ": " + source.Reason(err, lang)
+	}
 	return err.Error()
+}
+
+// tooLarge tells what to do about a sheet or form that does not fit.
+var tooLarge = map[sop.Lang]string{
+	sop.Indonesian: "tidak muat di kertasnya, juga dengan huruf terkecil: pendekkan teks yang paling panjang (kotak identitas, hasil keputusan, nilai isian), kurangi kolom, atau pakai kertas yang lebih besar",
+	sop.English:    "does not fit its paper, even with the smallest lettering: shorten the longest texts (identity boxes, outcomes, values), use fewer columns, or a larger paper",
 }
 
 // close prints the summary and returns errReported unless all went well.

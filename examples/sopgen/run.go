@@ -36,7 +36,7 @@ func run(ctx context.Context, args []string, stdout, stderr io.Writer) int {
 		fmt.Fprintf(stderr, "sopgen: %v\n%s\n", err, t.seeHelp)
 		return exitUsage
 	case !errors.Is(err, errReported):
-		fmt.Fprintf(stderr, "sopgen: %v\n", err)
+		fmt.Fprintf(stderr, "sopgen: %s\n", message(err, t.messages))
 	}
 	return exitInput
 }

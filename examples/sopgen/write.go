@@ -59,7 +59,10 @@ func write(ctx context.Context, j job, dir string, list []format) written {
 // it, which then takes its name.
 func replaceFile(ctx context.Context, path string, content []byte) (err error) {
 	f, err := createTemp(filepath.Dir(path))
-	if err != nil {
+	var at *fs.PathError
+	if errors.As(err, &at) {
+		return &fs.PathError{Op: "write", Path: path, Err: at.Err} // the temporary name says nothing to staff
+	} else if err != nil {
 		return err
 	}
 	defer func() {

@@ -7,6 +7,7 @@ import (
 	"io"
 	"io/fs"
 	"strings"
+	"syscall"
 	"unicode"
 	"unicode/utf8"
 
@@ -121,11 +122,33 @@ func ReadFile(fsys fs.FS, name string) ([]byte, error) {
 
 // Missing is the error of a file that cannot be read.
 func Missing(name string, err error) *Error {
-	why := err
+	return &Error{Pos: sop.Position{File: name}, Err: fmt.Errorf("%w: %w", ErrMissing, err),
+		text: [2]string{"berkas tidak dapat dibaca (" + Reason(err, sop.Indonesian) + ")", "file cannot be read (" + Reason(err, sop.English) + ")"}}
+}
+
+// reasons are those of the system in Indonesian.
+var reasons = []struct {
+	err error
+	id  string
+}{
+	{fs.ErrNotExist, "tidak ada"}, {fs.ErrPermission, "tidak diizinkan"}, {fs.ErrExist, "sudah ada"}, {syscall.ENOTDIR, "bukan folder"},
+	{syscall.EISDIR, "ini folder, bukan berkas"}, {syscall.ENOSPC, "tempat penyimpanan penuh"}, {syscall.EROFS, "hanya dapat dibaca"},
+	{syscall.ENAMETOOLONG, "namanya terlalu panjang"},
+}
+
+// Reason says why the system refused a file, without its name; in Indonesian
+// as far as the reason is a common one.
+func Reason(err error, l sop.Lang) string {
+	if l == sop.Indonesian {
+		for _, r := range reasons {
+			if errors.Is(err, r.err) {
+				return r.id
+			}
+		}
+	}
 	var p *fs.PathError
 	if errors.As(err, &p) {
-		why = p.Err
+		err = p.Err
 	}
-	return &Error{Pos: sop.Position{File: name}, Err: fmt.Errorf("%w: %w", ErrMissing, err),
-		text: [2]string{fmt.Sprintf("berkas tidak dapat dibaca (%v)", why), fmt.Sprintf("file cannot be read (%v)", why)}}
+	return err.Error()
 }

@@ -1,6 +1,8 @@
 package layout
 
 import (
+	"sort"
+	"strings"
 	"time"
 
 	"github.com/sopkit/sopkit/sop"
@@ -28,6 +30,21 @@ type Document struct {
 type Footer struct {
 	Left, Right string
 	Size        EMU // type size
+}
+
+// NewFooter is a footer whose left text keeps clear of the right one on a line
+// of a width.
+func NewFooter(left, right string, w EMU) Footer {
+	f := Footer{Left: left, Right: right, Size: 7 * PT}
+	font := Font{Size: f.Size}
+	room := w - width("Halaman 1000 dari 1000", font) - 5*MM
+	if width(left, font) <= room {
+		return f
+	}
+	r := []rune(left)
+	n := sort.Search(len(r), func(n int) bool { return width(string(r[:n+1])+"…", font) > room })
+	f.Left = strings.TrimRight(string(r[:n]), " ") + "…"
+	return f
 }
 
 // Page is one page. Its grid starts at (Margin.Left, Margin.Top); cells are
