@@ -213,3 +213,39 @@ func BenchmarkDiff(b *testing.B) {
 		})
 	}
 }
+
+// Whatever changed is seen in the words: before and after are never the same.
+func TestMessagesShowTheChange(t *testing.T) {
+	base := func() *sop.Procedure {
+		return &sop.Procedure{
+			Title: "T", Unit: sop.Unit{Lines: []string{"DINAS"}, Year: 2019}, Roles: []sop.Role{{ID: "a"}, {ID: "b"}},
+			Approval: sop.Approval{Name: "S", NIP: "1"},
+			Steps: []sop.Step{
+				{ID: "satu", Activity: "Satu", Tasks: []sop.Task{{Role: "a", Primary: true}, {Role: "b"}}, Flows: []sop.Flow{{To: "dua"}}},
+				{ID: "dua", Activity: "Dua", Tasks: []sop.Task{{Role: "b", Symbols: []sop.Symbol{sop.Document}}}},
+			},
+		}
+	}
+	for _, c := range []struct {
+		change func(p *sop.Procedure)
+		id, en string
+	}{
+		{func(p *sop.Procedure) { p.Unit.Year = 2020 }, `kop: tahun diubah dari "2019" menjadi "2020"`, `letterhead: year changed from "2019" to "2020"`},
+		{func(p *sop.Procedure) { p.Approval.NIP = "2" }, `pengesahan: NIP diubah dari "1" menjadi "2"`, `approval: NIP changed from "1" to "2"`},
+		{func(p *sop.Procedure) { p.Labels.Activity = "Kegiatan" }, `label: aktifitas diubah dari kosong menjadi "Kegiatan"`, `labels: activity changed from blank to "Kegiatan"`},
+		{func(p *sop.Procedure) { p.Steps[0].Tasks[0].Primary, p.Steps[0].Tasks[1].Primary = false, true },
+			`Langkah 1: pelaksana dan simbol diubah dari "a (utama), b" menjadi "a, b (utama)"`, `Step 1: roles and symbols changed from "a (primary), b" to "a, b (primary)"`},
+		{func(p *sop.Procedure) { p.Steps[0].Flows[0].ToRole = "b" }, `Langkah 1: alur diubah dari "→ dua" menjadi "→ dua masuk b"`, `Step 1: flow changed from "→ dua" to "→ dua into b"`},
+		{func(p *sop.Procedure) { p.Steps[1].Tasks[0].Symbols[0] = sop.Archive },
+			`Langkah 2: pelaksana dan simbol diubah dari "b dokumen" menjadi "b arsip"`, `Step 2: roles and symbols changed from "b document" to "b archive"`},
+		{func(p *sop.Procedure) { p.Revised = sop.Date{Year: 2024, Month: 1, Day: 2} },
+			`tanggal revisi diubah dari kosong menjadi "2 Januari 2024"`, `revision date changed from blank to "2024-01-02"`},
+	} {
+		p := base()
+		c.change(p)
+		list := sop.Diff(base(), p)
+		require.Len(t, list, 1)
+		require.Equal(t, c.id, list[0].Message(sop.Indonesian))
+		require.Equal(t, c.en, list[0].Message(sop.English))
+	}
+}

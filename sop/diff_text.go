@@ -17,6 +17,16 @@ var fieldWords = map[string][2]string{
 	"activity": {"aktifitas", "activity"}, "tasks": {"pelaksana dan simbol", "roles and symbols"}, "requirements": {"kelengkapan", "requirements"},
 	"time": {"waktu", "time"}, "output": {"output", "output"}, "note": {"keterangan", "note"}, "flows": {"alur", "flow"},
 	"parallel": {"serentak", "parallel"}, "end": {"akhir", "end"},
+	"heading": {"judul", "heading"}, "lines": {"baris", "lines"}, "year": {"tahun", "year"}, "place": {"tempat", "place"}, "address": {"alamat", "address"},
+	"position": {"jabatan", "position"}, "name": {"nama", "name"}, "rank": {"pangkat", "rank"}, "nIP": {"NIP", "NIP"},
+	"approved": {"disahkan", "approved"}, "no": {"nomor urut", "row number"}, "standard": {"mutu baku", "standard"},
+}
+
+func fieldWord(path string, l Lang) string {
+	if w, ok := fieldWords[path]; ok {
+		return w[l]
+	}
+	return path
 }
 
 // Message returns the change in words: "Langkah 4: waktu diubah dari 5 menit
@@ -24,10 +34,7 @@ var fieldWords = map[string][2]string{
 func (c *Change) Message(l Lang) string {
 	l = min(l, English)
 	say := func(id, en string, args ...any) string { return fmt.Sprintf([2]string{id, en}[l], args...) }
-	name := c.Path
-	if w, ok := fieldWords[c.Path]; ok {
-		name = w[l]
-	}
+	name := fieldWord(c.Path, l)
 	switch c.Kind {
 	case StepAdded:
 		return say("Langkah %d ditambahkan: %s", "Step %d added: %s", c.New, activity(c.After))
@@ -38,10 +45,68 @@ func (c *Change) Message(l Lang) string {
 	case StepChanged:
 		return say("Langkah %d: %s diubah dari %s menjadi %s", "Step %d: %s changed from %s to %s", c.New, name, shown(c.Before, l), shown(c.After, l))
 	}
+	if parts := parts(c.Before, c.After, l); len(parts) > 0 {
+		return name + ": " + strings.Join(parts, "; ")
+	}
 	if id, en := lists(c.Before, c.After); id != "" {
 		return name + ": " + say("%[1]s", "%[2]s", id, en)
 	}
 	return say("%s diubah dari %s menjadi %s", "%s changed from %s to %s", name, shown(c.Before, l), shown(c.After, l))
+}
+
+// parts tells what changed inside a letterhead, an approval or the labels.
+func parts(before, after any, l Lang) []string {
+	a, b := reflect.ValueOf(before), reflect.ValueOf(after)
+	switch before.(type) {
+	case Unit, Approval, Labels:
+	default:
+		return nil
+	}
+	if a.Type() != b.Type() {
+		return nil
+	}
+	var out []string
+	for i := range a.NumField() {
+		if x, y := a.Field(i).Interface(), b.Field(i).Interface(); !reflect.DeepEqual(x, y) {
+			words := [2]string{"%s diubah dari %s menjadi %s", "%s changed from %s to %s"}[l]
+			out = append(out, fmt.Sprintf(words, fieldWord(lower(a.Type().Field(i).Name), l), shown(x, l), shown(y, l)))
+		}
+	}
+	return out
+}
+
+// symbolWords are the symbols in English.
+var symbolWords = map[Symbol]string{Terminator: "terminator", Process: "process", Decision: "decision", Document: "document", Archive: "archive", OffPage: "off-page connector", Arrow: "arrow"}
+
+func symbolWord(k Symbol, l Lang) string {
+	if w := symbolWords[k]; w != "" && l == English {
+		return w
+	}
+	return k.String()
+}
+
+// taskText names a task's role, symbols, and whether it is the primary one.
+func taskText(t Task, l Lang) string {
+	text := t.Role
+	for _, k := range t.Symbols {
+		text += " " + symbolWord(k, l)
+	}
+	if t.Primary {
+		text += [2]string{" (utama)", " (primary)"}[l]
+	}
+	return text
+}
+
+// flowText names a flow's answer, target, and the tasks it is tied to.
+func flowText(f Flow, l Lang) string {
+	text := strings.TrimSpace(f.Outcome + " → " + f.To)
+	if f.FromRole != "" {
+		text += [2]string{" dari ", " from "}[l] + f.FromRole
+	}
+	if f.ToRole != "" {
+		text += [2]string{" masuk ", " into "}[l] + f.ToRole
+	}
+	return text
 }
 
 func activity(v any) string {
@@ -54,7 +119,7 @@ func shown(v any, l Lang) string {
 	text := ""
 	switch v := v.(type) {
 	case Date:
-		text = v.Indonesian()
+		text = [2]string{v.Indonesian(), v.String()}[l]
 	case Duration:
 		text = v.String()
 	case bool:
@@ -62,22 +127,21 @@ func shown(v any, l Lang) string {
 	case []Task:
 		list := make([]string, len(v))
 		for i, t := range v {
-			list[i] = t.Role
-			for _, k := range t.Symbols {
-				list[i] += " " + k.String()
-			}
+			list[i] = taskText(t, l)
 		}
 		text = strings.Join(list, ", ")
 	case []Flow:
 		list := make([]string, len(v))
 		for i, f := range v {
-			list[i] = strings.TrimSpace(f.Outcome + " → " + f.To)
+			list[i] = flowText(f, l)
 		}
 		text = strings.Join(list, ", ")
-	case Approval:
-		text = strings.Join([]string{v.Position, v.Name, v.Rank, string(v.NIP)}, ", ")
-	case Unit:
-		text = strings.Join(v.Lines, ", ")
+	case []Symbol:
+		list := make([]string, len(v))
+		for i, k := range v {
+			list[i] = symbolWord(k, l)
+		}
+		text = strings.Join(list, ", ")
 	default:
 		text = strings.Join(items(v), "; ")
 	}

@@ -9,6 +9,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"strings"
 
 	"github.com/sopkit/sopkit/sop"
 	"github.com/sopkit/sopkit/sop/sopfile"
@@ -95,7 +96,9 @@ func (p *program) tidy(ctx context.Context, names []string) error {
 	for _, name := range names {
 		data, err := os.ReadFile(name)
 		if err != nil {
-			return err
+			failed = true
+			fmt.Fprintln(p.stderr, message(err, p.t.messages))
+			continue
 		}
 		out, err := sopfile.Tidy(data, filepath.ToSlash(name))
 		switch {
@@ -122,46 +125,142 @@ func (p *program) tidy(ctx context.Context, names []string) error {
 	return nil
 }
 
-// diff prints what changed between two sheets.
+// revision is one SOP of two manuals, or of two files: as it was, as it is, or
+// both.
+type revision struct {
+	name         string
+	old, revised *sop.Procedure
+	changes      sop.Changes
+}
+
+// diff prints what changed between two sheets, or between the sheets of two
+// manuals.
 func (p *program) diff(ctx context.Context, from, to string) error {
-	old, err := p.oneSheet(from)
+	old, err := p.load(from)
 	if err != nil {
 		return err
 	}
-	revised, err := p.oneSheet(to)
+	revised, err := p.load(to)
 	if err != nil {
 		return err
 	}
-	revised.ID = old.ID // made from the file's name, which differs
-	changes := sop.Diff(old, revised)
+	list := revisions(old, revised)
 	if p.s.edit.mark {
-		p.s.options.Changed = changes.Changed()
+		if len(list) > 1 {
+			return usageError{p.t.edit.markOne}
+		}
+		p.s.options.Changed = list[0].changes.Changed()
 		if err := generate(ctx, []string{to}, &p.s, p.t, p.stderr, p.stderr); err != nil {
 			return err
 		}
 	}
 	if p.s.edit.json {
-		if changes == nil {
-			changes = sop.Changes{}
+		return p.printRevisions(list)
+	}
+	count := 0
+	for _, r := range list {
+		lines := p.revisionLines(r)
+		count += len(lines)
+		if len(list) > 1 && len(lines) > 0 {
+			fmt.Fprintf(p.stdout, "%s:\n", r.name)
+			for i := range lines {
+				lines[i] = "  " + lines[i]
+			}
 		}
-		e := json.NewEncoder(p.stdout)
-		e.SetEscapeHTML(false)
-		e.SetIndent("", "  ")
-		return e.Encode(changes)
+		for _, l := range lines {
+			fmt.Fprintln(p.stdout, l)
+		}
 	}
-	for i := range changes {
-		fmt.Fprintln(p.stdout, changes[i].Message(p.t.messages))
-	}
-	if len(changes) == 0 {
+	if count == 0 {
 		fmt.Fprintln(p.stdout, p.t.edit.same)
 	} else {
-		fmt.Fprintln(p.stdout, sprintf(p.t.edit.differs, len(changes)))
+		fmt.Fprintln(p.stdout, sprintf(p.t.edit.differs, count))
 	}
 	return nil
 }
 
-// oneSheet reads the first SOP of a file.
-func (p *program) oneSheet(name string) (*sop.Procedure, error) {
+// revisionLines tells what happened to one SOP, one line each.
+func (p *program) revisionLines(r revision) []string {
+	switch {
+	case r.old == nil:
+		return []string{p.t.edit.sopAdded}
+	case r.revised == nil:
+		return []string{p.t.edit.sopRemoved}
+	}
+	out := make([]string, len(r.changes))
+	for i := range r.changes {
+		out[i] = r.changes[i].Message(p.t.messages)
+	}
+	return out
+}
+
+// printRevisions prints the changes of two sheets as a list, those of two
+// manuals as a list of SOPs.
+func (p *program) printRevisions(list []revision) error {
+	type entry struct {
+		SOP     string      `json:"sop"`
+		Added   bool        `json:"added,omitempty"`
+		Removed bool        `json:"removed,omitempty"`
+		Changes sop.Changes `json:"changes"`
+	}
+	out := []entry{}
+	for _, r := range list {
+		if r.changes == nil {
+			r.changes = sop.Changes{}
+		}
+		if len(list) == 1 || len(r.changes) > 0 || r.old == nil || r.revised == nil {
+			out = append(out, entry{r.name, r.old == nil, r.revised == nil, r.changes})
+		}
+	}
+	e := json.NewEncoder(p.stdout)
+	e.SetEscapeHTML(false)
+	e.SetIndent("", "  ")
+	if len(list) == 1 && !out[0].Added && !out[0].Removed {
+		return e.Encode(out[0].Changes)
+	}
+	return e.Encode(out)
+}
+
+// revisions pairs the SOPs of two manuals by their IDs, those left by their
+// titles. Two single SOPs are a pair whatever they are called.
+func revisions(old, revised *sop.Manual) []revision {
+	if len(old.Procedures) == 1 && len(revised.Procedures) == 1 {
+		a, b := &old.Procedures[0], &revised.Procedures[0]
+		b.ID = a.ID // made from the file's name, which differs
+		return []revision{{b.Title, a, b, sop.Diff(a, b)}}
+	}
+	match := make([]*sop.Procedure, len(revised.Procedures))
+	used := map[*sop.Procedure]bool{}
+	for _, same := range []func(a, b *sop.Procedure) bool{
+		func(a, b *sop.Procedure) bool { return a.ID == b.ID },
+		func(a, b *sop.Procedure) bool { return strings.EqualFold(a.Title, b.Title) },
+	} {
+		for j := range revised.Procedures {
+			for i := range old.Procedures {
+				if a := &old.Procedures[i]; match[j] == nil && !used[a] && same(a, &revised.Procedures[j]) {
+					match[j], used[a] = a, true
+				}
+			}
+		}
+	}
+	var out []revision
+	for j := range revised.Procedures {
+		r := revision{name: revised.Procedures[j].Title, old: match[j], revised: &revised.Procedures[j]}
+		if r.old != nil {
+			r.changes = sop.Diff(r.old, r.revised)
+		}
+		out = append(out, r)
+	}
+	for i := range old.Procedures {
+		if a := &old.Procedures[i]; !used[a] {
+			out = append(out, revision{name: a.Title, old: a})
+		}
+	}
+	return out
+}
+
+// load reads a sheet or a manual with at least one SOP.
+func (p *program) load(name string) (*sop.Manual, error) {
 	m, err := sopfile.Load(name)
 	if err != nil {
 		p.printFailure(err)
@@ -170,5 +269,5 @@ func (p *program) oneSheet(name string) (*sop.Procedure, error) {
 	if len(m.Procedures) == 0 {
 		return nil, errors.New(p.t.noFile)
 	}
-	return &m.Procedures[0], nil
+	return m, nil
 }

@@ -5,6 +5,7 @@ import (
 	"context"
 	"encoding/json"
 	"os"
+	"path/filepath"
 	"strings"
 	"sync"
 	"testing"
@@ -12,6 +13,8 @@ import (
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+
+	"github.com/sopkit/sopkit/sop"
 )
 
 // call runs the program and returns its exit code and what it printed.
@@ -149,4 +152,43 @@ func TestWatch(t *testing.T) {
 	sees(&out, 1, "Dua: ")
 	stop()
 	assert.Equal(t, exitOK, <-done)
+}
+
+// Two manuals are compared SOP by SOP: paired by ID, then by title.
+func TestRevisions(t *testing.T) {
+	a := &sop.Manual{Procedures: []sop.Procedure{{ID: "a", Title: "A"}, {ID: "b", Title: "B"}, {ID: "c", Title: "C"}}}
+	b := &sop.Manual{Procedures: []sop.Procedure{{ID: "x", Title: "b"}, {ID: "a", Title: "Baru"}, {ID: "d", Title: "D"}}}
+	list := revisions(a, b)
+	require.Len(t, list, 4)
+	require.Equal(t, "B", list[0].old.Title)
+	require.Equal(t, "A", list[1].old.Title)
+	require.NotEmpty(t, list[1].changes)
+	require.Nil(t, list[2].old)
+	require.Nil(t, list[3].revised)
+	require.Equal(t, "C", list[3].name)
+
+	list = revisions(&sop.Manual{Procedures: a.Procedures[:1]}, &sop.Manual{Procedures: b.Procedures[2:]})
+	require.Len(t, list, 1, "two sheets are one pair")
+}
+
+// Tidying keeps a link a link, and the permissions of the file.
+func TestTidyKeepsLinksAndPermissions(t *testing.T) {
+	dir := t.TempDir()
+	file, link := filepath.Join(dir, "a.yaml"), filepath.Join(dir, "l.yaml")
+	require.NoError(t, os.WriteFile(file, []byte("langkah: []\nnama: A\n"), 0o600))
+	if err := os.Symlink(file, link); err != nil {
+		t.Skip("no links here: ", err)
+	}
+	var out, errs bytes.Buffer
+	require.Equal(t, 1, run(t.Context(), []string{"fmt", filepath.Join(dir, "none.yaml"), link}, &out, &errs), "one file is missing")
+	require.Contains(t, errs.String(), "tidak ada")
+	data, err := os.ReadFile(file)
+	require.NoError(t, err)
+	require.Equal(t, "nama: A\nlangkah: []\n", string(data))
+	info, err := os.Lstat(link)
+	require.NoError(t, err)
+	require.NotZero(t, info.Mode()&os.ModeSymlink)
+	info, err = os.Stat(file)
+	require.NoError(t, err)
+	require.Equal(t, os.FileMode(0o600), info.Mode().Perm())
 }

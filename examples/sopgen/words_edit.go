@@ -13,6 +13,7 @@ type editWords struct {
 	noTitle, exists, tidied, notTidy, notSafe string
 	watching, kept, twoFiles, oneFile         string
 	same, differs                             string
+	sopAdded, sopRemoved, markOne             string
 }
 
 var editIndonesian = editWords{
@@ -39,14 +40,16 @@ terakhir yang baik tetap ada.`,
 	diffShort:    "bandingkan dua revisi SOP",
 	diffLong: `Mencetak apa yang berubah dari revisi lama ke revisi baru. Langkah dicocokkan
 menurut kemiripan, bukan nomornya. Dengan --mark, lembar baru ditulis ke
-folder hasil dengan baris yang berubah berlatar abu-abu.`,
+folder hasil dengan baris yang berubah berlatar abu-abu. Dua manual dibandingkan
+SOP demi SOP.`,
 	diffExample: "  sopgen diff lama.yaml baru.yaml\n  sopgen diff lama.yaml baru.yaml --json\n  sopgen diff lama.yaml baru.yaml --mark -o hasil",
 	flagTitle:   "judul SOP", flagFile: "nama berkas (bawaan: dari judul)", flagCheck: "hanya sebutkan berkas yang belum rapi",
 	flagJSON: "keluaran JSON", flagMark: "tulis juga lembar baru dengan baris berubah bertanda",
 	noTitle: "sebutkan judul: --title \"Nama SOP\"", exists: "%s sudah ada", tidied: "dirapikan: %s", notTidy: "belum rapi: %s",
 	notSafe:  "%s dibiarkan: tidak dapat dirapikan dengan aman",
 	watching: "Mengamati %s (Ctrl-C untuk berhenti)", kept: "belum ditulis; hasil terakhir tetap", twoFiles: "sebutkan berkas lama dan berkas baru", oneFile: "sebutkan satu berkas SOP",
-	same: "tidak ada perubahan", differs: "%d perubahan",
+	same: "tidak ada perubahan", differs: "%d perubahan", sopAdded: "SOP baru", sopRemoved: "SOP dihapus",
+	markOne: "--mark hanya untuk dua lembar, bukan dua manual",
 }
 
 var editEnglish = editWords{
@@ -72,7 +75,7 @@ until stopped by Ctrl-C. A broken save leaves the last good output.`,
 	diffShort:    "compare two revisions of an SOP",
 	diffLong: `Prints what changed from the old revision to the new one. Steps are matched by
 likeness, not by number. With --mark the new sheet is written too, changed rows
-on a grey ground.`,
+on a grey ground. Two manuals are compared SOP by SOP.`,
 	diffExample: "  sopgen diff old.yaml new.yaml\n  sopgen diff old.yaml new.yaml --json\n  sopgen diff old.yaml new.yaml --mark -o out",
 	flagTitle:   "title of the SOP", flagFile: "file name (default: from the title)", flagCheck: "only name the files that are not tidy",
 	flagJSON: "print JSON", flagMark: "write the new sheet too, changed rows marked",
@@ -80,4 +83,5 @@ on a grey ground.`,
 	notSafe:  "%s left alone: it cannot be tidied safely",
 	watching: "Watching %s (Ctrl-C to stop)", kept: "not written; the last output stays", twoFiles: "name the old file and the new one", oneFile: "name one SOP file",
 	same: "no changes", differs: "%d changes",
+	sopAdded: "new SOP", sopRemoved: "SOP removed", markOne: "--mark is for two sheets, not for two manuals",
 }

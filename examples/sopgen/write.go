@@ -58,6 +58,9 @@ func write(ctx context.Context, j job, dir string, list []format) written {
 // replaceFile writes a file whole or not at all: into a temporary file beside
 // it, which then takes its name.
 func replaceFile(ctx context.Context, path string, content []byte) (err error) {
+	if real, err := filepath.EvalSymlinks(path); err == nil {
+		path = real // a link stays a link
+	}
 	f, err := createTemp(filepath.Dir(path))
 	var at *fs.PathError
 	if errors.As(err, &at) {
@@ -73,6 +76,11 @@ func replaceFile(ctx context.Context, path string, content []byte) (err error) {
 	_, err = f.Write(content)
 	if err = errors.Join(err, f.Close(), ctx.Err()); err != nil {
 		return err
+	}
+	if was, err := os.Stat(path); err == nil {
+		if err := os.Chmod(f.Name(), was.Mode().Perm()); err != nil {
+			return err
+		}
 	}
 	return os.Rename(f.Name(), path)
 }

@@ -238,6 +238,9 @@ func reviewDue(p *Pass) {
 	var last sop.Date
 	path := ""
 	for at, d := range map[string]sop.Date{"created": p.Procedure.Created, "effective": p.Procedure.Effective, "revised": p.Procedure.Revised} {
+		if d.Valid() && d.Time().After(p.Options.Today.Time()) { // a planned review has not taken place
+			continue
+		}
 		if d.Valid() && (path == "" || d.Time().After(last.Time()) || d == last && at < path) {
 			last, path = d, at
 		}

@@ -55,6 +55,9 @@ func safe(l *lists, rest, next string) bool {
 			before, from = list[i-1], list[i-1].end
 		}
 		joined := before.word == "dan" || before.word == "serta" || before.word == "atau" || before.stop || strings.Contains(rest[from:t.start], "/")
+		if f := Classify(t.word); joined && f == Passive {
+			return false
+		}
 		if joined && (strings.HasPrefix(t.word, "pe") && Classify(t.word) == Noun || t.word == "tanda") {
 			return false
 		}
@@ -99,7 +102,7 @@ func fromNoun(l *lists, w, next string) string {
 			}
 			continue
 		}
-		return active(stem+r.suffix, r.suffix == "" && syllables(stem) == 1, r.keep)
+		return active(stem+r.suffix, syllables(stem) == 1, r.keep)
 	}
 	return ""
 }

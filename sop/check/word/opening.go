@@ -111,11 +111,17 @@ func apart(l *lists, list []token, i int) bool {
 		return true
 	}
 	next := list[i+1].word
+	if l.is("apart", next) { // no place, though it may be a thing
+		return true
+	}
 	if l.is("noun", next) || l.is("unit", next) || l.is("person", next) || len(next) < 3 {
 		return false
 	}
 	r, ok := verbRoot(l, next)
 	if strings.HasSuffix(next, "kan") && (ok || syllables(next) >= 3) {
+		return true
+	}
+	if ok && (r.kind == 'N' || r.kind == '-' && r.suffix == "") {
 		return true
 	}
 	return ok && (r.kind == 'v' || strings.HasSuffix(next, "i") && r.suffix == "i")

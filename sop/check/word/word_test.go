@@ -190,3 +190,28 @@ func FuzzWord(f *testing.F) {
 		}
 	})
 }
+
+// What readers found wrong once: the verb of an act, and "di" written apart.
+func TestVerbsOfActs(t *testing.T) {
+	for text, want := range map[string]string{
+		"Pengesahan dokumen": "Mengesahkan dokumen", "Pengisian formulir": "Mengisi formulir", "Penggandaan surat": "Menggandakan surat",
+		"Pengumpulan data": "Mengumpulkan data", "Penomoran surat": "Menomori surat", "Pengecapan surat": "Mengecap surat",
+		"Pengurangan jumlah": "Mengurangi jumlah", "Penundaan rapat": "Menunda rapat", "Penelusuran berkas": "Menelusuri berkas",
+		"Di koreksi": "Mengoreksi", "Di beri nomor": "Memberi nomor", "Di verifikasi": "Memverifikasi",
+		"Di cap dan dikirim": "", "Pelibatan warga": "", "Di setujui kepala": "",
+	} {
+		got, ok := ActiveFix(text)
+		assert.Equal(t, want != "", ok, text)
+		if ok {
+			assert.Equal(t, want, got)
+		}
+	}
+	for _, text := range []string{"Di setujui kepala", "Di wawancarai petugas", "Di paraf", "Di proses", "Di nilai", "Di kelola", "Di disposisi", "Di cap"} {
+		f, _, _ := Opening(text)
+		assert.Equal(t, Passive, f, text)
+	}
+	for _, text := range []string{"Di ruang rapat", "Di tempat tidur klien", "Di dalam panti", "Di rapat", "Di arsip"} {
+		f, _, _ := Opening(text)
+		assert.NotEqual(t, Passive, f, text)
+	}
+}
