@@ -13,7 +13,8 @@ import (
 var ErrStale = errors.New("sop: changes were made to another revision")
 
 // Apply returns the procedure that the changes make of old: for those of
-// Diff(old, new) it is equal to new. Old is not changed. The error wraps
+// Diff(old, new) it is equal to new. Old is not changed; the result shares the
+// values of the changes, and so may share memory with new. The error wraps
 // ErrStale and names the first change that does not fit.
 func Apply(old *Procedure, c Changes) (*Procedure, error) {
 	out := *old

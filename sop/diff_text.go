@@ -75,21 +75,11 @@ func parts(before, after any, l Lang) []string {
 	return out
 }
 
-// symbolWords are the symbols in English.
-var symbolWords = map[Symbol]string{Terminator: "terminator", Process: "process", Decision: "decision", Document: "document", Archive: "archive", OffPage: "off-page connector", Arrow: "arrow"}
-
-func symbolWord(k Symbol, l Lang) string {
-	if w := symbolWords[k]; w != "" && l == English {
-		return w
-	}
-	return k.String()
-}
-
 // taskText names a task's role, symbols, and whether it is the primary one.
 func taskText(t Task, l Lang) string {
 	text := t.Role
 	for _, k := range t.Symbols {
-		text += " " + symbolWord(k, l)
+		text += " " + k.Word(l)
 	}
 	if t.Primary {
 		text += [2]string{" (utama)", " (primary)"}[l]
@@ -139,7 +129,7 @@ func shown(v any, l Lang) string {
 	case []Symbol:
 		list := make([]string, len(v))
 		for i, k := range v {
-			list[i] = symbolWord(k, l)
+			list[i] = k.Word(l)
 		}
 		text = strings.Join(list, ", ")
 	default:

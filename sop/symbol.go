@@ -31,6 +31,16 @@ func (s Symbol) String() string {
 	return fmt.Sprintf("Symbol(%d)", uint8(s))
 }
 
+// Word returns the symbol's word in a language: that of String in Indonesian.
+func (s Symbol) Word(l Lang) string {
+	if l != Indonesian && s > 0 && int(s) < len(symbolEnglish) {
+		return symbolEnglish[s]
+	}
+	return s.String()
+}
+
+var symbolEnglish = [...]string{"", "capsule", "process", "decision", "document", "archive", "pentagon", "arrow"}
+
 // ParseSymbol reads a symbol's word as String writes it, in lower case. It
 // returns an error for any other text, the empty one included.
 func ParseSymbol(text string) (Symbol, error) {

@@ -115,6 +115,7 @@ func (p *program) check(paths []string) error {
 		if err != nil {
 			failed = true
 			p.printFailure(err)
+			all = append(all, unreadable(err)...)
 			continue
 		}
 		done = append(done, checked{m, found})
@@ -189,4 +190,18 @@ func partsBeside(path string) []string {
 		}
 	}
 	return parts
+}
+
+// unreadable tells of a file that cannot be read as findings, for editors and
+// code hosts, which see no other output.
+func unreadable(err error) []check.Finding {
+	var list sopfile.Errors
+	if !errors.As(err, &list) {
+		return nil
+	}
+	out := make([]check.Finding, len(list))
+	for i, e := range list {
+		out[i] = check.Finding{Rule: "structure", Level: check.Error, Procedure: -1, Pos: e.Pos, Text: check.Text{e.Message(sop.Indonesian), e.Message(sop.English)}}
+	}
+	return out
 }

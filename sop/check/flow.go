@@ -13,7 +13,7 @@ func flowRules() []*Rule {
 		{Name: structural, Levels: all(Error), Summary: Text{"SOP dapat digambar", "the SOP can be drawn"},
 			Explain: Text{"Judul, pelaksana, langkah, nama dan tulisan harus ada dan dapat dicetak; tanpa itu lembar tidak dapat dibuat.",
 				"Title, roles, steps, names and texts must be there and printable; without them there is no sheet."},
-			sentinels: []error{sop.ErrNoTitle, sop.ErrNoRoles, sop.ErrNoSteps, sop.ErrNoActivity, sop.ErrDuplicateID, sop.ErrNoRoleID, sop.ErrBadText, sop.ErrTooMany, sop.ErrUnknownTarget, sop.ErrFlowRole}},
+			sentinels: []error{sop.ErrNoTitle, sop.ErrNoRoles, sop.ErrNoSteps, sop.ErrNoActivity, sop.ErrDuplicateID, sop.ErrNoRoleID, sop.ErrBadText, sop.ErrTooMany, sop.ErrFlowRole}},
 		{Name: "flow-start", Levels: all(Error), Basis: permenpan, Check: flowStart,
 			Summary: Text{"alur mempunyai tepat satu awal", "the flow has exactly one start"},
 			Explain: Text{"Alur dimulai dengan satu kapsul pada langkah pertama. Kapsul di tengah alur membuat pembaca menyangka ada prosedur kedua.",
@@ -26,7 +26,7 @@ func flowRules() []*Rule {
 			Summary: Text{"hanya lima simbol yang dipakai", "only the five symbols are used"},
 			Explain: Text{"PermenPAN-RB 35/2012 mengenal kapsul, kotak, belah ketupat, anak panah dan segilima. Simbol dokumen dan arsip tidak dipakai; tulislah dokumen pada kelengkapan atau output.",
 				"PermenPAN-RB 35/2012 knows capsule, box, diamond, arrow and pentagon. Document and archive symbols are not used; state documents as requirement or output."}},
-		{Name: "flow-decision", Levels: all(Error).in(Lenient, Warning), Basis: permenpan, Check: flowDecision, sentinels: []error{sop.ErrOneOutcome, sop.ErrSameOutcome},
+		{Name: "flow-decision", Levels: all(Error).in(Lenient, Warning), Basis: permenpan, Check: flowDecision, sentinels: []error{sop.ErrOneOutcome, sop.ErrSameOutcome, sop.ErrUnknownTarget},
 			Summary: Text{"keputusan mempunyai dua jawaban atau lebih, semuanya bertulisan", "a decision has two labelled answers or more"},
 			Explain: Text{"Belah ketupat adalah pertanyaan: tiap panah yang keluar adalah satu jawaban (ya/tidak, lengkap/tidak) dan harus bertulisan jawabannya.",
 				"A diamond is a question: each arrow out of it is an answer (ya/tidak, lengkap/tidak) and must say which."}},
@@ -96,7 +96,7 @@ func flowSymbols(p *Pass) {
 			for _, k := range p.Procedure.Steps[i].Tasks[t].Symbols {
 				if k == sop.Document || k == sop.Archive {
 					p.Report(Finding{Path: step(i, fmt.Sprintf(".tasks[%d].symbols", t)), Words: k.String(), Text: Text{
-						fmt.Sprintf("langkah %d: simbol %s bukan salah satu dari lima simbol", i+1, k), fmt.Sprintf("step %d: %s is none of the five symbols", i+1, k)}})
+						fmt.Sprintf("langkah %d: simbol %s bukan salah satu dari lima simbol", i+1, k), fmt.Sprintf("step %d: %s is none of the five symbols", i+1, k.Word(sop.English))}})
 				}
 			}
 		}
@@ -104,7 +104,7 @@ func flowSymbols(p *Pass) {
 	for i, k := range p.Procedure.Legend {
 		if k == sop.Document || k == sop.Archive {
 			p.Report(Finding{Path: fmt.Sprintf("legend[%d]", i), Words: k.String(), Soft: true, Text: Text{
-				fmt.Sprintf("keterangan memuat simbol %s, di luar lima simbol", k), fmt.Sprintf("the legend lists %s, which is none of the five symbols", k)}})
+				fmt.Sprintf("keterangan memuat simbol %s, di luar lima simbol", k), fmt.Sprintf("the legend lists %s, which is none of the five symbols", k.Word(sop.English))}})
 		}
 	}
 }

@@ -93,7 +93,14 @@ func standardKey(s *sop.Step) string {
 func manualParts(p *Pass) {
 	for _, part := range ManualParts {
 		if !slices.Contains(p.Options.Parts, part) {
-			p.Report(Finding{Procedure: -1, Words: part, Text: Text{"manual tanpa " + part, "the manual has no " + part}})
+			english := partsEnglish[part]
+			if english == "" {
+				english = part
+			}
+			p.Report(Finding{Procedure: -1, Words: part, Text: Text{"manual tanpa " + part, "the manual has no " + english}})
 		}
 	}
 }
+
+// partsEnglish are the ManualParts in English.
+var partsEnglish = map[string]string{"sampul": "cover", "keputusan": "decision", "daftar isi": "table of contents", "penjelasan": "explanation of use"}

@@ -3,6 +3,8 @@ package check
 import (
 	"encoding/json"
 	"io"
+	"net/url"
+	"path/filepath"
 
 	"github.com/sopkit/sopkit/sop"
 )
@@ -72,7 +74,7 @@ func WriteSARIF(w io.Writer, list []Finding, l sop.Lang) error {
 		f := &list[i]
 		results[i] = obj{"ruleId": f.Rule, "ruleIndex": index[f.Rule], "level": f.Level.String(), "message": text(f.Message(l))}
 		if f.Pos.File != "" {
-			place := obj{"artifactLocation": obj{"uri": f.Pos.File}}
+			place := obj{"artifactLocation": obj{"uri": uri(f.Pos.File)}}
 			if f.Pos.Line > 0 {
 				place["region"] = obj{"startLine": f.Pos.Line, "startColumn": max(f.Pos.Column, 1)}
 			}
@@ -81,6 +83,9 @@ func WriteSARIF(w io.Writer, list []Finding, l sop.Lang) error {
 	}
 	return encode(w, obj{
 		"$schema": "https://json.schemastore.org/sarif-2.1.0.json", "version": "2.1.0",
-		"runs": []obj{{"tool": obj{"driver": obj{"name": "sopkit", "rules": about}}, "results": results}},
+		"runs": []obj{{"columnKind": "unicodeCodePoints", "tool": obj{"driver": obj{"name": "sopkit", "rules": about}}, "results": results}},
 	})
 }
+
+// uri writes a file's name as a relative reference.
+func uri(name string) string { return (&url.URL{Path: filepath.ToSlash(name)}).String() }

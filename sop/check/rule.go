@@ -31,16 +31,24 @@ func (t Text) In(l sop.Lang) string { return t[min(l, sop.English)] }
 // rules is the registry in the order of the parts of a sheet.
 var rules = slices.Concat(flowRules(), roleRules(), wordRules(), standardRules(), identityRules(), manualRules())
 
-// Rules returns all rules of the package. The caller may change the list.
-func Rules() []*Rule { return slices.Clone(rules) }
+// Rules returns all rules of the package: copies, which the caller may change.
+func Rules() []*Rule {
+	out := make([]*Rule, len(rules))
+	for i, r := range rules {
+		own := *r
+		out[i] = &own
+	}
+	return out
+}
 
-// RuleNamed returns the rule of a name.
+// RuleNamed returns a copy of the rule of a name.
 func RuleNamed(name string) (*Rule, bool) {
 	i := slices.IndexFunc(rules, func(r *Rule) bool { return r.Name == name })
 	if i < 0 {
 		return nil, false
 	}
-	return rules[i], true
+	own := *rules[i]
+	return &own, true
 }
 
 const permenpan = "PermenPAN-RB 35/2012"

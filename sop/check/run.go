@@ -2,6 +2,8 @@ package check
 
 import (
 	"errors"
+	"fmt"
+	"maps"
 	"regexp"
 	"slices"
 	"strings"
@@ -85,7 +87,11 @@ func newRun(o *Options) *run {
 		if set, ok := o.Levels[x.Name]; ok {
 			level = set
 		}
-		if o.Rules != nil && !slices.Contains(o.Rules, x.Name) {
+		named := slices.Contains(o.Rules, x.Name)
+		if _, set := o.Levels[x.Name]; named && !set && level == Off {
+			level = Warning // asked for by name
+		}
+		if o.Rules != nil && !named {
 			level = Off
 		}
 		r.order[x.Name], r.level[x.Name] = i, level
@@ -138,6 +144,7 @@ func (r *run) procedure(m *sop.Manual, p *sop.Procedure, index int) {
 			add(Finding{Rule: r.ruleOf(q), Path: q.Path, Words: q.Word, Text: Text{q.Message(sop.Indonesian), q.Message(sop.English)}})
 		}
 	}
+	r.remarks(p, add)
 	for _, x := range r.rules {
 		if x.Check != nil && !x.Whole && !off[x.Name] {
 			x.Check(&Pass{Procedure: p, Manual: m, Index: index, Options: r.o, rule: x.Name, report: add})
@@ -176,7 +183,7 @@ func (r *run) add(f Finding) {
 	if f.Level == Off {
 		return
 	}
-	if f.Soft {
+	if _, set := r.o.Levels[f.Rule]; f.Soft && !set {
 		f.Level = Warning
 	}
 	if r.o.Position != nil {
@@ -192,7 +199,34 @@ func (r *run) finish() []Finding {
 
 // remark is how a procedure's remarks switch a rule off: "abaikan word-verb:
 // alasan".
-var remark = regexp.MustCompile(`(?i)^abaikan ([a-z-]+) ?: *\S`)
+var (
+	remark    = regexp.MustCompile(`(?i)^\s*abaikan\s+([a-z-]+)\s*:.*[\pL\pN]`)
+	remarkTry = regexp.MustCompile(`(?i)^\s*abaikan\s+([a-z]+(?:-[a-z]+)+)`)
+)
+
+// remarks tells of remarks that were meant to switch a rule off and do not.
+func (r *run) remarks(p *sop.Procedure, add func(Finding)) {
+	for i, text := range p.Remarks {
+		m := remarkTry.FindStringSubmatch(text)
+		if m == nil {
+			continue
+		}
+		name := strings.ToLower(m[1])
+		f := Finding{Rule: structural, Path: fmt.Sprintf("remarks[%d]", i), Words: m[1], Soft: true}
+		switch _, known := r.order[name]; {
+		case !known:
+			f.Text = Text{fmt.Sprintf("catatan menyebut aturan %q yang tidak ada", name), fmt.Sprintf("a remark names rule %q, which does not exist", name)}
+			if near := sop.Nearest(name, slices.Sorted(maps.Keys(r.order))); near != "" {
+				f.Text = Text{f.Text[0] + fmt.Sprintf("; mungkin maksudnya %q", near), f.Text[1] + fmt.Sprintf("; did you mean %q", near)}
+			}
+		case !remark.MatchString(text):
+			f.Text = Text{fmt.Sprintf("aturan %q tidak dimatikan: tulis \"abaikan %s: alasan\"", name, name), fmt.Sprintf("rule %q is not switched off: write \"abaikan %s: reason\"", name, name)}
+		default:
+			continue
+		}
+		add(f)
+	}
+}
 
 // exceptions returns the rules that are off for the procedure.
 func (r *run) exceptions(p *sop.Procedure) map[string]bool {

@@ -124,7 +124,10 @@ func keys(t reflect.Type, without ...string) mapKeys {
 // needed are the fields without which a map of a type is no use.
 var needed = map[reflect.Type][]string{
 	reflect.TypeFor[sop.Procedure](): {"Title", "Steps"},
+	reflect.TypeFor[sop.Step]():      {"Tasks"},
+	reflect.TypeFor[sop.Role]():      {"ID"},
 	reflect.TypeFor[sop.Task]():      {"Role"},
+	reflect.TypeFor[sop.Flow]():      {"To"},
 }
 
 // valueOf returns what a field of a struct may be in a file.
@@ -137,7 +140,7 @@ func valueOf(in reflect.Type, f reflect.StructField) obj {
 	case reflect.TypeFor[[]sop.Role]():
 		return listOf(or(keysOf[sop.Role]().schema(), aText), sop.MaxRoles)
 	case reflect.TypeFor[[]sop.Step]():
-		return listOf(keysOf[sop.Step]().schema(), sop.MaxSteps)
+		return obj{"type": "array", "items": keysOf[sop.Step]().schema(), "minItems": 1, "maxItems": sop.MaxSteps}
 	case reflect.TypeFor[[]sop.Task]():
 		return tasks()
 	case reflect.TypeFor[[]sop.Flow]():
@@ -189,10 +192,9 @@ func tasks() obj {
 }
 
 func flows() obj {
-	one := keysOf[sop.Flow]()
-	one.must = []string{flowTarget}
+	one := keysOf[sop.Flow]().schema()
 	answers := byName(or(aText, keysOf[sop.Flow]("Outcome").schema()), flowTarget)
-	return or(aText, one.schema(), answers, obj{"type": "array", "maxItems": sop.MaxSteps, "items": or(aText, keysOf[sop.Flow]().schema())})
+	return or(aText, one, answers, obj{"type": "array", "maxItems": sop.MaxSteps, "items": or(aText, one)})
 }
 
 // order returns the keys of a map in their canonical order.
