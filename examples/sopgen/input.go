@@ -15,11 +15,12 @@ type job struct {
 	name string                        // file name without extension; empty when err is set
 	draw func(io.Writer, format) error // nil when err is set
 	err  error
+	box  []rune // characters that the PDF shows as empty boxes
 }
 
 // sheetJob is the job of a procedure's sheet.
 func sheetJob(name string, p *sop.Procedure, o *render.Options) job {
-	return job{name: name, draw: func(w io.Writer, f format) error {
+	return job{name: name, box: render.Boxed(p), draw: func(w io.Writer, f format) error {
 		if f == pdf {
 			return render.PDF(w, p, o)
 		}

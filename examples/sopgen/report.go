@@ -7,6 +7,7 @@ import (
 	"io"
 	"io/fs"
 	"os"
+	"slices"
 	"strings"
 
 	"github.com/schollz/progressbar/v3"
@@ -69,6 +70,12 @@ func (r *report) add(j job, w written) {
 		r.done++
 		if r.bar == nil {
 			fmt.Fprintln(r.stdout, strings.Join(w.files, "  "))
+		}
+		if len(j.box) > 0 && slices.ContainsFunc(w.files, func(name string) bool { return strings.HasSuffix(name, string(pdf)) }) {
+			if r.bar != nil {
+				_ = r.bar.Clear()
+			}
+			fmt.Fprintln(r.stderr, sprintf(r.t.boxes, j.name, strings.Join(strings.Split(string(j.box), ""), " ")))
 		}
 	case errors.Is(w.err, context.Canceled):
 		r.left++

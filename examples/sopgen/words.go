@@ -25,7 +25,7 @@ type words struct {
 	flagHelp                                                         string
 	unknownCommand, noFile, unknownFlag, missingValue, badValue      string
 	badFormat, badPaper, badFootStrip, badLang, seeHelp              string
-	noManual, inputFailed, sheetFailed, failures                     string
+	noManual, inputFailed, sheetFailed, failures, boxes              string
 
 	sheets, forms kindWords
 	form          formWords

@@ -72,6 +72,7 @@ When one file has a problem, the others are made all the same.`,
 
 	noManual:    "there is no folder testdata/manual here; run from the root of the module, or use: sopgen sheet FILE…",
 	sheetFailed: "FAILED %s: %s",
+	boxes:       "NOTE %s: the PDF's font lacks %s; printed as empty boxes",
 	inputFailed: "FAILED to read:\n%s",
 	failures:    "Inputs that failed: %d",
 

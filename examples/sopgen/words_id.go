@@ -72,6 +72,7 @@ berkasnya. Bila satu berkas bermasalah, berkas lainnya tetap dibuat.`,
 
 	noManual:    "folder testdata/manual tidak ada di sini; jalankan dari folder utama modul, atau pakai: sopgen sheet FILE…",
 	sheetFailed: "GAGAL %s: %s",
+	boxes:       "PERHATIAN %s: huruf PDF tidak punya %s; tercetak sebagai kotak kosong",
 	inputFailed: "GAGAL dibaca:\n%s",
 	failures:    "Masukan yang gagal: %d",
 
