@@ -192,3 +192,24 @@ func TestTidyKeepsLinksAndPermissions(t *testing.T) {
 	require.NoError(t, err)
 	require.Equal(t, os.FileMode(0o600), info.Mode().Perm())
 }
+
+// A sheet's manual matters to it, and every sheet to its folder.
+func TestWatched(t *testing.T) {
+	dir := t.TempDir()
+	sheet := filepath.Join(dir, "a.yaml")
+	require.NoError(t, os.WriteFile(sheet, []byte("nama: A"), 0o600))
+	matters, folders := watched(sheet)
+	require.Equal(t, dir, folders[0])
+	require.True(t, matters(sheet))
+	require.True(t, matters(filepath.Join(dir, "manual.yaml")))
+	require.False(t, matters(filepath.Join(dir, "b.yaml")))
+	require.False(t, matters(filepath.Join(dir, "a.pdf")))
+
+	for _, name := range []string{dir, filepath.Join(dir, "manual.yaml")} {
+		require.NoError(t, os.WriteFile(filepath.Join(dir, "manual.yaml"), nil, 0o600))
+		matters, folders = watched(name)
+		require.Equal(t, []string{dir}, folders)
+		require.True(t, matters(filepath.Join(dir, "b.yaml")))
+		require.False(t, matters(filepath.Join(dir, "b.xlsx")))
+	}
+}

@@ -4,17 +4,21 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"os"
 	"path/filepath"
+	"slices"
+	"strings"
 	"time"
 
 	"github.com/fsnotify/fsnotify"
+	"github.com/sopkit/sopkit/sop/sopfile"
 )
 
 // settle is how long a file must be quiet: editors save in several steps.
 const settle = 150 * time.Millisecond
 
-// watch renders and checks a file now and after each save, until ctx ends. It
-// watches the folder: many editors put a new file in place of the old one.
+// watch renders and checks a file or a folder now and after each save, until
+// ctx ends.
 func (p *program) watch(ctx context.Context, name string) error {
 	o, err := p.s.check.options(p.t)
 	if err != nil {
@@ -25,13 +29,16 @@ func (p *program) watch(ctx context.Context, name string) error {
 		return err
 	}
 	defer w.Close()
-	if err := w.Add(filepath.Dir(name)); err != nil {
-		return err
+	matters, folders := watched(name)
+	for _, dir := range folders {
+		if err := w.Add(dir); err != nil {
+			return err
+		}
 	}
 	render := func() {
 		if err := generate(ctx, []string{name}, &p.s, p.t, p.stdout, p.stderr); err != nil {
 			if !errors.Is(err, errReported) {
-				fmt.Fprintln(p.stderr, err)
+				fmt.Fprintln(p.stderr, message(err, p.t.messages))
 			}
 			fmt.Fprintln(p.stderr, p.t.edit.kept)
 			return
@@ -49,7 +56,7 @@ func (p *program) watch(ctx context.Context, name string) error {
 		case <-ctx.Done():
 			return nil
 		case e := <-w.Events:
-			if filepath.Clean(e.Name) == filepath.Clean(name) && !e.Has(fsnotify.Chmod) && !e.Has(fsnotify.Remove) {
+			if matters(e.Name) && !e.Has(fsnotify.Chmod) && !e.Has(fsnotify.Remove) {
 				quiet.Reset(settle)
 			}
 		case err := <-w.Errors:
@@ -58,4 +65,26 @@ func (p *program) watch(ctx context.Context, name string) error {
 			render()
 		}
 	}
+}
+
+// watched returns which files matter to an input, and the folders they are in;
+// folders are watched because many editors put a new file in place of the old
+// one. To a sheet its manual matters too, and to a folder every sheet in it.
+func watched(name string) (matters func(file string) bool, folders []string) {
+	if info, err := os.Stat(name); err == nil && info.IsDir() || filepath.Base(name) == sopfile.ManualName {
+		if err == nil && !info.IsDir() {
+			name = filepath.Dir(name)
+		}
+		return func(file string) bool {
+			return slices.Contains([]string{".yaml", ".yml", ".json"}, filepath.Ext(file))
+		}, []string{name}
+	}
+	names, folders := []string{filepath.Clean(name)}, []string{filepath.Dir(name)}
+	if real, err := filepath.EvalSymlinks(name); err == nil && real != names[0] {
+		names, folders = append(names, real), append(folders, filepath.Dir(real))
+	}
+	return func(file string) bool {
+		own := strings.TrimSuffix(filepath.Base(file), filepath.Ext(file)) == "manual" && filepath.Dir(file) == filepath.Dir(names[0])
+		return own || slices.Contains(names, filepath.Clean(file))
+	}, slices.Compact(folders)
 }
