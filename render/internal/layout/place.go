@@ -8,23 +8,36 @@ type wish struct {
 	connector int   // index on the page
 }
 
+// smaller are the sizes of a label that finds no free place, in percent.
+var smaller = [...]EMU{100, 85, 70}
+
 // placeLabels puts each label where it lies on no arrow, no symbol and no
 // other label: at its own place if it can, else at the first free place along
-// its arrow, else where it covers least.
+// its arrow, in smaller lettering if it must, else where it covers least.
 func (s *sheet) placeLabels(p *Page, wishes []wish, area Rect) {
 	for _, w := range wishes {
-		best, least := w.label, p.covered(&w.label)
-		for _, box := range s.places(&w.label, p.Connectors[w.connector].Points) {
+		best, least := w.label, 2*p.covered(&w.label)
+		for _, size := range smaller {
 			if least == 0 {
 				break
 			}
-			if box.X < area.X || box.Y < area.Y || box.Right() > area.Right() || box.Bottom() > area.Bottom() {
-				continue
-			}
 			l := w.label
-			l.Box, l.H = box, AlignMiddle
-			if n := p.covered(&l); n < least {
-				best, least = l, n
+			l.Font.Size = l.Font.Size * size / 100
+			l.Box.W, l.Box.H, l.H = l.Box.W*size/100, l.Box.H*size/100, AlignMiddle
+			for _, l.Box = range s.places(&l, p.Connectors[w.connector].Points) {
+				if l.Box.X < area.X || l.Box.Y < area.Y || l.Box.Right() > area.Right() || l.Box.Bottom() > area.Bottom() {
+					continue
+				}
+				n := 2 * p.covered(&l)
+				if p.onRule(l.Box) {
+					n++ // better than on an arrow, worse than free
+				}
+				if n < least {
+					best, least = l, n
+				}
+				if least == 0 {
+					break
+				}
 			}
 		}
 		p.Labels = append(p.Labels, best)
@@ -53,6 +66,17 @@ func (s *sheet) places(l *Label, points []Point) []Rect {
 		}
 	}
 	return out
+}
+
+// onRule reports whether a box lies across the rule between two rows.
+func (p *Page) onRule(box Rect) bool {
+	y := p.Margin.Top
+	for _, h := range p.Rows {
+		if y += h; y > box.Y+box.H/8 && y < box.Bottom()-box.H/8 {
+			return true
+		}
+	}
+	return false
 }
 
 // covered counts what a label would lie on.
