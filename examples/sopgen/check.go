@@ -91,9 +91,15 @@ func (s *checkSettings) options(t *words) (*check.Options, error) {
 	return o, nil
 }
 
-// split parts a list at its commas.
+// split parts a list at its commas; spaces around them do not count.
 func split(list string) []string {
-	return slices.DeleteFunc(strings.Split(list, ","), func(s string) bool { return s == "" })
+	var out []string
+	for s := range strings.SplitSeq(list, ",") {
+		if s = strings.TrimSpace(s); s != "" {
+			out = append(out, s)
+		}
+	}
+	return out
 }
 
 // check checks files one after the other; a file that cannot be read is
