@@ -49,6 +49,7 @@
 //	fill a form, read it back           forms.Form.Fill, render.FormXLSX, render.ReadForm
 //	write Excel or PDF                  render.XLSX, render.PDF
 //	choose paper, logo, foot strip      render.Options
+//	know what the PDF cannot show       render.Boxed
 //	change the wording of a label       sop.Labels
 //	know what a word means              the glossary in sop/doc.go
 //	make the sheets of a manual         go run ./examples/sopgen
