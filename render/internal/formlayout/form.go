@@ -144,11 +144,11 @@ func (b *builder) document(pages []leaf) (*layout.Document, error) {
 	f := b.c.Form
 	d := &layout.Document{
 		Title: f.Title, Subject: f.Kind.String(), Author: b.author(), Sheet: "Formulir", Form: f.ID, Grows: f.Kind == forms.Register,
-		Created: created(b.o.Unit), Footer: layout.NewFooter(f.Title, "Halaman %d dari %n", b.w),
+		Created: created(b.o.Unit), Footer: layout.NewFooter(f.Title, b.w),
 	}
 	if f.Secret {
 		d.Header = "RAHASIA"
-		d.Footer = layout.NewFooter("RAHASIA - "+f.Title, "Halaman %d dari %n", b.w)
+		d.Footer = layout.NewFooter("RAHASIA - "+f.Title, b.w)
 	}
 	b.grid(d, pages)
 	b.sideInputs(d)

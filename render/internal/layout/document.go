@@ -8,14 +8,11 @@ import (
 	"github.com/sopkit/sopkit/sop"
 )
 
-// pageOf is the right text of the footer.
-const pageOf = "Halaman %d dari %n"
-
 // document turns planned pages into finished ones.
 func (s *sheet) document(parts []part) *Document {
 	d := &Document{
 		Title: oneLine(s.p.Title), Subject: oneLine(s.l.Heading), Author: oneLine(unitName(s.p.Unit)), Sheet: "SOP",
-		Created: created(s.p), Footer: NewFooter(oneLine(s.p.Title), pageOf, s.paper.W-s.m.Left-s.m.Right),
+		Created: created(s.p), Footer: NewFooter(oneLine(s.p.Title), s.paper.W-s.m.Left-s.m.Right),
 	}
 	e := emitter{s: s, letters: s.letters(parts)}
 	headShown := false

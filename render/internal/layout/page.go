@@ -32,10 +32,10 @@ type Footer struct {
 	Size        EMU // type size
 }
 
-// NewFooter is a footer whose left text keeps clear of the right one on a line
-// of a width.
-func NewFooter(left, right string, w EMU) Footer {
-	f := Footer{Left: left, Right: right, Size: 7 * PT}
+// NewFooter is a footer whose left text keeps clear of the page's number on a
+// line of a width.
+func NewFooter(left string, w EMU) Footer {
+	f := Footer{Left: left, Right: "Halaman %d dari %n", Size: 7 * PT}
 	font := Font{Size: f.Size}
 	room := w - width("Halaman 1000 dari 1000", font) - 5*MM
 	if width(left, font) <= room {
