@@ -85,10 +85,10 @@ type stepText struct {
 func procedureTexts(p *sop.Procedure) []stepText {
 	out := []stepText{{0, p.Title}}
 	for _, t := range p.Equipment {
-		out = append(out, stepText{0, string(t)})
+		out = append(out, stepText{0, t})
 	}
 	for _, t := range p.Records {
-		out = append(out, stepText{0, string(t)})
+		out = append(out, stepText{0, t})
 	}
 	for i := range p.Steps {
 		s := &p.Steps[i]

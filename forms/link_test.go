@@ -69,7 +69,7 @@ func TestEveryNameNamesItsForm(t *testing.T) {
 
 func TestForTellsStepsAndSharedNames(t *testing.T) {
 	p := &sop.Procedure{
-		Title: "Orientasi", Equipment: []sop.Equipment{"ATK, buku ekspedisi"}, Records: []sop.Record{"Buku induk dibuat sesuai aturan"},
+		Title: "Orientasi", Equipment: []string{"ATK, buku ekspedisi"}, Records: []string{"Buku induk dibuat sesuai aturan"},
 		Steps: []sop.Step{
 			{Activity: "Menyusun jadwal", Output: []string{"Daftar jadwal orientasi"}},
 			{Activity: "Menunggu"},

@@ -177,11 +177,7 @@ func (k Known) sources() map[Source]string {
 	}
 	if p := k.Procedure; p != nil {
 		out[FromSOP] = p.Title
-		basis := make([]string, len(p.LegalBasis))
-		for i, b := range p.LegalBasis {
-			basis[i] = string(b)
-		}
-		out[FromWarrant] = strings.Join(basis, "; ")
+		out[FromWarrant] = strings.Join(p.LegalBasis, "; ")
 		if k.Step >= 1 && k.Step <= len(p.Steps) {
 			out[FromStep] = p.Steps[k.Step-1].Activity
 		}

@@ -1,11 +1,8 @@
-package forms
+package bahasa
 
 import (
 	"strconv"
 	"strings"
-	"time"
-
-	"github.com/sopkit/sopkit/sop"
 )
 
 var digitWords = [...]string{"nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan"}
@@ -97,26 +94,6 @@ func DecimalWords(text string) (string, bool) {
 	return out, true
 }
 
-// MoneyWords spells an amount of rupiah: "satu juta lima ratus ribu rupiah".
-func MoneyWords(rupiah int64) string { return NumberWords(rupiah) + " rupiah" }
-
-// Money writes an amount as offices print it: Rp1.500.000,00.
-func Money(rupiah int64) string {
-	sign := ""
-	digits := strconv.FormatInt(rupiah, 10)
-	if rupiah < 0 {
-		sign, digits = "-", digits[1:]
-	}
-	var b strings.Builder
-	for i, d := range digits {
-		if i > 0 && (len(digits)-i)%3 == 0 {
-			b.WriteByte('.')
-		}
-		b.WriteRune(d)
-	}
-	return sign + "Rp" + b.String() + ",00"
-}
-
 // Count writes a number with its words in brackets: "3 (tiga)".
 func Count(n int64) string { return strconv.FormatInt(n, 10) + " (" + NumberWords(n) + ")" }
 
@@ -151,34 +128,4 @@ func Roman(n int) string {
 		}
 	}
 	return b.String()
-}
-
-var dayWords = [...]string{"Minggu", "Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu"}
-
-// DayName returns the day of the week, Senin to Minggu; "" for a date that is
-// blank or no day of the calendar.
-func DayName(d sop.Date) string {
-	if !d.Valid() {
-		return ""
-	}
-	return dayWords[d.Time().Weekday()]
-}
-
-// MonthName returns Januari to Desember; "" for any other number.
-func MonthName(m time.Month) string {
-	if m < time.January || m > time.December {
-		return ""
-	}
-	return strings.Fields(sop.Date{Year: 2000, Month: m, Day: 1}.Indonesian())[1]
-}
-
-// DateWords spells a date as a berita acara opens with it: "Senin tanggal dua
-// puluh tiga bulan November tahun dua ribu dua puluh enam (23-11-2026)"; ""
-// for a date that is blank or no day of the calendar.
-func DateWords(d sop.Date) string {
-	if !d.Valid() {
-		return ""
-	}
-	return DayName(d) + " tanggal " + NumberWords(int64(d.Day)) + " bulan " + MonthName(d.Month) +
-		" tahun " + NumberWords(int64(d.Year)) + " (" + d.Time().Format("02-01-2006") + ")"
 }

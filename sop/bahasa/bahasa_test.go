@@ -1,4 +1,4 @@
-package forms
+package bahasa_test
 
 import (
 	"math"
@@ -10,6 +10,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/sopkit/sopkit/sop"
+	"github.com/sopkit/sopkit/sop/bahasa"
 )
 
 func TestNumberWords(t *testing.T) {
@@ -23,7 +24,7 @@ func TestNumberWords(t *testing.T) {
 		1998: "seribu sembilan ratus sembilan puluh delapan", -5: "minus lima",
 		math.MinInt64: "minus sembilan kuintiliun dua ratus dua puluh tiga kuadriliun tiga ratus tujuh puluh dua triliun tiga puluh enam miliar delapan ratus lima puluh empat juta tujuh ratus tujuh puluh lima ribu delapan ratus delapan",
 	} {
-		require.Equal(t, want, NumberWords(n), "%d", n)
+		require.Equal(t, want, bahasa.NumberWords(n), "%d", n)
 	}
 }
 
@@ -62,34 +63,34 @@ func valueOf(t *testing.T, text string) int64 {
 
 func TestNumberWordsReadBack(t *testing.T) {
 	for n := int64(1); n < 120_000; n++ {
-		require.Equal(t, n, valueOf(t, NumberWords(n)))
+		require.Equal(t, n, valueOf(t, bahasa.NumberWords(n)))
 	}
 	r := rand.New(rand.NewPCG(1, 2))
 	for range 20_000 {
 		n := 1 + r.Int64N(math.MaxInt64)>>r.IntN(60)
-		require.Equal(t, n, valueOf(t, NumberWords(n)))
+		require.Equal(t, n, valueOf(t, bahasa.NumberWords(n)))
 	}
 }
 
 func TestDecimalWords(t *testing.T) {
 	for text, want := range map[string]string{"1,5": "satu koma lima", "10,05": "sepuluh koma nol lima", "1,23": "satu koma dua tiga", "-0,5": "minus nol koma lima", "7": "tujuh"} {
-		got, ok := DecimalWords(text)
+		got, ok := bahasa.DecimalWords(text)
 		require.True(t, ok, text)
 		require.Equal(t, want, got)
 	}
 	for _, text := range []string{"", "a", "1,", "1,2x", "1.5", "+1"} {
-		_, ok := DecimalWords(text)
+		_, ok := bahasa.DecimalWords(text)
 		require.False(t, ok, text)
 	}
 }
 
 func TestDateWordsOverEveryDay(t *testing.T) {
-	require.Equal(t, "Senin tanggal dua puluh tiga bulan November tahun dua ribu dua puluh enam (23-11-2026)", DateWords(sop.Date{Year: 2026, Month: 11, Day: 23}))
-	require.Empty(t, DateWords(sop.Date{}))
-	require.Empty(t, DateWords(sop.Date{Year: 2026, Month: 2, Day: 30}))
+	require.Equal(t, "Senin tanggal dua puluh tiga bulan November tahun dua ribu dua puluh enam (23-11-2026)", bahasa.DateWords(sop.Date{Year: 2026, Month: 11, Day: 23}))
+	require.Empty(t, bahasa.DateWords(sop.Date{}))
+	require.Empty(t, bahasa.DateWords(sop.Date{Year: 2026, Month: 2, Day: 30}))
 	months := "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember"
 	for d := time.Date(1900, 1, 1, 0, 0, 0, 0, time.UTC); d.Year() < 2101; d = d.AddDate(0, 0, 1) {
-		words := strings.Fields(DateWords(sop.Date{Year: d.Year(), Month: d.Month(), Day: d.Day()}))
+		words := strings.Fields(bahasa.DateWords(sop.Date{Year: d.Year(), Month: d.Month(), Day: d.Day()}))
 		month, year := 0, 0
 		for i, w := range words {
 			switch w {
@@ -99,7 +100,7 @@ func TestDateWordsOverEveryDay(t *testing.T) {
 				year = i
 			}
 		}
-		require.Equal(t, dayWords[d.Weekday()], words[0])
+		require.Equal(t, bahasa.DayName(d.Weekday()), words[0])
 		require.Equal(t, int64(d.Day()), valueOf(t, strings.Join(words[2:month], " ")))
 		require.Equal(t, strings.Fields(months)[d.Month()-1], words[month+1])
 		require.Equal(t, int64(d.Year()), valueOf(t, strings.Join(words[year+1:len(words)-1], " ")))
@@ -107,13 +108,13 @@ func TestDateWordsOverEveryDay(t *testing.T) {
 }
 
 func TestMoneyCountsRanks(t *testing.T) {
-	require.Equal(t, "Rp1.500.000,00", Money(1500000))
-	require.Equal(t, "-Rp999,00", Money(-999))
-	require.Equal(t, "satu juta lima ratus ribu rupiah", MoneyWords(1500000))
-	require.Equal(t, "3 (tiga)", Count(3))
-	require.Equal(t, "pertama", Ordinal(1))
-	require.Equal(t, "kedua puluh", Ordinal(20))
+	require.Equal(t, "Rp1.500.000,00", bahasa.Money(1500000))
+	require.Equal(t, "-Rp999,00", bahasa.Money(-999))
+	require.Equal(t, "satu juta lima ratus ribu rupiah", bahasa.MoneyWords(1500000))
+	require.Equal(t, "3 (tiga)", bahasa.Count(3))
+	require.Equal(t, "pertama", bahasa.Ordinal(1))
+	require.Equal(t, "kedua puluh", bahasa.Ordinal(20))
 	for n, want := range map[int]string{1: "I", 4: "IV", 9: "IX", 11: "XI", 12: "XII", 2026: "MMXXVI", 3999: "MMMCMXCIX", 0: "", 4000: ""} {
-		require.Equal(t, want, Roman(n))
+		require.Equal(t, want, bahasa.Roman(n))
 	}
 }
