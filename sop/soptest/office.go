@@ -21,20 +21,7 @@ func (o *office) share(percent int) bool    { return o.r.IntN(100) < percent }
 func (o *office) of(list []string) string   { return list[o.r.IntN(len(list))] }
 
 func (o *office) procedure(steps, roles int) *sop.Procedure {
-	p := &sop.Procedure{
-		Title:  "Pelayanan " + o.of(officeObjects),
-		Number: fmt.Sprintf("%03d/Sosdukcapil/2026", 1+o.r.IntN(999)),
-		Unit: sop.Unit{Lines: []string{"UPTD PANTI SOSIAL BINA HARAPAN", "DINAS SOSIAL PROVINSI JAMBI"},
-			Year: 2026},
-		Approval: sop.Approval{Position: "Kepala Dinas", Name: "SITI AMINAH, S.Sos", Rank: "Pembina Utama Madya - IV/d",
-			NIP: "19860926 201505 1 001"},
-		LegalBasis:     []sop.LegalBasis{"Pergub nomor 2 tahun 2012 tentang Petunjuk teknis pelaksanaan tata naskah dinas"},
-		Qualifications: []sop.Qualification{"SMA sederajat", "Memahami tata naskah dinas"},
-		Related:        []sop.Related{"SOP Surat Masuk", "SOP Kearsipan"},
-		Equipment:      []sop.Equipment{"ATK, komputer, buku agenda"},
-		Warnings:       []sop.Warning{"Bila tidak dilaksanakan, pelayanan terlambat"},
-		Records:        []sop.Record{"Buku agenda"},
-	}
+	p := o.identity()
 	for i := range roles {
 		p.Roles = append(p.Roles, sop.Role{ID: fmt.Sprintf("peran-%d", i+1), Name: officeRoles[i%len(officeRoles)]})
 	}
@@ -54,6 +41,24 @@ func (o *office) procedure(steps, roles int) *sop.Procedure {
 		}
 	}
 	return p
+}
+
+// identity fills what stands above the table and below it.
+func (o *office) identity() *sop.Procedure {
+	return &sop.Procedure{
+		Title:  "Pelayanan " + o.of(officeObjects),
+		Number: fmt.Sprintf("%03d/Sosdukcapil/2026", 1+o.r.IntN(999)),
+		Unit: sop.Unit{Lines: []string{"UPTD PANTI SOSIAL BINA HARAPAN", "DINAS SOSIAL PROVINSI JAMBI"},
+			Year: 2026},
+		Approval: sop.Approval{Position: "Kepala Dinas", Name: "SITI AMINAH, S.Sos", Rank: "Pembina Utama Madya - IV/d",
+			NIP: "19860926 201505 1 001"},
+		LegalBasis:     []sop.LegalBasis{"Pergub nomor 2 tahun 2012 tentang Petunjuk teknis tata naskah dinas"},
+		Qualifications: []sop.Qualification{"SMA sederajat", "Memahami tata naskah dinas"},
+		Related:        []sop.Related{"SOP Surat Masuk", "SOP Kearsipan"},
+		Equipment:      []sop.Equipment{"ATK, komputer, buku agenda"},
+		Warnings:       []sop.Warning{"Bila tidak dilaksanakan, pelayanan terlambat"},
+		Records:        []sop.Record{"Buku agenda"},
+	}
 }
 
 func (o *office) step(p *sop.Procedure, lane int) sop.Step {
@@ -127,7 +132,8 @@ func (o *office) decide(p *sop.Procedure, i int) {
 		s.Flows = append(s.Flows, sop.Flow{To: strconv.Itoa(i - o.r.IntN(back)), Outcome: answers[1]})
 	}
 	if ahead > 0 && (len(s.Flows) == 1 || o.pairs == nil && o.share(15)) {
-		s.Flows = append(s.Flows, sop.Flow{To: strconv.Itoa(i + 3 + o.r.IntN(ahead)), Outcome: answers[len(s.Flows)]})
+		to := strconv.Itoa(i + 3 + o.r.IntN(ahead))
+		s.Flows = append(s.Flows, sop.Flow{To: to, Outcome: answers[len(s.Flows)]})
 	}
 	if len(s.Flows) < 2 { // two rows: there is nowhere else to go
 		s.Flows, s.Tasks[0].Symbols = nil, nil

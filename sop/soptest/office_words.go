@@ -7,8 +7,9 @@ var (
 		"Kepala Dinas", "Psikolog", "Perawat", "Instruktur Keterampilan", "Pengelola Barang"}
 	officeVerbs = []string{"Menerima", "Memeriksa", "Mencatat", "Menyusun", "Mengetik", "Menandatangani", "Meneruskan",
 		"Mengarsipkan", "Mengoreksi", "Mendisposisikan", "Menyerahkan", "Memverifikasi", "Membuat", "Menyampaikan"}
-	officeObjects = []string{"surat permohonan", "berkas calon klien", "konsep surat", "laporan bulanan", "hasil asesmen",
-		"rencana kegiatan", "daftar hadir", "nota dinas", "data penerima manfaat", "surat tugas", "berita acara"}
+	officeObjects = []string{"surat permohonan", "berkas calon klien", "konsep surat", "laporan bulanan",
+		"hasil asesmen", "rencana kegiatan", "daftar hadir", "nota dinas", "data penerima manfaat", "surat tugas",
+		"berita acara"}
 	officeTails = []string{"", "", " dan mencatatnya dalam buku agenda", " kepada Kepala Panti", " sesuai disposisi",
 		" bersama petugas terkait", " untuk ditindaklanjuti"}
 	officePapers = []string{"Surat permohonan", "Buku agenda", "Lembar disposisi", "Konsep surat", "Berkas", "ATK",

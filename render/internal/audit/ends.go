@@ -7,17 +7,15 @@ import "strings"
 func OffSite(s *Sheet) []Fault {
 	var f faults
 	s.eachArrow(func(p *Page, a *Arrow) {
-		for _, e := range []struct {
-			end End
-			at  [2]Point
-		}{{a.From, [2]Point{a.Points[0], a.Drawn[0]}}, {a.To, [2]Point{a.Points[len(a.Points)-1], a.Drawn[len(a.Drawn)-1]}}} {
-			if e.end.Symbol == nil {
+		for i, end := range []End{a.From, a.To} {
+			if end.Symbol == nil {
 				f.add(p, "%s hangs loose", a.Name)
 				continue
 			}
-			site, ok := e.end.Symbol.site(e.end.Site)
-			if !ok || max(far(site, e.at[0]), far(site, e.at[1])) > pixel {
-				f.add(p, "%s at %s", a.Name, e.end.Symbol.Name)
+			at, drawn := a.Points[i*(len(a.Points)-1)], a.Drawn[i*(len(a.Drawn)-1)]
+			site, ok := end.Symbol.site(end.Site)
+			if !ok || max(far(site, at), far(site, drawn)) > pixel {
+				f.add(p, "%s at %s", a.Name, end.Symbol.Name)
 			}
 		}
 	})
@@ -127,7 +125,8 @@ func LonePentagons(s *Sheet) []Fault {
 	var f faults
 	for _, letter := range order {
 		u := uses[letter]
-		if len(u) != 2 || u[0].page == u[1].page || u[0].in+u[0].out != 1 || u[1].in+u[1].out != 1 || u[0].in == u[1].in {
+		paired := len(u) == 2 && u[0].page != u[1].page && u[0].in == u[1].out && u[1].in == u[0].out
+		if !paired || u[0].in+u[0].out != 1 {
 			f.add(u[0].page, "letter %q, %d times", letter, len(u))
 		}
 	}

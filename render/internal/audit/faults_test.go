@@ -34,7 +34,8 @@ func sample() *sop.Procedure {
 		p.Roles = append(p.Roles, sop.Role{ID: name, Name: name})
 	}
 	for _, role := range []string{"Agendaris", "Bendahara", "Camat", "Agendaris", "Bendahara", "Camat", "Dokter"} {
-		p.Steps = append(p.Steps, sop.Step{Activity: "Mencatat", Tasks: []sop.Task{{Role: role}}, Output: []string{"Buku"}})
+		s := sop.Step{Activity: "Mencatat", Tasks: []sop.Task{{Role: role}}, Output: []string{"Buku"}}
+		p.Steps = append(p.Steps, s)
 	}
 	p.Steps[1].Tasks[0].Symbols = []sop.Symbol{sop.Decision}
 	p.Steps[1].Flows = []sop.Flow{{To: "3", Outcome: "Ya"}, {To: "1", Outcome: "Tidak"}}
@@ -88,13 +89,22 @@ type mutation struct {
 var arrowMutations = []mutation{
 	{"crossing", audit.Crossings, func(w *book) { cross(w, third, no) }},
 	{"arrow over a joint line", audit.OverJoints, func(w *book) { cross(w, onward, together) }},
-	{"arrow along another", audit.Overlaps, func(w *book) { w.route(onward, w.arrow(over).Points...) }},
-	{"two arrows enter at one site", audit.Merges, func(w *book) { w.glue(onward, "endCxn", w.arrow(third).To) }},
-	{"two arrows leave at one site", audit.Trunks, func(w *book) { w.glue(fourth, "stCxn", w.arrow(third).From) }},
-	{"two answers at one corner", audit.SharedCorners, func(w *book) { w.glue(no, "stCxn", w.arrow(yes).From) }},
+	{"arrow along another", audit.Overlaps, func(w *book) {
+		w.route(onward, w.arrow(over).Points...)
+	}},
+	{"two arrows enter at one site", audit.Merges, func(w *book) {
+		w.glue(onward, "endCxn", w.arrow(third).To)
+	}},
+	{"two arrows leave at one site", audit.Trunks, func(w *book) {
+		w.glue(fourth, "stCxn", w.arrow(third).From)
+	}},
+	{"two answers at one corner", audit.SharedCorners, func(w *book) {
+		w.glue(no, "stCxn", w.arrow(yes).From)
+	}},
 	{"arrow through a box", audit.ThroughSymbols, func(w *book) {
 		c := w.symbol(box).Box
-		w.route(over, audit.Point{X: c.X - audit.MM, Y: c.Y + c.H/2}, audit.Point{X: c.X + c.W + audit.MM, Y: c.Y + c.H/2})
+		y := c.Y + c.H/2
+		w.route(over, audit.Point{X: c.X - audit.MM, Y: y}, audit.Point{X: c.X + c.W + audit.MM, Y: y})
 	}},
 	{"arrow through a diamond", audit.ThroughSymbols, func(w *book) {
 		c := w.symbol(choice).Box
@@ -102,7 +112,8 @@ var arrowMutations = []mutation{
 	}},
 	{"arrow through a head", audit.ThroughHeads, func(w *book) {
 		at := tip(w.arrow(onward))
-		w.route(over, audit.Point{X: at.X - 3*audit.MM, Y: at.Y - audit.MM}, audit.Point{X: at.X + 3*audit.MM, Y: at.Y - audit.MM})
+		y := at.Y - audit.MM
+		w.route(over, audit.Point{X: at.X - 3*audit.MM, Y: y}, audit.Point{X: at.X + 3*audit.MM, Y: y})
 	}},
 	{"arrow outside the lanes", audit.OutsideLanes, func(w *book) {
 		x := w.sheet.Lanes[len(w.sheet.Lanes)-1]
@@ -135,13 +146,22 @@ var arrowMutations = []mutation{
 		}
 		w.route(third, points...)
 	}},
-	{"connector turned otherwise", audit.Differing, func(w *book) { w.change(no, `<a:xfrm[^>]*>`, `<a:xfrm rot="5400000">`) }},
-	{"bend of a connector moved", audit.Differing, func(w *book) { w.change(no, `fmla="val -?\d+"`, `fmla="val 77000"`) }},
-	{"anchor moved", audit.Differing, func(w *book) { w.change(third, `<xdr:colOff>\d+`, `<xdr:colOff>30000`) }},
-	{"thin box", audit.ThinBoxes, func(w *book) { w.change(third, `cx="\d+"`, `cx="1270"`) }},
+	{"connector turned otherwise", audit.Differing, func(w *book) {
+		w.change(no, `<a:xfrm[^>]*>`, `<a:xfrm rot="5400000">`)
+	}},
+	{"bend of a connector moved", audit.Differing, func(w *book) {
+		w.change(no, `fmla="val -?\d+"`, `fmla="val 77000"`)
+	}},
+	{"anchor moved", audit.Differing, func(w *book) {
+		w.change(third, `<xdr:colOff>\d+`, `<xdr:colOff>30000`)
+	}},
+	{"thin box", audit.ThinBoxes, func(w *book) {
+		w.change(third, `cx="\d+"`, `cx="1270"`)
+	}},
 	{"last piece of a millimetre", audit.ShortLast, func(w *book) {
 		at := tip(w.arrow(third))
-		w.route(third, audit.Point{X: at.X - 9*audit.MM, Y: at.Y - audit.MM}, audit.Point{X: at.X, Y: at.Y - audit.MM}, at)
+		y := at.Y - audit.MM
+		w.route(third, audit.Point{X: at.X - 9*audit.MM, Y: y}, audit.Point{X: at.X, Y: y}, at)
 	}},
 }
 
@@ -174,7 +194,9 @@ var labelMutations = []mutation{
 	{"label two rows away", audit.FarLabels, func(w *book) {
 		w.centre("Ya", w.label("Ya").Ink.X, w.sheet.Pages[0].Rules[5])
 	}},
-	{"label that is no arrow's", audit.FarLabels, func(w *book) { w.replace(drawing, "<a:t>Ya</a:t>", "<a:t>Yo</a:t>") }},
+	{"label that is no arrow's", audit.FarLabels, func(w *book) {
+		w.replace(drawing, "<a:t>Ya</a:t>", "<a:t>Yo</a:t>")
+	}},
 }
 
 var tableMutations = []mutation{
@@ -197,7 +219,9 @@ var tableMutations = []mutation{
 	{"word that a lane has room for", broken(true), func(w *book) {
 		w.replace("xl/sharedStrings.xml", "<t>Buku</t>", "<t>Mempertanggungjawabkannya</t>")
 	}},
-	{"empty item", audit.EmptyItems, func(w *book) { w.replace("xl/sharedStrings.xml", "<t>Buku</t>", "<t>- Buku&#xA;- </t>") }},
+	{"empty item", audit.EmptyItems, func(w *book) {
+		w.replace("xl/sharedStrings.xml", "<t>Buku</t>", "<t>- Buku&#xA;- </t>")
+	}},
 }
 
 // Each measure is able to fail: on a workbook spoilt on purpose it finds what

@@ -96,7 +96,8 @@ var offset = regexp.MustCompile(`<a:off x="-?\d+" y="-?\d+"/>`)
 // put moves a symbol or a label.
 func (w *book) put(name string, x, y int) {
 	w.t.Helper()
-	w.anchor(name, 0, func(s string) string { return offset.ReplaceAllString(s, fmt.Sprintf(`<a:off x="%d" y="%d"/>`, x, y)) })
+	to := fmt.Sprintf(`<a:off x="%d" y="%d"/>`, x, y)
+	w.anchor(name, 0, func(s string) string { return offset.ReplaceAllString(s, to) })
 }
 
 // centre moves a label's letters over a point.

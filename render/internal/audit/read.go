@@ -108,7 +108,8 @@ func (s *Sheet) draw(d *drawingXML) error {
 		case shape.box().Y >= foot:
 			s.Legend++
 		default:
-			y := &Symbol{ID: shape.Name.ID, Preset: shape.Preset.Name, Name: shape.Name.Descr, Text: shape.text(), Box: shape.box()}
+			y := &Symbol{ID: shape.Name.ID, Preset: shape.Preset.Name, Name: shape.Name.Descr, Text: shape.text(),
+				Box: shape.box()}
 			if symbols[y.ID] != nil {
 				return fmt.Errorf("%w: two shapes have the number %d", ErrDrawing, y.ID)
 			}

@@ -51,7 +51,10 @@ func (t *Total) Add(s *Sheet) [][]Fault {
 var letterings = []struct {
 	name  string
 	least float64
-}{{"lettering of 8 pt and more", 8}, {"lettering of 7 pt and more", 7}, {"lettering of 6 pt and more", 6}, {"lettering under 6 pt", 0}}
+}{
+	{"lettering of 8 pt and more", 8}, {"lettering of 7 pt and more", 7}, {"lettering of 6 pt and more", 6},
+	{"lettering under 6 pt", 0},
+}
 
 // Table writes totals as a table of text: a row per measure, a column per
 // total. The measures that no sheet should have anything of carry a star.

@@ -3,13 +3,17 @@ package audit_test
 import (
 	"fmt"
 	"math/rand/v2"
+	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
 	"time"
 
+	"github.com/stretchr/testify/require"
+
 	"github.com/sopkit/sopkit/render"
 	"github.com/sopkit/sopkit/render/internal/audit"
+	"github.com/sopkit/sopkit/sop/sopfile"
 	"github.com/sopkit/sopkit/sop/soptest"
 )
 
@@ -49,31 +53,48 @@ func TestTotals(t *testing.T) {
 	if testing.Short() {
 		n = proceduresShort
 	}
-	jobs := randomJobs(n)
+	tabulate(t, randomJobs(n), fmt.Sprintf("totals-%d", n))
+}
+
+// The sheets of the sample manual, in the same table.
+func TestManual(t *testing.T) {
+	m, err := sopfile.Load(filepath.Join("..", "..", "..", "testdata", "manual"))
+	require.NoError(t, err)
+	var jobs []job
+	for i := range m.Procedures {
+		p := &m.Procedures[i]
+		jobs = append(jobs, job{name: fmt.Sprintf("%02d-%s", i+1, p.ID), class: "manual", p: p})
+	}
+	tabulate(t, jobs, "manual")
+}
+
+// tabulate adds up what is found in jobs, a column per class, and compares the
+// table with a golden file.
+func tabulate(t *testing.T, jobs []job, name string) {
+	t.Helper()
 	totals, times := []*audit.Total{{Class: "all"}}, map[string][]time.Duration{}
-	r := newReport(t, "totals")
+	r := newReport(t, name)
 	for i, d := range doAll(t, jobs) {
 		j := &jobs[i]
 		if last := totals[len(totals)-1]; last.Class != j.class {
 			totals = append(totals, &audit.Total{Class: j.class})
 		}
+		own := totals[len(totals)-1]
 		times[j.class] = append(times[j.class], d.took)
-		for _, total := range []*audit.Total{totals[0], totals[len(totals)-1]} {
-			if d.sheet == nil {
-				total.Refused++
-				continue
-			}
-			found := total.Add(d.sheet)
-			if total.Class == j.class {
-				r.add(t, j, &d, found, false)
-			}
+		if d.sheet == nil {
+			totals[0].Refused++
+			own.Refused++
+			continue
 		}
+		totals[0].Add(d.sheet)
+		r.add(t, j, &d, own.Add(d.sheet), false)
 	}
 	r.close(t)
 	for _, total := range totals[1:] {
 		list := times[total.Class]
 		slices.Sort(list)
-		t.Logf("%-9s median %4d ms, worst %5d ms", total.Class, list[len(list)/2].Milliseconds(), list[len(list)-1].Milliseconds())
+		median, worst := list[len(list)/2], list[len(list)-1]
+		t.Logf("%-9s median %4d ms, worst %5d ms", total.Class, median.Milliseconds(), worst.Milliseconds())
 	}
-	golden(t, fmt.Sprintf("totals-%d.txt", n), audit.Table(totals))
+	golden(t, name+".txt", audit.Table(totals))
 }
