@@ -21,6 +21,7 @@
 //	render/internal/font    measures text and cuts fonts
 //	render/internal/xlsx    puts finished pages into a workbook
 //	render/internal/pdf     puts finished pages into a PDF
+//	render/internal/audit   reads finished workbooks and counts their faults, for tests
 //	examples/sopgen         the document generator, a thin command over the public API
 //	examples/embed          the library inside another program
 //
