@@ -118,7 +118,7 @@ var rooms = map[string][]string{
 	"sheet": {"render/internal/page", "render/internal/route", "sop"},
 	"form":  {"render/internal/page", "forms", "sop"},
 	"pdf":   {"render/internal/page", "render/internal/font"},
-	"xlsx":  {"render/internal/page", "render/internal/font", "forms", "sop"},
+	"xlsx":  {"render/internal/page", "render/internal/xlsx/fillin"},
 }
 
 // The finished value knows fonts alone; who arranges it and who writes it
