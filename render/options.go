@@ -39,6 +39,15 @@ const (
 
 var paperNames = [...]string{"F4", "A4", "Legal", "Letter", "A3"}
 
+// Papers returns all papers, in the order of their values.
+func Papers() []Paper {
+	out := make([]Paper, len(paperNames))
+	for i := range out {
+		out[i] = Paper(i)
+	}
+	return out
+}
+
 // String returns the name: F4, A4, Legal, Letter or A3.
 func (p Paper) String() string {
 	if int(p) < len(paperNames) {

@@ -50,7 +50,6 @@ const (
 	AsPrinted Manner = iota // as the cell of the input prints it
 	AsWords                 // in words
 	AsCount                 // "6 (enam)"
-	AsLetter                // a date as letters write it: "23 November 2026"
 )
 
 // SideInput is an input that has no place on the paper: it stands beside it on
