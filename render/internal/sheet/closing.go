@@ -5,9 +5,6 @@ import (
 	"github.com/sopkit/sopkit/sop"
 )
 
-// signatureSpace is the number of rows kept for stamp and signature.
-const signatureSpace = 3
-
 // closing arranges what follows the table: the legend at the left, the
 // signature block at the right.
 func (s *sheet) closing(offPage bool) *page.Band {
@@ -15,7 +12,7 @@ func (s *sheet) closing(offPage bool) *page.Band {
 	if s.o.NoLegend && s.o.NoSignature {
 		return b
 	}
-	b.Row(s.sc.tenths(20))
+	b.Row(s.sc.tenths(blockGap))
 	var legend []sop.Symbol
 	if !s.o.NoLegend {
 		legend = legendSymbols(s.p, offPage)
@@ -25,7 +22,7 @@ func (s *sheet) closing(offPage bool) *page.Band {
 		count = max(count, 1+signatureSpace+3)
 	}
 	for range count {
-		b.Row(max(page.LineHeight(s.sc.size)+page.PadY, s.sc.tenths(42)))
+		b.Row(max(page.LineHeight(s.sc.size)+page.PadY, s.sc.tenths(closingRow)))
 	}
 	if !s.o.NoSignature {
 		s.signature(b) // may make rows higher
@@ -45,7 +42,7 @@ func (s *sheet) legend(b *page.Band, list []sop.Symbol) {
 	for i, kind := range list {
 		h := b.Rows[2+i]
 		b.Cell(2+i, 1, to, s.wrap([]string{": " + meanings[kind]}, f, 1, to), f).V = page.AlignMiddle
-		w := s.cols.width(0) - s.sc.tenths(10)
+		w := s.cols.width(0) - s.sc.tenths(legendAir)
 		box := page.Rect{X: (s.cols.width(0) - w) / 2, Y: y + h/6, W: w, H: h - h/3}
 		if kind == sop.Arrow {
 			b.Connectors = append(b.Connectors, &page.Connector{Head: true, Name: meanings[kind],
@@ -60,7 +57,7 @@ func (s *sheet) legend(b *page.Band, list []sop.Symbol) {
 // signatureFrom returns the first column of the signature block.
 func (s *sheet) signatureFrom() int {
 	n := s.cols.count()
-	return s.nearest(s.cols.span(0, n)*64/100, 2, n-1)
+	return s.nearest(s.cols.span(0, n)*signatureAt/100, 2, n-1)
 }
 
 func (s *sheet) signature(b *page.Band) {

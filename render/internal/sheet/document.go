@@ -190,16 +190,16 @@ func (e *emitter) arrowName(f *flow, a arrow) string {
 // decision it leaves.
 func (s *sheet) label(text string, at page.Point, side route.Side) page.Label {
 	f := s.sc.font()
-	w, h := page.Width(text, f)+s.sc.tenths(4), page.LineHeight(f.Size)
-	box := page.Rect{X: at.X + s.sc.tenths(5), Y: at.Y, W: w, H: h}
+	w, h := page.Width(text, f)+s.sc.tenths(labelAir), page.LineHeight(f.Size)
+	box := page.Rect{X: at.X + s.sc.tenths(labelRight), Y: at.Y, W: w, H: h}
 	l := page.Label{Text: text, Font: f}
 	switch side {
 	case route.Top:
-		box.Y = at.Y - h - s.sc.tenths(9) // clear of a label beside the symbol
+		box.Y = at.Y - h - s.sc.tenths(labelAbove)
 	case route.Left:
-		box.X, box.Y, l.H = at.X-w-s.sc.tenths(2), at.Y-h-s.sc.tenths(1), page.AlignEnd
+		box.X, box.Y, l.H = at.X-w-s.sc.tenths(labelBeside), at.Y-h-s.sc.tenths(labelOver), page.AlignEnd
 	case route.Right:
-		box.X, box.Y = at.X+s.sc.tenths(2), at.Y-h-s.sc.tenths(1)
+		box.X, box.Y = at.X+s.sc.tenths(labelBeside), at.Y-h-s.sc.tenths(labelOver)
 	}
 	l.Box = box
 	return l

@@ -59,7 +59,7 @@ func (s *sheet) letterhead(b *page.Band, half int) {
 	case half > 2 && s.cols.span(2, half) >= s.cols.span(0, half)/2:
 		from = 2
 	default:
-		over = s.sc.tenths(150) + page.MM
+		over = s.sc.tenths(logoOver) + pictureAir
 	}
 	f := s.sc.heading()
 	text := s.wrap(lines, f, from, half)
@@ -75,16 +75,14 @@ func (s *sheet) letterhead(b *page.Band, half int) {
 	if len(s.o.Logo) == 0 {
 		return
 	}
-	box := page.Rect{X: page.MM, Y: page.MM, W: s.cols.span(0, from) - 2*page.MM, H: b.Height() - 2*page.MM}
+	box := page.Rect{X: pictureAir, Y: pictureAir, W: s.cols.span(0, from) - 2*pictureAir, H: b.Height() - 2*pictureAir}
 	if over > 0 {
 		c.V = page.AlignEnd
-		box = page.Rect{X: page.MM, Y: page.MM, W: s.cols.span(0, half) - 2*page.MM, H: b.Height() - text.Height(f.Size) - page.MM}
+		box = page.Rect{X: pictureAir, Y: pictureAir, W: s.cols.span(0, half) - 2*pictureAir}
+		box.H = b.Height() - text.Height(f.Size) - pictureAir
 	}
 	b.Images = append(b.Images, &page.Image{Box: page.Fit(s.o.Logo, box), Data: s.o.Logo, Type: page.ImageType(s.o.Logo), Name: "Logo"})
 }
-
-// headingAir keeps the heading of a box clear of the rule above it.
-const headingAir = 2 * page.Pixel
 
 // pair puts two boxes side by side, each a heading over its lines.
 func (s *sheet) pair(b *page.Band, half int, left string, leftText []string, right string, rightText []string) {
@@ -106,10 +104,10 @@ func (s *sheet) pair(b *page.Band, half int, left string, leftText []string, rig
 func (s *sheet) halves() (half, value int) {
 	n := s.cols.count()
 	total := s.cols.span(0, n)
-	half = s.nearest(total*52/100, 1, n-2)
+	half = s.nearest(total*halfAt/100, 1, n-2)
 	var label page.EMU
 	for _, t := range []string{s.l.Number, s.l.Created, s.l.Revised, s.l.Effective, s.l.Approved, s.l.Title} {
-		label = max(label, page.Width(t, s.sc.font())+2*page.PadX+page.MM)
+		label = max(label, page.Width(t, s.sc.font())+2*page.PadX+pictureAir)
 	}
 	value = half + 1
 	for value < n-1 && s.cols.span(half, value) < label {

@@ -48,7 +48,7 @@ func (s *sheet) placeLabels(all *page.Band, wishes []wish, area page.Rect) {
 // over and under a level piece, right and left of an upright one.
 func (s *sheet) places(l *page.Label, points []page.Point) []page.Rect {
 	var out []page.Rect
-	w, h, air := l.Box.W, l.Box.H, s.sc.tenths(2)
+	w, h, air := l.Box.W, l.Box.H, s.sc.tenths(labelBeside)
 	for k := 1; k < len(points); k++ {
 		a, b := points[k-1], points[k]
 		length := max(b.X-a.X, a.X-b.X, b.Y-a.Y, a.Y-b.Y)

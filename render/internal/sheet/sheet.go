@@ -56,7 +56,7 @@ func Sheet(p *sop.Procedure, o *Options) (*page.Document, error) {
 		return nil, fmt.Errorf("sheet: %w", err)
 	}
 	s := &sheet{p: p, o: o, l: labelled(p.Labels), paper: paper.Turned(true), ways: resolve(p), flows: map[[2]int]*flow{}}
-	s.m = page.Margin{Top: 10 * page.MM, Left: 10 * page.MM, Bottom: 12*page.MM + o.FootStrip, Right: 10 * page.MM}
+	s.m = page.Margin{Top: margin, Left: margin, Bottom: bottomMargin + o.FootStrip, Right: margin}
 	for i := range p.Steps {
 		s.cells = append(s.cells, cellTexts(&p.Steps[i], i+1))
 	}
@@ -135,7 +135,7 @@ func (s *sheet) short() bool {
 }
 
 // lowest is the least height of a row with a symbol.
-func (s *sheet) lowest() page.EMU { return s.sc.tenths(46) + 2*s.sc.gap() }
+func (s *sheet) lowest() page.EMU { return s.sc.tenths(boxHeight) + 2*s.sc.gap() }
 
 // at sets the size of the lettering, and whether all lanes are of one width.
 func (s *sheet) at(size page.EMU, alike bool) *sheet {
@@ -268,7 +268,7 @@ func (s *sheet) gapRow(identity bool) page.EMU {
 	if !identity {
 		return 0
 	}
-	return s.sc.tenths(20).CeilPixel()
+	return s.sc.tenths(blockGap).CeilPixel()
 }
 
 // stretch gives the rows of a page some of the room left, so that a short
@@ -276,7 +276,7 @@ func (s *sheet) gapRow(identity bool) page.EMU {
 func (s *sheet) stretch(p *part) {
 	spare := s.room() - s.partHeight(p)
 	for i, h := range p.heights {
-		more := min(spare/page.EMU(len(p.heights)-i), s.sc.tenths(50), h*4/10) / page.Pixel * page.Pixel
+		more := min(spare/page.EMU(len(p.heights)-i), s.sc.tenths(rowStretch), h*stretchShare/100) / page.Pixel * page.Pixel
 		p.heights[i] += more
 		spare -= more
 	}

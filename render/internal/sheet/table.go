@@ -84,9 +84,6 @@ func (s *sheet) textColumn(k int) int {
 	return s.cols.req() + k - 2
 }
 
-// changedShade is the grey behind number and activity of a changed row.
-const changedShade = 40
-
 // body arranges the rows of a page's steps; the flow is drawn over them.
 func (s *sheet) body(f *flow, heights []page.EMU) *page.Band {
 	b := &page.Band{}
