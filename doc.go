@@ -20,6 +20,7 @@
 //	render/internal/route   finds the ways of the arrows
 //	render/internal/font    measures text and cuts fonts
 //	render/internal/xlsx    puts finished pages into a workbook
+//	render/internal/xlsx/fillin  makes a form's workbook one to fill in, and reads it back
 //	render/internal/pdf     puts finished pages into a PDF
 //	render/internal/audit   reads finished workbooks and counts their faults, for tests
 //	examples/sopgen         the document generator, a thin command over the public API

@@ -1,6 +1,9 @@
 package forms
 
-import "slices"
+import (
+	"fmt"
+	"slices"
+)
 
 // Field is a place for one value.
 type Field struct {
@@ -60,7 +63,8 @@ func (f *Form) Each(do func(Field)) {
 		one(Field{Name: "nomor", Label: "Nomor", From: sourceOf("nomor")})
 	}
 	f.EachPart(func(p Part) {
-		for _, x := range explicit(p) {
+		fields, _ := explicit(p) // Validate reports a part that is not known
+		for _, x := range fields {
 			one(x)
 		}
 	})
@@ -71,29 +75,32 @@ func (f *Form) Each(do func(Field)) {
 	})
 }
 
-// explicit returns the fields a part states.
-func explicit(p Part) []Field {
+// explicit returns the fields a part states; those of a section's parts are
+// theirs. A part that is not known gives an error.
+func explicit(p Part) ([]Field, error) {
 	switch p := p.(type) {
 	case Fields:
-		return slices.Concat(p.Items, p.Beside.Fields)
+		return slices.Concat(p.Items, p.Beside.Fields), nil
 	case Paragraph:
-		return p.Fields
+		return p.Fields, nil
 	case Points:
-		return p.Fields
+		return p.Fields, nil
 	case Parties:
 		var out []Field
 		for _, party := range p.Items {
 			out = append(out, party.Fields...)
 		}
-		return out
+		return out, nil
 	case Consent:
 		return []Field{
 			{Name: p.Name, Label: "Persetujuan", Kind: Choice, Options: []string{"Setuju", "Tidak setuju"}},
 			{Name: p.Name + "_nama", Label: "Nama yang menyetujui"},
 			{Name: p.Name + "_tanggal", Label: "Tanggal persetujuan", Kind: Date},
-		}
+		}, nil
+	case Section, Table, Signatures, Space, PageBreak:
+		return nil, nil
 	}
-	return nil
+	return nil, fmt.Errorf("%w: unknown kind of part %T", ErrForm, p)
 }
 
 // implied returns the fields a part makes unless another part states them.

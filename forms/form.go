@@ -52,6 +52,17 @@ const (
 	A5              // 148 × 210 mm: slips
 )
 
+var paperNames = [...]string{"F4", "A4", "A5"}
+
+// String returns the paper's name: F4, A4 or A5, "?" for one that is not
+// known.
+func (p Paper) String() string {
+	if int(p) < len(paperNames) {
+		return paperNames[p]
+	}
+	return "?"
+}
+
 // Part is a piece of a form: Section, Fields, Table, Paragraph, Points,
 // Parties, Signatures, Consent, Space or PageBreak.
 type Part interface{ part() }

@@ -1,6 +1,7 @@
 package forms
 
 import (
+	"fmt"
 	"regexp"
 	"slices"
 )
@@ -41,12 +42,13 @@ func (v *formCheck) check() {
 	if f.Title == "" || len(f.Parts) == 0 {
 		v.add("title", "formulir harus punya judul dan bagian", "a form needs a title and a part")
 	}
-	if int(f.Kind) >= len(kindNames) || f.Paper > A5 {
+	if int(f.Kind) >= len(kindNames) || int(f.Paper) >= len(paperNames) {
 		v.add("kind", "jenis atau kertas formulir tidak ada", "there is no such kind or paper")
 	}
 	stated := map[string]bool{}
 	f.EachPart(func(p Part) {
-		for _, x := range explicit(p) {
+		fields, _ := explicit(p) // part reports one that is not known
+		for _, x := range fields {
 			v.field(x.Name, x, stated)
 		}
 	})
@@ -95,6 +97,10 @@ func (v *formCheck) part(p Part, taken map[string]bool) {
 				v.add("tanda tangan", "nama isian penanda tangan salah", "a signer's field name is not well made")
 			}
 		}
+	case Section, Parties, Consent, Space, PageBreak: // nothing but their fields
+	default:
+		kind := fmt.Sprintf("%T", p)
+		v.add("bagian", "jenis bagian formulir tidak dikenal: "+kind, "unknown kind of part: "+kind)
 	}
 }
 

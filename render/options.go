@@ -34,11 +34,21 @@ const (
 	A4                  // 210 × 297 mm
 	Legal               // 8.5 × 14 in
 	Letter              // 8.5 × 11 in
+	A3                  // 297 × 420 mm
 )
 
-var paperNames = [...]string{"F4", "A4", "Legal", "Letter"}
+var paperNames = [...]string{"F4", "A4", "Legal", "Letter", "A3"}
 
-// String returns the name: F4, A4, Legal or Letter.
+// Papers returns all papers, in the order of their values.
+func Papers() []Paper {
+	out := make([]Paper, len(paperNames))
+	for i := range out {
+		out[i] = Paper(i)
+	}
+	return out
+}
+
+// String returns the name: F4, A4, Legal, Letter or A3.
 func (p Paper) String() string {
 	if int(p) < len(paperNames) {
 		return paperNames[p]
@@ -62,7 +72,7 @@ func (o *Options) sheet() (*sheet.Options, error) {
 		return nil, err
 	}
 	return &sheet.Options{
-		Paper: page.PaperSize(o.Paper), ColumnNumbers: o.ColumnNumbers, FootStrip: page.EMU(o.FootStrip) * page.MM,
+		Paper: o.Paper.String(), ColumnNumbers: o.ColumnNumbers, FootStrip: page.EMU(o.FootStrip) * page.MM,
 		NoLegend: o.NoLegend, NoSignature: o.NoSignature, Logo: o.Logo, Signature: o.Signature, Changed: o.Changed,
 	}, nil
 }

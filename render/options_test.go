@@ -9,7 +9,6 @@ import (
 	"image/jpeg"
 	"image/png"
 	"io"
-	"regexp"
 	"strings"
 	"testing"
 
@@ -55,21 +54,6 @@ func texts(t *testing.T, data []byte) string {
 		all = append(all, strings.Join(r, "\n"))
 	}
 	return strings.Join(all, "\n")
-}
-
-func TestPapers(t *testing.T) {
-	sides := map[render.Paper][2]string{render.F4: {"14", "935.43 609.45"}, render.A4: {"9", "841.89 595.28"}, render.Legal: {"5", "1009.13 612.28"}, render.Letter: {"1", "790.87 612.28"}}
-	for paper, want := range sides {
-		o := &render.Options{Paper: paper}
-		f, err := excelize.OpenReader(bytes.NewReader(write(t, "XLSX", letter(), o)))
-		require.NoError(t, err)
-		page, err := f.GetPageLayout("SOP")
-		require.NoError(t, err)
-		require.NoError(t, f.Close())
-		require.Equal(t, want[0], itoa(*page.Size), paper)
-		require.Equal(t, "landscape", *page.Orientation)
-		require.Regexp(t, regexp.MustCompile(`/MediaBox \[0 0 `+regexp.QuoteMeta(want[1])+`\]`), string(write(t, "PDF", letter(), o)), paper)
-	}
 }
 
 // Nil and the zero value both mean the official sheet.
@@ -187,7 +171,7 @@ func TestHugePicture(t *testing.T) {
 
 func TestOptionsOutOfRange(t *testing.T) {
 	for name, o := range map[string]render.Options{
-		"paper": {Paper: 4}, "negative strip": {FootStrip: -1}, "high strip": {FootStrip: 41}, "logo": {Logo: []byte("GIF89a")}, "signature": {Signature: []byte("%PDF")},
+		"paper": {Paper: 99}, "negative strip": {FootStrip: -1}, "high strip": {FootStrip: 41}, "logo": {Logo: []byte("GIF89a")}, "signature": {Signature: []byte("%PDF")},
 	} {
 		for format, write := range formats {
 			var b bytes.Buffer
@@ -199,8 +183,4 @@ func TestOptionsOutOfRange(t *testing.T) {
 	for range 20 {
 		require.ErrorContains(t, render.PDF(io.Discard, letter(), both), "logo", "the first of two mistakes")
 	}
-}
-
-func TestPaperNames(t *testing.T) {
-	require.Equal(t, []string{"F4", "A4", "Legal", "Letter", "Paper(9)"}, []string{render.F4.String(), render.A4.String(), render.Legal.String(), render.Letter.String(), render.Paper(9).String()})
 }

@@ -110,7 +110,7 @@ var runs = []struct {
 	{"unknown flag", "--nope", 2, "", "", "flag --nope tidak dikenal\nLihat: sopgen --help"},
 	{"unknown short flag", "-z", 2, "", "", "flag -z tidak dikenal"},
 	{"flag without value", "sheet satu.yaml --paper", 2, "", "", "flag --paper memerlukan nilai"},
-	{"bad paper", "--paper a3", 2, "", "", "pilih f4, a4, legal, atau letter"},
+	{"bad paper", "--paper b5", 2, "", "", "pilih salah satu: f4, a4, legal, letter, a3"},
 	{"bad format", "--format xlsx,doc", 2, "", "", `jenis "doc" tidak ada`},
 	{"bad strip", "--foot-strip 41", 2, "", "", "0 sampai 40"},
 	{"negative strip", "--foot-strip=-1", 2, "", "", "0 sampai 40"},

@@ -125,17 +125,26 @@ type paperFlag struct {
 	paper *render.Paper
 }
 
-func (v *paperFlag) Type() string   { return "f4|a4|legal|letter" }
+func (v *paperFlag) Type() string   { return paperList("|") }
 func (v *paperFlag) String() string { return strings.ToLower(v.paper.String()) }
 
 func (v *paperFlag) Set(text string) error {
-	for _, p := range []render.Paper{render.F4, render.A4, render.Legal, render.Letter} {
+	for _, p := range render.Papers() {
 		if strings.EqualFold(text, p.String()) {
 			*v.paper = p
 			return nil
 		}
 	}
-	return errors.New(v.t.badPaper)
+	return fmt.Errorf(v.t.badPaper, paperList(", "))
+}
+
+// paperList lists the words of --paper.
+func paperList(between string) string {
+	var names []string
+	for _, p := range render.Papers() {
+		names = append(names, strings.ToLower(p.String()))
+	}
+	return strings.Join(names, between)
 }
 
 // footStrip is the value of --foot-strip.

@@ -47,14 +47,13 @@ func TestFormsAreNeverAtFault(t *testing.T) {
 // audit reads the finished pages: cells stand on the grid without overlapping,
 // text fits its cell, pages fit the paper, inputs have names of their own.
 func audit(t *testing.T, d *page.Document) {
-	names := map[string]bool{}
+	names := map[page.Name]bool{}
 	for n, p := range d.Pages {
 		w, h := sumOf(p.Cols), sumOf(p.Rows)
 		assert.LessOrEqual(t, w, p.Paper.W-p.Margin.Left-p.Margin.Right)
 		assert.LessOrEqual(t, h, p.Paper.H-p.Margin.Top-p.Margin.Bottom, "page %d", n+1)
 		taken := map[[2]int]string{}
-		for i := range p.Cells {
-			c := &p.Cells[i]
+		for c := range page.Of[*page.Cell](p) {
 			require.Positive(t, c.ColSpan, c.Text)
 			for col := c.Col; col < c.Col+c.ColSpan; col++ {
 				for row := c.Row; row < c.Row+c.RowSpan; row++ {
@@ -72,19 +71,19 @@ func audit(t *testing.T, d *page.Document) {
 				}
 			}
 			if c.Input != nil {
-				assert.False(t, names[c.Input.Name], "input %q twice", c.Input.Name)
+				assert.False(t, names[c.Input.Name], "input %v twice", c.Input.Name)
 				names[c.Input.Name] = true
 			}
 		}
 	}
 	for _, s := range d.Side {
-		assert.False(t, names[s.Input.Name], "input %q twice", s.Input.Name)
+		assert.False(t, names[s.Input.Name], "input %v twice", s.Input.Name)
 		names[s.Input.Name] = true
 	}
 	for _, p := range d.Pages {
-		for _, c := range p.Cells {
+		for c := range page.Of[*page.Cell](p) {
 			for _, q := range c.Pieces {
-				assert.True(t, q.Ref == "" || names[q.Ref], "piece without input: %q", q.Ref)
+				assert.True(t, q.Ref == (page.Name{}) || names[q.Ref], "piece without input: %v", q.Ref)
 			}
 		}
 	}
@@ -102,7 +101,7 @@ func printed(t *testing.T, c *forms.Copy, d *page.Document) {
 	var all strings.Builder
 	ticked := 0
 	for _, p := range d.Pages {
-		for _, x := range p.Cells {
+		for x := range page.Of[*page.Cell](p) {
 			if x.Input != nil && x.Input.Kind == page.InputTick && x.Text == "X" {
 				ticked++
 			}
@@ -135,9 +134,9 @@ func printed(t *testing.T, c *forms.Copy, d *page.Document) {
 // inText reports whether a text of the form has a place for the field.
 func inText(d *page.Document, name string) bool {
 	for _, p := range d.Pages {
-		for _, c := range p.Cells {
+		for c := range page.Of[*page.Cell](p) {
 			for _, q := range c.Pieces {
-				if q.Ref == InputName(name) {
+				if q.Ref == (page.Name{Field: name}) {
 					return true
 				}
 			}

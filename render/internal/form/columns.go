@@ -12,9 +12,6 @@ import (
 // field says so.
 var columnWidths = map[forms.FieldKind]int{forms.Text: 14, forms.Number: 7, forms.Date: 11, forms.Time: 7, forms.Choice: 9, forms.Rupiah: 13, forms.NIP: 19, forms.NIK: 17}
 
-// minTable is the smallest lettering of a table.
-const minTable = 6 * page.PT
-
 // tableStyle is the lettering and the column edges of a table.
 type tableStyle struct {
 	f, bold page.Font
@@ -31,7 +28,7 @@ func (b *builder) tableStyle(t *forms.Table) (tableStyle, error) {
 	if t.Numbered {
 		columns = slices.Concat([]forms.Field{{Name: noColumn, Label: "No", Width: 3}}, columns)
 	}
-	for size := b.st.small; size >= minTable; size -= page.PT / 2 {
+	for size := b.sc.small; size >= minTable; size -= tableStep {
 		ts := tableStyle{f: page.Font{Size: size}, bold: page.Font{Size: size, Bold: true}, columns: columns}
 		if ts.fit(b.w) {
 			return ts, nil

@@ -3,7 +3,6 @@ package form
 import (
 	"errors"
 	"fmt"
-	"time"
 
 	"github.com/sopkit/sopkit/forms"
 	"github.com/sopkit/sopkit/render/internal/page"
@@ -14,24 +13,27 @@ import (
 // with more columns than fit.
 var ErrTooLarge = errors.New("form: does not fit its paper")
 
+// ErrPart reports a part of a form that has no place on paper.
+var ErrPart = errors.New("form: unknown kind of part")
+
 // Options are what the form itself does not say.
 type Options struct {
 	Unit sop.Unit // letterhead and author
 	Logo []byte   // PNG or JPEG beside the letterhead
 }
 
-// builder collects the blocks of a form from top to bottom.
+// builder collects the bands of a form from top to bottom.
 type builder struct {
 	c         *forms.Copy
 	o         *Options
-	st        style
+	sc        scale
 	w         page.EMU   // of the text area, whole pixels
 	edges     []page.EMU // of a register's columns, which all else keeps to; nil: free
-	blocks    []block
-	inputs    map[string]bool // inputs that have their cell
-	places    []forms.Piece   // of texts, in order
-	fewer     int             // blank rows the table does without
-	breakNext bool            // the next block begins a page
+	bands     []band
+	inputs    map[page.Name]bool // inputs that have their cell
+	places    []forms.Piece      // of texts, in order
+	fewer     int                // blank rows the table does without
+	breakNext bool               // the next band begins a page
 }
 
 // Form arranges a copy. The copy's form is valid and its values are as
@@ -43,28 +45,32 @@ func Form(c *forms.Copy, o *Options) (*page.Document, error) {
 	if o == nil {
 		o = &Options{}
 	}
-	best, pages, err := arrange(c, o, styleOf(c.Form), 0)
+	loose, err := scaleOf(c.Form)
+	if err != nil {
+		return nil, err
+	}
+	best, pages, err := arrange(c, o, loose, 0)
 	if err != nil {
 		return nil, err
 	}
 	if len(pages) > 1 {
 		most := len(pages)
-		for share := page.EMU(tightest); share < 100; share += 4 { // the loosest of the styles with the fewest pages
-			b, p, err := arrange(c, o, styleOf(c.Form).tight(share), 0)
+		for share := page.EMU(tightest); share < 100; share += 4 { // the loosest of the scales with the fewest pages
+			b, p, err := arrange(c, o, loose.tight(share), 0)
 			if err != nil || len(p) >= most || len(p) > len(pages) {
 				break
 			}
 			best, pages = b, p
 		}
-		best, pages = spareRows(best, pages)
+		best, pages = spareRows(best, pages, loose)
 	}
 	return best.document(pages)
 }
 
 // spareRows drops blank rows of a form with one table that grows, when that
-// spares a page; three fifths of the rows stay. A row less in the wide style
+// spares a page; three fifths of the rows stay. A row less in the loose scale
 // comes before as many in the tight one.
-func spareRows(best *builder, pages []leaf) (*builder, []leaf) {
+func spareRows(best *builder, pages []part, loose scale) (*builder, []part) {
 	tables := best.c.Form.Tables()
 	if len(pages) < 2 || len(tables) != 1 || len(tables[0].Fixed) > 0 {
 		return best, pages
@@ -72,8 +78,8 @@ func spareRows(best *builder, pages []leaf) (*builder, []leaf) {
 	t := &tables[0]
 	least := max(t.BlankRows()*3/5, len(best.c.Values[t.Name].Rows), 1)
 	for fewer := 1; t.BlankRows()-fewer >= least; fewer++ {
-		for _, st := range []style{styleOf(best.c.Form), styleOf(best.c.Form).tight(tightest)} {
-			if b, p, err := arrange(best.c, best.o, st, fewer); err == nil && len(p) < len(pages) {
+		for _, sc := range []scale{loose, loose.tight(tightest)} {
+			if b, p, err := arrange(best.c, best.o, sc, fewer); err == nil && len(p) < len(pages) {
 				return b, p
 			}
 		}
@@ -81,10 +87,10 @@ func spareRows(best *builder, pages []leaf) (*builder, []leaf) {
 	return best, pages
 }
 
-// arrange makes the blocks of a copy and breaks them into pages.
-func arrange(c *forms.Copy, o *Options, st style, fewer int) (*builder, []leaf, error) {
-	b := &builder{c: c, o: o, st: st, fewer: fewer, inputs: map[string]bool{}}
-	b.w = (st.paper.W - st.margin.Left - st.margin.Right) / page.Pixel * page.Pixel
+// arrange makes the bands of a copy and breaks them into pages.
+func arrange(c *forms.Copy, o *Options, sc scale, fewer int) (*builder, []part, error) {
+	b := &builder{c: c, o: o, sc: sc, fewer: fewer, inputs: map[page.Name]bool{}}
+	b.w = (sc.paper.W - sc.margin.Left - sc.margin.Right) / page.Pixel * page.Pixel
 	if c.Form.Kind == forms.Register {
 		if err := b.register(); err != nil {
 			return nil, nil, err
@@ -123,7 +129,7 @@ func (b *builder) part(p forms.Part, indent page.EMU) error {
 			if len(p.Items) > 1 {
 				item = fmt.Sprintf("%d. %s", i+1, item)
 			}
-			b.running(item, b.st.font(), page.AlignStart)
+			b.running(item, b.sc.font(), page.AlignStart)
 		}
 	case forms.Parties:
 		b.parties(p)
@@ -135,16 +141,18 @@ func (b *builder) part(p forms.Part, indent page.EMU) error {
 		b.space(p)
 	case forms.PageBreak:
 		b.breakNext = true
+	default:
+		return fmt.Errorf("%w: %T", ErrPart, p)
 	}
 	return nil
 }
 
 // document puts the pages on one grid.
-func (b *builder) document(pages []leaf) (*page.Document, error) {
+func (b *builder) document(pages []part) (*page.Document, error) {
 	f := b.c.Form
 	d := &page.Document{
-		Title: f.Title, Subject: f.Kind.String(), Author: b.author(), Sheet: "Formulir", Form: f.ID, Grows: f.Kind == forms.Register,
-		Created: created(b.o.Unit), Footer: page.NewFooter(f.Title, b.w),
+		Title: f.Title, Subject: f.Kind.String(), Author: page.Author(b.o.Unit.Lines), Sheet: "Formulir", Form: f.ID, Grows: f.Kind == forms.Register,
+		Created: page.Created(b.o.Unit.Year), Footer: page.NewFooter(f.Title, b.w),
 	}
 	if f.Secret {
 		d.Header = "RAHASIA"
@@ -152,18 +160,6 @@ func (b *builder) document(pages []leaf) (*page.Document, error) {
 	}
 	b.grid(d, pages)
 	b.sideInputs(d)
+	d.Finish()
 	return d, nil
-}
-
-func (b *builder) author() string {
-	if len(b.o.Unit.Lines) == 0 {
-		return ""
-	}
-	return b.o.Unit.Lines[0]
-}
-
-// created is the date of the document's properties, never the clock, and never
-// a value of the copy.
-func created(u sop.Unit) time.Time {
-	return time.Date(max(2000, u.Year), 1, 1, 0, 0, 0, 0, time.UTC)
 }

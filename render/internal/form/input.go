@@ -1,27 +1,9 @@
 package form
 
 import (
-	"fmt"
-
 	"github.com/sopkit/sopkit/forms"
 	"github.com/sopkit/sopkit/render/internal/page"
 )
-
-// Names of inputs in a workbook: the field's name behind a prefix that keeps
-// it from reading as a cell, then the option's number of ticks, or the row and
-// column of a table.
-
-// InputName returns the name of a field's input.
-func InputName(field string) string { return "isi." + field }
-
-// OptionName returns the name of the tick box of a field's option, counted
-// from 1.
-func OptionName(field string, option int) string { return fmt.Sprintf("isi.%s.%d", field, option) }
-
-// RowName returns the name of a table's input; rows count from 1.
-func RowName(table string, row int, column string) string {
-	return fmt.Sprintf("isi.%s.%d.%s", table, row, column)
-}
 
 // MaxTicks is the number of options up to which a choice is printed as boxes
 // to tick; one with more is a list to choose from.
@@ -37,10 +19,13 @@ var inputKinds = map[forms.FieldKind]page.InputKind{
 	forms.Time: page.InputTime, forms.Choice: page.InputChoice, forms.Rupiah: page.InputMoney, forms.NIP: page.InputDigits, forms.NIK: page.InputDigits,
 }
 
+// InputKind returns what an input of a kind of field takes.
+func InputKind(kind forms.FieldKind) page.InputKind { return inputKinds[kind] }
+
 // input returns the input of a field that has none yet, or what prints the
 // value again.
 func (b *builder) input(x forms.Field) (*page.Input, []page.Piece) {
-	name := InputName(x.Name)
+	name := page.Name{Field: x.Name}
 	kind := inputKinds[x.Kind]
 	if b.inputs[name] {
 		return nil, []page.Piece{{Ref: name, Kind: kind}}
@@ -72,7 +57,7 @@ func (b *builder) pieces(list []forms.Piece) []page.Piece {
 		q := page.Piece{Text: p.Text}
 		if p.Name != "" {
 			open = true
-			q.Ref, q.Kind = InputName(p.Name), inputKinds[p.Kind]
+			q.Ref, q.Kind = page.Name{Field: p.Name}, inputKinds[p.Kind]
 			switch {
 			case p.Words:
 				q.As = page.AsWords
@@ -96,7 +81,7 @@ func (b *builder) sideInputs(d *page.Document) {
 	next := func() bool {
 		for pg < len(d.Pages) {
 			for row++; row < len(d.Pages[pg].Rows); row++ {
-				if row >= d.Pages[pg].Repeat && d.Pages[pg].Rows[row] >= textHeight(1, b.st.small) {
+				if row >= d.Pages[pg].Repeat && d.Pages[pg].Rows[row] >= textHeight(1, b.sc.small) {
 					return true
 				}
 			}
@@ -106,7 +91,7 @@ func (b *builder) sideInputs(d *page.Document) {
 	}
 	for _, p := range b.places {
 		x, _ := b.c.Form.Field(p.Name)
-		name := InputName(x.Name)
+		name := page.Name{Field: x.Name}
 		if b.inputs[name] || !next() {
 			continue
 		}

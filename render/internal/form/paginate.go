@@ -7,65 +7,61 @@ import (
 	"github.com/sopkit/sopkit/render/internal/page"
 )
 
-// leaf is the blocks of one page; the first repeat of them stand there again.
-type leaf struct {
-	blocks []*block
-	repeat int // blocks that repeat a head
+// part is a page being planned: its bands; the first repeat of them stand there again.
+type part struct {
+	bands  []*band
+	repeat int // bands that repeat a head
 }
 
-// slack stays free at the foot of a page: a worksheet's rows may print a little
-// higher than they are.
-const slack = 4 * page.MM
-
-// paginate breaks the blocks into pages: between blocks, never after one that
+// paginate breaks the bands into pages: between bands, never after one that
 // stays with the next unless a page holds no more.
-func (b *builder) paginate() ([]leaf, error) {
-	room := b.st.paper.H - b.st.margin.Top - b.st.margin.Bottom - slack
-	var pages []leaf
-	now, used := leaf{}, page.EMU(0)
-	for i := 0; i < len(b.blocks); {
+func (b *builder) paginate() ([]part, error) {
+	room := b.sc.paper.H - b.sc.margin.Top - b.sc.margin.Bottom - slack
+	var pages []part
+	now, used := part{}, page.EMU(0)
+	for i := 0; i < len(b.bands); {
 		j := i
 		var h page.EMU
-		for h += b.blocks[j].height(); b.blocks[j].keep && j+1 < len(b.blocks); {
+		for h += b.bands[j].Height(); b.bands[j].keep && j+1 < len(b.bands); {
 			j++
-			h += b.blocks[j].height()
+			h += b.bands[j].Height()
 		}
-		group := b.blocks[i : j+1]
-		if (used+h > room || group[0].onTop) && len(now.blocks) > now.repeat {
+		group := b.bands[i : j+1]
+		if (used+h > room || group[0].onTop) && len(now.bands) > now.repeat {
 			pages = append(pages, now)
 			now, used = b.turn(&group[0])
 		}
 		for k := range group {
 			x := &group[k]
-			if used+x.height() > room && len(now.blocks) > now.repeat { // the group is higher than a page
+			if used+x.Height() > room && len(now.bands) > now.repeat { // the group is higher than a page
 				pages = append(pages, now)
 				now, used = b.turn(x)
 			}
-			if used+x.height() > room {
+			if used+x.Height() > room {
 				return nil, fmt.Errorf("%w: a value is longer than a page", ErrTooLarge)
 			}
-			now.blocks = append(now.blocks, x)
-			used += x.height()
+			now.bands = append(now.bands, x)
+			used += x.Height()
 		}
 		i = j + 1
 	}
 	return append(pages, now), nil
 }
 
-// turn begins a page with the head that the block wants again.
-func (b *builder) turn(first *block) (leaf, page.EMU) {
+// turn begins a page with the head that the band wants again.
+func (b *builder) turn(first *band) (part, page.EMU) {
 	if first.repeat == nil {
-		return leaf{}, 0
+		return part{}, 0
 	}
-	return leaf{blocks: []*block{first.repeat}, repeat: 1}, first.repeat.height()
+	return part{bands: []*band{first.repeat}, repeat: 1}, first.repeat.Height()
 }
 
 // grid puts the pages on one grid: a column edge wherever a cell begins or
 // ends.
-func (b *builder) grid(d *page.Document, pages []leaf) {
+func (b *builder) grid(d *page.Document, parts []part) {
 	edges := []page.EMU{0, b.w}
-	for _, p := range pages {
-		for _, k := range p.blocks {
+	for _, p := range parts {
+		for _, k := range p.bands {
 			for _, x := range k.boxes {
 				edges = append(edges, x.x0, x.x1)
 			}
@@ -79,33 +75,15 @@ func (b *builder) grid(d *page.Document, pages []leaf) {
 	}
 	track := func(x page.EMU) int { i, _ := slices.BinarySearch(edges, x); return i }
 	headShown := false
-	for _, p := range pages {
-		pg := &page.Page{Paper: b.st.paper, Margin: b.st.margin, Cols: cols, HeadAt: -1}
-		y := b.st.margin.Top
-		for i, k := range p.blocks {
-			first := len(pg.Rows)
-			if k.isHead && d.Grows {
-				if i < p.repeat {
-					pg.Repeat = len(k.rows)
-				} else if !headShown {
-					pg.HeadAt, pg.HeadRows, headShown = first, len(k.rows), true
-				}
+	for _, p := range parts {
+		pg, all := &page.Page{Paper: b.sc.paper, Margin: b.sc.margin, Cols: cols, HeadAt: -1}, &page.Band{}
+		for i, k := range p.bands {
+			if k.isHead && d.Grows && (i < p.repeat || !headShown) {
+				pg.Head(len(all.Rows), len(k.Rows), &headShown)
 			}
-			pg.Rows = append(pg.Rows, k.rows...)
-			for _, x := range k.boxes {
-				c := x.cell
-				c.Col, c.Row, c.RowSpan = track(x.x0), first+x.row, x.span
-				c.ColSpan = track(x.x1) - c.Col
-				pg.Cells = append(pg.Cells, c)
-			}
-			for _, m := range k.images {
-				m.Box.X += b.st.margin.Left
-				m.Box.Y += y
-				pg.Images = append(pg.Images, m)
-			}
-			y += k.height()
+			all.Under(k.on(track))
 		}
-		page.SplitTall(pg)
+		all.On(pg)
 		d.Pages = append(d.Pages, pg)
 	}
 }

@@ -10,30 +10,30 @@ import (
 // for it: right, or in the middle.
 func (b *builder) signatures(p forms.Signatures) {
 	b.stay()
-	b.gap(b.st.gap)
+	b.gap(b.sc.gap)
 	b.stay()
 	if p.Opening != "" {
-		k := block{keep: true}
+		k := band{keep: true}
 		from := b.x(b.w / 2)
-		c := b.phrase(p.Opening, b.st.font(), b.w-from)
-		k.put(from, b.w, k.row(textHeight(len(c.Lines), b.st.size)), 1, c)
+		c := b.phrase(p.Opening, b.sc.font(), b.w-from)
+		k.put(from, b.w, k.Row(textHeight(len(c.Lines), b.sc.size)), 1, c)
 		b.add(k)
 	}
 	if p.Dated {
-		k := block{keep: true}
+		k := band{keep: true}
 		from := b.x(b.w / 2)
-		if b.inRow(p) == 3 && b.w/3 >= 80*page.MM {
+		if b.inRow(p) == 3 && b.w/3 >= thirdOfPage {
 			from = b.x(b.w * 2 / 3)
 		}
-		c := b.phrase("{tempat}, {tanggal}", b.st.font(), b.w-from)
+		c := b.phrase("{tempat}, {tanggal}", b.sc.font(), b.w-from)
 		c.H = page.AlignMiddle
-		k.put(from, b.w, k.row(textHeight(len(c.Lines), b.st.size)), 1, c)
+		k.put(from, b.w, k.Row(textHeight(len(c.Lines), b.sc.size)), 1, c)
 		b.add(k)
 	}
 	list := p.Signers
 	for len(list) > 0 {
 		n := min(b.inRow(p), len(list))
-		k := block{keep: len(list) > n}
+		k := band{keep: len(list) > n}
 		mid := b.x(b.w / 2)
 		switch {
 		case n == 3:
@@ -53,7 +53,7 @@ func (b *builder) signatures(p forms.Signatures) {
 		}
 		list = list[n:]
 		if len(list) > 0 {
-			k.row(b.st.gap)
+			k.Row(b.sc.gap)
 		}
 		b.add(k)
 	}
@@ -61,7 +61,7 @@ func (b *builder) signatures(p forms.Signatures) {
 
 // inRow is how many signers stand in one row at most.
 func (b *builder) inRow(p forms.Signatures) int {
-	if b.st.dense && len(p.Signers) == 3 {
+	if b.sc.dense && len(p.Signers) == 3 {
 		return 3
 	}
 	return 2
@@ -90,12 +90,9 @@ func (b *builder) within(x0, x1, in page.EMU) (from, to page.EMU) {
 	return from, to
 }
 
-// minNIP is the smallest lettering of a NIP that is to stay on one line.
-const minNIP = 7 * page.PT
-
 // signer prints a caption, space to sign, the name and the NIP.
-func (b *builder) signer(k *block, s forms.Signer, x0, x1 page.EMU) {
-	f := b.st.font()
+func (b *builder) signer(k *band, s forms.Signer, x0, x1 page.EMU) {
+	f := b.sc.font()
 	for row, text := range []string{s.Caption, s.Post} {
 		c := cell(text, f, x1-x0)
 		c.H, c.V = page.AlignMiddle, page.AlignEnd
@@ -104,14 +101,14 @@ func (b *builder) signer(k *block, s forms.Signer, x0, x1 page.EMU) {
 			k.put(x0, x1, row, 1, c)
 		}
 	}
-	k.need(2, b.st.sign)
-	in := (x1 - x0) * 12 / 100 // dotted lines end short of the edges
-	if x1-x0 < 60*page.MM {
-		in = page.MM
+	k.need(2, b.sc.sign)
+	in := (x1 - x0) * signerIn / 100 // dotted lines end short of the edges
+	if x1-x0 < narrowSigner {
+		in = leastAir
 	}
 	from, to := b.within(x0, x1, in)
 	field, _ := b.c.Form.Field(s.Name)
-	name := b.value(field, b.st.bold(), to-from)
+	name := b.value(field, b.sc.bold(), to-from)
 	name.H, name.V = page.AlignMiddle, page.AlignEnd
 	k.need(3, textHeight(len(name.Lines), f.Size))
 	k.put(from, to, 3, 1, name)
@@ -134,9 +131,9 @@ func (b *builder) signer(k *block, s forms.Signer, x0, x1 page.EMU) {
 	field, _ = b.c.Form.Field(s.NIP)
 	const whole = "19860926 201505 1 001"
 	for f.Size > minNIP && page.Width("NIP."+whole, f)+4*page.PadX+2*page.Pixel > to-from {
-		f.Size -= page.PT / 2
+		f.Size -= nipStep
 	}
-	mid := b.after(from, from+max((to-from)*18/100, page.Width("NIP.", f)+2*page.PadX+page.Pixel))
+	mid := b.after(from, from+max((to-from)*nipShare/100, page.Width("NIP.", f)+2*page.PadX+page.Pixel))
 	label := cell("NIP.", f, mid-from)
 	label.H, label.V = page.AlignEnd, page.AlignEnd
 	nip := b.value(field, f, to-mid)
@@ -151,45 +148,44 @@ func (b *builder) signer(k *block, s forms.Signer, x0, x1 page.EMU) {
 
 // photo prints a box to glue a photograph in, at the left of a signer, over
 // all rows but the last.
-func (b *builder) photo(k *block, label string) {
+func (b *builder) photo(k *band, label string) {
 	if label == "" {
 		return
 	}
-	c := cell(label, page.Font{Size: b.st.small}, 30*page.MM)
+	c := cell(label, page.Font{Size: b.sc.small}, photoWidth)
 	c.H, c.V, c.Border = page.AlignMiddle, page.AlignMiddle, page.BorderAll
 	from := b.x(b.w / 5)
-	b.grow(k, 0, len(k.rows), 40*page.MM)
-	k.put(from, b.after(from, from+30*page.MM), 0, len(k.rows), c)
+	k.Grow(0, len(k.Rows), photoHeight)
+	k.put(from, b.after(from, from+photoWidth), 0, len(k.Rows), c)
 }
 
 // consent prints a bordered box of its own.
 func (b *builder) consent(p forms.Consent) {
-	f := b.st.font()
-	pad := 3 * page.MM
-	k := block{}
-	title := cell("PERSETUJUAN PENGGUNAAN DATA PRIBADI", b.st.bold(), b.w)
+	f := b.sc.font()
+	k := band{}
+	title := cell("PERSETUJUAN PENGGUNAAN DATA PRIBADI", b.sc.bold(), b.w)
 	title.H, title.V = page.AlignMiddle, page.AlignMiddle
-	k.put(0, b.w, k.row(textHeight(1, f.Size)+page.MM), 1, title)
+	k.put(0, b.w, k.Row(textHeight(1, f.Size)+leastAir), 1, title)
 	text := cell(p.Text, f, b.w)
-	k.put(0, b.w, k.row(textHeight(len(text.Lines), f.Size)+page.MM), 1, text)
-	from, to := b.x(pad), b.x(b.w-pad)
+	k.put(0, b.w, k.Row(textHeight(len(text.Lines), f.Size)+leastAir), 1, text)
+	from, to := b.x(frameIn), b.x(b.w-frameIn)
 	for _, name := range []string{p.Name, p.Name + "_nama", p.Name + "_tanggal"} {
 		x, _ := b.c.Form.Field(name)
 		items := []forms.Field{x, {Label: "Nama yang menyetujui"}}
-		b.field(&k, x, b.area(items, from, to), len(k.rows))
+		b.field(&k, x, b.area(items, from, to), len(k.Rows))
 	}
 	sign := cell("Tanda tangan:", f, b.w/2)
-	k.put(from, b.x(b.w/2), k.row(b.st.sign), 1, sign)
+	k.put(from, b.x(b.w/2), k.Row(b.sc.sign), 1, sign)
 	frame(&k, b.w)
-	b.gap(b.st.gap)
+	b.gap(b.sc.gap)
 	b.add(k)
-	b.gap(b.st.gap)
+	b.gap(b.sc.gap)
 }
 
-// frame rules the outline of a block: it fills the gaps at both sides of each
+// frame rules the outline of a band: it fills the gaps at both sides of each
 // row and gives the outermost cells their borders.
-func frame(k *block, w page.EMU) {
-	for r := range k.rows {
+func frame(k *band, w page.EMU) {
+	for r := range k.Rows {
 		var left, right *box
 		for i := range k.boxes {
 			x := &k.boxes[i]
@@ -224,11 +220,11 @@ func frame(k *block, w page.EMU) {
 	for i := range k.boxes {
 		if x := &k.boxes[i]; x.row == 0 {
 			x.cell.Border |= page.BorderTop
-		} else if x.row+x.span == len(k.rows) {
+		} else if x.row+x.span == len(k.Rows) {
 			x.cell.Border |= page.BorderBottom
 		}
 	}
-	last := len(k.rows) - 1
+	last := len(k.Rows) - 1
 	covered := []page.EMU{}
 	for i := range k.boxes {
 		if x := &k.boxes[i]; x.row+x.span-1 == last {
@@ -239,7 +235,7 @@ func frame(k *block, w page.EMU) {
 }
 
 // fillGaps closes the bottom line of a frame where no cell stands.
-func fillGaps(k *block, covered []page.EMU, row int, w page.EMU) {
+func fillGaps(k *band, covered []page.EMU, row int, w page.EMU) {
 	at := page.EMU(0)
 	for at < w {
 		next, inside := w, false

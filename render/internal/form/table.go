@@ -28,20 +28,20 @@ func (b *builder) table(t *forms.Table) error {
 	}
 	if t.Caption != "" {
 		b.air()
-		c := cell(t.Caption, b.st.font(), b.w)
+		c := cell(t.Caption, b.sc.font(), b.w)
 		c.V = page.AlignEnd
-		k := block{keep: true}
-		k.put(0, b.w, k.row(textHeight(len(c.Lines), b.st.size)), 1, c)
+		k := band{keep: true}
+		k.put(0, b.w, k.Row(textHeight(len(c.Lines), b.sc.size)), 1, c)
 		b.add(k)
 	} else {
-		b.gap(b.st.gap)
+		b.gap(b.sc.gap)
 		b.stay()
 	}
 	head := b.tableHead(&ts)
 	b.add(head)
 	rows := b.c.Values[t.Name].Rows
 	n := max(t.BlankRows()-b.fewer, len(rows))
-	sums := map[string][]string{}
+	sums := map[string][]page.Name{}
 	for i := range n {
 		var row forms.Values
 		if i < len(rows) {
@@ -58,23 +58,23 @@ func (b *builder) table(t *forms.Table) error {
 		k.repeat = &head
 		b.add(k)
 	}
-	b.gap(b.st.gap)
+	b.gap(b.sc.gap)
 	return nil
 }
 
-func (b *builder) tableHead(ts *tableStyle) block {
-	k := block{keep: true, isHead: true}
+func (b *builder) tableHead(ts *tableStyle) band {
+	k := band{keep: true, isHead: true}
 	rows := 1
 	if slices.ContainsFunc(ts.columns, func(c forms.Field) bool { return c.Group != "" }) {
 		rows = 2
 	}
 	for range rows {
-		k.row(textHeight(1, ts.f.Size))
+		k.Row(textHeight(1, ts.f.Size))
 	}
 	put := func(text string, from, to, row, span int) {
 		x := cell(text, ts.bold, ts.edges[to]-ts.edges[from])
-		x.H, x.V, x.Border, x.Shade = page.AlignMiddle, page.AlignMiddle, page.BorderAll, 24
-		b.grow(&k, row, span, textHeight(len(x.Lines), ts.f.Size))
+		x.H, x.V, x.Border, x.Shade = page.AlignMiddle, page.AlignMiddle, page.BorderAll, headShade
+		k.Grow(row, span, textHeight(len(x.Lines), ts.f.Size))
 		k.put(ts.edges[from], ts.edges[to], row, span, x)
 	}
 	for i, c := range ts.columns {
@@ -90,9 +90,9 @@ func (b *builder) tableHead(ts *tableStyle) block {
 	return k
 }
 
-func (b *builder) tableRow(t *forms.Table, ts *tableStyle, i int, row forms.Values, sums map[string][]string) block {
-	k := block{}
-	k.row(min(b.st.line, 7*page.MM))
+func (b *builder) tableRow(t *forms.Table, ts *tableStyle, i int, row forms.Values, sums map[string][]page.Name) band {
+	k := band{}
+	k.Row(min(b.sc.line, tableLine))
 	for j, c := range ts.columns {
 		w := ts.edges[j+1] - ts.edges[j]
 		var x page.Cell
@@ -106,13 +106,13 @@ func (b *builder) tableRow(t *forms.Table, ts *tableStyle, i int, row forms.Valu
 		default:
 			x = cell(printShort(c.Kind, row[c.Name]), ts.f, w)
 			x.H = alignment(c, w, ts.f)
-			x.Input = &page.Input{Name: RowName(t.Name, i+1, c.Name), Kind: inputKinds[c.Kind], Value: row.Text(c.Name), Options: c.Options, Hint: c.Hint, Short: true}
+			x.Input = &page.Input{Name: page.Name{Field: t.Name, Number: i + 1, Column: c.Name}, Kind: inputKinds[c.Kind], Value: row.Text(c.Name), Options: c.Options, Hint: c.Hint, Short: true}
 			if slices.Contains(t.Sums, c.Name) {
 				sums[c.Name] = append(sums[c.Name], x.Input.Name)
 			}
 		}
 		x.V, x.Border = page.AlignMiddle, page.BorderAll
-		b.grow(&k, 0, 1, textHeight(len(x.Lines), ts.f.Size))
+		k.Grow(0, 1, textHeight(len(x.Lines), ts.f.Size))
 		k.put(ts.edges[j], ts.edges[j+1], 0, 1, x)
 	}
 	return k
@@ -125,7 +125,7 @@ func alignment(c forms.Field, w page.EMU, f page.Font) page.Align {
 	case forms.Number, forms.Date, forms.Time:
 		return page.AlignMiddle
 	case forms.Choice:
-		if w < 8*f.Size {
+		if w < narrowTable*f.Size {
 			return page.AlignMiddle
 		}
 	}
@@ -148,16 +148,16 @@ func printShort(kind forms.FieldKind, v forms.Value) string {
 }
 
 // tableSums is the last row: the sums under their columns.
-func (b *builder) tableSums(t *forms.Table, ts *tableStyle, rows []forms.Values, names map[string][]string) block {
-	k := block{}
-	k.row(min(b.st.line, 7*page.MM))
+func (b *builder) tableSums(t *forms.Table, ts *tableStyle, rows []forms.Values, names map[string][]page.Name) band {
+	k := band{}
+	k.Row(min(b.sc.line, tableLine))
 	first := len(ts.columns)
 	for j, c := range ts.columns {
 		if slices.Contains(t.Sums, c.Name) {
 			first = min(first, j)
 			x := cell(printShort(c.Kind, forms.Value{Text: sum(rows, c.Name)}), ts.bold, ts.edges[j+1]-ts.edges[j])
 			x.H, x.V, x.Border, x.Sum = alignment(c, 0, ts.f), page.AlignMiddle, page.BorderAll, names[c.Name]
-			b.grow(&k, 0, 1, textHeight(len(x.Lines), ts.f.Size))
+			k.Grow(0, 1, textHeight(len(x.Lines), ts.f.Size))
 			if c.Kind == forms.Rupiah {
 				x.Pieces = []page.Piece{{Kind: page.InputMoney}}
 			}

@@ -3,12 +3,20 @@ package page
 // Input makes a cell one that staff fill in on screen. The PDF prints the
 // cell's lines and knows nothing of it.
 type Input struct {
-	Name    string // unique in the document; the name of the cell in the workbook
+	Name    Name // unique in the document
 	Kind    InputKind
 	Value   string   // in the form of the kind; empty: a blank
 	Options []string // of InputChoice
 	Hint    string   // shown when the cell is chosen; may be empty
 	Short   bool     // dates in figures and amounts without cents, as in tables
+}
+
+// Name names an input: that of a field, of one of a field's options, or of a
+// column in a row of a table.
+type Name struct {
+	Field  string // or the table
+	Number int    // of the option or row, from 1; 0: the field itself
+	Column string // of the table
 }
 
 // InputKind is what an input takes, and how Value is written.
@@ -29,7 +37,7 @@ const (
 // Piece is a stretch of the text of a cell whose text depends on inputs.
 type Piece struct {
 	Text string // fixed text, or what a blank input shows
-	Ref  string // Input.Name; empty for fixed text
+	Ref  Name   // of the input; zero for fixed text
 	Kind InputKind
 	As   Manner
 }
@@ -42,7 +50,6 @@ const (
 	AsPrinted Manner = iota // as the cell of the input prints it
 	AsWords                 // in words
 	AsCount                 // "6 (enam)"
-	AsLetter                // a date as letters write it: "23 November 2026"
 )
 
 // SideInput is an input that has no place on the paper: it stands beside it on

@@ -9,6 +9,7 @@ type EMU int64
 const (
 	MM    EMU = 36000
 	PT    EMU = 12700
+	Inch  EMU = 914400
 	Pixel EMU = 9525 // at 96 dpi; every track is a whole number of pixels, as in Excel
 )
 
@@ -25,8 +26,14 @@ func (e EMU) CeilPixel() EMU { return (e + Pixel - 1) / Pixel * Pixel }
 // downwards.
 type Point struct{ X, Y EMU }
 
+// Moved returns the position so much further.
+func (p Point) Moved(by Point) Point { return Point{p.X + by.X, p.Y + by.Y} }
+
 // Rect is an area of a page.
 type Rect struct{ X, Y, W, H EMU }
+
+// Moved returns the area so much further.
+func (r Rect) Moved(by Point) Rect { return Rect{r.X + by.X, r.Y + by.Y, r.W, r.H} }
 
 // Right returns the x of the right edge.
 func (r Rect) Right() EMU { return r.X + r.W }

@@ -1,33 +1,58 @@
 package page
 
-// PaperSize names a paper.
-type PaperSize uint8
-
-// The papers.
-const (
-	F4 PaperSize = iota
-	A4
-	Legal
-	Letter
-	A5
+import (
+	"cmp"
+	"errors"
+	"fmt"
+	"slices"
 )
 
-var papers = [...]Paper{
-	F4:     {Name: "F4", Excel: 14, W: 215 * MM, H: 330 * MM},
-	A4:     {Name: "A4", Excel: 9, W: 210 * MM, H: 297 * MM},
-	Legal:  {Name: "Legal", Excel: 5, W: 216 * MM, H: 356 * MM},
-	Letter: {Name: "Letter", Excel: 1, W: 216 * MM, H: 279 * MM},
-	A5:     {Name: "A5", Excel: 11, W: 148 * MM, H: 210 * MM},
+// Paper is a paper size.
+type Paper struct {
+	Name      string // "F4", "A4" …
+	W, H      EMU    // as printed: W > H is landscape
+	Landscape bool
+}
+
+// papers are all the papers there are; whoever offers some names them.
+var papers = []Paper{
+	{Name: "F4", W: 215 * MM, H: 330 * MM}, // Folio, 8.5 × 13 in
+	{Name: "A3", W: 297 * MM, H: 420 * MM},
+	{Name: "A4", W: 210 * MM, H: 297 * MM},
+	{Name: "A5", W: 148 * MM, H: 210 * MM},
+	{Name: "Legal", W: 216 * MM, H: 356 * MM},  // 8.5 × 14 in
+	{Name: "Letter", W: 216 * MM, H: 279 * MM}, // 8.5 × 11 in
+}
+
+// Papers returns the names of all papers.
+func Papers() []string {
+	out := make([]string, len(papers))
+	for i, p := range papers {
+		out[i] = p.Name
+	}
+	return out
+}
+
+// Usual is the paper of whoever names none: the offices' Folio.
+const Usual = "F4"
+
+// ErrPaper reports a name of no paper.
+var ErrPaper = errors.New("no such paper")
+
+// PaperNamed returns the paper of a name, upright; that of Usual for no name.
+// The error wraps ErrPaper.
+func PaperNamed(name string) (Paper, error) {
+	i := slices.IndexFunc(papers, func(p Paper) bool { return p.Name == cmp.Or(name, Usual) })
+	if i < 0 {
+		return Paper{}, fmt.Errorf("%w: %q", ErrPaper, name)
+	}
+	return papers[i], nil
 }
 
 // Turned returns the paper in the wanted orientation.
-func (s PaperSize) Turned(landscape bool) Paper {
-	p := papers[F4]
-	if int(s) < len(papers) {
-		p = papers[s]
-	}
-	if landscape {
-		p.W, p.H, p.Landscape = p.H, p.W, true
+func (p Paper) Turned(landscape bool) Paper {
+	if landscape != p.Landscape {
+		p.W, p.H, p.Landscape = p.H, p.W, landscape
 	}
 	return p
 }

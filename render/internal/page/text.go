@@ -7,6 +7,60 @@ import (
 	"github.com/sopkit/sopkit/render/internal/font"
 )
 
+// Font is the style of a text. The family is Liberation Sans in PDF and Arial
+// in Excel, which have the same widths.
+type Font struct {
+	Size      EMU // type size, a multiple of PT/4
+	Bold      bool
+	Italic    bool // drawn upright where the family's italic is not embedded
+	Underline bool
+}
+
+// Line is one printed line of a text.
+type Line struct {
+	Text    string
+	Indent  EMU // from the left edge of the text area; for hanging indents
+	X, Base EMU // left end and base line in page coordinates; as Finish sets them
+}
+
+// Text is a line of text that belongs to no item.
+type Text struct {
+	Line
+	Font Font
+}
+
+// LineHeight returns the distance between the baselines of a text of a size:
+// 1.25 times the size, rounded up to a quarter of a point. Excel needs that
+// much to show each line of a wrapped cell whole.
+func LineHeight(size EMU) EMU { return (size*125/100 + PT/4 - 1) / (PT / 4) * (PT / 4) }
+
+// The font's ascent and descent, and the place of an underline,
+// in thousandths of the type size.
+const (
+	ascent      = 905
+	descent     = 212
+	underlineAt = 140
+)
+
+// place puts a line into an area from x of width w, in a line box whose upper
+// edge is top.
+func (l *Line) place(f Font, x, w, top EMU, h Align) {
+	switch h {
+	case AlignMiddle:
+		x += (w - Width(l.Text, f)) / 2
+	case AlignEnd:
+		x += w - Width(l.Text, f)
+	}
+	l.X = x
+	l.Base = top + (LineHeight(f.Size)-f.Size*(ascent+descent)/1000)/2 + f.Size*ascent/1000
+}
+
+// Underline returns the line under a line of text.
+func (l *Line) Underline(f Font) Stroke {
+	y := l.Base + f.Size*underlineAt/1000
+	return Stroke{From: Point{l.X, y}, To: Point{l.X + Width(l.Text, f), y}, Width: (f.Size + 8) / 16}
+}
+
 // Width returns the printed width of a text.
 func Width(text string, f Font) EMU { return EMU(font.Width(text, int64(f.Size), f.Bold)) }
 
@@ -39,8 +93,14 @@ func (w Wrapped) Height(size EMU) EMU {
 	if len(w.Lines) == 0 {
 		return 0
 	}
-	return EMU(len(w.Lines))*LineHeight(size) + 2*PadY
+	return TextHeight(len(w.Lines), size)
 }
+
+// TextHeight returns the height of a cell that holds so many lines.
+func TextHeight(lines int, size EMU) EMU { return EMU(lines)*LineHeight(size) + 2*PadY }
+
+// Cell returns a cell of the text, not yet in any place.
+func (w Wrapped) Cell(f Font) *Cell { return &Cell{Text: w.Text, Lines: w.Lines, Font: f} }
 
 // Wrap breaks paragraphs to the width of a cell, its padding taken off, and
 // anew at each line break in them. A paragraph with an enumerator hangs: its

@@ -21,7 +21,7 @@ func benchmark(b *testing.B, write func(io.Writer, *page.Document) error) {
 		all.Pages = append(all.Pages, d.Pages...)
 	}
 	wide := manualSheet(b, "08-surat-keluar.yaml")
-	wide.Pages[0].Cells[0].Lines = []page.Line{{Text: "≤ 5 menit → arsip"}}
+	wide.Pages[0].Items[0].(*page.Cell).Lines = []page.Line{{Text: "≤ 5 menit → arsip"}}
 	for name, d := range map[string]*page.Document{"page": one, "manual": &all, "beyond-windows-1252": wide} {
 		b.Run(name, func(b *testing.B) {
 			b.ReportAllocs()
@@ -41,31 +41,34 @@ func floor(w io.Writer, d *page.Document) error {
 	f := fpdf.New("L", "pt", "A4", "")
 	for _, p := range d.Pages {
 		f.AddPage()
-		g := newGrid(p)
-		for _, c := range p.Cells {
-			floorCell(f, g, &c)
-		}
-		for _, s := range p.Symbols {
-			f.Rect(s.Box.X.PT(), s.Box.Y.PT(), s.Box.W.PT(), s.Box.H.PT(), "D")
-		}
-		for _, c := range p.Connectors {
-			for i := 1; i < len(c.Points); i++ {
-				a, z := c.Points[i-1], c.Points[i]
-				f.Line(a.X.PT(), a.Y.PT(), z.X.PT(), z.Y.PT())
-			}
-		}
-		for _, l := range p.Labels {
-			f.SetFont("Helvetica", "", l.Font.Size.PT())
-			f.Text(l.Box.X.PT(), l.Box.Y.PT(), l.Text)
+		for _, it := range p.Items {
+			floorItem(f, it)
 		}
 	}
 	return f.Output(w)
 }
 
-func floorCell(f *fpdf.Fpdf, g *grid, c *page.Cell) {
-	x, y := g.x[c.Col].PT(), g.y[c.Row].PT()
+func floorItem(f *fpdf.Fpdf, it page.Item) {
+	switch it := it.(type) {
+	case *page.Cell:
+		floorCell(f, it)
+	case *page.Symbol:
+		f.Rect(it.Box.X.PT(), it.Box.Y.PT(), it.Box.W.PT(), it.Box.H.PT(), "D")
+	case *page.Connector:
+		for i := 1; i < len(it.Points); i++ {
+			a, z := it.Points[i-1], it.Points[i]
+			f.Line(a.X.PT(), a.Y.PT(), z.X.PT(), z.Y.PT())
+		}
+	case *page.Label:
+		f.SetFont("Helvetica", "", it.Font.Size.PT())
+		f.Text(it.Box.X.PT(), it.Box.Y.PT(), it.Text)
+	}
+}
+
+func floorCell(f *fpdf.Fpdf, c *page.Cell) {
+	x, y := c.Box.X.PT(), c.Box.Y.PT()
 	if c.Border != 0 {
-		f.Rect(x, y, g.x[c.Col+c.ColSpan].PT()-x, g.y[c.Row+c.RowSpan].PT()-y, "D")
+		f.Rect(x, y, c.Box.W.PT(), c.Box.H.PT(), "D")
 	}
 	style := ""
 	if c.Font.Bold {

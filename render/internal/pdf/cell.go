@@ -2,53 +2,21 @@ package pdf
 
 import "github.com/sopkit/sopkit/render/internal/page"
 
-// grid holds the edges of a page's tracks.
-type grid struct{ x, y []page.EMU }
-
-func newGrid(p *page.Page) *grid {
-	return &grid{edges(p.Margin.Left, p.Cols), edges(p.Margin.Top, p.Rows)}
-}
-
-func edges(at page.EMU, sizes []page.EMU) []page.EMU {
-	out := make([]page.EMU, 1, len(sizes)+1)
-	out[0] = at
-	for _, s := range sizes {
-		at += s
-		out = append(out, at)
-	}
-	return out
-}
-
-const rule = 0.5 // points; width of a cell border
-
-func (o *writer) cell(g *grid, c *page.Cell) {
-	r := page.Rect{X: g.x[c.Col], Y: g.y[c.Row]}
-	r.W, r.H = g.x[c.Col+c.ColSpan]-r.X, g.y[c.Row+c.RowSpan]-r.Y
+func (o *writer) cell(c *page.Cell) {
 	if c.Shade > 0 {
-		v := 255 - int(c.Shade)
+		v := int(c.Shade.Grey())
 		o.f.SetFillColor(v, v, v)
-		o.f.Rect(r.X.PT(), r.Y.PT(), r.W.PT(), r.H.PT(), "F")
+		o.f.Rect(c.Box.X.PT(), c.Box.Y.PT(), c.Box.W.PT(), c.Box.H.PT(), "F")
 	}
-	o.border(r, c.Border)
-	o.leaders(r, c)
-	if len(c.Lines) == 0 {
-		return
-	}
-	lh := page.LineHeight(c.Font.Size)
-	y := r.Y + page.PadY
-	if free := r.H - page.EMU(len(c.Lines))*lh; c.V == page.AlignMiddle {
-		y = r.Y + free/2
-	} else if c.V == page.AlignEnd {
-		y = r.Y + free - page.PadY
-	}
-	for _, l := range c.Lines {
-		o.line(l.Text, c.Font, r.X+page.PadX+l.Indent, r.W-2*page.PadX-l.Indent, y, c.H)
-		y += lh
+	o.border(c.Box, c.Border)
+	o.dotted(c.Dotted())
+	for i := range c.Lines {
+		o.line(&c.Lines[i], c.Font)
 	}
 }
 
 func (o *writer) border(r page.Rect, b page.Border) {
-	o.f.SetLineWidth(rule)
+	o.f.SetLineWidth(page.RuleWidth.PT())
 	x0, y0, x1, y1 := r.X.PT(), r.Y.PT(), r.Right().PT(), r.Bottom().PT()
 	if b == page.BorderAll {
 		o.f.Rect(x0, y0, x1-x0, y1-y0, "D")
@@ -65,4 +33,17 @@ func (o *writer) border(r page.Rect, b page.Border) {
 			o.f.Line(side.ax, side.ay, side.bx, side.by)
 		}
 	}
+}
+
+// dotted draws the lines of a cell that is written into by hand.
+func (o *writer) dotted(lines []page.Stroke) {
+	if len(lines) == 0 {
+		return
+	}
+	o.f.SetLineWidth(lines[0].Width.PT())
+	o.f.SetDashPattern([]float64{page.Dot.PT(), page.Gap.PT()}, 0)
+	for _, s := range lines {
+		o.f.Line(s.From.X.PT(), s.From.Y.PT(), s.To.X.PT(), s.To.Y.PT())
+	}
+	o.f.SetDashPattern([]float64{}, 0)
 }

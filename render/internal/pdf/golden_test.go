@@ -16,7 +16,9 @@ var update = flag.Bool("update", false, "write the golden files anew")
 // TestPageContent compares the drawing of a small page, uncompressed and with
 // short names of fonts, with testdata/small.golden.
 func TestPageContent(t *testing.T) {
-	f, err := draw(withFlow(small("Menerima surat", "tanggal: (5) \\ é", "≤ 5 menit")))
+	d := withFlow(small("Menerima surat", "tanggal: (5) \\ é", "≤ 5 menit"))
+	d.Finish()
+	f, err := draw(d)
 	require.NoError(t, err)
 	f.SetCompression(false)
 	var out bytes.Buffer

@@ -37,10 +37,11 @@ func painted(c color.Color) *image.NRGBA {
 func withImages(images ...page.Image) *page.Document {
 	d := small()
 	d.Footer.Size = 0
+	d.Pages[0].Items = nil
 	for i := range images {
 		images[i].Box = page.Rect{X: page.EMU(50+100*i) * page.PT, Y: 50 * page.PT, W: 50 * page.PT, H: 50 * page.PT}
+		d.Pages[0].Items = append(d.Pages[0].Items, &images[i])
 	}
-	d.Pages[0].Images = images
 	return d
 }
 

@@ -10,8 +10,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"strconv"
-	"strings"
 	"time"
 
 	"github.com/go-pdf/fpdf"
@@ -98,46 +96,36 @@ func (o *writer) page(p *page.Page, index int) error {
 	if index == 0 {
 		o.bookmark(o.d.Title, 0)
 	}
-	o.bookmark("Halaman "+strconv.Itoa(index+1), 1)
-	g := newGrid(p)
-	for i := range p.Cells {
-		o.cell(g, &p.Cells[i])
-	}
-	for i := range p.Images {
-		if err := o.picture(&p.Images[i]); err != nil {
+	o.bookmark(p.Name, 1)
+	for _, it := range p.Items {
+		if err := o.item(it); err != nil {
 			return err
 		}
 	}
-	for i := range p.Connectors {
-		if err := o.connector(&p.Connectors[i]); err != nil {
-			return err
-		}
+	for i := range p.Edge {
+		o.line(&p.Edge[i].Line, p.Edge[i].Font)
 	}
-	for i := range p.Symbols {
-		if err := o.symbol(&p.Symbols[i]); err != nil {
-			return err
-		}
-	}
-	for i := range p.Labels {
-		l := &p.Labels[i]
-		o.line(l.Text, l.Font, l.Box.X, l.Box.W, l.Box.Y+(l.Box.H-page.LineHeight(l.Font.Size))/2, l.H)
-	}
-	o.header(p)
-	o.footer(p, index)
 	return nil
 }
 
-func (o *writer) footer(p *page.Page, index int) {
-	ft := o.d.Footer
-	font := page.Font{Size: ft.Size}
-	if ft.Size == 0 {
-		return
+// item draws one item of a page.
+func (o *writer) item(it page.Item) error {
+	switch it := it.(type) {
+	case *page.Cell:
+		o.cell(it)
+		return nil
+	case *page.Image:
+		return o.picture(it)
+	case *page.Connector:
+		return o.connector(it)
+	case *page.Symbol:
+		return o.symbol(it)
+	case *page.Label:
+		o.line(&it.Line, it.Font)
+		return nil
+	default:
+		return fmt.Errorf("pdf: %w", page.Unknown(it))
 	}
-	right := strings.NewReplacer("%d", strconv.Itoa(index+1), "%n", strconv.Itoa(len(o.d.Pages))).Replace(ft.Right)
-	y := p.Paper.H - 8*page.MM
-	w := p.Paper.W - p.Margin.Left - p.Margin.Right
-	o.line(ft.Left, font, p.Margin.Left, w, y, page.AlignStart)
-	o.line(right, font, p.Margin.Left, w, y, page.AlignEnd)
 }
 
 // bookmark adds a line to the outline, for the page begun.

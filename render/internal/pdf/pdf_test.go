@@ -7,6 +7,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -57,12 +58,11 @@ func small(texts ...string) *page.Document {
 	}
 	for i, text := range texts {
 		p.Rows = append(p.Rows, height)
-		p.Cells = append(p.Cells, page.Cell{
-			Row: i, ColSpan: 1, RowSpan: 1, Text: text, Font: f, H: page.Align(i % 3), V: page.Align(i % 3), Border: page.BorderAll,
-		})
+		c := &page.Cell{Row: i, ColSpan: 1, RowSpan: 1, Text: text, Font: f, H: page.Align(i % 3), V: page.Align(i % 3), Border: page.BorderAll}
 		for _, line := range font.Wrap(text, int64(f.Size), false, int64(width), int64(width)) {
-			p.Cells[i].Lines = append(p.Cells[i].Lines, page.Line{Text: line})
+			c.Lines = append(c.Lines, page.Line{Text: line})
 		}
+		p.Items = append(p.Items, c)
 	}
 	return &page.Document{
 		Title: "Surat Masuk", Subject: "SOP", Author: "Dinas Sosial", Keywords: "surat, arsip",
@@ -79,31 +79,41 @@ func withFlow(d *page.Document) *page.Document {
 		return page.Rect{X: (30 + 60*i) * page.PT, Y: 300 * page.PT, W: 40 * page.PT, H: 20 * page.PT}
 	}
 	bold := page.Font{Size: 8 * page.PT, Bold: true}
+	var symbols, connectors []page.Item
 	for i, kind := range []page.Shape{page.Box, page.Capsule, page.Diamond, page.Triangle, page.Wave, page.Pentagon} {
-		s := page.Symbol{ID: i + 1, Kind: kind, Box: at(page.EMU(i)), Font: bold}
+		s := &page.Symbol{ID: i + 1, Kind: kind, Box: at(page.EMU(i)), Font: bold}
 		if kind == page.Pentagon {
 			s.Text = "A"
 		}
-		p.Symbols = append(p.Symbols, s)
+		symbols = append(symbols, s)
 	}
 	a, b := at(0), at(1)
 	corner := page.Point{X: a.X + a.W/2, Y: 340 * page.PT}
-	p.Connectors = append(p.Connectors,
-		page.Connector{ID: 7, Points: []page.Point{a.Side(page.Right), b.Side(page.Left)}},
-		page.Connector{ID: 8, Head: true, Points: []page.Point{a.Side(page.Bottom), corner, {X: b.X + b.W/2, Y: corner.Y}, b.Side(page.Bottom)}},
+	connectors = append(connectors,
+		&page.Connector{ID: 7, Points: []page.Point{a.Side(page.Right), b.Side(page.Left)}},
+		&page.Connector{ID: 8, Head: true, Points: []page.Point{a.Side(page.Bottom), corner, {X: b.X + b.W/2, Y: corner.Y}, b.Side(page.Bottom)}},
 	)
-	p.Labels = append(p.Labels, page.Label{Box: at(7), Text: "Ya", Font: bold, H: page.AlignEnd})
 	under := bold
 	under.Underline = true
-	p.Cells = append(p.Cells,
-		page.Cell{Col: 1, ColSpan: 1, RowSpan: 1, Lines: []page.Line{{Text: "NAMA"}}, Font: under, H: page.AlignMiddle},
-		page.Cell{Col: 1, Row: 1, ColSpan: 1, RowSpan: 1, Shade: 25, Border: page.BorderBottom, Lines: []page.Line{{Text: "hang", Indent: 9 * page.PT}}, Font: bold},
+	p.Items = append(p.Items,
+		&page.Cell{Col: 1, ColSpan: 1, RowSpan: 1, Lines: []page.Line{{Text: "NAMA"}}, Font: under, H: page.AlignMiddle},
+		&page.Cell{Col: 1, Row: 1, ColSpan: 1, RowSpan: 1, Shade: 25, Border: page.BorderBottom, Lines: []page.Line{{Text: "hang", Indent: 9 * page.PT}}, Font: bold},
 	)
+	p.Items = slices.Concat(p.Items, connectors, symbols, []page.Item{&page.Label{Box: at(7), Text: "Ya", Font: bold, H: page.AlignEnd}})
 	return d
+}
+
+// first returns the first item of a kind.
+func first[T page.Item](p *page.Page) (out T) {
+	for i := range page.Of[T](p) {
+		return i
+	}
+	return out
 }
 
 func written(t testing.TB, d *page.Document) []byte {
 	t.Helper()
+	d.Finish()
 	var b bytes.Buffer
 	require.NoError(t, Write(&b, d))
 	return b.Bytes()
@@ -133,12 +143,23 @@ func TestWriteEmpty(t *testing.T) {
 	require.Zero(t, b.Len())
 }
 
+// strange is an item that no back end knows.
+type strange struct{ page.Item }
+
+func TestUnknownItem(t *testing.T) {
+	d := small("satu")
+	d.Pages[0].Items = append(d.Pages[0].Items, strange{})
+	require.ErrorIs(t, Write(io.Discard, d), page.ErrItem)
+}
+
 // Nothing is written of a document that cannot be drawn.
 func TestWriteFaults(t *testing.T) {
 	for name, spoil := range map[string]func(p *page.Page){
-		"symbol":    func(p *page.Page) { p.Symbols[0].Kind = page.Shape(99) },
-		"connector": func(p *page.Page) { p.Connectors[0].Points = p.Connectors[0].Points[:1] },
-		"picture":   func(p *page.Page) { p.Images = []page.Image{{Data: []byte("no picture"), Type: "png"}} },
+		"symbol":    func(p *page.Page) { first[*page.Symbol](p).Kind = page.Shape(99) },
+		"connector": func(p *page.Page) { c := first[*page.Connector](p); c.Points = c.Points[:1] },
+		"slanting":  func(p *page.Page) { first[*page.Connector](p).Points[1].Y += 5 },
+		"picture":   func(p *page.Page) { p.Items = append(p.Items, &page.Image{Data: []byte("no picture"), Type: "png"}) },
+		"item":      func(p *page.Page) { p.Items = append(p.Items, strange{}) },
 	} {
 		d := withFlow(small("satu", "dua"))
 		spoil(d.Pages[0])

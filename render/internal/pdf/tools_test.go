@@ -39,7 +39,7 @@ func TestFonts(t *testing.T) {
 	require.ElementsMatch(t, []string{regular, bold}, fonts(t, withFlow(small("satu", "dua"))))
 	require.ElementsMatch(t, []string{regular, "utf8liberationsans"}, fonts(t, small("a ≤ b")))
 	wideBold := small("→")
-	wideBold.Pages[0].Cells[0].Font.Bold = true
+	first[*page.Cell](wideBold.Pages[0]).Font.Bold = true
 	require.ElementsMatch(t, []string{regular, "utf8liberationsansB"}, fonts(t, wideBold))
 }
 
@@ -73,7 +73,7 @@ func TestTextReadsBack(t *testing.T) {
 func TestMissingGlyphsAreDrawn(t *testing.T) {
 	ink := func(text string) int {
 		d := small(text)
-		d.Footer.Size, d.Pages[0].Cells[0].Border = 0, 0
+		d.Footer.Size, first[*page.Cell](d.Pages[0]).Border = 0, 0
 		picture := tool(t, written(t, d), "pdftoppm", "-r", "72", "-gray", "@")
 		dark := 0
 		for _, c := range []byte(picture[len(picture)-595*842:]) {
@@ -95,15 +95,15 @@ func TestMissingGlyphsAreDrawn(t *testing.T) {
 func printed(d *page.Document) string {
 	var b strings.Builder
 	for i, p := range d.Pages {
-		for _, c := range p.Cells {
+		for c := range page.Of[*page.Cell](p) {
 			for _, l := range c.Lines {
 				b.WriteString(l.Text + "\n")
 			}
 		}
-		for _, s := range p.Symbols {
+		for s := range page.Of[*page.Symbol](p) {
 			b.WriteString(s.Text + "\n")
 		}
-		for _, l := range p.Labels {
+		for l := range page.Of[*page.Label](p) {
 			b.WriteString(l.Text + "\n")
 		}
 		fmt.Fprintf(&b, "%s\nHalaman %d dari %d\n", d.Footer.Left, i+1, len(d.Pages))
@@ -123,7 +123,7 @@ func TestSheetTextIsComplete(t *testing.T) {
 		got := texts(t, written(t, d))
 		assert.Equal(t, unspaced(printed(d)), unspaced(got), name)
 		for _, p := range d.Pages {
-			for _, c := range p.Cells {
+			for c := range page.Of[*page.Cell](p) {
 				for _, l := range c.Lines {
 					assert.Contains(t, strings.Join(strings.Fields(got), " "), strings.Join(strings.Fields(l.Text), " "), name)
 				}

@@ -2,6 +2,7 @@ package sheet
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/sopkit/sopkit/render/internal/font"
 	"github.com/sopkit/sopkit/render/internal/page"
@@ -27,8 +28,7 @@ func (s piece) flat() bool { return s.a.Y == s.b.Y }
 
 func pieces(p *page.Page) []piece {
 	var out []piece
-	for i := range p.Connectors {
-		c := &p.Connectors[i]
+	for c := range page.Of[*page.Connector](p) {
 		for k := 1; k < len(c.Points); k++ {
 			a, b := c.Points[k-1], c.Points[k]
 			if a.X > b.X || a.Y > b.Y {
@@ -48,17 +48,17 @@ func auditDocument(d *page.Document) *audit {
 		a.connectors(n, p)
 		a.meetings(n, p)
 		a.labels(n, p)
-		for i := range p.Symbols {
-			if id := p.Symbols[i].ID; id == 0 || seen[id] {
-				a.fault("page %d: symbol id %d is not unique", n, id)
+		for s := range page.Of[*page.Symbol](p) {
+			if s.ID == 0 || seen[s.ID] {
+				a.fault("page %d: symbol id %d is not unique", n, s.ID)
 			}
-			seen[p.Symbols[i].ID] = true
+			seen[s.ID] = true
 		}
-		for i := range p.Connectors {
-			if id := p.Connectors[i].ID; id == 0 || seen[id] {
-				a.fault("page %d: connector id %d is not unique", n, id)
+		for c := range page.Of[*page.Connector](p) {
+			if c.ID == 0 || seen[c.ID] {
+				a.fault("page %d: connector id %d is not unique", n, c.ID)
 			}
-			seen[p.Connectors[i].ID] = true
+			seen[c.ID] = true
 		}
 	}
 	return a
@@ -81,8 +81,7 @@ func (a *audit) grid(n int, p *page.Page) {
 		a.fault("page %d: grid %.1f x %.1f mm is larger than the page", n, w.MM(), h.MM())
 	}
 	taken := map[[2]int]bool{}
-	for i := range p.Cells {
-		c := &p.Cells[i]
+	for c := range page.Of[*page.Cell](p) {
 		var cw, ch page.EMU
 		for x := c.Col; x < c.Col+c.ColSpan; x++ {
 			cw += p.Cols[x]
@@ -105,14 +104,15 @@ func (a *audit) grid(n int, p *page.Page) {
 			}
 		}
 	}
-	for i := range p.Symbols {
-		b := p.Symbols[i].Box
+	symbols := slices.Collect(page.Of[*page.Symbol](p))
+	for i, s := range symbols {
+		b := s.Box
 		if b.W <= 0 || b.H <= 0 || b.X < p.Margin.Left || b.Right() > p.Margin.Left+w || b.Y < p.Margin.Top || b.Bottom() > p.Margin.Top+h {
-			a.fault("page %d: symbol %q outside the grid", n, p.Symbols[i].Name)
+			a.fault("page %d: symbol %q outside the grid", n, s.Name)
 		}
 		for j := range i {
-			if overlap(b, p.Symbols[j].Box) {
-				a.fault("page %d: symbols %q and %q overlap", n, p.Symbols[i].Name, p.Symbols[j].Name)
+			if overlap(b, symbols[j].Box) {
+				a.fault("page %d: symbols %q and %q overlap", n, s.Name, symbols[j].Name)
 			}
 		}
 	}
@@ -124,11 +124,10 @@ func overlap(a, b page.Rect) bool {
 
 func (a *audit) connectors(n int, p *page.Page) {
 	byID := map[int]*page.Symbol{}
-	for i := range p.Symbols {
-		byID[p.Symbols[i].ID] = &p.Symbols[i]
+	for s := range page.Of[*page.Symbol](p) {
+		byID[s.ID] = s
 	}
-	for i := range p.Connectors {
-		c := &p.Connectors[i]
+	for c := range page.Of[*page.Connector](p) {
 		k := len(c.Points)
 		a.bends += k - 2
 		if k < 2 || k > 6 {
@@ -162,8 +161,7 @@ func (a *audit) connectors(n int, p *page.Page) {
 func (a *audit) meetings(n int, p *page.Page) {
 	list := pieces(p)
 	for i, s := range list {
-		for j := range p.Symbols {
-			y := &p.Symbols[j]
+		for y := range page.Of[*page.Symbol](p) {
 			b := page.Rect{X: y.Box.X + 1, Y: y.Box.Y + 1, W: y.Box.W - 2, H: y.Box.H - 2}
 			if y.ID != s.of.From.Symbol && y.ID != s.of.To.Symbol && overlap(b, page.Rect{X: s.a.X, Y: s.a.Y, W: s.b.X - s.a.X + 1, H: s.b.Y - s.a.Y + 1}) {
 				a.fault("page %d: %s runs through %s", n, s.of.Name, y.Name)
@@ -212,8 +210,8 @@ func sharesEnd(c, d *page.Connector) bool {
 
 func (a *audit) labels(n int, p *page.Page) {
 	list := pieces(p)
-	for i := range p.Labels {
-		l := &p.Labels[i]
+	labels := slices.Collect(page.Of[*page.Label](p))
+	for i, l := range labels {
 		lh := page.LineHeight(l.Font.Size)
 		// what is printed: from the top of capitals to the base line
 		ink := page.Rect{X: l.Box.X + page.PT/4, Y: l.Box.Y + lh/6, W: l.Box.W - page.PT/2, H: lh * 2 / 3}
@@ -222,14 +220,14 @@ func (a *audit) labels(n int, p *page.Page) {
 				a.fault("page %d: label %q lies on %s", n, l.Text, s.of.Name)
 			}
 		}
-		for j := range p.Symbols {
-			if y := &p.Symbols[j]; overlap(ink, y.Box) && !diamondFree(y, ink) {
+		for y := range page.Of[*page.Symbol](p) {
+			if overlap(ink, y.Box) && !diamondFree(y, ink) {
 				a.fault("page %d: label %q lies on %s", n, l.Text, y.Name)
 			}
 		}
 		for j := range i {
-			if overlap(ink, p.Labels[j].Box) {
-				a.fault("page %d: labels %q and %q overlap", n, l.Text, p.Labels[j].Text)
+			if overlap(ink, labels[j].Box) {
+				a.fault("page %d: labels %q and %q overlap", n, l.Text, labels[j].Text)
 			}
 		}
 	}

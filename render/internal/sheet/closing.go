@@ -5,17 +5,14 @@ import (
 	"github.com/sopkit/sopkit/sop"
 )
 
-// signatureSpace is the number of rows kept for stamp and signature.
-const signatureSpace = 3
-
 // closing arranges what follows the table: the legend at the left, the
 // signature block at the right.
-func (s *sheet) closing(offPage bool) *band {
-	b := &band{}
+func (s *sheet) closing(offPage bool) *page.Band {
+	b := &page.Band{}
 	if s.o.NoLegend && s.o.NoSignature {
 		return b
 	}
-	b.row(s.sc.tenths(20))
+	b.Row(s.sc.tenths(blockGap))
 	var legend []sop.Symbol
 	if !s.o.NoLegend {
 		legend = legendSymbols(s.p, offPage)
@@ -25,7 +22,7 @@ func (s *sheet) closing(offPage bool) *band {
 		count = max(count, 1+signatureSpace+3)
 	}
 	for range count {
-		b.row(max(page.LineHeight(s.sc.size)+page.PadY, s.sc.tenths(42)))
+		b.Row(max(page.LineHeight(s.sc.size)+page.PadY, s.sc.tenths(closingRow)))
 	}
 	if !s.o.NoSignature {
 		s.signature(b) // may make rows higher
@@ -34,24 +31,24 @@ func (s *sheet) closing(offPage bool) *band {
 	return b
 }
 
-func (s *sheet) legend(b *band, list []sop.Symbol) {
+func (s *sheet) legend(b *page.Band, list []sop.Symbol) {
 	if len(list) == 0 {
 		return
 	}
 	f, to := s.sc.font(), s.signatureFrom()
 	heading := s.wrap([]string{s.l.Legend + " :"}, s.sc.bold(), 0, to)
-	b.cell(1, 0, to, heading, s.sc.bold()).V = page.AlignMiddle
-	y := b.rows[0] + b.rows[1]
+	b.Cell(1, 0, to, heading, s.sc.bold()).V = page.AlignMiddle
+	y := b.Rows[0] + b.Rows[1]
 	for i, kind := range list {
-		h := b.rows[2+i]
-		b.cell(2+i, 1, to, s.wrap([]string{": " + meanings[kind]}, f, 1, to), f).V = page.AlignMiddle
-		w := s.cols.width(0) - s.sc.tenths(10)
+		h := b.Rows[2+i]
+		b.Cell(2+i, 1, to, s.wrap([]string{": " + meanings[kind]}, f, 1, to), f).V = page.AlignMiddle
+		w := s.cols.width(0) - s.sc.tenths(legendAir)
 		box := page.Rect{X: (s.cols.width(0) - w) / 2, Y: y + h/6, W: w, H: h - h/3}
 		if kind == sop.Arrow {
-			b.connectors = append(b.connectors, page.Connector{Head: true, Name: meanings[kind],
+			b.Connectors = append(b.Connectors, &page.Connector{Head: true, Name: meanings[kind],
 				Points: []page.Point{{X: box.X, Y: box.Center().Y}, {X: box.Right(), Y: box.Center().Y}}})
 		} else {
-			b.symbols = append(b.symbols, page.Symbol{Kind: shapes[kind], Box: box, Name: s.l.Legend + ": " + meanings[kind]})
+			b.Symbols = append(b.Symbols, &page.Symbol{Kind: shapes[kind], Box: box, Name: s.l.Legend + ": " + meanings[kind]})
 		}
 		y += h
 	}
@@ -60,10 +57,10 @@ func (s *sheet) legend(b *band, list []sop.Symbol) {
 // signatureFrom returns the first column of the signature block.
 func (s *sheet) signatureFrom() int {
 	n := s.cols.count()
-	return s.nearest(s.cols.span(0, n)*64/100, 2, n-1)
+	return s.nearest(s.cols.span(0, n)*signatureAt/100, 2, n-1)
 }
 
-func (s *sheet) signature(b *band) {
+func (s *sheet) signature(b *page.Band) {
 	a, from, n := s.p.Approval, s.signatureFrom(), s.cols.count()
 	heading := a.Heading
 	if heading == "" {
@@ -86,20 +83,20 @@ func (s *sheet) signature(b *band) {
 		if l.text == "" {
 			continue
 		}
-		c := b.cell(l.row, from, n, s.wrap([]string{l.text}, l.f, from, n), l.f)
+		c := b.Cell(l.row, from, n, s.wrap([]string{l.text}, l.f, from, n), l.f)
 		c.H, c.V = page.AlignMiddle, page.AlignMiddle
-		b.rows[l.row] = max(b.rows[l.row], (page.EMU(len(c.Lines))*page.LineHeight(l.f.Size) + page.PadY).CeilPixel())
+		b.Rows[l.row] = max(b.Rows[l.row], (page.EMU(len(c.Lines))*page.LineHeight(l.f.Size) + page.PadY).CeilPixel())
 	}
 	if len(s.o.Signature) > 0 {
 		s.signatureImage(b, from, n)
 	}
 }
 
-func (s *sheet) signatureImage(b *band, from, n int) {
-	y, h := b.rows[0]+b.rows[1], page.EMU(0)
-	for _, r := range b.rows[2 : 2+signatureSpace] {
+func (s *sheet) signatureImage(b *page.Band, from, n int) {
+	y, h := b.Rows[0]+b.Rows[1], page.EMU(0)
+	for _, r := range b.Rows[2 : 2+signatureSpace] {
 		h += r
 	}
 	left, right := s.cols.span(0, from), s.cols.span(0, n)
-	b.images = append(b.images, page.Image{Box: page.Fit(s.o.Signature, page.Rect{X: left, Y: y, W: right - left, H: h}), Data: s.o.Signature, Type: page.ImageType(s.o.Signature), Name: "Tanda tangan"})
+	b.Images = append(b.Images, &page.Image{Box: page.Fit(s.o.Signature, page.Rect{X: left, Y: y, W: right - left, H: h}), Data: s.o.Signature, Type: page.ImageType(s.o.Signature), Name: "Tanda tangan"})
 }

@@ -37,12 +37,12 @@ type textColumn struct {
 // false when the lanes and the shortest text columns do not fit.
 func fitColumns(p *sop.Procedure, l sop.Labels, s scale, text textColumns, needs []need, room page.EMU, alike bool) (*columns, bool) {
 	lanes, symbolW := laneWidths(p, s, needs, alike)
-	no := max(s.tenths(75), page.WidestWord(l.No, s.bold())+2*page.PadX+page.PT, page.Width(itoa(len(p.Steps)), s.font())+2*page.PadX+page.PT)
+	no := max(s.tenths(leastNo), page.WidestWord(l.No, s.bold())+2*page.PadX+page.PT, page.Width(itoa(len(p.Steps)), s.font())+2*page.PadX+page.PT)
 	rest := room - no
 	for _, w := range lanes {
 		rest -= w
 	}
-	timeW, widths, spare := text.unbroken(s.tenths(300)).share(s, rest)
+	timeW, widths, spare := text.unbroken(s.tenths(wholeText)).share(s, rest)
 	if spare < 0 { // some long word has to break
 		timeW, widths, spare = text.share(s, rest)
 	}
@@ -50,7 +50,7 @@ func fitColumns(p *sop.Procedure, l sop.Labels, s scale, text textColumns, needs
 		return nil, false
 	}
 	for j := range lanes { // what the text does not need makes the lanes wider, to a limit
-		more := min(spare/page.EMU(len(lanes)-j), max(0, s.tenths(300)-lanes[j]))
+		more := min(spare/page.EMU(len(lanes)-j), max(0, s.tenths(widestLane)-lanes[j]))
 		lanes[j] += more
 		spare -= more
 	}
@@ -75,7 +75,7 @@ func (c *columns) round(room page.EMU) {
 
 // widestSymbol lets symbols grow with their lanes.
 func (c *columns) widestSymbol(s scale, needs []need) page.EMU {
-	w := s.tenths(140)
+	w := s.tenths(widestSymbol)
 	for j, n := range needs {
 		w = min(w, c.width(c.lane(j))-2*max(n.before, n.after))
 	}
@@ -126,7 +126,7 @@ func (t textColumns) unbroken(limit page.EMU) textColumns {
 
 // share gives the times their width and pours the rest.
 func (t textColumns) share(s scale, room page.EMU) (time page.EMU, widths []page.EMU, spare page.EMU) {
-	time = max(min(t[2].natural, s.tenths(180)), t[2].least)
+	time = max(min(t[2].natural, s.tenths(timeWidth)), t[2].least)
 	widths, spare = pour([]textColumn{t[0], t[1], t[3], t[4]}, room-time)
 	return time, widths, spare
 }
@@ -134,7 +134,9 @@ func (t textColumns) share(s scale, room page.EMU) (time page.EMU, widths []page
 // measureText finds what decides the widths of the columns of text.
 func measureText(cells [][6][]string, l sop.Labels, s scale) textColumns {
 	heads := [5]string{l.Activity, l.Requirements, l.Time, l.Output, l.Note}
-	limit := [5]page.EMU{s.tenths(400), s.tenths(280), s.tenths(130), s.tenths(280), s.tenths(120)}
+	limit := [5]page.EMU{
+		s.tenths(activityLeast), s.tenths(standardLeast), s.tenths(timeLeast), s.tenths(standardLeast), s.tenths(noteLeast),
+	}
 	var out textColumns
 	for i, h := range heads {
 		out[i].least = page.WidestWord(h, s.bold()) + 2*page.PadX + page.PT

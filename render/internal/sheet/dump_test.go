@@ -17,26 +17,23 @@ func dump(d *page.Document) string {
 		say("\npage %d: %s %s, head at row %d (%d rows), repeat %d", n+1, p.Paper.Name, lengths(p.Paper.W, p.Paper.H), p.HeadAt, p.HeadRows, p.Repeat)
 		say("columns %s", lengths(p.Cols...))
 		say("rows %s", lengths(p.Rows...))
-		for i := range p.Cells {
-			c := &p.Cells[i]
+		for c := range page.Of[*page.Cell](p) {
 			if len(c.Lines) == 0 {
 				continue // a ruled cell under the flow
 			}
 			say("cell %d,%d %dx%d %spt%s h%d v%d b%d: %s", c.Row, c.Col, c.RowSpan, c.ColSpan, points(c.Font.Size), weight(c.Font), c.H, c.V, c.Border, lines(c.Lines))
 		}
-		for i := range p.Symbols {
-			s := &p.Symbols[i]
+		for s := range page.Of[*page.Symbol](p) {
 			say("symbol %d %v at %s, %s: %s%s", s.ID, s.Kind, lengths(s.Box.X, s.Box.Y), lengths(s.Box.W, s.Box.H), s.Name, inside(s.Text))
 		}
-		for i := range p.Connectors {
-			c := &p.Connectors[i]
+		for c := range page.Of[*page.Connector](p) {
 			var at []string
 			for _, q := range c.Points {
 				at = append(at, lengths(q.X, q.Y))
 			}
 			say("connector %d %d.%d to %d.%d: %s: %s", c.ID, c.From.Symbol, c.From.Side, c.To.Symbol, c.To.Side, c.Name, strings.Join(at, " > "))
 		}
-		for _, l := range p.Labels {
+		for l := range page.Of[*page.Label](p) {
 			say("label at %s: %s", lengths(l.Box.X, l.Box.Y), l.Text)
 		}
 	}

@@ -126,7 +126,7 @@ func (f *flow) finish() error {
 
 func (f *flow) draw(by func(*route.Grid) (*route.Result, error)) (err error) {
 	if f.routes, err = by(&f.grid); err != nil {
-		return fmt.Errorf("layout: steps %d to %d: %w", f.lo+1, f.hi, err)
+		return fmt.Errorf("sheet: steps %d to %d: %w", f.lo+1, f.hi, err)
 	}
 	return nil
 }

@@ -31,7 +31,7 @@ func (f *flow) lanesNeed(s scale, lanes int) []need {
 			if k := int(side) / 2; side == route.Left || side == route.Right {
 				used[n.lane][k] = true
 				if text != "" {
-					label[n.lane][k] = max(label[n.lane][k], page.Width(text, s.font())+s.tenths(8))
+					label[n.lane][k] = max(label[n.lane][k], page.Width(text, s.font())+s.tenths(labelRoom))
 				}
 			}
 		}
@@ -63,7 +63,7 @@ func (f *flow) levelsNeed(s scale) []need {
 			n := f.nodes[a.from]
 			switch p.FromSide {
 			case route.Top:
-				label[n.level].before = page.LineHeight(s.size) + s.tenths(9)
+				label[n.level].before = page.LineHeight(s.size) + s.tenths(labelAbove)
 			case route.Bottom:
 				label[n.level].after = page.LineHeight(s.size)
 			}

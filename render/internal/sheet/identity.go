@@ -8,8 +8,8 @@ import (
 
 // identity arranges the block above the table: the letterhead beside number,
 // dates, approval and title, then three pairs of boxes (PermenPAN-RB 35/2012).
-func (s *sheet) identity() *band {
-	b := &band{}
+func (s *sheet) identity() *page.Band {
+	b := &page.Band{}
 	half, value := s.halves()
 	n := s.cols.count()
 	a := s.p.Approval
@@ -21,9 +21,9 @@ func (s *sheet) identity() *band {
 	for _, field := range fields {
 		label := s.wrap(field[:1], f, half, value)
 		text := s.wrap([]string{strings.TrimRight(": "+field[1], " ")}, f, value, n)
-		row := b.row(max(label.Height(f.Size), text.Height(f.Size)))
-		b.cell(row, half, value, label, f).Border = page.BorderTop | page.BorderLeft | page.BorderBottom
-		b.cell(row, value, n, text, f).Border = page.BorderTop | page.BorderRight | page.BorderBottom
+		row := b.Row(max(label.Height(f.Size), text.Height(f.Size)))
+		b.Cell(row, half, value, label, f).Border = page.BorderTop | page.BorderLeft | page.BorderBottom
+		b.Cell(row, value, n, text, f).Border = page.BorderTop | page.BorderRight | page.BorderBottom
 	}
 	s.letterhead(b, half)
 	s.pair(b, half, s.l.LegalBasis, s.p.LegalBasis, s.l.Qualifications, s.p.Qualifications)
@@ -34,7 +34,7 @@ func (s *sheet) identity() *band {
 
 // letterhead puts the unit's lines over the left half of the rows so far, and
 // the logo at their left, or over them where there is no column for it.
-func (s *sheet) letterhead(b *band, half int) {
+func (s *sheet) letterhead(b *page.Band, half int) {
 	u := s.p.Unit
 	heading := u.Heading
 	if heading == "" {
@@ -50,48 +50,44 @@ func (s *sheet) letterhead(b *band, half int) {
 	case half > 2 && s.cols.span(2, half) >= s.cols.span(0, half)/2:
 		from = 2
 	default:
-		over = s.sc.tenths(150) + page.MM
+		over = s.sc.tenths(logoOver) + pictureAir
 	}
 	f := s.sc.heading()
 	text := s.wrap(lines, f, from, half)
-	if short := text.Height(f.Size) + over - b.height(); short > 0 {
-		b.rows[len(b.rows)-1] = (b.rows[len(b.rows)-1] + short).CeilPixel()
-	}
+	b.Grow(0, len(b.Rows), text.Height(f.Size)+over)
 	border := page.BorderAll
 	if from > 0 {
-		c := b.cell(0, 0, from, page.Wrapped{}, f)
-		c.RowSpan, c.Border = len(b.rows), page.BorderTop|page.BorderLeft|page.BorderBottom
+		c := b.Cell(0, 0, from, page.Wrapped{}, f)
+		c.RowSpan, c.Border = len(b.Rows), page.BorderTop|page.BorderLeft|page.BorderBottom
 		border = page.BorderTop | page.BorderRight | page.BorderBottom
 	}
-	c := b.cell(0, from, half, text, f)
-	c.RowSpan, c.H, c.V, c.Border = len(b.rows), page.AlignMiddle, page.AlignMiddle, border
+	c := b.Cell(0, from, half, text, f)
+	c.RowSpan, c.H, c.V, c.Border = len(b.Rows), page.AlignMiddle, page.AlignMiddle, border
 	if len(s.o.Logo) == 0 {
 		return
 	}
-	box := page.Rect{X: page.MM, Y: page.MM, W: s.cols.span(0, from) - 2*page.MM, H: b.height() - 2*page.MM}
+	box := page.Rect{X: pictureAir, Y: pictureAir, W: s.cols.span(0, from) - 2*pictureAir, H: b.Height() - 2*pictureAir}
 	if over > 0 {
 		c.V = page.AlignEnd
-		box = page.Rect{X: page.MM, Y: page.MM, W: s.cols.span(0, half) - 2*page.MM, H: b.height() - text.Height(f.Size) - page.MM}
+		box = page.Rect{X: pictureAir, Y: pictureAir, W: s.cols.span(0, half) - 2*pictureAir}
+		box.H = b.Height() - text.Height(f.Size) - pictureAir
 	}
-	b.images = append(b.images, page.Image{Box: page.Fit(s.o.Logo, box), Data: s.o.Logo, Type: page.ImageType(s.o.Logo), Name: "Logo"})
+	b.Images = append(b.Images, &page.Image{Box: page.Fit(s.o.Logo, box), Data: s.o.Logo, Type: page.ImageType(s.o.Logo), Name: "Logo"})
 }
 
-// headingAir keeps the heading of a box clear of the rule above it.
-const headingAir = 2 * page.Pixel
-
 // pair puts two boxes side by side, each a heading over its lines.
-func (s *sheet) pair(b *band, half int, left string, leftText []string, right string, rightText []string) {
+func (s *sheet) pair(b *page.Band, half int, left string, leftText []string, right string, rightText []string) {
 	bold, f, n := s.sc.bold(), s.sc.font(), s.cols.count()
-	row := b.row(page.LineHeight(bold.Size) + page.PadY + s.air)
-	b.cell(row, 0, half, s.wrap([]string{left + " :"}, bold, 0, half), bold).Border = page.BorderTop | page.BorderLeft | page.BorderRight
-	b.cell(row, half, n, s.wrap([]string{right + " :"}, bold, half, n), bold).Border = page.BorderTop | page.BorderLeft | page.BorderRight
-	for i := range b.cells[len(b.cells)-2:] {
-		b.cells[len(b.cells)-1-i].V = page.AlignEnd
+	row := b.Row(page.LineHeight(bold.Size) + page.PadY + s.air)
+	b.Cell(row, 0, half, s.wrap([]string{left + " :"}, bold, 0, half), bold).Border = page.BorderTop | page.BorderLeft | page.BorderRight
+	b.Cell(row, half, n, s.wrap([]string{right + " :"}, bold, half, n), bold).Border = page.BorderTop | page.BorderLeft | page.BorderRight
+	for _, c := range b.Cells[len(b.Cells)-2:] {
+		c.V = page.AlignEnd
 	}
 	l, r := s.wrap(numbered(leftText), f, 0, half), s.wrap(numbered(rightText), f, half, n)
-	row = b.row(max(l.Height(f.Size), r.Height(f.Size), page.LineHeight(f.Size)+2*page.PadY))
-	b.cell(row, 0, half, l, f).Border = page.BorderLeft | page.BorderRight | page.BorderBottom
-	b.cell(row, half, n, r, f).Border = page.BorderLeft | page.BorderRight | page.BorderBottom
+	row = b.Row(max(l.Height(f.Size), r.Height(f.Size), page.LineHeight(f.Size)+2*page.PadY))
+	b.Cell(row, 0, half, l, f).Border = page.BorderLeft | page.BorderRight | page.BorderBottom
+	b.Cell(row, half, n, r, f).Border = page.BorderLeft | page.BorderRight | page.BorderBottom
 }
 
 // halves returns the columns where the right half of the identity block and
@@ -99,10 +95,10 @@ func (s *sheet) pair(b *band, half int, left string, leftText []string, right st
 func (s *sheet) halves() (half, value int) {
 	n := s.cols.count()
 	total := s.cols.span(0, n)
-	half = s.nearest(total*52/100, 1, n-2)
+	half = s.nearest(total*halfAt/100, 1, n-2)
 	var label page.EMU
 	for _, t := range []string{s.l.Number, s.l.Created, s.l.Revised, s.l.Effective, s.l.Approved, s.l.Title} {
-		label = max(label, page.Width(t, s.sc.font())+2*page.PadX+page.MM)
+		label = max(label, page.Width(t, s.sc.font())+2*page.PadX+pictureAir)
 	}
 	value = half + 1
 	for value < n-1 && s.cols.span(half, value) < label {

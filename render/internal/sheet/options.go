@@ -5,7 +5,7 @@ import "github.com/sopkit/sopkit/render/internal/page"
 // Options choose how a sheet is arranged. The zero value is the official
 // sheet on F4.
 type Options struct {
-	Paper         page.PaperSize
+	Paper         string   // name as page.PaperNamed knows it
 	ColumnNumbers bool     // a row (1)(2)… under the table head
 	FootStrip     page.EMU // kept free at the foot of each page
 	NoLegend      bool     // no legend

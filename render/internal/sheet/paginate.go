@@ -71,7 +71,7 @@ func (s *sheet) settle(parts []part) (bool, error) {
 func (s *sheet) fill() ([]part, error) {
 	first := part{identity: true}
 	n := len(s.p.Steps)
-	head, closing, top := s.head().height(), s.closing(true).height(), s.partHeight(&first)
+	head, closing, top := s.head().Height(), s.closing(true).Height(), s.partHeight(&first)
 	hi, p, err := s.fits(0, s.room()-top-s.gapRow(true)-head, closing, first)
 	if err != nil {
 		return nil, err

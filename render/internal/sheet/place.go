@@ -4,8 +4,8 @@ import "github.com/sopkit/sopkit/render/internal/page"
 
 // wish is a label that wants its place beside an arrow.
 type wish struct {
-	label     page.Label // at the place it would have if nothing else stood there
-	connector int        // index on the page
+	label  page.Label   // at the place it would have if nothing else stood there
+	points []page.Point // of the arrow
 }
 
 // smaller are the sizes of a label that finds no free place, in percent.
@@ -14,9 +14,9 @@ var smaller = [...]page.EMU{100, 85, 70}
 // placeLabels puts each label where it lies on no arrow, no symbol and no
 // other label: at its own place if it can, else at the first free place along
 // its arrow, in smaller lettering if it must, else where it covers least.
-func (s *sheet) placeLabels(p *page.Page, wishes []wish, area page.Rect) {
+func (s *sheet) placeLabels(all *page.Band, wishes []wish, area page.Rect) {
 	for _, w := range wishes {
-		best, least := w.label, 2*covered(p, &w.label)
+		best, least := w.label, 2*covered(all, &w.label)
 		for _, size := range smaller {
 			if least == 0 {
 				break
@@ -24,12 +24,12 @@ func (s *sheet) placeLabels(p *page.Page, wishes []wish, area page.Rect) {
 			l := w.label
 			l.Font.Size = l.Font.Size * size / 100
 			l.Box.W, l.Box.H, l.H = l.Box.W*size/100, l.Box.H*size/100, page.AlignMiddle
-			for _, l.Box = range s.places(&l, p.Connectors[w.connector].Points) {
+			for _, l.Box = range s.places(&l, w.points) {
 				if l.Box.X < area.X || l.Box.Y < area.Y || l.Box.Right() > area.Right() || l.Box.Bottom() > area.Bottom() {
 					continue
 				}
-				n := 2 * covered(p, &l)
-				if onRule(p, l.Box) {
+				n := 2 * covered(all, &l)
+				if onRule(all, l.Box) {
 					n++ // better than on an arrow, worse than free
 				}
 				if n < least {
@@ -40,7 +40,7 @@ func (s *sheet) placeLabels(p *page.Page, wishes []wish, area page.Rect) {
 				}
 			}
 		}
-		p.Labels = append(p.Labels, best)
+		all.Labels = append(all.Labels, &best)
 	}
 }
 
@@ -48,7 +48,7 @@ func (s *sheet) placeLabels(p *page.Page, wishes []wish, area page.Rect) {
 // over and under a level piece, right and left of an upright one.
 func (s *sheet) places(l *page.Label, points []page.Point) []page.Rect {
 	var out []page.Rect
-	w, h, air := l.Box.W, l.Box.H, s.sc.tenths(2)
+	w, h, air := l.Box.W, l.Box.H, s.sc.tenths(labelBeside)
 	for k := 1; k < len(points); k++ {
 		a, b := points[k-1], points[k]
 		length := max(b.X-a.X, a.X-b.X, b.Y-a.Y, a.Y-b.Y)
@@ -69,9 +69,9 @@ func (s *sheet) places(l *page.Label, points []page.Point) []page.Rect {
 }
 
 // onRule reports whether a box lies across the rule between two rows.
-func onRule(p *page.Page, box page.Rect) bool {
-	y := p.Margin.Top
-	for _, h := range p.Rows {
+func onRule(all *page.Band, box page.Rect) bool {
+	y := page.EMU(0)
+	for _, h := range all.Rows {
 		if y += h; y > box.Y+box.H/8 && y < box.Bottom()-box.H/8 {
 			return true
 		}
@@ -80,27 +80,26 @@ func onRule(p *page.Page, box page.Rect) bool {
 }
 
 // covered counts what a label would lie on.
-func covered(p *page.Page, l *page.Label) int {
+func covered(all *page.Band, l *page.Label) int {
 	lh := page.LineHeight(l.Font.Size)
 	ink := page.Rect{X: l.Box.X, Y: l.Box.Y + lh/8, W: l.Box.W, H: lh * 3 / 4}
 	n := 0
-	for i := range p.Connectors {
-		points := p.Connectors[i].Points
-		for k := 1; k < len(points); k++ {
-			a, b := points[k-1], points[k]
+	for _, c := range all.Connectors {
+		for k := 1; k < len(c.Points); k++ {
+			a, b := c.Points[k-1], c.Points[k]
 			x, y := min(a.X, b.X), min(a.Y, b.Y)
 			if ink.Meets(page.Rect{X: x, Y: y, W: max(a.X, b.X) - x + 1, H: max(a.Y, b.Y) - y + 1}) {
 				n++
 			}
 		}
 	}
-	for i := range p.Symbols {
-		if y := &p.Symbols[i]; ink.Meets(y.Box) && !besideDiamond(y, ink) {
+	for _, y := range all.Symbols {
+		if ink.Meets(y.Box) && !besideDiamond(y, ink) {
 			n++
 		}
 	}
-	for i := range p.Labels {
-		if ink.Meets(p.Labels[i].Box) {
+	for _, other := range all.Labels {
+		if ink.Meets(other.Box) {
 			n++
 		}
 	}

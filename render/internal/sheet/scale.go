@@ -5,27 +5,93 @@ import (
 	"github.com/sopkit/sopkit/sop"
 )
 
+// Margins of the page; the foot strip comes on top of the lower one.
+const (
+	margin       = 10 * page.MM // above and at the sides
+	bottomMargin = 12 * page.MM // leaves room for the footer
+)
+
+// Measures that follow the lettering, in tenths of a millimetre at 8 points.
+const (
+	// Around the flow.
+	betweenTracks = 15 // from an arrow to the one beside it
+	fromRule      = 10 // from a table rule to the nearest arrow
+	headRoom      = 21 // for an arrow head
+	fromSymbol    = 13 // to the rule above or below
+
+	// Symbols.
+	symbolWidth    = 95
+	widestSymbol   = 140 // in a lane with room to spare
+	archiveWidth   = 75  // at most
+	pentagonWidth  = 64  // at most
+	boxHeight      = 46  // of a Process and a Terminator, which no symbol is lower than
+	decisionHeight = 58
+	documentHeight = 52
+	archiveHeight  = 54
+	pentagonHeight = 56
+
+	// Outcomes beside arrows.
+	labelAir    = 4 // in a label's box, beside its text
+	labelRight  = 5 // from an arrow that runs down or up
+	labelBeside = 2 // from an arrow that runs left or right, and of labels that look for a place
+	labelOver   = 1 // the same, upwards
+	labelAbove  = 9 // from an arrow that runs up: clear of a label beside the symbol
+	labelRoom   = 8 // kept beside a label in its lane
+
+	// Columns.
+	wholeWord     = 340 // what stands unbroken over a lane: any name that offices use,
+	brokenWord    = 160 // and less where the lettering would be too small for it
+	widestLane    = 300
+	leastNo       = 75
+	wholeText     = 300 // a word in a column of text that need not break
+	timeWidth     = 180 // wished for the times, at most
+	activityLeast = 400 // a column of text is so wide at least, if its text asks for it
+	standardLeast = 280 // requirements and output
+	timeLeast     = 130
+	noteLeast     = 120
+
+	// Rows.
+	blockGap   = 20  // over the table and over the closing block
+	closingRow = 42  // a row of the closing block
+	rowStretch = 50  // what a row may gain on a page with room to spare
+	logoOver   = 150 // a logo over the letterhead
+	legendAir  = 10  // at both sides of a symbol in the legend, together
+)
+
+// Shares, in percent.
+const (
+	halfAt       = 52 // of the width, where the right half of the identity block begins
+	signatureAt  = 64 // of the width, where the signature block begins
+	stretchShare = 40 // of its height, what a row may gain
+)
+
+// signatureSpace is the number of rows kept for stamp and signature.
+const signatureSpace = 3
+
+// changedShade is the grey behind number and activity of a changed row.
+const changedShade = 40
+
+// headingAir keeps the heading of a box clear of the rule above it.
+const headingAir = 2 * page.Pixel
+
+// pictureAir is the room around a logo, and after the longest label of the
+// identity block.
+const pictureAir = page.MM
+
 // scale holds the sizes that follow the size of the lettering.
 type scale struct {
 	size page.EMU // type size of the table
 	word page.EMU // how much of a word over a lane stands on one line, in tenths of a millimetre at 8 pt
 }
 
-// What stands unbroken over a lane: any name that offices use; and less where
-// the lettering would be too small for it.
-const (
-	wholeWord  = 340
-	brokenWord = 160
-)
-
-// mm returns a length that is n tenths of a millimetre at 8 pt.
+// tenths returns a length that is n tenths of a millimetre at 8 pt.
 func (s scale) tenths(n page.EMU) page.EMU { return n * page.MM * s.size / (80 * page.PT) }
 
-func (s scale) track() page.EMU    { return s.tenths(15) } // between two arrows side by side
-func (s scale) edge() page.EMU     { return s.tenths(10) } // from a table rule to the nearest arrow
-func (s scale) head() page.EMU     { return s.tenths(21) } // room for an arrow head
-func (s scale) gap() page.EMU      { return s.tenths(13) } // from a symbol to the rule above or below
-func (s scale) symbolW() page.EMU  { return s.tenths(95) }
+func (s scale) track() page.EMU    { return s.tenths(betweenTracks) }
+func (s scale) edge() page.EMU     { return s.tenths(fromRule) }
+func (s scale) head() page.EMU     { return s.tenths(headRoom) }
+func (s scale) gap() page.EMU      { return s.tenths(fromSymbol) }
+func (s scale) symbolW() page.EMU  { return s.tenths(symbolWidth) }
 func (s scale) font() page.Font    { return page.Font{Size: s.size} }
 func (s scale) bold() page.Font    { return page.Font{Size: s.size, Bold: true} }
 func (s scale) heading() page.Font { return page.Font{Size: s.size + 2*page.PT, Bold: true} }
@@ -34,14 +100,14 @@ func (s scale) heading() page.Font { return page.Font{Size: s.size + 2*page.PT, 
 func (s scale) symbolSize(kind sop.Symbol, w page.EMU) (page.EMU, page.EMU) {
 	switch kind {
 	case sop.Decision:
-		return w, s.tenths(58)
+		return w, s.tenths(decisionHeight)
 	case sop.Document:
-		return w, s.tenths(52)
+		return w, s.tenths(documentHeight)
 	case sop.Archive:
-		return min(w, s.tenths(75)), s.tenths(54)
+		return min(w, s.tenths(archiveWidth)), s.tenths(archiveHeight)
 	case sop.OffPage:
-		return min(w, s.tenths(64)), s.tenths(56)
+		return min(w, s.tenths(pentagonWidth)), s.tenths(pentagonHeight)
 	default:
-		return w, s.tenths(46)
+		return w, s.tenths(boxHeight)
 	}
 }

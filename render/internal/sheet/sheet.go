@@ -2,6 +2,7 @@ package sheet
 
 import (
 	"errors"
+	"fmt"
 	"slices"
 
 	"github.com/sopkit/sopkit/render/internal/page"
@@ -10,7 +11,7 @@ import (
 
 // ErrTooLarge reports a procedure that does not fit its paper even with the
 // smallest lettering: a row higher than a page, or too many lanes.
-var ErrTooLarge = errors.New("layout: procedure does not fit the paper")
+var ErrTooLarge = errors.New("sheet: procedure does not fit the paper")
 
 // Lettering, in quarter points. A sheet that fits one page uses the largest
 // size that lets it, else the middle size on several pages. Below least only
@@ -44,13 +45,18 @@ type sheet struct {
 	draft bool     // drafts of flows will do
 }
 
-// Sheet arranges a valid procedure. The error wraps ErrTooLarge.
+// Sheet arranges a valid procedure. The error wraps ErrTooLarge or
+// page.ErrPaper.
 func Sheet(p *sop.Procedure, o *Options) (*page.Document, error) {
 	if o == nil {
 		o = &Options{}
 	}
-	s := &sheet{p: p, o: o, l: labelled(p.Labels), paper: o.Paper.Turned(true), ways: resolve(p), flows: map[[2]int]*flow{}}
-	s.m = page.Margin{Top: 10 * page.MM, Left: 10 * page.MM, Bottom: 12*page.MM + o.FootStrip, Right: 10 * page.MM}
+	paper, err := page.PaperNamed(o.Paper)
+	if err != nil {
+		return nil, fmt.Errorf("sheet: %w", err)
+	}
+	s := &sheet{p: p, o: o, l: labelled(p.Labels), paper: paper.Turned(true), ways: resolve(p), flows: map[[2]int]*flow{}}
+	s.m = page.Margin{Top: margin, Left: margin, Bottom: bottomMargin + o.FootStrip, Right: margin}
 	for i := range p.Steps {
 		s.cells = append(s.cells, cellTexts(&p.Steps[i], i+1))
 	}
@@ -120,7 +126,7 @@ func (s *sheet) short() bool {
 	if page.EMU(len(s.p.Steps))*s.lowest() > s.room() || !s.measure() {
 		return false
 	}
-	h := s.identity().height() + s.gapRow(true) + s.head().height() + s.closing(false).height()
+	h := s.identity().Height() + s.gapRow(true) + s.head().Height() + s.closing(false).Height()
 	h -= 3 * page.LineHeight(s.sc.size) // other columns may break the boxes of the identity block better
 	for i := range s.rows {
 		h += max(s.rows[i].height, s.lowest())
@@ -129,7 +135,7 @@ func (s *sheet) short() bool {
 }
 
 // lowest is the least height of a row with a symbol.
-func (s *sheet) lowest() page.EMU { return s.sc.tenths(46) + 2*s.sc.gap() }
+func (s *sheet) lowest() page.EMU { return s.sc.tenths(boxHeight) + 2*s.sc.gap() }
 
 // at sets the size of the lettering, and whether all lanes are of one width.
 func (s *sheet) at(size page.EMU, alike bool) *sheet {
@@ -243,16 +249,16 @@ func (s *sheet) heights(f *flow) []page.EMU {
 func (s *sheet) partHeight(p *part) page.EMU {
 	var h page.EMU
 	if p.identity {
-		h += s.identity().height()
+		h += s.identity().Height()
 	}
 	if p.flow != nil {
-		h += s.gapRow(p.identity) + s.head().height()
+		h += s.gapRow(p.identity) + s.head().Height()
 		for _, r := range p.heights {
 			h += r
 		}
 	}
 	if p.close {
-		h += s.closing(!p.identity).height()
+		h += s.closing(!p.identity).Height()
 	}
 	return h
 }
@@ -262,7 +268,7 @@ func (s *sheet) gapRow(identity bool) page.EMU {
 	if !identity {
 		return 0
 	}
-	return s.sc.tenths(20).CeilPixel()
+	return s.sc.tenths(blockGap).CeilPixel()
 }
 
 // stretch gives the rows of a page some of the room left, so that a short
@@ -270,7 +276,7 @@ func (s *sheet) gapRow(identity bool) page.EMU {
 func (s *sheet) stretch(p *part) {
 	spare := s.room() - s.partHeight(p)
 	for i, h := range p.heights {
-		more := min(spare/page.EMU(len(p.heights)-i), s.sc.tenths(50), h*4/10) / page.Pixel * page.Pixel
+		more := min(spare/page.EMU(len(p.heights)-i), s.sc.tenths(rowStretch), h*stretchShare/100) / page.Pixel * page.Pixel
 		p.heights[i] += more
 		spare -= more
 	}

@@ -9,7 +9,6 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
-	"github.com/sopkit/sopkit/render/internal/page"
 	"github.com/sopkit/sopkit/sop"
 )
 
@@ -63,7 +62,7 @@ func TestSheetNeverAtFault(t *testing.T) {
 	for seed := range uint64(300) {
 		r := rand.New(rand.NewPCG(seed, 7))
 		p := randomProcedure(r, 1+r.IntN(60), 1+r.IntN(12), r.IntN(12), seed%2 == 0)
-		d, err := Sheet(p, &Options{Paper: page.PaperSize(r.IntN(4)), ColumnNumbers: seed%3 == 0})
+		d, err := Sheet(p, &Options{Paper: []string{"F4", "A4", "Legal", "Letter"}[r.IntN(4)], ColumnNumbers: seed%3 == 0})
 		require.NoError(t, err, "seed %d", seed)
 		a := auditDocument(d)
 		assert.Empty(t, a.faults, "seed %d", seed)

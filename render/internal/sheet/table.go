@@ -9,8 +9,8 @@ import (
 
 // head arranges the head of the table: two rows, and the row of column
 // numbers when it is asked for.
-func (s *sheet) head() *band {
-	b := &band{}
+func (s *sheet) head() *page.Band {
+	b := &page.Band{}
 	f, n, req := s.sc.bold(), s.cols.count(), s.cols.req()
 	group := func(from, to int, text string) page.Wrapped { return s.wrap([]string{text}, f, from, to) }
 	names := make([]page.Wrapped, s.cols.lanes)
@@ -24,36 +24,34 @@ func (s *sheet) head() *band {
 		low = max(low, t.Height(f.Size))
 	}
 	roles, mutu := group(2, req, s.l.Roles), group(req, req+3, s.l.Standard)
-	top, second := b.row(max(roles.Height(f.Size), mutu.Height(f.Size))), b.row(low)
+	top, second := b.Row(max(roles.Height(f.Size), mutu.Height(f.Size))), b.Row(low)
 	for _, c := range []struct {
 		from, to int
 		text     string
 	}{{0, 1, s.l.No}, {1, 2, s.l.Activity}, {n - 1, n, s.l.Note}} {
 		t := group(c.from, c.to, c.text)
-		if short := t.Height(f.Size) - b.rows[0] - b.rows[1]; short > 0 {
-			b.rows[1] = (b.rows[1] + short).CeilPixel()
-		}
-		b.cell(top, c.from, c.to, t, f).RowSpan = 2
+		b.Grow(top, 2, t.Height(f.Size))
+		b.Cell(top, c.from, c.to, t, f).RowSpan = 2
 	}
-	b.cell(top, 2, req, roles, f)
-	b.cell(top, req, req+3, mutu, f)
+	b.Cell(top, 2, req, roles, f)
+	b.Cell(top, req, req+3, mutu, f)
 	for j := range names {
-		b.cell(second, s.cols.lane(j), s.cols.lane(j)+1, names[j], f)
+		b.Cell(second, s.cols.lane(j), s.cols.lane(j)+1, names[j], f)
 	}
 	for k := range standard {
-		b.cell(second, req+k, req+k+1, standard[k], f)
+		b.Cell(second, req+k, req+k+1, standard[k], f)
 	}
 	if s.o.ColumnNumbers {
 		f := s.sc.font()
-		row := b.row(0)
+		row := b.Row(0)
 		for i := range n {
 			t := s.wrap([]string{"(" + itoa(i+1) + ")"}, f, i, i+1)
-			b.cell(row, i, i+1, t, f)
-			b.rows[row] = max(b.rows[row], t.Height(f.Size).CeilPixel())
+			b.Cell(row, i, i+1, t, f)
+			b.Rows[row] = max(b.Rows[row], t.Height(f.Size).CeilPixel())
 		}
 	}
-	for i := range b.cells {
-		b.cells[i].H, b.cells[i].V, b.cells[i].Border = page.AlignMiddle, page.AlignMiddle, page.BorderAll
+	for _, c := range b.Cells {
+		c.H, c.V, c.Border = page.AlignMiddle, page.AlignMiddle, page.BorderAll
 	}
 	return b
 }
@@ -87,14 +85,11 @@ func (s *sheet) textColumn(k int) int {
 }
 
 // body arranges the rows of a page's steps; the flow is drawn over them.
-// changedShade is the grey behind number and activity of a changed row.
-const changedShade = 40
-
-func (s *sheet) body(f *flow, heights []page.EMU) *band {
-	b := &band{}
+func (s *sheet) body(f *flow, heights []page.EMU) *page.Band {
+	b := &page.Band{}
 	step := f.lo
 	for r, h := range heights {
-		row := b.row(h)
+		row := b.Row(h)
 		var text rowText
 		changed := false
 		if !(f.top && r == 0) && !(f.bottom && r == len(heights)-1) {
@@ -103,7 +98,7 @@ func (s *sheet) body(f *flow, heights []page.EMU) *band {
 		}
 		for k := range text.cells {
 			c := s.textColumn(k)
-			cell := b.cell(row, c, c+1, text.cells[k], s.sc.font())
+			cell := b.Cell(row, c, c+1, text.cells[k], s.sc.font())
 			cell.V, cell.Border = page.AlignMiddle, page.BorderAll
 			if changed && k < 2 {
 				cell.Shade = changedShade
@@ -113,7 +108,7 @@ func (s *sheet) body(f *flow, heights []page.EMU) *band {
 			}
 			if k == 1 {
 				for j := range s.cols.lanes {
-					b.cell(row, s.cols.lane(j), s.cols.lane(j)+1, page.Wrapped{}, s.sc.font()).Border = page.BorderAll
+					b.Cell(row, s.cols.lane(j), s.cols.lane(j)+1, page.Wrapped{}, s.sc.font()).Border = page.BorderAll
 				}
 			}
 		}

@@ -6,6 +6,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"github.com/sopkit/sopkit/render/internal/page"
 	"github.com/sopkit/sopkit/sop"
 )
 
@@ -21,7 +22,7 @@ func TestLineBreaksInFields(t *testing.T) {
 	assert.Equal(t, "Judul lanjut", d.Title)
 	assert.Equal(t, "Judul lanjut", d.Footer.Left)
 	found := 0
-	for _, c := range d.Pages[0].Cells {
+	for c := range page.Of[*page.Cell](d.Pages[0]) {
 		for _, l := range c.Lines {
 			assert.NotContains(t, l.Text, "\n")
 			switch l.Text {

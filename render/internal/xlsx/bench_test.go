@@ -52,21 +52,14 @@ func naive(w io.Writer, d *page.Document) error {
 			return err
 		}
 	}
-	for i := range p.Cells {
-		if err := naiveCell(f, &p.Cells[i], styles); err != nil {
+	for c := range page.Of[*page.Cell](p) {
+		if err := naiveCell(f, c, styles); err != nil {
 			return err
 		}
 	}
 	x, y := tracks(p.Cols), tracks(p.Rows)
-	for i := range p.Symbols {
-		box := p.Symbols[i].Box
-		col, row := track(x, box.X-p.Margin.Left), track(y, box.Y-p.Margin.Top)
-		cell, err := excelize.CoordinatesToCellName(col+1, row+1)
-		if err != nil {
-			return err
-		}
-		if err := f.AddShape("Sheet1", &excelize.Shape{Cell: cell, Type: "rect", Width: uint(box.W / page.Pixel), Height: uint(box.H / page.Pixel),
-			Format: excelize.GraphicOptions{OffsetX: int((box.X - p.Margin.Left - x[col]) / page.Pixel), OffsetY: int((box.Y - p.Margin.Top - y[row]) / page.Pixel)}}); err != nil {
+	for s := range page.Of[*page.Symbol](p) {
+		if err := naiveSymbol(f, s.Box.Moved(page.Point{X: -p.Margin.Left, Y: -p.Margin.Top}), x, y); err != nil {
 			return err
 		}
 	}
@@ -76,6 +69,16 @@ func naive(w io.Writer, d *page.Document) error {
 	}
 	_, err := out.WriteTo(w)
 	return err
+}
+
+func naiveSymbol(f *excelize.File, box page.Rect, x, y []page.EMU) error {
+	col, row := track(x, box.X), track(y, box.Y)
+	cell, err := excelize.CoordinatesToCellName(col+1, row+1)
+	if err != nil {
+		return err
+	}
+	return f.AddShape("Sheet1", &excelize.Shape{Cell: cell, Type: "rect", Width: uint(box.W / page.Pixel), Height: uint(box.H / page.Pixel),
+		Format: excelize.GraphicOptions{OffsetX: int((box.X - x[col]) / page.Pixel), OffsetY: int((box.Y - y[row]) / page.Pixel)}})
 }
 
 func naiveCell(f *excelize.File, c *page.Cell, styles map[[4]any]int) error {

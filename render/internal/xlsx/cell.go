@@ -5,11 +5,11 @@ import (
 	"regexp"
 	"strings"
 	"unicode/utf16"
-	"unicode/utf8"
 
 	"github.com/xuri/excelize/v2"
 
 	"github.com/sopkit/sopkit/render/internal/page"
+	"github.com/sopkit/sopkit/render/internal/xlsx/fillin"
 )
 
 // style is what cells of one look have in common.
@@ -17,29 +17,14 @@ type style struct {
 	font   page.Font
 	h, v   page.Align
 	border page.Border
-	shade  uint8
+	shade  page.Shade
 	leader bool   // the lower border is dotted
 	input  bool   // may be changed on a protected sheet
 	format string // number format; empty: general
 }
 
-// cells writes the cells of all pages. Every text is written as a string, so
-// that one beginning with = is no formula.
-func (b *book) cells() error {
-	for i, p := range b.d.Pages {
-		for k := range p.Cells {
-			c := &p.Cells[k]
-			if c.Row < p.Repeat {
-				continue
-			}
-			if err := b.cell(c, b.places[i].row+c.Row-p.Repeat); err != nil {
-				return fmt.Errorf("xlsx: %w", err)
-			}
-		}
-	}
-	return nil
-}
-
+// cell writes a cell at a row of the worksheet, from 0. A text is written as a
+// string, so that one beginning with = is no formula.
 func (b *book) cell(c *page.Cell, row int) error {
 	a, err := excelize.CoordinatesToCellName(c.Col+1, row+1)
 	if err != nil {
@@ -62,10 +47,13 @@ func (b *book) cell(c *page.Cell, row int) error {
 		return err
 	}
 	if c.Input != nil {
-		return b.input(c.Input, a)
+		if err := b.form.Input(c.Input, a); err != nil {
+			return err
+		}
+		return b.value(c.Input, a)
 	}
 	if len(c.Pieces)+len(c.Sum) > 0 {
-		b.form.computed = append(b.form.computed, computed{a, c})
+		b.form.Computed(c, a)
 		return nil
 	}
 	if c.Text == "" {
@@ -77,12 +65,15 @@ func (b *book) cell(c *page.Cell, row int) error {
 func styleOf(c *page.Cell) style {
 	s := style{font: c.Font, h: c.H, v: c.V, border: c.Border, shade: c.Shade, leader: c.Leaders > 0}
 	if c.Input != nil {
-		s.input, s.format = true, numberFormat(c.Input.Kind, c.Input.Short)
+		s.input, s.format = true, fillin.NumberFormat(c.Input.Kind, c.Input.Short)
 	} else if len(c.Sum) > 0 && len(c.Pieces) > 0 {
-		s.format = numberFormat(c.Pieces[0].Kind, true)
+		s.format = fillin.NumberFormat(c.Pieces[0].Kind, true)
 	}
 	return s
 }
+
+// dottedStyle is the style of the border under a line to write on.
+const dottedStyle = 4
 
 // code is an escape code of SpreadsheetML: _x0041_ in a cell's text is read
 // as A.
@@ -126,7 +117,7 @@ func (b *book) style(s style) (int, error) {
 		}
 	}
 	if s.leader {
-		e.Border = append(e.Border, excelize.Border{Type: "bottom", Color: "000000", Style: dotted})
+		e.Border = append(e.Border, excelize.Border{Type: "bottom", Color: "000000", Style: dottedStyle})
 	}
 	if s.input {
 		e.Protection = &excelize.Protection{Locked: false}
@@ -135,7 +126,7 @@ func (b *book) style(s style) (int, error) {
 		e.CustomNumFmt = &s.format
 	}
 	if s.shade > 0 {
-		v := 255 - s.shade
+		v := s.shade.Grey()
 		e.Fill = excelize.Fill{Type: "pattern", Pattern: 1, Color: []string{fmt.Sprintf("%02X%02X%02X", v, v, v)}}
 	}
 	id, err := b.f.NewStyle(e)
@@ -153,37 +144,4 @@ func units(text string) int {
 		n += max(1, utf16.RuneLen(r))
 	}
 	return n
-}
-
-// checkTexts refuses what a workbook cannot hold.
-func checkTexts(d *page.Document) error {
-	texts := []string{d.Title, d.Subject, d.Author, d.Keywords, d.Footer.Left, d.Footer.Right}
-	for _, p := range d.Pages {
-		for i := range p.Cells {
-			if units(p.Cells[i].Text) > maxText {
-				return fmt.Errorf("%w: %.40q…", ErrTooLong, p.Cells[i].Text)
-			}
-			texts = append(texts, p.Cells[i].Text)
-		}
-		for i := range p.Symbols {
-			texts = append(texts, p.Symbols[i].Text, p.Symbols[i].Name)
-		}
-		for i := range p.Connectors {
-			texts = append(texts, p.Connectors[i].Name)
-		}
-		for i := range p.Labels {
-			texts = append(texts, p.Labels[i].Text)
-		}
-		for i := range p.Images {
-			texts = append(texts, p.Images[i].Name)
-		}
-	}
-	for _, t := range texts {
-		for _, r := range t {
-			if r < ' ' && r != '\n' && r != '\t' && r != '\r' || r == utf8.RuneError || r == 0xFFFE || r == 0xFFFF {
-				return fmt.Errorf("%w: %U in %.40q", ErrText, r, t)
-			}
-		}
-	}
-	return nil
 }

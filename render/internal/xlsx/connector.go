@@ -6,29 +6,22 @@ import (
 	"github.com/sopkit/sopkit/render/internal/page"
 )
 
-const (
-	stroke = 10160 // EMU; 0.8 pt
-	// thin stands for a side of no length of a connector's box: DrawingML gives
-	// bends as fractions of the sides.
-	thin = 1270
-)
+// thin stands for a side of no length of a connector's box: DrawingML gives
+// bends as fractions of the sides.
+const thin = page.PT / 10
 
 // connector writes an arrow or a joint line twice: for Excel as a connector
 // glued to its symbols, for programs that do not know Excel's 2010 drawing
 // namespace, such as LibreOffice, as a plain shape over the same points.
 func (d *drawing) connector(c *page.Connector, shift page.Point) error {
-	n := len(c.Points)
-	if n < 2 || n > 6 {
-		return fmt.Errorf("xlsx: connector %d has %d points", c.ID, n)
+	if err := c.Check(); err != nil {
+		return fmt.Errorf("xlsx: %w", err)
 	}
-	points := make([]page.Point, n)
+	points := make([]page.Point, len(c.Points))
 	for i, p := range c.Points {
-		points[i] = page.Point{X: p.X + shift.X, Y: p.Y + shift.Y}
+		points[i] = p.Moved(shift)
 	}
-	g, err := fit(points)
-	if err != nil {
-		return fmt.Errorf("xlsx: connector %d: %w", c.ID, err)
-	}
+	g := fit(points)
 	d.put(`<mc:AlternateContent><mc:Choice Requires="xdr14">`)
 	d.openAnchor(g.visible())
 	d.glued(c, g)
@@ -58,7 +51,7 @@ func (d *drawing) glued(c *page.Connector, g geometry) {
 		d.put(`<a:gd name="adj%d" fmla="val %d"/>`, i+1, a)
 	}
 	d.put(`</a:avLst></a:prstGeom>`)
-	d.line(stroke, c.Head)
+	d.line(page.ArrowWidth, c.Head)
 	d.put(`</xdr:spPr></xdr:cxnSp>`)
 }
 
@@ -89,7 +82,7 @@ func (d *drawing) plain(c *page.Connector, points []page.Point) {
 		}
 		d.put(`</a:path></a:pathLst></a:custGeom><a:noFill/>`)
 	}
-	d.line(stroke, c.Head)
+	d.line(page.ArrowWidth, c.Head)
 	d.put(`</xdr:spPr></xdr:sp>`)
 }
 

@@ -14,63 +14,83 @@ const drawingPart = "xl/drawings/drawing1.xml"
 
 // drawing is the drawing part being written.
 type drawing struct {
-	b   *book
-	out strings.Builder
+	b     *book
+	out   strings.Builder
+	media media
+	next  int // ID of the next picture or label
 }
 
 func (d *drawing) put(format string, args ...any) { fmt.Fprintf(&d.out, format, args...) }
 
-// drawing writes symbols, connectors, labels and images into one part, in the
-// place of the one excelize makes for its own shapes.
-func (b *book) drawing() error {
-	if empty(b.d) {
+const drawingHead = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>` + "\n" +
+	`<xdr:wsDr xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing"` +
+	` xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"` +
+	` xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"` +
+	` xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"` +
+	` xmlns:xdr14="http://schemas.microsoft.com/office/excel/2010/spreadsheetDrawing">`
+
+// items writes what stands on the pages, in drawing order: cells into the
+// worksheet, all else into the drawing part.
+func (b *book) items() error {
+	d := &drawing{b: b, next: lastID(b.d) + 1, media: media{}}
+	d.put(drawingHead)
+	begun := d.out.Len()
+	for i, p := range b.d.Pages {
+		for _, it := range p.Items {
+			if err := d.item(it, i); err != nil {
+				return err
+			}
+		}
+	}
+	if d.out.Len() == begun {
 		return nil
 	}
-	if err := b.reserve(); err != nil {
-		return fmt.Errorf("xlsx: %w", err)
-	}
-	d := &drawing{b: b}
-	d.put(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>` + "\n" +
-		`<xdr:wsDr xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing"` +
-		` xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"` +
-		` xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"` +
-		` xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"` +
-		` xmlns:xdr14="http://schemas.microsoft.com/office/excel/2010/spreadsheetDrawing">`)
-	next, images := lastID(b.d)+1, media{}
-	for i, p := range b.d.Pages {
-		shift := b.places[i].shift
-		for k := range p.Images {
-			d.image(&p.Images[k], images.number(&p.Images[k]), next, shift)
-			next++
-		}
-		for k := range p.Symbols {
-			if err := d.symbol(&p.Symbols[k], shift); err != nil {
-				return err
-			}
-		}
-		for k := range p.Connectors {
-			if err := d.connector(&p.Connectors[k], shift); err != nil {
-				return err
-			}
-		}
-		for k := range p.Labels {
-			d.label(&p.Labels[k], next, shift)
-			next++
-		}
-	}
 	d.put(`</xdr:wsDr>`)
-	b.f.Drawings.Delete(drawingPart)
-	b.f.Pkg.Store(drawingPart, []byte(d.out.String()))
-	return nil
+	return d.store()
 }
 
-func empty(d *page.Document) bool {
-	for _, p := range d.Pages {
-		if len(p.Symbols)+len(p.Connectors)+len(p.Labels)+len(p.Images) > 0 {
-			return false
+// item writes one item of a page.
+func (d *drawing) item(it page.Item, pg int) error {
+	p, at := d.b.d.Pages[pg], d.b.places[pg]
+	switch it := it.(type) {
+	case *page.Cell:
+		if it.Row < p.Repeat {
+			return nil
 		}
+		if err := d.b.cell(it, d.b.row(pg, it.Row)); err != nil {
+			return fmt.Errorf("xlsx: %w", err)
+		}
+		return nil
+	case *page.Image:
+		d.image(it, at.shift)
+		return nil
+	case *page.Connector:
+		return d.connector(it, at.shift)
+	case *page.Symbol:
+		return d.symbol(it, at.shift)
+	case *page.Label:
+		d.label(it, at.shift)
+		return nil
+	default:
+		return fmt.Errorf("xlsx: %w", page.Unknown(it))
 	}
-	return true
+}
+
+// id returns a number that no symbol and no connector has.
+func (d *drawing) id() int {
+	d.next++
+	return d.next - 1
+}
+
+// store puts the part in the place of the one that excelize makes for its own
+// shapes.
+func (d *drawing) store() error {
+	if err := d.b.reserve(); err != nil {
+		return fmt.Errorf("xlsx: %w", err)
+	}
+	d.b.f.Drawings.Delete(drawingPart)
+	d.b.f.Pkg.Store(drawingPart, []byte(d.out.String()))
+	return nil
 }
 
 // media numbers the different pictures of a document.
@@ -91,9 +111,8 @@ func (m media) number(i *page.Image) int {
 func (b *book) reserve() error {
 	any := false
 	for _, p := range b.d.Pages {
-		for i := range p.Images {
+		for im := range page.Of[*page.Image](p) {
 			any = true
-			im := &p.Images[i]
 			ext := ".png"
 			if im.Type == "jpeg" {
 				ext = ".jpeg"
@@ -109,14 +128,15 @@ func (b *book) reserve() error {
 	return b.f.AddShape(b.sheet, &excelize.Shape{Cell: "A1", Type: "rect"})
 }
 
+// lastID returns the highest ID of the symbols and connectors.
 func lastID(d *page.Document) int {
 	last := 0
 	for _, p := range d.Pages {
-		for i := range p.Symbols {
-			last = max(last, p.Symbols[i].ID)
+		for s := range page.Of[*page.Symbol](p) {
+			last = max(last, s.ID)
 		}
-		for i := range p.Connectors {
-			last = max(last, p.Connectors[i].ID)
+		for c := range page.Of[*page.Connector](p) {
+			last = max(last, c.ID)
 		}
 	}
 	return last
@@ -155,7 +175,7 @@ func (d *drawing) xfrm(r page.Rect, attributes string) {
 	d.put(`<a:xfrm%s><a:off x="%d" y="%d"/><a:ext cx="%d" cy="%d"/></a:xfrm>`, attributes, r.X, r.Y, r.W, r.H)
 }
 
-func (d *drawing) line(w int, head bool) {
+func (d *drawing) line(w page.EMU, head bool) {
 	d.put(`<a:ln w="%d"><a:solidFill><a:srgbClr val="000000"/></a:solidFill><a:miter lim="800000"/>`, w)
 	if head {
 		d.put(`<a:tailEnd type="triangle" w="med" len="med"/>`)
@@ -163,12 +183,12 @@ func (d *drawing) line(w int, head bool) {
 	d.put(`</a:ln>`)
 }
 
-func (d *drawing) image(i *page.Image, number, id int, shift page.Point) {
-	box := moved(i.Box, shift)
+func (d *drawing) image(i *page.Image, shift page.Point) {
+	box := i.Box.Moved(shift)
 	d.openAnchor(box)
 	d.put(`<xdr:pic><xdr:nvPicPr>`)
-	d.identity(id, "Gambar", i.Name)
-	d.put(`<xdr:cNvPicPr><a:picLocks noChangeAspect="1"/></xdr:cNvPicPr></xdr:nvPicPr><xdr:blipFill><a:blip r:embed="rId%d"/><a:stretch><a:fillRect/></a:stretch></xdr:blipFill><xdr:spPr>`, number)
+	d.identity(d.id(), "Gambar", i.Name)
+	d.put(`<xdr:cNvPicPr><a:picLocks noChangeAspect="1"/></xdr:cNvPicPr></xdr:nvPicPr><xdr:blipFill><a:blip r:embed="rId%d"/><a:stretch><a:fillRect/></a:stretch></xdr:blipFill><xdr:spPr>`, d.media.number(i))
 	d.xfrm(box, "")
 	d.put(`<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></xdr:spPr></xdr:pic>`)
 	d.closeAnchor()

@@ -33,7 +33,7 @@ func TestDrawingIsTheLayoutOfRandomProcedures(t *testing.T) {
 	for seed := range seeds {
 		r := rand.New(rand.NewPCG(seed, 11))
 		p := soptest.Procedure(r, soptest.Options{Steps: 1 + r.IntN(25), Back: r.IntN(6)})
-		o := &sheet.Options{Paper: page.PaperSize(r.IntN(4)), ColumnNumbers: r.IntN(2) == 0}
+		o := &sheet.Options{Paper: page.Papers()[r.IntN(6)], ColumnNumbers: r.IntN(2) == 0}
 		if r.IntN(4) == 0 {
 			o.Logo = picture(t, "png")
 		}
@@ -46,9 +46,9 @@ func TestDrawingIsTheLayoutOfRandomProcedures(t *testing.T) {
 func TestDrawingOfAnyPolyline(t *testing.T) {
 	const size = 400 * page.Pixel
 	r := rand.New(rand.NewPCG(1, 2))
-	one := &page.Page{Cols: []page.EMU{size, size}, Rows: []page.EMU{size, size}, HeadAt: -1}
+	one := &page.Page{Paper: smallPage().Paper, Cols: []page.EMU{size, size}, Rows: []page.EMU{size, size}, HeadAt: -1}
 	for id := 1; id <= 600; id++ {
-		c := page.Connector{ID: id, Head: id%2 == 0, Name: "Panah"}
+		c := &page.Connector{ID: id, Head: id%2 == 0, Name: "Panah"}
 		level := r.IntN(2) == 0
 		at := page.Point{X: size, Y: size}
 		c.Points = append(c.Points, at)
@@ -65,7 +65,7 @@ func TestDrawingOfAnyPolyline(t *testing.T) {
 			level = !level
 			c.Points = append(c.Points, at)
 		}
-		one.Connectors = append(one.Connectors, c)
+		one.Items = append(one.Items, c)
 	}
 	requireDrawn(t, &page.Document{Pages: []*page.Page{one}})
 }
@@ -93,11 +93,13 @@ func stack(d *page.Document) *onSheet {
 			}
 		}
 		move := func(r *page.Rect) { r.X += by.X; r.Y += by.Y }
-		for _, s := range p.Symbols {
+		for s := range page.Of[*page.Symbol](p) {
+			s := *s
 			move(&s.Box)
 			out.symbols = append(out.symbols, s)
 		}
-		for _, c := range p.Connectors {
+		for c := range page.Of[*page.Connector](p) {
+			c := *c
 			var points []page.Point
 			for _, q := range c.Points {
 				points = append(points, page.Point{X: q.X + by.X, Y: q.Y + by.Y})
@@ -105,11 +107,13 @@ func stack(d *page.Document) *onSheet {
 			c.Points = points
 			out.connectors = append(out.connectors, c)
 		}
-		for _, l := range p.Labels {
+		for l := range page.Of[*page.Label](p) {
+			l := *l
 			move(&l.Box)
 			out.labels = append(out.labels, l)
 		}
-		for _, i := range p.Images {
+		for i := range page.Of[*page.Image](p) {
+			i := *i
 			move(&i.Box)
 			out.images = append(out.images, i)
 		}

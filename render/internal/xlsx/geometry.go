@@ -1,13 +1,10 @@
 package xlsx
 
 import (
-	"errors"
 	"fmt"
 
 	"github.com/sopkit/sopkit/render/internal/page"
 )
-
-var errBent = errors.New("segments are not horizontal and vertical in turn")
 
 // geometry is a connector in DrawingML's terms: a preset in a box that is
 // flipped and then turned about its centre.
@@ -24,20 +21,14 @@ type geometry struct {
 	adjust       []int64
 }
 
-// fit finds the geometry that draws the points.
-func fit(points []page.Point) (geometry, error) {
+// fit finds the geometry that draws the points of a connector.
+func fit(points []page.Point) geometry {
 	n := len(points)
 	a, z := points[0], points[n-1]
 	dx, dy := z.X-a.X, z.Y-a.Y
-	for i := 1; i < n; i++ {
-		level := points[i].Y == points[i-1].Y
-		if level == (points[i].X == points[i-1].X) || i > 1 && level == (points[i-1].Y == points[i-2].Y) {
-			return geometry{}, errBent
-		}
-	}
 	if n == 2 {
 		box := bounds(points)
-		return geometry{preset: "straightConnector1", box: box, flipH: dx < 0, flipV: dy < 0}, nil
+		return geometry{preset: "straightConnector1", box: box, flipH: dx < 0, flipV: dy < 0}
 	}
 	g := geometry{preset: fmt.Sprintf("bentConnector%d", n-1)}
 	w, h := max(dx, -dx, thin), max(dy, -dy, thin)
@@ -66,7 +57,7 @@ func fit(points []page.Point) (geometry, error) {
 			g.adjust = append(g.adjust, fraction(points[i-1].X-a.X, dx))
 		}
 	}
-	return g, nil
+	return g
 }
 
 // fraction gives a distance along a side that runs from start to end, in

@@ -15,12 +15,13 @@ import (
 	"github.com/xuri/excelize/v2"
 
 	"github.com/sopkit/sopkit/render/internal/page"
+	"github.com/sopkit/sopkit/render/internal/xlsx/fillin"
 )
 
 // Errors that Write wraps.
 var (
 	ErrEmpty   = errors.New("xlsx: document has no pages")
-	ErrTooLong = errors.New("xlsx: text is longer than a cell holds")
+	ErrTooLong = fillin.ErrTooLong
 	ErrText    = errors.New("xlsx: character that no workbook can hold")
 )
 
@@ -49,7 +50,7 @@ type book struct {
 	d      *page.Document
 	sheet  string
 	styles map[style]int
-	form   formParts
+	form   fillin.Book
 	cols   []page.EMU // x of the column edges, from 0
 	rows   []page.EMU // y of the row edges of the whole worksheet
 	places []place    // by page
@@ -62,7 +63,8 @@ type place struct {
 	shift  page.Point // added to a position on the page it gives one on the worksheet
 }
 
-// Write writes the document as a workbook. Nothing is written when it fails.
+// Write writes a sheet as a workbook, a form as one to fill in. Nothing is
+// written when it fails.
 func Write(w io.Writer, d *page.Document) error {
 	if len(d.Pages) == 0 {
 		return ErrEmpty
@@ -72,9 +74,9 @@ func Write(w io.Writer, d *page.Document) error {
 	}
 	f := excelize.NewFile()
 	defer f.Close()
-	b := &book{f: f, d: d, sheet: d.Sheet, styles: map[style]int{}}
+	b := &book{f: f, d: splitTall(d), sheet: d.Sheet, styles: map[style]int{}}
 	b.measure()
-	for _, step := range []func() error{b.setUp, b.tracks, b.cells, b.print, b.drawing, b.fillIn} {
+	for _, step := range []func() error{b.setUp, b.tracks, b.items, b.print, b.fillIn} {
 		if err := step(); err != nil {
 			return err
 		}
@@ -100,6 +102,9 @@ func (b *book) measure() {
 		}
 	}
 }
+
+// row returns the row of the worksheet, from 0, that a row of a page is.
+func (b *book) row(pg, row int) int { return b.places[pg].row + row - b.d.Pages[pg].Repeat }
 
 func edges(sizes []page.EMU) []page.EMU {
 	out := make([]page.EMU, 1, len(sizes)+1)
@@ -162,6 +167,9 @@ func (b *book) width(first, last int, w page.EMU) error {
 	return b.f.SetColWidth(b.sheet, from, to, float64(w/page.Pixel)/digit)
 }
 
+// paperCodes are SpreadsheetML's codes of the papers. F4 is its Folio.
+var paperCodes = map[string]int{"Letter": 1, "Legal": 5, "A3": 8, "A4": 9, "A5": 11, "F4": 14}
+
 // print sets paper, margins, page breaks, print titles and the footer.
 func (b *book) print() error {
 	p := b.d.Pages[0]
@@ -173,13 +181,16 @@ func (b *book) print() error {
 	if len(b.d.Pages) == 1 {
 		tall = 1
 	}
-	inch := func(e page.EMU) *float64 { v := float64(e) / 914400; return &v }
-	footer := inch(6 * page.MM)
+	code, ok := paperCodes[p.Paper.Name]
+	if !ok {
+		return fmt.Errorf("xlsx: %w: %q", page.ErrPaper, p.Paper.Name)
+	}
+	inch := func(e page.EMU) *float64 { v := float64(e) / float64(page.Inch); return &v }
 	err := errors.Join(
-		b.f.SetPageLayout(b.sheet, &excelize.PageLayoutOptions{Size: &p.Paper.Excel, Orientation: &orientation, FitToWidth: &one, FitToHeight: &tall}),
+		b.f.SetPageLayout(b.sheet, &excelize.PageLayoutOptions{Size: &code, Orientation: &orientation, FitToWidth: &one, FitToHeight: &tall}),
 		b.f.SetSheetProps(b.sheet, &excelize.SheetPropsOptions{FitToPage: &yes}),
 		b.f.SetPageMargins(b.sheet, &excelize.PageLayoutMarginsOptions{Top: inch(p.Margin.Top), Left: inch(p.Margin.Left),
-			Bottom: inch(p.Margin.Bottom - slack), Right: inch(p.Margin.Right - slack), Header: footer, Footer: footer}),
+			Bottom: inch(p.Margin.Bottom - slack), Right: inch(p.Margin.Right - slack), Header: inch(page.HeaderEdge), Footer: inch(b.d.Footer.Edge())}),
 		b.f.SetHeaderFooter(b.sheet, &excelize.HeaderFooterOptions{OddHeader: b.header(), OddFooter: b.footer()}),
 		b.name("_xlnm.Print_Area", 0, len(b.d.Pages[0].Cols)-1, 0, len(b.rows)-2),
 	)
@@ -188,9 +199,9 @@ func (b *book) print() error {
 			err = errors.Join(err, b.f.InsertPageBreak(b.sheet, fmt.Sprintf("A%d", b.places[i].row+1)))
 		}
 		if p.HeadAt >= 0 && len(b.d.Pages) > i+1 {
-			first := b.places[i].row + p.HeadAt - p.Repeat
+			first := b.row(i, p.HeadAt)
 			err = errors.Join(err, b.f.SetDefinedName(&excelize.DefinedName{Name: "_xlnm.Print_Titles", Scope: b.sheet,
-				RefersTo: fmt.Sprintf("%s!$%d:$%d", quote(b.sheet), first+1, first+p.HeadRows)}))
+				RefersTo: fmt.Sprintf("%s!$%d:$%d", fillin.Quote(b.sheet), first+1, first+p.HeadRows)}))
 		}
 	}
 	if err != nil {
@@ -208,17 +219,15 @@ func (b *book) name(name string, c0, c1, r0, r1 int) error {
 	if err != nil {
 		return err
 	}
-	return b.f.SetDefinedName(&excelize.DefinedName{Name: name, RefersTo: quote(b.sheet) + "!" + a + ":" + z, Scope: b.sheet})
+	return b.f.SetDefinedName(&excelize.DefinedName{Name: name, RefersTo: fillin.Quote(b.sheet) + "!" + a + ":" + z, Scope: b.sheet})
 }
-
-func quote(sheet string) string { return "'" + strings.ReplaceAll(sheet, "'", "''") + "'" }
 
 // header writes the header in Excel's codes.
 func (b *book) header() string {
 	if b.d.Header == "" {
 		return ""
 	}
-	font := fmt.Sprintf("&R&\"%s,Bold\"", family)
+	font := fmt.Sprintf("&R&\"%s,Bold\"&%d ", family, int(page.HeaderSize.PT()))
 	return font + shorten(b.d.Header, maxFooter-units(font))
 }
 

@@ -17,21 +17,19 @@ var presets = map[page.Shape]string{
 	page.Pentagon: "flowChartOffpageConnector",
 }
 
-const outline = 11430 // EMU; 0.9 pt
-
 func (d *drawing) symbol(s *page.Symbol, shift page.Point) error {
 	preset, ok := presets[s.Kind]
 	if !ok {
 		return fmt.Errorf("xlsx: no shape for symbol %v", s.Kind)
 	}
-	box := moved(s.Box, shift)
+	box := s.Box.Moved(shift)
 	d.openAnchor(box)
 	d.put(`<xdr:sp macro="" textlink=""><xdr:nvSpPr>`)
 	d.identity(s.ID, "Simbol", s.Name)
 	d.put(`<xdr:cNvSpPr/></xdr:nvSpPr><xdr:spPr>`)
 	d.xfrm(box, "")
 	d.put(`<a:prstGeom prst="%s"><a:avLst/></a:prstGeom><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill>`, preset)
-	d.line(outline, false)
+	d.line(page.OutlineWidth, false)
 	d.put(`</xdr:spPr>`)
 	d.text(s.Text, s.Font, page.AlignMiddle, "ctr", "square")
 	d.put(`</xdr:sp>`)
@@ -39,23 +37,17 @@ func (d *drawing) symbol(s *page.Symbol, shift page.Point) error {
 	return nil
 }
 
-func (d *drawing) label(l *page.Label, id int, shift page.Point) {
-	box := moved(l.Box, shift)
+func (d *drawing) label(l *page.Label, shift page.Point) {
+	box := l.Box.Moved(shift)
 	d.openAnchor(box)
 	d.put(`<xdr:sp macro="" textlink=""><xdr:nvSpPr>`)
-	d.identity(id, "Label", l.Text)
+	d.identity(d.id(), "Label", l.Text)
 	d.put(`<xdr:cNvSpPr txBox="1"/></xdr:nvSpPr><xdr:spPr>`)
 	d.xfrm(box, "")
 	d.put(`<a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:noFill/><a:ln><a:noFill/></a:ln></xdr:spPr>`)
 	d.text(l.Text, l.Font, l.H, "ctr", "none")
 	d.put(`</xdr:sp>`)
 	d.closeAnchor()
-}
-
-func moved(r page.Rect, by page.Point) page.Rect {
-	r.X += by.X
-	r.Y += by.Y
-	return r
 }
 
 // text writes a shape's text body; every shape may have one, empty or not.

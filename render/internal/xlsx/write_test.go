@@ -5,6 +5,8 @@ import (
 	"bytes"
 	"encoding/xml"
 	"errors"
+	"maps"
+	"slices"
 	"strings"
 	"testing"
 	"unicode/utf16"
@@ -59,7 +61,7 @@ func TestHeader(t *testing.T) {
 		Header string `xml:"headerFooter>oddHeader"`
 	}
 	require.NoError(t, xml.Unmarshal(unzip(t, write(t, d))[sheetPart], &w))
-	require.Equal(t, `&R&"Arial,Bold"Lampiran R&&D`, w.Header)
+	require.Equal(t, `&R&"Arial,Bold"&10 Lampiran R&&D`, w.Header)
 }
 
 func TestPrintSettingsOfOnePage(t *testing.T) {
@@ -75,12 +77,20 @@ func TestPrintSettingsOfOnePage(t *testing.T) {
 }
 
 func TestPapers(t *testing.T) {
-	for size, code := range map[page.PaperSize]int{page.F4: 14, page.A4: 9, page.Legal: 5, page.Letter: 1} {
-		d := small(t)
-		for _, p := range d.Pages {
-			p.Paper = size.Turned(true)
+	codes := map[string]int{"F4": 14, "A3": 8, "A4": 9, "A5": 11, "Legal": 5, "Letter": 1}
+	require.ElementsMatch(t, page.Papers(), slices.Collect(maps.Keys(codes)))
+	for name, code := range codes {
+		paper, err := page.PaperNamed(name)
+		require.NoError(t, err)
+		for turned, orientation := range map[bool]string{true: "landscape", false: "portrait"} {
+			d := small(t)
+			for _, p := range d.Pages {
+				p.Paper = paper.Turned(turned)
+			}
+			setup := readSheet(t, unzip(t, write(t, d))).Setup
+			require.Equal(t, code, setup.Paper, name)
+			require.Equal(t, orientation, setup.Orientation, name)
 		}
-		require.Equal(t, code, readSheet(t, unzip(t, write(t, d))).Setup.Paper)
 	}
 }
 
@@ -126,7 +136,7 @@ func TestTextsStayTexts(t *testing.T) {
 		"<b>&amp;</b>", "a\nb", " kiri", "kanan ", "_x0041_", "a_x005F_x0041_x005f_", "]]>", "\"'", "🙂", strings.Repeat("x", 32767),
 	} {
 		d := small(t)
-		d.Pages[0].Cells[0].Text = text
+		nth[*page.Cell](d.Pages[0], 0).Text = text
 		data := write(t, d)
 		f := open(t, data)
 		got, err := f.GetCellValue("SOP", "A1")
@@ -144,7 +154,8 @@ func TestTextsOfShapes(t *testing.T) {
 	const nasty = `a <b> & "c" 'd' ]]> =1+1 🙂`
 	d := small(t)
 	p := d.Pages[0]
-	p.Symbols[2].Text, p.Symbols[2].Name, p.Connectors[0].Name, p.Labels[0].Text, p.Images[0].Name = nasty, nasty, nasty, nasty, nasty
+	nth[*page.Symbol](p, 2).Text, nth[*page.Symbol](p, 2).Name, nth[*page.Connector](p, 0).Name = nasty, nasty, nasty
+	nth[*page.Label](p, 0).Text, nth[*page.Image](p, 0).Name = nasty, nasty
 	d.Footer.Left = "%d & %n &P &X"
 	parts := unzip(t, write(t, d))
 	got := readDrawing(t, parts)
@@ -173,28 +184,33 @@ func TestLongFooters(t *testing.T) {
 	}
 }
 
+// strange is an item that no back end knows.
+type strange struct{ page.Item }
+
 func TestRefusals(t *testing.T) {
 	for name, c := range map[string]struct {
 		spoil func(*page.Document)
 		want  error
 	}{
 		"no pages":              {func(d *page.Document) { d.Pages = nil }, xlsx.ErrEmpty},
-		"long text":             {func(d *page.Document) { d.Pages[0].Cells[0].Text = strings.Repeat("x", 32768) }, xlsx.ErrTooLong},
-		"long text of pairs":    {func(d *page.Document) { d.Pages[0].Cells[0].Text = strings.Repeat("🙂", 16384) }, xlsx.ErrTooLong},
-		"control in a cell":     {func(d *page.Document) { d.Pages[0].Cells[0].Text = "a\x00b" }, xlsx.ErrText},
+		"long text":             {func(d *page.Document) { nth[*page.Cell](d.Pages[0], 0).Text = strings.Repeat("x", 32768) }, xlsx.ErrTooLong},
+		"long text of pairs":    {func(d *page.Document) { nth[*page.Cell](d.Pages[0], 0).Text = strings.Repeat("🙂", 16384) }, xlsx.ErrTooLong},
+		"control in a cell":     {func(d *page.Document) { nth[*page.Cell](d.Pages[0], 0).Text = "a\x00b" }, xlsx.ErrText},
 		"control in the title":  {func(d *page.Document) { d.Title = "\x1b" }, xlsx.ErrText},
-		"control in a name":     {func(d *page.Document) { d.Pages[1].Connectors[0].Name = "\x01" }, xlsx.ErrText},
-		"control in a label":    {func(d *page.Document) { d.Pages[0].Labels[0].Text = "\v" }, xlsx.ErrText},
+		"control in a name":     {func(d *page.Document) { nth[*page.Connector](d.Pages[1], 0).Name = "\x01" }, xlsx.ErrText},
+		"control in a label":    {func(d *page.Document) { nth[*page.Label](d.Pages[0], 0).Text = "\v" }, xlsx.ErrText},
 		"control in the footer": {func(d *page.Document) { d.Footer.Left = "\f" }, xlsx.ErrText},
-		"control in an image":   {func(d *page.Document) { d.Pages[0].Images[0].Name = "\x02" }, xlsx.ErrText},
-		"not UTF-8":             {func(d *page.Document) { d.Pages[0].Symbols[0].Name = "\xff" }, xlsx.ErrText},
-		"no character":          {func(d *page.Document) { d.Pages[0].Symbols[2].Text = "\uffff" }, xlsx.ErrText},
+		"control in an image":   {func(d *page.Document) { nth[*page.Image](d.Pages[0], 0).Name = "\x02" }, xlsx.ErrText},
+		"not UTF-8":             {func(d *page.Document) { nth[*page.Symbol](d.Pages[0], 0).Name = "\xff" }, xlsx.ErrText},
+		"no character":          {func(d *page.Document) { nth[*page.Symbol](d.Pages[0], 2).Text = "\uffff" }, xlsx.ErrText},
 		"no sheet name":         {func(d *page.Document) { d.Sheet = "a/b" }, excelize.ErrSheetNameInvalid},
 		"long sheet name":       {func(d *page.Document) { d.Sheet = strings.Repeat("x", 32) }, excelize.ErrSheetNameLength},
-		"unknown symbol":        {func(d *page.Document) { d.Pages[0].Symbols[0].Kind = page.Shape(99) }, nil},
-		"slanting connector":    {func(d *page.Document) { d.Pages[0].Connectors[0].Points[1].X += 5 }, nil},
-		"connector of a point":  {func(d *page.Document) { c := &d.Pages[0].Connectors[0]; c.Points = c.Points[:1] }, nil},
-		"broken picture":        {func(d *page.Document) { d.Pages[0].Images[0].Data = []byte("GIF89a") }, nil},
+		"unknown symbol":        {func(d *page.Document) { nth[*page.Symbol](d.Pages[0], 0).Kind = page.Shape(99) }, nil},
+		"slanting connector":    {func(d *page.Document) { nth[*page.Connector](d.Pages[0], 0).Points[1].X += 5 }, page.ErrConnector},
+		"connector of a point":  {func(d *page.Document) { c := nth[*page.Connector](d.Pages[0], 0); c.Points = c.Points[:1] }, page.ErrConnector},
+		"unknown item":          {func(d *page.Document) { d.Pages[1].Items = append(d.Pages[1].Items, strange{}) }, page.ErrItem},
+		"unknown paper":         {func(d *page.Document) { d.Pages[0].Paper.Name = "B5" }, page.ErrPaper},
+		"broken picture":        {func(d *page.Document) { nth[*page.Image](d.Pages[0], 0).Data = []byte("GIF89a") }, nil},
 	} {
 		t.Run(name, func(t *testing.T) {
 			d := small(t)
@@ -227,9 +243,10 @@ func TestSheetNames(t *testing.T) {
 func TestImages(t *testing.T) {
 	d := small(t)
 	p := d.Pages[0]
-	second := p.Images[0]
+	logo := nth[*page.Image](p, 0)
+	second := *logo
 	second.Data, second.Type, second.Name = picture(t, "jpeg"), "jpeg", "Tanda tangan"
-	d.Pages[1].Images = []page.Image{second, p.Images[0]} // the logo once more
+	d.Pages[1].Items = append(d.Pages[1].Items, &second, logo) // the logo once more
 	parts := unzip(t, write(t, d))
 	var rels struct {
 		List []struct {
@@ -242,7 +259,7 @@ func TestImages(t *testing.T) {
 	for _, r := range rels.List {
 		target[r.ID] = strings.Replace(r.Target, "..", "xl", 1)
 	}
-	want := [][]byte{p.Images[0].Data, second.Data, p.Images[0].Data}
+	want := [][]byte{logo.Data, second.Data, logo.Data}
 	n := 0
 	for _, a := range readDrawing(t, parts).Anchors {
 		if a.Picture != nil {
@@ -258,7 +275,7 @@ func TestImages(t *testing.T) {
 func TestTextAlone(t *testing.T) {
 	d := small(t)
 	for _, p := range d.Pages {
-		p.Symbols, p.Connectors, p.Labels, p.Images = nil, nil, nil, nil
+		p.Items = slices.DeleteFunc(p.Items, func(i page.Item) bool { _, text := i.(*page.Cell); return !text })
 	}
 	require.NotContains(t, unzip(t, write(t, d)), drawingPart)
 }

@@ -6,77 +6,80 @@ import (
 	"github.com/sopkit/sopkit/render/internal/page"
 )
 
-// block is a run of rows that stays on one page.
-type block struct {
-	rows   []page.EMU
+// band is a run of rows that stays on one page.
+type band struct {
+	page.Band
 	boxes  []box
-	images []page.Image // positions from the block's top left corner
-	keep   bool         // stays with the next block
-	repeat *block       // head to print again when a page begins with this block
-	isHead bool         // the head of a table
-	onTop  bool         // begins a page
+	keep   bool  // stays with the next band
+	repeat *band // head to print again when a page begins with this band
+	isHead bool  // the head of a table
+	onTop  bool  // begins a page
 }
 
 // box is a cell before the grid is known.
 type box struct {
 	x0, x1 page.EMU
-	row    int // of the block
+	row    int // of the band
 	span   int // rows, at least 1
 	cell   page.Cell
 }
 
-func (k *block) height() (h page.EMU) {
-	for _, r := range k.rows {
-		h += r
+// on returns what is in the band for a grid whose tracks begin where track
+// says.
+func (k *band) on(track func(page.EMU) int) *page.Band {
+	out := &page.Band{Rows: k.Rows}
+	for _, x := range k.boxes {
+		c := x.cell
+		c.Col, c.Row, c.RowSpan = track(x.x0), x.row, x.span
+		c.ColSpan = track(x.x1) - c.Col
+		out.Cells = append(out.Cells, &c)
 	}
-	return h
-}
-
-// row adds a row and returns its index.
-func (k *block) row(h page.EMU) int {
-	k.rows = append(k.rows, h.CeilPixel())
-	return len(k.rows) - 1
+	for _, i := range k.Images {
+		m := *i
+		out.Images = append(out.Images, &m)
+	}
+	return out
 }
 
 // put adds a cell.
-func (k *block) put(x0, x1 page.EMU, row, span int, c page.Cell) *page.Cell {
+func (k *band) put(x0, x1 page.EMU, row, span int, c page.Cell) *page.Cell {
 	k.boxes = append(k.boxes, box{x0, x1, row, span, c})
 	return &k.boxes[len(k.boxes)-1].cell
 }
 
-// add puts a block under the others.
-func (b *builder) add(k block) {
+// add puts a band under the others.
+func (b *builder) add(k band) {
 	k.onTop, b.breakNext = b.breakNext, false
-	if n := len(b.blocks); k.onTop && n > 0 {
-		b.blocks[n-1].keep = false
+	if n := len(b.bands); k.onTop && n > 0 {
+		b.bands[n-1].keep = false
 	}
-	b.blocks = append(b.blocks, k)
+	b.bands = append(b.bands, k)
 }
 
 // gap adds an empty row that stays with what comes before and after, so that
 // no page begins with it when it need not.
 func (b *builder) gap(h page.EMU) {
-	k := block{}
-	k.row(h)
-	if n := len(b.blocks); n > 0 {
-		k.keep = b.blocks[n-1].keep
+	k := band{}
+	k.Row(h)
+	if n := len(b.bands); n > 0 {
+		k.keep = b.bands[n-1].keep
 	}
 	b.add(k)
 }
 
 // air adds a small gap unless one is there.
 func (b *builder) air() {
-	if n := len(b.blocks); n > 0 && len(b.blocks[n-1].boxes) > 0 {
-		b.gap(max(b.st.gap/2, page.MM))
+	if n := len(b.bands); n > 0 && len(b.bands[n-1].boxes) > 0 {
+		b.gap(max(b.sc.gap/2, leastAir))
 	}
 }
 
-// stay keeps the last block that prints anything, and the gaps under it, with
+// stay keeps the last band that prints anything, and the gaps under it, with
 // what comes next.
 func (b *builder) stay() {
-	for i := len(b.blocks) - 1; i >= 0; i-- {
-		b.blocks[i].keep = true
-		if len(b.blocks[i].boxes) > 0 {
+	for i := len(b.bands) - 1; i >= 0; i-- {
+		b.bands[i].keep = true
+		if len(b.bands[i].boxes) > 0 {
 			return
 		}
 	}
@@ -115,9 +118,8 @@ func abs(e page.EMU) page.EMU { return max(e, -e) }
 
 // cell makes a cell of wrapped text.
 func cell(text string, f page.Font, w page.EMU) page.Cell {
-	c := page.Cell{Text: text, Font: f}
-	if text != "" {
-		c.Lines = page.Wrap([]string{text}, f, w).Lines
+	if text == "" {
+		return page.Cell{Font: f}
 	}
-	return c
+	return *page.Wrap([]string{text}, f, w).Cell(f)
 }

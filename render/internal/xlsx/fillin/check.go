@@ -1,4 +1,4 @@
-package xlsx
+package fillin
 
 import (
 	"sort"
@@ -18,20 +18,20 @@ type check struct {
 }
 
 // check notes that an input is checked with its like.
-func (b *book) check(in *page.Input, at string) {
+func (b *Book) check(in *page.Input, at string) {
 	if in.Kind == page.InputText && in.Hint == "" {
 		return
 	}
 	key := func(x *page.Input) string {
 		return strconv.Itoa(int(x.Kind)) + "\x00" + x.Hint + "\x00" + strings.Join(x.Options, "\x00")
 	}
-	for i := range b.form.checks {
-		if c := &b.form.checks[i]; key(c.in) == key(in) {
+	for i := range b.checks {
+		if c := &b.checks[i]; key(c.in) == key(in) {
 			c.cells = append(c.cells, at)
 			return
 		}
 	}
-	b.form.checks = append(b.form.checks, check{in, []string{at}})
+	b.checks = append(b.checks, check{in, []string{at}})
 }
 
 // messages are shown for a wrong entry, by kind.
@@ -45,9 +45,9 @@ var messages = map[page.InputKind]string{
 	page.InputTick:   "Isilah dengan X, atau kosongkan.",
 }
 
-// checks writes the drop-downs and checks.
-func (b *book) checks() error {
-	for _, c := range b.form.checks {
+// writeChecks writes the drop-downs and checks.
+func (b *Book) writeChecks() error {
+	for _, c := range b.checks {
 		dv := excelize.NewDataValidation(true)
 		dv.SetSqref(strings.Join(ranges(c.cells), " "))
 		if err := b.rule(dv, c.in); err != nil {
@@ -66,14 +66,14 @@ func (b *book) checks() error {
 	return nil
 }
 
-func (b *book) rule(dv *excelize.DataValidation, in *page.Input) error {
+func (b *Book) rule(dv *excelize.DataValidation, in *page.Input) error {
 	switch in.Kind {
 	case page.InputNumber:
 		return dv.SetRange(-1e15, 1e15, excelize.DataValidationTypeDecimal, excelize.DataValidationOperatorBetween)
 	case page.InputMoney:
 		return dv.SetRange(0, 999999999999999.0, excelize.DataValidationTypeWhole, excelize.DataValidationOperatorBetween)
 	case page.InputDate:
-		return dv.SetRange(1, 2958465, excelize.DataValidationTypeDate, excelize.DataValidationOperatorBetween)
+		return dv.SetRange(1, lastDay, excelize.DataValidationTypeDate, excelize.DataValidationOperatorBetween)
 	case page.InputTime:
 		return dv.SetRange(0, 0.999999, excelize.DataValidationTypeTime, excelize.DataValidationOperatorBetween)
 	case page.InputDigits:
@@ -90,9 +90,9 @@ func (b *book) rule(dv *excelize.DataValidation, in *page.Input) error {
 }
 
 // list puts options on the sheet of words and returns their range.
-func (b *book) list(options []string) string {
-	b.form.lists = append(b.form.lists, options)
-	name, _ := excelize.ColumnNumberToName(firstList + len(b.form.lists) - 1)
+func (b *Book) list(options []string) string {
+	b.lists = append(b.lists, options)
+	name, _ := excelize.ColumnNumberToName(firstList + len(b.lists) - 1)
 	return wordsSheet + "!$" + name + "$1:$" + name + "$" + strconv.Itoa(len(options))
 }
 
@@ -130,14 +130,5 @@ func ranges(cells []string) []string {
 		out = append(out, a)
 		i = j + 1
 	}
-	return out
-}
-
-func sortedKeys(m map[string]string) []string {
-	out := make([]string, 0, len(m))
-	for k := range m {
-		out = append(out, k)
-	}
-	sort.Strings(out)
 	return out
 }

@@ -1,4 +1,4 @@
-package xlsx
+package fillin
 
 import (
 	"fmt"
@@ -20,8 +20,8 @@ const (
 
 // compute writes the formulas of the cells that depend on inputs, with the
 // value they have now.
-func (b *book) compute() error {
-	for _, c := range b.form.computed {
+func (b *Book) compute() error {
+	for _, c := range b.computed {
 		formula := b.sum(c.cell.Sum)
 		if len(c.cell.Sum) == 0 {
 			formula = b.phrase(c.cell.Pieces)
@@ -45,27 +45,27 @@ func (b *book) compute() error {
 }
 
 // sum adds inputs up; nothing is shown while they are all blank.
-func (b *book) sum(names []string) string {
+func (b *Book) sum(names []page.Name) string {
 	if len(names) == 0 {
 		return ""
 	}
 	cells := make([]string, len(names))
 	for i, n := range names {
-		cells[i] = strings.ReplaceAll(b.form.refs[n], "$", "")
+		cells[i] = strings.ReplaceAll(b.refs[n], "$", "")
 	}
 	list := strings.Join(ranges(cells), ",")
 	return "IF(COUNT(" + list + ")=0,\"\",SUM(" + list + "))"
 }
 
 // phrase joins the pieces of a text.
-func (b *book) phrase(pieces []page.Piece) string {
+func (b *Book) phrase(pieces []page.Piece) string {
 	var parts []string
 	for _, p := range pieces {
-		if p.Ref == "" {
+		if p.Ref == (page.Name{}) {
 			parts = append(parts, quoted(p.Text))
 			continue
 		}
-		ref, ok := b.form.refs[p.Ref]
+		ref, ok := b.refs[p.Ref]
 		if !ok {
 			parts = append(parts, quoted(p.Text))
 			continue
@@ -88,7 +88,7 @@ func quoted(text string) string {
 }
 
 // written is how a piece writes the value of a cell.
-func (b *book) written(p page.Piece, x string) string {
+func (b *Book) written(p page.Piece, x string) string {
 	switch {
 	case p.Kind == page.InputDate && p.As == page.AsWords:
 		year := `IF(AND(YEAR(` + x + `)>=1900,YEAR(` + x + `)<2100),IF(YEAR(` + x + `)<2000,"seribu sembilan ratus","dua ribu")&IF(MOD(YEAR(` + x + `),100)=0,""," "&` +
@@ -113,24 +113,24 @@ func (b *book) written(p page.Piece, x string) string {
 	return x
 }
 
-func (b *book) word(number string) string {
-	b.form.words = true
+func (b *Book) word(number string) string {
+	b.spelling = true
 	return "INDEX(" + wordsSheet + "!$A$1:$A$1000," + number + "+1)"
 }
 
-func (b *book) day(x string) string {
-	b.form.words = true
+func (b *Book) day(x string) string {
+	b.spelling = true
 	return "INDEX(" + wordsSheet + "!$B$1:$B$7,WEEKDAY(" + x + "))"
 }
 
-func (b *book) month(x string) string {
-	b.form.words = true
+func (b *Book) month(x string) string {
+	b.spelling = true
 	return "INDEX(" + wordsSheet + "!$C$1:$C$12,MONTH(" + x + "))"
 }
 
 // numberWords spells a whole number below a thousand billion by its groups of
 // three digits.
-func (b *book) numberWords(x string) string {
+func (b *Book) numberWords(x string) string {
 	group := func(unit string) string { return "MOD(INT(" + x + "/" + unit + "),1000)" }
 	big := func(unit, name string) string {
 		g := group(unit)
@@ -142,15 +142,15 @@ func (b *book) numberWords(x string) string {
 }
 
 // wordSheet writes the hidden sheet of words and lists, when it is needed.
-func (b *book) wordSheet() error {
-	if !b.form.words && len(b.form.lists) == 0 {
+func (b *Book) wordSheet() error {
+	if !b.spelling && len(b.lists) == 0 {
 		return nil
 	}
 	if _, err := b.f.NewSheet(wordsSheet); err != nil {
 		return err
 	}
 	columns := [][]string{nil, nil, nil}
-	if b.form.words {
+	if b.spelling {
 		for i := range 1000 {
 			columns[0] = append(columns[0], bahasa.NumberWords(int64(i)))
 		}
@@ -161,7 +161,7 @@ func (b *book) wordSheet() error {
 			columns[2] = append(columns[2], bahasa.MonthName(m))
 		}
 	}
-	for j, list := range append(columns, b.form.lists...) {
+	for j, list := range append(columns, b.lists...) {
 		for i, text := range list {
 			at, err := excelize.CoordinatesToCellName(j+1, i+1)
 			if err != nil {

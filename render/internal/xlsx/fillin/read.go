@@ -1,4 +1,4 @@
-package xlsx
+package fillin
 
 import (
 	"errors"
@@ -11,10 +11,15 @@ import (
 	"strings"
 
 	"github.com/xuri/excelize/v2"
+
+	"github.com/sopkit/sopkit/render/internal/page"
 )
 
-// ErrNoForm reports a workbook that is no form written by Write.
-var ErrNoForm = errors.New("xlsx: workbook is no form")
+// Errors that Read and Finish wrap.
+var (
+	ErrNoForm  = errors.New("xlsx: workbook is no form") // it was not written as one
+	ErrTooLong = errors.New("xlsx: more than a workbook holds")
+)
 
 // Bounds of a workbook that is read.
 const (
@@ -32,7 +37,7 @@ type Entry struct {
 // Filled is what staff filled into a form's workbook.
 type Filled struct {
 	Form   string
-	Inputs map[string]Entry              // by Input.Name; blanks are left out
+	Inputs map[page.Name]Entry           // of fields and options; blanks are left out
 	Tables map[string][]map[string]Entry // rows of a table by column, in the order of the worksheet
 }
 
@@ -43,7 +48,7 @@ func Read(r io.Reader) (*Filled, error) {
 		return nil, fmt.Errorf("%w: %w", ErrNoForm, err)
 	}
 	defer f.Close()
-	rd := reader{f: f, out: &Filled{Inputs: map[string]Entry{}, Tables: map[string][]map[string]Entry{}}, tables: map[string]*tableCells{}}
+	rd := reader{f: f, out: &Filled{Inputs: map[page.Name]Entry{}, Tables: map[string][]map[string]Entry{}}, tables: map[string]*tableCells{}}
 	for _, n := range f.GetDefinedName() {
 		if err := rd.name(n); err != nil {
 			return nil, err
@@ -78,27 +83,27 @@ type tableCells struct {
 // name reads what a defined name says.
 func (rd *reader) name(n excelize.DefinedName) error {
 	switch {
-	case n.Name == FormName:
+	case n.Name == formName:
 		if id, err := strconv.Unquote(n.RefersTo); err == nil {
 			rd.out.Form = id
 		}
 	case n.Name == registerName:
 		rd.grows = true
-	case strings.HasPrefix(n.Name, "isi."):
+	case strings.HasPrefix(n.Name, inputPrefix):
+		input, known := parse(n.Name)
 		sheet, at, ok := target(n.RefersTo)
-		if !ok {
-			return nil // its row was deleted
+		if !ok || !known {
+			return nil // its row was deleted, or the name is no input's
 		}
-		parts := strings.Split(n.Name, ".")
-		if len(parts) == 4 {
-			return rd.place(parts[1], parts[3], sheet, at)
+		if input.Column != "" {
+			return rd.place(input.Field, input.Column, sheet, at)
 		}
 		e, err := rd.entry(sheet, at)
 		if err != nil {
 			return err
 		}
 		if e.Text != "" {
-			rd.out.Inputs[n.Name] = e
+			rd.out.Inputs[input] = e
 		}
 	}
 	return nil

@@ -1,0 +1,62 @@
+package page
+
+// Align is how text stands in its area.
+type Align uint8
+
+// The alignments; the zero value is left, or top.
+const (
+	AlignStart  Align = iota // left; top
+	AlignMiddle              // centred
+	AlignEnd                 // right; bottom
+)
+
+// Border says which sides of a cell are ruled.
+type Border uint8
+
+// The borders of a cell.
+const (
+	BorderTop Border = 1 << iota
+	BorderLeft
+	BorderBottom
+	BorderRight
+	BorderAll = BorderTop | BorderLeft | BorderBottom | BorderRight
+)
+
+// Shade is how dark the ground behind a text is: 0 none … 255 black.
+type Shade uint8
+
+// Grey returns the level of red, green and blue.
+func (s Shade) Grey() uint8 { return 255 - uint8(s) }
+
+// Cell is text in a cell of the grid, or an empty ruled cell.
+type Cell struct {
+	Col, Row         int    // first track, from 0
+	ColSpan, RowSpan int    // tracks covered, at least 1
+	Box              Rect   // the tracks in page coordinates; as Finish sets it
+	Text             string // whole text, paragraphs parted by "\n"; what the worksheet's cell holds
+	Lines            []Line // the text as wrapped to the cell, what is printed; at their places when Finish set them
+	Font             Font
+	H, V             Align
+	Border           Border
+	Shade            Shade
+	Leaders          int // dotted lines to write on, spread over the height; the last at the foot of the cell
+	Input            *Input
+	Pieces           []Piece // when Text depends on inputs; what Text is made of
+	Sum              []Name  // when Text is the sum of inputs; their names
+}
+
+// Padding between a cell's border and its text.
+const (
+	PadX = 3 * MM / 2
+	PadY = 5 * PT / 4
+)
+
+// Dotted returns the lines to write on.
+func (c *Cell) Dotted() []Stroke {
+	var out []Stroke
+	for i := 1; i <= c.Leaders; i++ {
+		y := c.Box.Y + c.Box.H*EMU(i)/EMU(c.Leaders) - Pixel
+		out = append(out, Stroke{Point{c.Box.X + PadX/2, y}, Point{c.Box.Right() - PadX/2, y}, RuleWidth})
+	}
+	return out
+}

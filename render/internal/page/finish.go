@@ -1,0 +1,113 @@
+package page
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+)
+
+// Finish gives the pages what every format shows alike: their names, headers
+// and footers, the boxes of cells, and the place of each line of text. It is
+// called once, when all pages are there.
+func (d *Document) Finish() {
+	for i, p := range d.Pages {
+		number := strconv.Itoa(i + 1)
+		p.Name = pageWord + " " + number
+		p.Edge = d.edge(p, number)
+		x, y := edges(p.Margin.Left, p.Cols), edges(p.Margin.Top, p.Rows)
+		for _, it := range p.Items {
+			switch it := it.(type) {
+			case *Cell:
+				it.Box = Rect{x[it.Col], y[it.Row], x[it.Col+it.ColSpan] - x[it.Col], y[it.Row+it.RowSpan] - y[it.Row]}
+				it.lines()
+			case *Symbol:
+				it.Line = lineIn(it.Text, it.Font, it.letterBox(), AlignMiddle)
+			case *Label:
+				it.Line = lineIn(it.Text, it.Font, it.Box, it.H)
+			}
+		}
+	}
+}
+
+func edges(at EMU, sizes []EMU) []EMU {
+	out := make([]EMU, 1, len(sizes)+1)
+	out[0] = at
+	for _, s := range sizes {
+		at += s
+		out = append(out, at)
+	}
+	return out
+}
+
+// lines places the lines of a cell.
+func (c *Cell) lines() {
+	lh := LineHeight(c.Font.Size)
+	y := c.Box.Y + PadY
+	if free := c.Box.H - EMU(len(c.Lines))*lh; c.V == AlignMiddle {
+		y = c.Box.Y + free/2
+	} else if c.V == AlignEnd {
+		y = c.Box.Y + free - PadY
+	}
+	c.Lines = slices.Clone(c.Lines) // a repeated head shares them
+	for i := range c.Lines {
+		l := &c.Lines[i]
+		l.place(c.Font, c.Box.X+PadX+l.Indent, c.Box.W-2*PadX-l.Indent, y, c.H)
+		y += lh
+	}
+}
+
+// letterBox is where the text in a symbol stands: a pentagon is wide at its
+// top, and so its letter stands a little higher than the middle.
+func (s *Symbol) letterBox() Rect {
+	box := s.Box
+	box.H = box.H * 9 / 10
+	return box
+}
+
+// lineIn places a text of one line half way down a box.
+func lineIn(text string, f Font, box Rect, h Align) Line {
+	l := Line{Text: text}
+	l.place(f, box.X, box.W, box.Y+(box.H-LineHeight(f.Size))/2, h)
+	return l
+}
+
+// pageWord is the word for a page, in footers and outlines.
+const pageWord = "Halaman"
+
+// Header and footer: their distance from the upper and the lower edge of the
+// paper to the upper edge of their line.
+const (
+	headerAt = 8 * MM
+	footerAt = 8 * MM
+)
+
+// HeaderSize is the type size of headers, which are bold.
+const HeaderSize = 10 * PT
+
+// HeaderEdge is the distance from the upper edge of the paper to the header.
+const HeaderEdge = headerAt
+
+// Edge returns the distance from the lower edge of the paper to the
+// lower edge of a footer's line.
+func (f Footer) Edge() EMU { return footerAt - LineHeight(f.Size) }
+
+// edge sets the header and the footer of a page.
+func (d *Document) edge(p *Page, number string) []Text {
+	var out []Text
+	w := p.Paper.W - p.Margin.Left - p.Margin.Right
+	put := func(text string, f Font, top EMU, h Align) {
+		if text == "" {
+			return
+		}
+		t := Text{Line: Line{Text: text}, Font: f}
+		t.place(f, p.Margin.Left, w, top, h)
+		out = append(out, t)
+	}
+	put(d.Header, Font{Size: HeaderSize, Bold: true}, headerAt, AlignEnd)
+	if size := d.Footer.Size; size > 0 {
+		right := strings.NewReplacer("%d", number, "%n", strconv.Itoa(len(d.Pages))).Replace(d.Footer.Right)
+		put(d.Footer.Left, Font{Size: size}, p.Paper.H-footerAt, AlignStart)
+		put(right, Font{Size: size}, p.Paper.H-footerAt, AlignEnd)
+	}
+	return out
+}

@@ -1,0 +1,100 @@
+package xlsx
+
+import (
+	"fmt"
+
+	"github.com/xuri/excelize/v2"
+
+	"github.com/sopkit/sopkit/render/internal/page"
+	"github.com/sopkit/sopkit/render/internal/xlsx/fillin"
+)
+
+// value writes what an input holds.
+func (b *book) value(in *page.Input, at string) error {
+	if in.Value == "" {
+		return nil
+	}
+	text, number := fillin.Value(in)
+	if !number {
+		return b.f.SetCellStr(b.sheet, at, literal(text))
+	}
+	return b.f.SetCellDefault(b.sheet, at, text)
+}
+
+// fillIn makes the workbook of a form one to fill in.
+func (b *book) fillIn() error {
+	if b.d.Form == "" {
+		return nil
+	}
+	if err := b.sideInputs(); err != nil {
+		return fmt.Errorf("xlsx: %w", err)
+	}
+	if err := b.form.Finish(b.f, b.sheet, b.d.Form, b.register()); err != nil {
+		return fmt.Errorf("xlsx: %w", err)
+	}
+	return nil
+}
+
+// The columns beside the paper: a gap, the labels, the inputs.
+var sideWidths = [...]float64{3, 34, 34} // characters
+
+const sideSize = 9 * page.PT
+
+// sideInputs puts labels and inputs to the right of the paper.
+func (b *book) sideInputs() error {
+	if len(b.d.Side) == 0 {
+		return nil
+	}
+	n := len(b.d.Pages[0].Cols)
+	for i, width := range sideWidths {
+		name, err := excelize.ColumnNumberToName(n + 1 + i)
+		if err != nil {
+			return err
+		}
+		if err := b.f.SetColWidth(b.sheet, name, name, width); err != nil {
+			return err
+		}
+	}
+	font := page.Font{Size: sideSize}
+	for i := range b.d.Side {
+		s := &b.d.Side[i]
+		row := b.row(s.Page, s.Row)
+		label := page.Cell{Col: n + 1, ColSpan: 1, RowSpan: 1, Text: s.Label, Font: font, H: page.AlignEnd, V: page.AlignMiddle}
+		in := page.Cell{Col: n + 2, ColSpan: 1, RowSpan: 1, Font: font, V: page.AlignMiddle, Border: page.BorderAll, Input: &s.Input}
+		if err := b.cell(&label, row); err != nil {
+			return err
+		}
+		if err := b.cell(&in, row); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// register returns where the table of a register stands; nil for what is none.
+func (b *book) register() *fillin.Register {
+	if !b.d.Grows {
+		return nil
+	}
+	for i, p := range b.d.Pages {
+		if p.HeadAt < 0 {
+			continue
+		}
+		head := b.row(i, p.HeadAt+p.HeadRows)
+		return &fillin.Register{First: head + 1, Last: max(head, b.lastInput()) + 1, Cols: len(p.Cols)}
+	}
+	return nil
+}
+
+// lastInput returns the last row of the worksheet, from 0, with an input of a
+// table.
+func (b *book) lastInput() (last int) {
+	for i, p := range b.d.Pages {
+		for c := range page.Of[*page.Cell](p) {
+			if c.Input != nil && c.Input.Short {
+				last = max(last, b.row(i, c.Row))
+			}
+		}
+	}
+	return last
+}

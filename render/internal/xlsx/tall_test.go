@@ -1,0 +1,26 @@
+package xlsx
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/sopkit/sopkit/render/internal/page"
+)
+
+func TestSplitTall(t *testing.T) {
+	const pt = page.PT
+	p := &page.Page{Rows: []page.EMU{10 * pt, 20 * pt, 1000 * pt, 30 * pt}, Repeat: 1, HeadAt: 1, HeadRows: 2,
+		Items: []page.Item{&page.Cell{Row: 0, RowSpan: 1}, &page.Label{}, &page.Cell{Row: 1, RowSpan: 2}, &page.Cell{Row: 2, RowSpan: 1}, &page.Cell{Row: 3, RowSpan: 1}}}
+	d := &page.Document{Pages: []*page.Page{p}, Side: []page.SideInput{{Row: 1}, {Row: 3}}}
+	before := *p
+	out := splitTall(d)
+	q := out.Pages[0]
+	require.Equal(t, []page.EMU{10 * pt, 20 * pt, maxRow, maxRow, 1000*pt - 2*maxRow, 30 * pt}, q.Rows)
+	require.Equal(t, []page.Item{&page.Cell{Row: 0, RowSpan: 1}, &page.Label{}, &page.Cell{Row: 1, RowSpan: 4}, &page.Cell{Row: 2, RowSpan: 3}, &page.Cell{Row: 5, RowSpan: 1}}, q.Items)
+	require.Equal(t, []int{1, 1, 4}, []int{q.Repeat, q.HeadAt, q.HeadRows})
+	require.Equal(t, []page.SideInput{{Row: 1}, {Row: 5}}, out.Side)
+	require.Equal(t, before, *p, "the finished value stays as it was")
+	require.Equal(t, 3, p.Items[4].(*page.Cell).Row)
+	require.Same(t, q, splitTall(out).Pages[0], "nothing to part")
+}
