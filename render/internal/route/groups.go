@@ -175,16 +175,20 @@ type shape struct {
 // ways appends the cheapest ways of an edge below the bound to an empty list,
 // one of each shape, best first.
 func (s *state) ways(edge int, bound cost, list []candidate) []candidate {
-	f := s.search(edge)
-	f.keep = func(p *poly) {
-		k := shape{p.n, middle(p), facing(p.p[0], p.p[1]), facing(p.p[p.n-1], p.p[p.n-2])}
-		i := slices.IndexFunc(list, func(c candidate) bool { return c.shape == k })
-		if i < 0 {
-			if c := s.measure(edge, p, bound); c < bound {
-				list = append(list, candidate{*p, c, k})
-			}
-		} else if c := s.measure(edge, p, list[i].cost); c < list[i].cost {
-			list[i].path, list[i].cost = *p, c
+	f := s.begin(edge, bound)
+	at, k := -1, shape{} // of the path at hand
+	f.limit = func(p *poly) cost {
+		k = shape{p.n, middle(p), facing(p.p[0], p.p[1]), facing(p.p[p.n-1], p.p[p.n-2])}
+		if at = slices.IndexFunc(list, func(c candidate) bool { return c.shape == k }); at >= 0 {
+			return list[at].cost
+		}
+		return bound
+	}
+	f.take = func(p *poly, c cost) {
+		if at < 0 {
+			list = append(list, candidate{*p, c, k})
+		} else {
+			list[at].path, list[at].cost = *p, c
 		}
 	}
 	for n := 1; n <= 5 && cost(n-1)*bend < bound; n++ {
