@@ -69,7 +69,7 @@ func (f *search) enter(j int) cost {
 func (f *search) outTo(i, j int) cost {
 	c := &f.costs.outTos[i*len(f.aRows)+j]
 	if *c < 0 {
-		*c = f.s.horizontal(f.edge, f.aRows[j], f.ax, f.columns[i])
+		*c = f.s.horizontal(f.edge, f.aRows[j], f.ax, f.columns[i], f.bound)
 	}
 	return *c
 }
@@ -77,7 +77,7 @@ func (f *search) outTo(i, j int) cost {
 func (f *search) inFrom(i, j int) cost {
 	c := &f.costs.inFroms[i*len(f.bRows)+j]
 	if *c < 0 {
-		*c = f.s.horizontal(f.edge, f.bRows[j], f.columns[i], f.bx)
+		*c = f.s.horizontal(f.edge, f.bRows[j], f.columns[i], f.bx, f.bound)
 	}
 	return *c
 }
@@ -102,9 +102,9 @@ func (f *search) enterFlank(i int) cost {
 
 // level is a segment from a node's side to an x; upright one to a y.
 func (f *search) level(y, node, x int64) cost {
-	return f.s.horizontal(f.edge, y, towards(point{x: node}, point{x: x}).x, x)
+	return f.s.horizontal(f.edge, y, towards(point{x: node}, point{x: x}).x, x, f.bound)
 }
 
 func (f *search) upright(x, node, y int64) cost {
-	return f.s.vertical(f.edge, x, towards(point{y: node}, point{y: y}).y, y)
+	return f.s.vertical(f.edge, x, towards(point{y: node}, point{y: y}).y, y, f.bound)
 }

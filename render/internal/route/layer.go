@@ -42,17 +42,6 @@ func first(list []seg, at int64) int {
 	return lo
 }
 
-// on returns the segments that lie exactly at a position.
-func (l *layer) on(at int64) []seg {
-	list := l.slots[slotOf(at)]
-	from := first(list, at)
-	to := from
-	for to < len(list) && list[to].at == at {
-		to++
-	}
-	return list[from:to]
-}
-
 func (l *layer) add(t seg) {
 	slot := slotOf(t.at)
 	l.slots[slot] = slices.Insert(l.slots[slot], first(l.slots[slot], t.at), t)

@@ -12,9 +12,10 @@ type search struct {
 	ax, ay int64
 	bx, by int64
 	back   bool
-	bound  cost                  // a path that reaches it is not taken
-	limit  func(*poly) cost      // the bound of a single path; nil: bound
-	take   func(p *poly, c cost) // takes a path below its bound
+	bound  cost        // a path that reaches it is not taken
+	limit  func() cost // the bound of the path on trial; nil: bound
+	take   func(cost)  // takes the path on trial, which is below its bound
+	trial  poly
 
 	listed         bool    // whether the lists are made
 	columns        []int64 // x that a vertical segment may take
@@ -34,12 +35,13 @@ func (s *state) begin(edge int, bound cost) *search {
 	return f
 }
 
-// find returns the cheapest path of the edge and its cost. There is always
-// one unless the grid's joint lines leave no way.
-func (s *state) find(edge int) (poly, cost) {
+// find returns the cheapest path of the edge below a bound, and its cost; no
+// path and the bound when there is none. Below blocked there is always one
+// unless the grid's joint lines leave no way.
+func (s *state) find(edge int, bound cost) (poly, cost) {
 	var path poly
-	f := s.begin(edge, blocked)
-	f.take = func(p *poly, c cost) { f.bound, path = c, *p }
+	f := s.begin(edge, bound)
+	f.take = func(c cost) { f.bound, path = c, f.trial }
 	for n := 1; n <= 5 && cost(n-1)*bend < f.bound; n++ {
 		f.segments(n)
 	}
@@ -72,62 +74,54 @@ func (f *search) segments(n int) {
 
 // plain tries a path by measuring all of it.
 func (f *search) plain(bends ...point) {
-	p := f.path(bends...)
-	if f.back && centred(&p) {
+	f.path(bends)
+	if f.back && centred(&f.trial) {
 		return
 	}
-	bound := f.boundOf(&p)
-	if c := f.s.measure(f.edge, &p, bound); c < bound {
-		f.take(&p, c)
+	bound := f.bound
+	if f.limit != nil {
+		bound = f.limit()
+	}
+	if c := f.s.measure(f.edge, &f.trial, bound); c < bound {
+		f.take(c)
 	}
 }
 
-// path returns the path over some bends.
-func (f *search) path(bends ...point) (p poly) {
+// path puts the path over some bends on trial.
+func (f *search) path(bends []point) {
+	p := &f.trial
 	p.n = len(bends) + 2
 	p.p[0] = point{f.ax, f.ay}
 	copy(p.p[1:], bends)
 	p.p[p.n-1] = point{f.bx, f.by}
 	p.p[0] = towards(p.p[0], p.p[1])
 	p.p[p.n-1] = towards(p.p[p.n-1], p.p[p.n-2])
-	return p
-}
-
-func (f *search) boundOf(p *poly) cost {
-	if f.limit == nil {
-		return f.bound
-	}
-	return f.limit(p)
 }
 
 // offer tries a path of which all but one segment are measured: the rest is
-// vertical from y to z at x, or horizontal where y and z stand for x.
+// vertical from lo to hi, or horizontal.
 func (f *search) offer(c cost, rest seg, upright bool, bends ...point) {
 	if c >= f.bound {
 		return
 	}
-	if f.limit == nil {
-		if c += f.across(rest, upright); c < f.bound {
-			p := f.path(bends...)
-			f.take(&p, c)
+	bound := f.bound
+	if f.limit != nil {
+		f.path(bends)
+		if bound = f.limit(); c >= bound {
+			return
 		}
-		return
-	}
-	p := f.path(bends...)
-	bound := f.limit(&p)
-	if c >= bound {
-		return
 	}
 	if c += f.across(rest, upright); c < bound {
-		f.take(&p, c)
+		f.path(bends)
+		f.take(c)
 	}
 }
 
 func (f *search) across(t seg, upright bool) cost {
 	if upright {
-		return f.s.vertical(f.edge, t.at, t.lo, t.hi)
+		return f.s.vertical(f.edge, t.at, t.lo, t.hi, f.bound)
 	}
-	return f.s.horizontal(f.edge, t.at, t.lo, t.hi)
+	return f.s.horizontal(f.edge, t.at, t.lo, t.hi, f.bound)
 }
 
 func (f *search) three() {
@@ -200,12 +194,12 @@ func (f *search) flanks(rows []int64) {
 			if c >= f.bound {
 				continue
 			}
-			if c += f.s.vertical(f.edge, x, f.ay, y); c >= f.bound {
+			if c += f.s.vertical(f.edge, x, f.ay, y, f.bound); c >= f.bound {
 				continue
 			}
 			for k, z := range f.bFlank {
 				if d := c + f.enterFlank(k); x != z && d < f.bound {
-					d += f.s.vertical(f.edge, z, y, f.by)
+					d += f.s.vertical(f.edge, z, y, f.by, f.bound)
 					f.offer(d, seg{at: y, lo: x, hi: z}, false, point{x, f.ay}, point{x, y}, point{z, y}, point{z, f.by})
 				}
 			}

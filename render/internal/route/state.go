@@ -92,9 +92,9 @@ func (s *state) measure(edge int, p *poly, bound cost) cost {
 	for i := 1; i < p.n && c < bound; i++ {
 		a, b := p.p[i-1], p.p[i]
 		if a.y == b.y {
-			c += s.horizontal(edge, a.y, a.x, b.x)
+			c += s.horizontal(edge, a.y, a.x, b.x, bound-c)
 		} else {
-			c += s.vertical(edge, a.x, a.y, b.y)
+			c += s.vertical(edge, a.x, a.y, b.y, bound-c)
 		}
 	}
 	if c >= bound {
@@ -106,38 +106,38 @@ func (s *state) measure(edge int, p *poly, bound cost) cost {
 func abs(n int) int { return max(n, -n) }
 
 // horizontal returns the length of a segment and what it meets; vertical does
-// so too.
-func (s *state) horizontal(edge int, y, x0, x1 int64) cost {
+// so too. Both stop counting at the bound.
+func (s *state) horizontal(edge int, y, x0, x1 int64, bound cost) cost {
 	lo, hi := min(x0, x1), max(x0, x1)
 	if r := slotOf(y); r&1 == 1 && s.walls.across(r/2, y, lo, hi) {
 		return blocked
 	}
-	return s.meets(s.hs, s.vs, seg{y, lo, hi, int32(edge)})
+	return s.meets(s.hs, s.vs, seg{y, lo, hi, int32(edge)}, bound)
 }
 
-func (s *state) vertical(edge int, x, y0, y1 int64) cost {
+func (s *state) vertical(edge int, x, y0, y1 int64, bound cost) cost {
 	lo, hi := min(y0, y1), max(y0, y1)
 	if s.walls.along(slotOf(x), lo, hi) {
 		return blocked
 	}
-	return s.meets(s.vs, s.hs, seg{x, lo, hi, int32(edge)})
+	return s.meets(s.vs, s.hs, seg{x, lo, hi, int32(edge)}, bound)
 }
 
 // meets judges what a segment lies on, and what it crosses.
-func (s *state) meets(own, other *layer, t seg) (c cost) {
-	for _, u := range own.on(t.at) {
-		if u.lo <= t.hi && u.hi >= t.lo {
+func (s *state) meets(own, other *layer, t seg, bound cost) cost {
+	from, to, slot := slotOf(t.lo), slotOf(t.hi), slotOf(t.at)
+	c, looks := cost(to-from), to-from+4
+	same := own.slots[slot]
+	for i := first(same, t.at); i < len(same) && same[i].at == t.at; i++ {
+		if u := &same[i]; u.lo <= t.hi && u.hi >= t.lo {
 			c += s.overlap(t.edge, u.edge)
 		}
-		s.work.done++
+		looks++
 	}
-	from, to, slot := slotOf(t.lo), slotOf(t.hi), slotOf(t.at)
-	c += cost(to - from)
-	s.work.done += to - from + 1
-	for k := from; k <= to; k++ {
+	for k := from; k <= to && c < bound; k++ {
 		list := other.slots[k]
 		if k > from && k < to {
-			x := other.cell(k, slot)
+			x := &other.cells[k*other.width+slot]
 			c += cost(x.through) * crossing
 			list = x.ends
 		} else {
@@ -151,9 +151,10 @@ func (s *state) meets(own, other *layer, t seg) (c cost) {
 			if u.lo <= t.at && u.hi >= t.at {
 				c += s.meet(&t, u)
 			}
-			s.work.done++
+			looks++
 		}
 	}
+	s.work.done += looks
 	return min(c, blocked)
 }
 
