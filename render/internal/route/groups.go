@@ -111,11 +111,9 @@ func (s *state) relay(group []int) bool {
 	for _, e := range group {
 		s.remove(e)
 	}
-	for i := len(group) - 1; i >= 0; i-- {
-		_, c := s.find(group[i])
-		r.floor[i] = r.floor[i+1] + c
+	if r.floors() {
+		r.lay(0, 0)
 	}
-	r.lay(0, 0)
 	s.tries += s.effort.group - r.tries
 	paths := old
 	if r.found != nil {
@@ -125,6 +123,18 @@ func (s *state) relay(group []int) bool {
 		s.place(e, paths[i])
 	}
 	return r.found != nil
+}
+
+// floors finds what each edge costs at least; it reports whether the group may
+// cost less than it did.
+func (r *relaying) floors() bool {
+	for i := len(r.group) - 1; i >= 0; i-- {
+		p, c := r.s.find(r.group[i], r.best-r.floor[i+1])
+		if r.floor[i] = r.floor[i+1] + c; p.n == 0 {
+			return false
+		}
+	}
+	return true
 }
 
 type relaying struct {
@@ -175,16 +185,21 @@ type shape struct {
 // ways appends the cheapest ways of an edge below the bound to an empty list,
 // one of each shape, best first.
 func (s *state) ways(edge int, bound cost, list []candidate) []candidate {
-	f := s.search(edge)
-	f.keep = func(p *poly) {
-		k := shape{p.n, middle(p), facing(p.p[0], p.p[1]), facing(p.p[p.n-1], p.p[p.n-2])}
-		i := slices.IndexFunc(list, func(c candidate) bool { return c.shape == k })
-		if i < 0 {
-			if c := s.measure(edge, p, bound); c < bound {
-				list = append(list, candidate{*p, c, k})
-			}
-		} else if c := s.measure(edge, p, list[i].cost); c < list[i].cost {
-			list[i].path, list[i].cost = *p, c
+	f := s.begin(edge, bound)
+	at, k := -1, shape{} // of the path at hand
+	f.limit = func() cost {
+		p := &f.trial
+		k = shape{p.n, middle(p), facing(p.p[0], p.p[1]), facing(p.p[p.n-1], p.p[p.n-2])}
+		if at = slices.IndexFunc(list, func(c candidate) bool { return c.shape == k }); at >= 0 {
+			return list[at].cost
+		}
+		return bound
+	}
+	f.take = func(c cost) {
+		if at < 0 {
+			list = append(list, candidate{f.trial, c, k})
+		} else {
+			list[at].path, list[at].cost = f.trial, c
 		}
 	}
 	for n := 1; n <= 5 && cost(n-1)*bend < bound; n++ {

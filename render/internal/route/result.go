@@ -4,7 +4,7 @@ import "slices"
 
 // result numbers the tracks in use and writes the paths over them.
 func (s *state) result() *Result {
-	columns, rows := numbers(s.vs), numbers(s.hs)
+	columns, rows := numbers(s.vs.slots), numbers(s.hs.slots)
 	r := &Result{Paths: make([]Path, len(s.paths))}
 	for i := 0; i < len(columns); i += 2 {
 		r.Columns = append(r.Columns, len(columns[i]))

@@ -33,7 +33,7 @@ func Draft(g *Grid) (*Result, error) {
 func laid(g *Grid) (*state, error) {
 	s := newState(g)
 	for _, e := range s.order() {
-		p, _ := s.find(e)
+		p, _ := s.find(e, blocked)
 		if p.n == 0 {
 			return nil, fmt.Errorf("%w: edge %d", ErrNoWay, e)
 		}
@@ -90,13 +90,10 @@ func (s *state) alone() bool {
 			s.place(e, old)
 			continue
 		}
-		p, now := s.find(e)
-		if now >= was {
-			p = old
-		} else {
-			better = true
+		if p, _ := s.find(e, was); p.n > 0 {
+			old, better = p, true
 		}
-		s.place(e, p)
+		s.place(e, old)
 	}
 	return better
 }
@@ -132,15 +129,14 @@ func (s *state) swap(e, f int) bool {
 	was := s.both(e, f)
 	s.remove(e)
 	s.remove(f)
-	pe, _ := s.find(e)
-	s.place(e, pe)
-	pf, _ := s.find(f)
-	s.place(f, pf)
-	if s.both(e, f) < was {
-		return true
+	if pe, c := s.find(e, was); pe.n > 0 {
+		s.place(e, pe)
+		if pf, _ := s.find(f, was-c); pf.n > 0 {
+			s.place(f, pf)
+			return true
+		}
+		s.remove(e)
 	}
-	s.remove(e)
-	s.remove(f)
 	s.place(e, oldE)
 	s.place(f, oldF)
 	return false

@@ -2,44 +2,50 @@ package route
 
 import "slices"
 
-// search looks for the best path of one edge beside the paths placed.
+// search looks for the best path of one edge beside the paths placed. It adds
+// up the costs of segments, and leaves a path as soon as those it has measured
+// reach the bound.
 type search struct {
 	s      *state
+	edge   int
 	a, b   Node
 	ax, ay int64
 	bx, by int64
 	back   bool
-	keep   func(*poly) // takes each path
+	bound  cost        // a path that reaches it is not taken
+	limit  func() cost // the bound of the path on trial; nil: bound
+	take   func(cost)  // takes the path on trial, which is below its bound
+	trial  poly
 
 	listed         bool    // whether the lists are made
 	columns        []int64 // x that a vertical segment may take
 	aRows, bRows   []int64 // y in the channels above and below a node
 	aFlank, bFlank []int64 // x in the channels beside a node
+	marks          []int64 // room for the lists
+	costs          costs
 }
 
-func (s *state) search(edge int) *search {
-	e := s.g.Edges[edge]
-	f := &search{s: s, a: s.g.Nodes[e.From], b: s.g.Nodes[e.To]}
+// begin readies the state's search for an edge.
+func (s *state) begin(edge int, bound cost) *search {
+	e, f := s.g.Edges[edge], &s.lists
+	f.s, f.edge, f.bound, f.limit, f.listed = s, edge, bound, nil, false
+	f.a, f.b = s.g.Nodes[e.From], s.g.Nodes[e.To]
 	f.ax, f.ay, f.bx, f.by = centre(f.a.Lane), centre(f.a.Level), centre(f.b.Lane), centre(f.b.Level)
 	f.back = f.b.Level <= f.a.Level
 	return f
 }
 
-// find returns the cheapest path of the edge and its cost. There is always
-// one unless the grid's joint lines leave no way.
-func (s *state) find(edge int) (poly, cost) {
+// find returns the cheapest path of the edge below a bound, and its cost; no
+// path and the bound when there is none. Below blocked there is always one
+// unless the grid's joint lines leave no way.
+func (s *state) find(edge int, bound cost) (poly, cost) {
 	var path poly
-	best := blocked
-	f := s.search(edge)
-	f.keep = func(p *poly) {
-		if c := s.measure(edge, p, best); c < best {
-			best, path = c, *p
-		}
-	}
-	for n := 1; n <= 5 && cost(n-1)*bend < best; n++ {
+	f := s.begin(edge, bound)
+	f.take = func(c cost) { f.bound, path = c, f.trial }
+	for n := 1; n <= 5 && cost(n-1)*bend < f.bound; n++ {
 		f.segments(n)
 	}
-	return path, best
+	return path, f.bound
 }
 
 // segments tries the paths of n segments.
@@ -50,12 +56,12 @@ func (f *search) segments(n int) {
 	switch n {
 	case 1:
 		if f.ax == f.bx || f.ay == f.by {
-			f.try()
+			f.plain()
 		}
 	case 2:
 		if f.ax != f.bx && f.ay != f.by {
-			f.try(point{f.bx, f.ay})
-			f.try(point{f.ax, f.by})
+			f.plain(point{f.bx, f.ay})
+			f.plain(point{f.ax, f.by})
 		}
 	case 3:
 		f.three()
@@ -66,42 +72,135 @@ func (f *search) segments(n int) {
 	}
 }
 
+// plain tries a path by measuring all of it.
+func (f *search) plain(bends ...point) {
+	f.path(bends)
+	if f.back && centred(&f.trial) {
+		return
+	}
+	bound := f.bound
+	if f.limit != nil {
+		bound = f.limit()
+	}
+	if c := f.s.measure(f.edge, &f.trial, bound); c < bound {
+		f.take(c)
+	}
+}
+
+// path puts the path over some bends on trial.
+func (f *search) path(bends []point) {
+	p := &f.trial
+	p.n = len(bends) + 2
+	p.p[0] = point{f.ax, f.ay}
+	copy(p.p[1:], bends)
+	p.p[p.n-1] = point{f.bx, f.by}
+	p.p[0] = towards(p.p[0], p.p[1])
+	p.p[p.n-1] = towards(p.p[p.n-1], p.p[p.n-2])
+}
+
+// offer tries a path of which all but one segment are measured: the rest is
+// vertical from lo to hi, or horizontal.
+func (f *search) offer(c cost, rest seg, upright bool, bends ...point) {
+	if c >= f.bound {
+		return
+	}
+	bound := f.bound
+	if f.limit != nil {
+		f.path(bends)
+		if bound = f.limit(); c >= bound {
+			return
+		}
+	}
+	if c += f.across(rest, upright); c < bound {
+		f.path(bends)
+		f.take(c)
+	}
+}
+
+func (f *search) across(t seg, upright bool) cost {
+	if upright {
+		return f.s.vertical(f.edge, t.at, t.lo, t.hi, f.bound)
+	}
+	return f.s.horizontal(f.edge, t.at, t.lo, t.hi, f.bound)
+}
+
 func (f *search) three() {
-	for _, x := range f.columns {
-		f.try(point{x, f.ay}, point{x, f.by})
+	if f.ay != f.by {
+		for i, x := range f.columns {
+			c := 2*bend + f.out(i)
+			if c < f.bound {
+				c += f.in(i)
+			}
+			f.offer(c, seg{at: x, lo: f.ay, hi: f.by}, true, point{x, f.ay}, point{x, f.by})
+		}
 	}
 	if f.ax == f.bx {
 		return
 	}
 	for _, y := range f.rows() {
-		f.try(point{f.ax, y}, point{f.bx, y})
+		f.plain(point{f.ax, y}, point{f.bx, y})
 	}
 }
 
 func (f *search) four() {
-	for _, x := range f.columns {
-		for _, y := range f.aRows {
-			f.try(point{f.ax, y}, point{x, y}, point{x, f.by})
+	for i, x := range f.columns {
+		for j, y := range f.aRows {
+			if c := 3*bend + f.leave(j); c < f.bound {
+				if c += f.in(i); c < f.bound {
+					c += f.outTo(i, j)
+				}
+				f.offer(c, seg{at: x, lo: y, hi: f.by}, true, point{f.ax, y}, point{x, y}, point{x, f.by})
+			}
 		}
-		for _, y := range f.bRows {
-			f.try(point{x, f.ay}, point{x, y}, point{f.bx, y})
+		for j, y := range f.bRows {
+			if c := 3*bend + f.enter(j); c < f.bound {
+				if c += f.out(i); c < f.bound {
+					c += f.inFrom(i, j)
+				}
+				f.offer(c, seg{at: x, lo: f.ay, hi: y}, true, point{x, f.ay}, point{x, y}, point{f.bx, y})
+			}
 		}
 	}
 }
 
 func (f *search) five() {
-	for _, x := range f.columns {
-		for _, y := range f.aRows {
-			for _, z := range f.bRows {
-				f.try(point{f.ax, y}, point{x, y}, point{x, z}, point{f.bx, z})
+	for i, x := range f.columns {
+		for j, y := range f.aRows {
+			c := 4*bend + f.leave(j)
+			if c >= f.bound {
+				continue
+			}
+			if c += f.outTo(i, j); c >= f.bound {
+				continue
+			}
+			for k, z := range f.bRows {
+				if d := c + f.enter(k); y != z && d < f.bound {
+					d += f.inFrom(i, k)
+					f.offer(d, seg{at: x, lo: y, hi: z}, true, point{f.ax, y}, point{x, y}, point{x, z}, point{f.bx, z})
+				}
 			}
 		}
 	}
-	for _, rows := range [2][]int64{f.aRows, f.bRows} {
-		for _, y := range rows {
-			for _, x := range f.aFlank {
-				for _, z := range f.bFlank {
-					f.try(point{x, f.ay}, point{x, y}, point{z, y}, point{z, f.by})
+	f.flanks(f.aRows)
+	f.flanks(f.bRows)
+}
+
+// flanks tries the paths that leave and enter at the sides and go from lane to
+// lane in one of the rows.
+func (f *search) flanks(rows []int64) {
+	for _, y := range rows {
+		for i, x := range f.aFlank {
+			c := 4*bend + f.leaveFlank(i)
+			if c >= f.bound {
+				continue
+			}
+			if c += f.s.vertical(f.edge, x, f.ay, y, f.bound); c >= f.bound {
+				continue
+			}
+			for k, z := range f.bFlank {
+				if d := c + f.enterFlank(k); x != z && d < f.bound {
+					d += f.s.vertical(f.edge, z, y, f.by, f.bound)
+					f.offer(d, seg{at: y, lo: x, hi: z}, false, point{x, f.ay}, point{x, y}, point{z, y}, point{z, f.by})
 				}
 			}
 		}
@@ -115,35 +214,36 @@ func (f *search) list() {
 		return
 	}
 	f.listed = true
-	at := f.s.marks[:0]
-	for k := range f.s.vs {
+	at := f.marks[:0]
+	for k, used := range f.s.vs.slots {
 		if k&1 == 0 {
-			at = tracks(at, k, f.s.vs[k])
+			at = tracks(at, k, used)
 		} else if x := centre(k / 2); !f.back && x != f.ax && x != f.bx {
 			at = append(at, x)
 		}
 	}
 	f.columns = at
-	cut := func(slots [][]seg, index int) []int64 {
+	cut := func(l *layer, index int) []int64 {
 		from := len(at)
-		at = tracks(at, 2*index, slots[2*index])
-		at = tracks(at, 2*index+2, slots[2*index+2])
+		at = tracks(at, 2*index, l.slots[2*index])
+		at = tracks(at, 2*index+2, l.slots[2*index+2])
 		return at[from:]
 	}
 	f.aRows, f.bRows = cut(f.s.hs, f.a.Level), cut(f.s.hs, f.b.Level)
 	f.aFlank, f.bFlank = cut(f.s.vs, f.a.Lane), cut(f.s.vs, f.b.Lane)
-	f.s.marks = at
+	f.marks = at
+	f.costs.reset(f)
 }
 
 // rows lists the tracks of the channels next to both nodes, and of those
 // between them when they are near.
 func (f *search) rows() []int64 {
 	lo, hi := 2*min(f.a.Level, f.b.Level), 2*max(f.a.Level, f.b.Level)+2
-	at := f.s.marks
+	at := f.marks
 	from := len(at)
 	for r := lo; r <= hi; r += 2 {
 		if hi-lo <= 16 || r <= lo+4 || r >= hi-4 {
-			at = tracks(at, r, f.s.hs[r])
+			at = tracks(at, r, f.s.hs.slots[r])
 		}
 	}
 	return at[from:]
@@ -158,13 +258,13 @@ func tracks(out []int64, slot int, used []seg) []int64 {
 	}
 	from := len(out)
 	for i := range used {
-		out = append(out, used[i].at)
+		if i == 0 || used[i].at != used[i-1].at {
+			out = append(out, used[i].at)
+		}
 	}
-	slices.Sort(out[from:])
-	to := from + len(slices.Compact(out[from:]))
-	out = out[:to]
-	for i := from; i < to; i++ {
-		p := out[i]
+	to := len(out)
+	out = slices.Grow(out, to-from+1)
+	for _, p := range out[from:to] {
 		if p-lo > 1 {
 			out = append(out, lo+(p-lo)/2)
 		}
@@ -176,28 +276,9 @@ func tracks(out []int64, slot int, used []seg) []int64 {
 	return out
 }
 
-// try offers the path over the given bends, unless two of them are one.
-func (f *search) try(bends ...point) {
-	p := &f.s.trial
-	p.n = len(bends) + 2
-	p.p[0] = point{f.ax, f.ay}
-	copy(p.p[1:], bends)
-	p.p[p.n-1] = point{f.bx, f.by}
-	for i := 1; i < p.n; i++ {
-		if p.p[i] == p.p[i-1] {
-			return
-		}
-	}
-	p.p[0] = towards(p.p[0], p.p[1])
-	p.p[p.n-1] = towards(p.p[p.n-1], p.p[p.n-2])
-	if !f.back || !f.centred(p) {
-		f.keep(p)
-	}
-}
-
-// centred reports whether a path that goes back runs along the symbols of a
-// lane instead of beside them.
-func (f *search) centred(p *poly) bool {
+// centred reports whether a path runs along the symbols of a lane instead of
+// beside them.
+func centred(p *poly) bool {
 	for i := 1; i < p.n; i++ {
 		a, b := p.p[i-1], p.p[i]
 		if a.x == b.x && slotOf(a.x)&1 == 1 && abs(slotOf(a.y)-slotOf(b.y)) > 1 {

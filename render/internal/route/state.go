@@ -18,15 +18,6 @@ type poly struct {
 	p [6]point
 }
 
-// seg is a horizontal or vertical piece of a placed path.
-type seg struct {
-	at     int64 // y of a horizontal, x of a vertical one
-	lo, hi int64 // its extent, lo < hi
-	edge   int32 // whose it is; joint for a joint line
-}
-
-const joint = -1
-
 // cost compares paths: conflicts weigh more than any number of crossings,
 // those more than bends, those more than slots passed.
 type cost int64
@@ -46,35 +37,25 @@ const (
 // state is a grid with the paths placed so far.
 type state struct {
 	g      *Grid
-	taken  []bool  // by level and lane: a node stands there
-	hs     [][]seg // horizontals by row slot
-	vs     [][]seg // verticals by column slot
-	paths  []poly  // by edge
-	tries  int     // spent by groups
-	swaps  int     // pairs laid in the other order
-	effort effort  // what groups and pairs may spend
-	marks  []int64 // room for the lists of a search
-	trial  poly    // room for the path a search tries
+	walls  walls
+	hs     *layer // horizontals by row slot
+	vs     *layer // verticals by column slot
+	paths  []poly // by edge
+	tries  int    // spent by groups
+	swaps  int    // pairs laid in the other order
+	effort effort // what groups and pairs may spend
+	work   work   // what the search as a whole may spend
+	lists  search // room for the lists of a search
 }
 
 func newState(g *Grid) *state {
-	s := &state{g: g,
-		taken:  make([]bool, g.Levels*g.Lanes),
-		hs:     make([][]seg, 2*g.Levels+1),
-		vs:     make([][]seg, 2*g.Lanes+1),
+	return &state{g: g,
+		walls:  newWalls(g),
+		hs:     newLayer(2*g.Levels+1, 2*g.Lanes+1),
+		vs:     newLayer(2*g.Lanes+1, 2*g.Levels+1),
 		paths:  make([]poly, len(g.Edges)),
 		effort: effortFor(g),
 	}
-	for _, n := range g.Nodes {
-		s.taken[n.Level*g.Lanes+n.Lane] = true
-	}
-	for _, j := range g.Joints {
-		a, b := g.Nodes[j[0]], g.Nodes[j[1]]
-		lo, hi := min(a.Lane, b.Lane), max(a.Lane, b.Lane)
-		r := 2*a.Level + 1
-		s.hs[r] = append(s.hs[r], seg{centre(a.Level), centre(lo) + port, centre(hi) - port, joint})
-	}
-	return s
 }
 
 // place puts a path on the plane, remove takes it off.
@@ -83,11 +64,9 @@ func (s *state) place(edge int, p poly) {
 	for i := 1; i < p.n; i++ {
 		a, b := p.p[i-1], p.p[i]
 		if a.y == b.y {
-			r := slotOf(a.y)
-			s.hs[r] = append(s.hs[r], seg{a.y, min(a.x, b.x), max(a.x, b.x), int32(edge)})
+			s.hs.add(seg{a.y, min(a.x, b.x), max(a.x, b.x), int32(edge)})
 		} else {
-			c := slotOf(a.x)
-			s.vs[c] = append(s.vs[c], seg{a.x, min(a.y, b.y), max(a.y, b.y), int32(edge)})
+			s.vs.add(seg{a.x, min(a.y, b.y), max(a.y, b.y), int32(edge)})
 		}
 	}
 }
@@ -95,39 +74,27 @@ func (s *state) place(edge int, p poly) {
 func (s *state) remove(edge int) poly {
 	p := s.paths[edge]
 	for i := 1; i < p.n; i++ {
-		if p.p[i-1].y == p.p[i].y {
-			drop(&s.hs[slotOf(p.p[i].y)], int32(edge))
+		a, b := p.p[i-1], p.p[i]
+		if a.y == b.y {
+			s.hs.drop(seg{a.y, min(a.x, b.x), max(a.x, b.x), int32(edge)})
 		} else {
-			drop(&s.vs[slotOf(p.p[i].x)], int32(edge))
+			s.vs.drop(seg{a.x, min(a.y, b.y), max(a.y, b.y), int32(edge)})
 		}
 	}
 	s.paths[edge].n = 0
 	return p
 }
 
-func drop(list *[]seg, edge int32) {
-	kept := (*list)[:0]
-	for _, t := range *list {
-		if t.edge != edge {
-			kept = append(kept, t)
-		}
-	}
-	*list = kept
-}
-
 // measure returns what a path of an edge costs beside those placed, or
-// blocked as soon as that is certain to reach the bound.
+// blocked when that reaches the bound.
 func (s *state) measure(edge int, p *poly, bound cost) cost {
-	c := cost(p.n-2)*bend + length(p)
-	for i := 1; i < p.n; i++ {
-		if c >= bound {
-			return blocked
-		}
+	c := cost(p.n-2) * bend
+	for i := 1; i < p.n && c < bound; i++ {
 		a, b := p.p[i-1], p.p[i]
 		if a.y == b.y {
-			c += s.horizontal(edge, a.y, min(a.x, b.x), max(a.x, b.x))
+			c += s.horizontal(edge, a.y, a.x, b.x, bound-c)
 		} else {
-			c += s.vertical(edge, a.x, min(a.y, b.y), max(a.y, b.y))
+			c += s.vertical(edge, a.x, a.y, b.y, bound-c)
 		}
 	}
 	if c >= bound {
@@ -136,92 +103,72 @@ func (s *state) measure(edge int, p *poly, bound cost) cost {
 	return c
 }
 
-func length(p *poly) cost {
-	sum := 0
-	for i := 1; i < p.n; i++ {
-		sum += abs(slotOf(p.p[i].x)-slotOf(p.p[i-1].x)) + abs(slotOf(p.p[i].y)-slotOf(p.p[i-1].y))
-	}
-	return cost(sum)
-}
-
 func abs(n int) int { return max(n, -n) }
 
-// horizontal and vertical return what a segment meets.
-func (s *state) horizontal(edge int, y, lo, hi int64) (c cost) {
-	r := slotOf(y)
-	from, to := slotOf(lo), slotOf(hi)
-	if r&1 == 1 {
-		for k := from | 1; k <= to; k += 2 {
-			if m := centre(k / 2); m >= lo && m <= hi && s.taken[r/2*s.g.Lanes+k/2] {
-				return blocked
-			}
-		}
+// horizontal returns the length of a segment and what it meets; vertical does
+// so too. Both stop counting at the bound.
+func (s *state) horizontal(edge int, y, x0, x1 int64, bound cost) cost {
+	lo, hi := min(x0, x1), max(x0, x1)
+	if r := slotOf(y); r&1 == 1 && s.walls.across(r/2, y, lo, hi) {
+		return blocked
 	}
-	for i := range s.hs[r] {
-		if t := &s.hs[r][i]; t.at == y && t.lo <= hi && t.hi >= lo {
-			if t.edge == joint {
-				return blocked
-			}
-			c += s.overlap(edge, t)
-		}
-	}
-	for k := from; k <= to; k++ {
-		for i := range s.vs[k] {
-			t := &s.vs[k][i]
-			if t.lo <= y && t.hi >= y && t.at >= lo && t.at <= hi {
-				if t.edge == joint {
-					return blocked
-				}
-				c += s.meet(edge, t, t.at > lo && t.at < hi && t.lo < y && t.hi > y)
-			}
-		}
-	}
-	return min(c, blocked)
+	return s.meets(s.hs, s.vs, seg{y, lo, hi, int32(edge)}, bound)
 }
 
-func (s *state) vertical(edge int, x, lo, hi int64) (c cost) {
-	k := slotOf(x)
-	from, to := slotOf(lo), slotOf(hi)
-	if k&1 == 1 {
-		for r := from | 1; r <= to; r += 2 {
-			if m := centre(r / 2); m >= lo && m <= hi && s.taken[r/2*s.g.Lanes+k/2] {
-				return blocked
+func (s *state) vertical(edge int, x, y0, y1 int64, bound cost) cost {
+	lo, hi := min(y0, y1), max(y0, y1)
+	if s.walls.along(slotOf(x), lo, hi) {
+		return blocked
+	}
+	return s.meets(s.vs, s.hs, seg{x, lo, hi, int32(edge)}, bound)
+}
+
+// meets judges what a segment lies on, and what it crosses.
+func (s *state) meets(own, other *layer, t seg, bound cost) cost {
+	from, to, slot := slotOf(t.lo), slotOf(t.hi), slotOf(t.at)
+	c, looks := cost(to-from), to-from+4
+	same := own.slots[slot]
+	for i := first(same, t.at); i < len(same) && same[i].at == t.at; i++ {
+		if u := &same[i]; u.lo <= t.hi && u.hi >= t.lo {
+			c += s.overlap(t.edge, u.edge)
+		}
+		looks++
+	}
+	for k := from; k <= to && c < bound; k++ {
+		list := other.slots[k]
+		if k > from && k < to {
+			x := &other.cells[k*other.width+slot]
+			c += cost(x.through) * crossing
+			list = x.ends
+		} else {
+			list = list[first(list, t.lo):]
+		}
+		for i := range list {
+			u := &list[i]
+			if u.at > t.hi {
+				break
 			}
+			if u.lo <= t.at && u.hi >= t.at {
+				c += s.meet(&t, u)
+			}
+			looks++
 		}
 	}
-	for i := range s.vs[k] {
-		if t := &s.vs[k][i]; t.at == x && t.lo <= hi && t.hi >= lo {
-			if t.edge == joint {
-				return blocked
-			}
-			c += s.overlap(edge, t)
-		}
-	}
-	for r := from; r <= to; r++ {
-		for i := range s.hs[r] {
-			t := &s.hs[r][i]
-			if t.lo <= x && t.hi >= x && t.at >= lo && t.at <= hi {
-				if t.edge == joint {
-					return blocked
-				}
-				c += s.meet(edge, t, t.at > lo && t.at < hi && t.lo < x && t.hi > x)
-			}
-		}
-	}
+	s.work.done += looks
 	return min(c, blocked)
 }
 
 // meet judges a perpendicular segment that is touched: a clean crossing, or an
 // end or bend on a line, which reads as a junction.
-func (s *state) meet(edge int, t *seg, clean bool) cost {
-	if clean {
+func (s *state) meet(t, u *seg) cost {
+	if u.at > t.lo && u.at < t.hi && u.lo < t.at && u.hi > t.at {
 		return crossing
 	}
-	return s.overlap(edge, t)
+	return s.overlap(t.edge, u.edge)
 }
 
-func (s *state) overlap(edge int, t *seg) cost {
-	a, b := s.g.Edges[edge], s.g.Edges[t.edge]
+func (s *state) overlap(edge, other int32) cost {
+	a, b := s.g.Edges[edge], s.g.Edges[other]
 	switch {
 	case a.To == b.To:
 		return joined

@@ -1,0 +1,3 @@
+package route
+
+type work struct{ done int }
