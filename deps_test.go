@@ -111,6 +111,35 @@ func TestFormatLibrariesInOnePlace(t *testing.T) {
 	}
 }
 
+// rooms are the packages under render/internal that may import only some of
+// the module's own.
+var rooms = map[string][]string{
+	"page":  {"render/internal/font"},
+	"sheet": {"render/internal/page", "render/internal/route", "sop"},
+	"form":  {"render/internal/page", "forms", "sop"},
+	"pdf":   {"render/internal/page", "render/internal/font"},
+	"xlsx":  {"render/internal/page", "render/internal/font", "forms", "sop"},
+}
+
+// The finished value knows fonts alone; who arranges it and who writes it
+// know it, and not each other.
+func TestFinishedValueParts(t *testing.T) {
+	seen := map[string]bool{}
+	for _, f := range sourceFiles(t) {
+		may, ok := rooms[path.Base(f.pkg())]
+		if !ok || f.test() || path.Dir(f.pkg()) != "render/internal" {
+			continue
+		}
+		seen[path.Base(f.pkg())] = true
+		for _, imported := range f.imports {
+			if own, ok := strings.CutPrefix(imported, module+"/"); ok {
+				require.Contains(t, may, own, f.path)
+			}
+		}
+	}
+	require.Len(t, seen, len(rooms), "rooms that are there")
+}
+
 // Every package stands in one of the layers, and nothing else in the root.
 func TestTopLevel(t *testing.T) {
 	entries, err := os.ReadDir(".")

@@ -15,8 +15,9 @@
 //	forms/formfile          reads and writes the data files of forms
 //	forms/formstest         makes random values of forms, for tests
 //	render                  writes a procedure or a form as Excel or PDF
-//	render/internal/layout  arranges content on pages; every position it gives is final
-//	render/internal/formlayout  arranges forms on pages of the same kind
+//	render/internal/page    the finished value: pages, items, lengths, papers, text measures
+//	render/internal/sheet   arranges a procedure on pages; every position it gives is final
+//	render/internal/form    arranges a form on pages, in the same vocabulary
 //	render/internal/route   finds the ways of the arrows
 //	render/internal/font    measures text and cuts fonts
 //	render/internal/xlsx    puts finished pages into a workbook
@@ -30,12 +31,13 @@
 //
 // # How data flows
 //
-// A procedure is read, checked, arranged and written; nothing flows back.
+// A procedure is read, checked, arranged and written, a form filled, arranged
+// and written; nothing flows back.
 //
-//	manual.yaml ─► sopfile.Load ─► sop.Procedure ─► layout ─► []*layout.Page ─┬─► xlsx
-//	                                                                          └─► pdf
+//	manual.yaml ─► sopfile.Load ─► sop.Procedure ─► sheet ─┬─► page.Document ─┬─► xlsx
+//	     forms.Form.Fill ─────────────► forms.Copy ─► form ─┘                  └─► pdf
 //
-// The pages are one finished value: both formats show the same cells, symbols
+// A page.Document is one finished value: both formats show the same cells, symbols
 // and arrows at the same places.
 //
 // # I want to … → go to …

@@ -6,8 +6,8 @@ import (
 	"io"
 
 	"github.com/sopkit/sopkit/forms"
-	"github.com/sopkit/sopkit/render/internal/formlayout"
-	"github.com/sopkit/sopkit/render/internal/layout"
+	"github.com/sopkit/sopkit/render/internal/form"
+	"github.com/sopkit/sopkit/render/internal/page"
 	"github.com/sopkit/sopkit/render/internal/pdf"
 	"github.com/sopkit/sopkit/render/internal/xlsx"
 	"github.com/sopkit/sopkit/sop"
@@ -15,7 +15,7 @@ import (
 
 // ErrFormTooLarge reports a form that does not fit its paper: a value longer
 // than a page, or a table with too many columns.
-var ErrFormTooLarge = formlayout.ErrTooLarge
+var ErrFormTooLarge = form.ErrTooLarge
 
 // FormOptions say what a form itself does not. Nil and the zero value print no
 // letterhead.
@@ -30,13 +30,15 @@ type FormOptions struct {
 //
 // The error holds the forms.Problems of a form that is not well made, or wraps
 // ErrFormTooLarge or ErrOptions, or is the writer's own.
-func FormXLSX(w io.Writer, c *forms.Copy, o *FormOptions) error { return form(w, c, o, xlsx.Write) }
+func FormXLSX(w io.Writer, c *forms.Copy, o *FormOptions) error {
+	return writeForm(w, c, o, xlsx.Write)
+}
 
 // FormPDF writes a copy of a form as a PDF to print: blanks are dotted lines
 // to write on. Its errors are those of FormXLSX.
-func FormPDF(w io.Writer, c *forms.Copy, o *FormOptions) error { return form(w, c, o, pdf.Write) }
+func FormPDF(w io.Writer, c *forms.Copy, o *FormOptions) error { return writeForm(w, c, o, pdf.Write) }
 
-func form(w io.Writer, c *forms.Copy, o *FormOptions, write func(io.Writer, *layout.Document) error) error {
+func writeForm(w io.Writer, c *forms.Copy, o *FormOptions, write func(io.Writer, *page.Document) error) error {
 	if o == nil {
 		o = &FormOptions{}
 	}
@@ -46,7 +48,7 @@ func form(w io.Writer, c *forms.Copy, o *FormOptions, write func(io.Writer, *lay
 	if err := checkPicture("logo", o.Logo); err != nil {
 		return err
 	}
-	d, err := formlayout.Form(c, &formlayout.Options{Unit: o.Unit, Logo: o.Logo})
+	d, err := form.Form(c, &form.Options{Unit: o.Unit, Logo: o.Logo})
 	if err != nil {
 		return fmt.Errorf("render: %w", err)
 	}

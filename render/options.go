@@ -8,7 +8,8 @@ import (
 	_ "image/jpeg" // logos and signatures
 	_ "image/png"
 
-	"github.com/sopkit/sopkit/render/internal/layout"
+	"github.com/sopkit/sopkit/render/internal/page"
+	"github.com/sopkit/sopkit/render/internal/sheet"
 )
 
 // Options choose how a sheet is drawn. Nil and the zero value both mean the
@@ -47,7 +48,7 @@ func (p Paper) String() string {
 
 const maxFootStrip = 40
 
-func (o *Options) layout() (*layout.Options, error) {
+func (o *Options) sheet() (*sheet.Options, error) {
 	if o == nil {
 		return nil, nil
 	}
@@ -60,8 +61,8 @@ func (o *Options) layout() (*layout.Options, error) {
 	if err := errors.Join(checkPicture("logo", o.Logo), checkPicture("signature", o.Signature)); err != nil {
 		return nil, err
 	}
-	return &layout.Options{
-		Paper: layout.PaperSize(o.Paper), ColumnNumbers: o.ColumnNumbers, FootStrip: layout.EMU(o.FootStrip) * layout.MM,
+	return &sheet.Options{
+		Paper: page.PaperSize(o.Paper), ColumnNumbers: o.ColumnNumbers, FootStrip: page.EMU(o.FootStrip) * page.MM,
 		NoLegend: o.NoLegend, NoSignature: o.NoSignature, Logo: o.Logo, Signature: o.Signature, Changed: o.Changed,
 	}, nil
 }

@@ -11,7 +11,7 @@ import (
 	"strings"
 
 	"github.com/sopkit/sopkit/forms"
-	"github.com/sopkit/sopkit/render/internal/formlayout"
+	"github.com/sopkit/sopkit/render/internal/form"
 	"github.com/sopkit/sopkit/render/internal/xlsx"
 	"github.com/sopkit/sopkit/sop"
 )
@@ -44,13 +44,13 @@ func ReadForm(r io.Reader, known ...*forms.Form) (*forms.Copy, error) {
 func entered(f *forms.Form, in *xlsx.Filled) map[string]any {
 	data := map[string]any{}
 	f.Each(func(x forms.Field) {
-		if e, ok := in.Inputs[formlayout.InputName(x.Name)]; ok {
+		if e, ok := in.Inputs[form.InputName(x.Name)]; ok {
 			data[x.Name] = plain(x.Kind, e)
 			return
 		}
 		var picks []any
 		for i, o := range x.Options {
-			if _, ok := in.Inputs[formlayout.OptionName(x.Name, i+1)]; ok {
+			if _, ok := in.Inputs[form.OptionName(x.Name, i+1)]; ok {
 				picks = append(picks, o)
 			}
 		}

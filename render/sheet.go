@@ -6,15 +6,16 @@ import (
 	"fmt"
 	"io"
 
-	"github.com/sopkit/sopkit/render/internal/layout"
+	"github.com/sopkit/sopkit/render/internal/page"
 	"github.com/sopkit/sopkit/render/internal/pdf"
+	"github.com/sopkit/sopkit/render/internal/sheet"
 	"github.com/sopkit/sopkit/render/internal/xlsx"
 	"github.com/sopkit/sopkit/sop"
 )
 
 // ErrTooLarge reports a procedure that does not fit its paper even with the
 // smallest lettering: a row higher than a page, or too many lanes.
-var ErrTooLarge = layout.ErrTooLarge
+var ErrTooLarge = sheet.ErrTooLarge
 
 // ErrOptions reports options out of their range.
 var ErrOptions = errors.New("render: option out of range")
@@ -24,21 +25,21 @@ var ErrOptions = errors.New("render: option out of range")
 //
 // The error holds the sop.Problems of an invalid procedure, or wraps
 // ErrTooLarge or ErrOptions, or is the writer's own.
-func XLSX(w io.Writer, p *sop.Procedure, o *Options) error { return sheet(w, p, o, xlsx.Write) }
+func XLSX(w io.Writer, p *sop.Procedure, o *Options) error { return writeSheet(w, p, o, xlsx.Write) }
 
 // PDF writes the procedure's sheet as a PDF with vector drawings, embedded
 // fonts and text that can be searched. Its errors are those of XLSX.
-func PDF(w io.Writer, p *sop.Procedure, o *Options) error { return sheet(w, p, o, pdf.Write) }
+func PDF(w io.Writer, p *sop.Procedure, o *Options) error { return writeSheet(w, p, o, pdf.Write) }
 
-func sheet(w io.Writer, p *sop.Procedure, o *Options, write func(io.Writer, *layout.Document) error) error {
+func writeSheet(w io.Writer, p *sop.Procedure, o *Options, write func(io.Writer, *page.Document) error) error {
 	if err := p.Validate(); err != nil {
 		return err
 	}
-	lo, err := o.layout()
+	so, err := o.sheet()
 	if err != nil {
 		return err
 	}
-	d, err := layout.Sheet(p, lo)
+	d, err := sheet.Sheet(p, so)
 	if err != nil {
 		return fmt.Errorf("render: %w", err)
 	}

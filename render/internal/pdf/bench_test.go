@@ -6,7 +6,7 @@ import (
 
 	"github.com/go-pdf/fpdf"
 
-	"github.com/sopkit/sopkit/render/internal/layout"
+	"github.com/sopkit/sopkit/render/internal/page"
 )
 
 func BenchmarkWrite(b *testing.B) { benchmark(b, Write) }
@@ -15,14 +15,14 @@ func BenchmarkWrite(b *testing.B) { benchmark(b, Write) }
 // font of fpdf, which embeds nothing.
 func BenchmarkFloor(b *testing.B) { benchmark(b, floor) }
 
-func benchmark(b *testing.B, write func(io.Writer, *layout.Document) error) {
-	page, all := manualSheet(b, "08-surat-keluar.yaml"), *manualSheet(b, "08-surat-keluar.yaml")
+func benchmark(b *testing.B, write func(io.Writer, *page.Document) error) {
+	one, all := manualSheet(b, "08-surat-keluar.yaml"), *manualSheet(b, "08-surat-keluar.yaml")
 	for _, d := range manualSheets(b) {
 		all.Pages = append(all.Pages, d.Pages...)
 	}
 	wide := manualSheet(b, "08-surat-keluar.yaml")
-	wide.Pages[0].Cells[0].Lines = []layout.Line{{Text: "≤ 5 menit → arsip"}}
-	for name, d := range map[string]*layout.Document{"page": page, "manual": &all, "beyond-windows-1252": wide} {
+	wide.Pages[0].Cells[0].Lines = []page.Line{{Text: "≤ 5 menit → arsip"}}
+	for name, d := range map[string]*page.Document{"page": one, "manual": &all, "beyond-windows-1252": wide} {
 		b.Run(name, func(b *testing.B) {
 			b.ReportAllocs()
 			for b.Loop() {
@@ -37,7 +37,7 @@ func benchmark(b *testing.B, write func(io.Writer, *layout.Document) error) {
 
 // floor is the shortest program that puts a document's text and lines on
 // paper with fpdf.
-func floor(w io.Writer, d *layout.Document) error {
+func floor(w io.Writer, d *page.Document) error {
 	f := fpdf.New("L", "pt", "A4", "")
 	for _, p := range d.Pages {
 		f.AddPage()
@@ -62,7 +62,7 @@ func floor(w io.Writer, d *layout.Document) error {
 	return f.Output(w)
 }
 
-func floorCell(f *fpdf.Fpdf, g *grid, c *layout.Cell) {
+func floorCell(f *fpdf.Fpdf, g *grid, c *page.Cell) {
 	x, y := g.x[c.Col].PT(), g.y[c.Row].PT()
 	if c.Border != 0 {
 		f.Rect(x, y, g.x[c.Col+c.ColSpan].PT()-x, g.y[c.Row+c.RowSpan].PT()-y, "D")
@@ -73,7 +73,7 @@ func floorCell(f *fpdf.Fpdf, g *grid, c *layout.Cell) {
 	}
 	for _, l := range c.Lines {
 		f.SetFont("Helvetica", style, c.Font.Size.PT())
-		y += layout.LineHeight(c.Font.Size).PT()
+		y += page.LineHeight(c.Font.Size).PT()
 		f.Text(x, y, l.Text)
 	}
 }

@@ -5,7 +5,7 @@ import (
 
 	"github.com/go-pdf/fpdf"
 
-	"github.com/sopkit/sopkit/render/internal/layout"
+	"github.com/sopkit/sopkit/render/internal/page"
 )
 
 // Sizes in points.
@@ -15,7 +15,7 @@ const (
 	headWide = 3.8
 )
 
-func (o *writer) connector(c *layout.Connector) error {
+func (o *writer) connector(c *page.Connector) error {
 	n := len(c.Points)
 	if n < 2 {
 		return fmt.Errorf("pdf: connector %d has %d points", c.ID, n)

@@ -9,7 +9,7 @@ import (
 	"github.com/go-pdf/fpdf"
 
 	"github.com/sopkit/sopkit/render/internal/font"
-	"github.com/sopkit/sopkit/render/internal/layout"
+	"github.com/sopkit/sopkit/render/internal/page"
 )
 
 // A document has up to four fonts: regular and bold of each family. Text in
@@ -74,7 +74,7 @@ func deflate(data []byte) []byte {
 
 // setFont selects a font and adds it to the document when it is new there.
 // Wide is for text outside Windows-1252.
-func (o *writer) setFont(f layout.Font, wide bool) {
+func (o *writer) setFont(f page.Font, wide bool) {
 	want := state{size: f.Size, bold: f.Bold, wide: wide}
 	if want == o.now {
 		return

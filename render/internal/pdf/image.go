@@ -11,11 +11,11 @@ import (
 
 	"github.com/go-pdf/fpdf"
 
-	"github.com/sopkit/sopkit/render/internal/layout"
+	"github.com/sopkit/sopkit/render/internal/page"
 )
 
 // picture draws a picture; fpdf stores pictures of one name once.
-func (o *writer) picture(i *layout.Image) error {
+func (o *writer) picture(i *page.Image) error {
 	data, err := readable(i)
 	if err != nil {
 		return err
@@ -72,7 +72,7 @@ const (
 
 // readable returns the picture's data as fpdf can read it: a PNG of 16 bits
 // per sample or an interlaced one is written anew.
-func readable(i *layout.Image) ([]byte, error) {
+func readable(i *page.Image) ([]byte, error) {
 	if i.Type != "png" || len(i.Data) < pngHeader || i.Data[pngDepth] <= 8 && i.Data[pngInterlace] == 0 {
 		return i.Data, nil
 	}

@@ -12,7 +12,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
-	"github.com/sopkit/sopkit/render/internal/layout"
+	"github.com/sopkit/sopkit/render/internal/page"
 )
 
 func quoted(s string) string { return regexp.QuoteMeta(s) }
@@ -34,18 +34,18 @@ func painted(c color.Color) *image.NRGBA {
 }
 
 // withImages returns a page that holds nothing but pictures.
-func withImages(images ...layout.Image) *layout.Document {
+func withImages(images ...page.Image) *page.Document {
 	d := small()
 	d.Footer.Size = 0
 	for i := range images {
-		images[i].Box = layout.Rect{X: layout.EMU(50+100*i) * layout.PT, Y: 50 * layout.PT, W: 50 * layout.PT, H: 50 * layout.PT}
+		images[i].Box = page.Rect{X: page.EMU(50+100*i) * page.PT, Y: 50 * page.PT, W: 50 * page.PT, H: 50 * page.PT}
 	}
 	d.Pages[0].Images = images
 	return d
 }
 
 // pixel returns the colour in the middle of the nth picture.
-func pixel(t *testing.T, d *layout.Document, n int) color.RGBA {
+func pixel(t *testing.T, d *page.Document, n int) color.RGBA {
 	t.Helper()
 	picture := tool(t, written(t, d), "pdftoppm", "-r", "72", "@")
 	at := len(picture) - 3*(595*842-(75*842+75+100*n))
@@ -56,7 +56,7 @@ func pixel(t *testing.T, d *layout.Document, n int) color.RGBA {
 func TestPicturesOfOneName(t *testing.T) {
 	a, b := pngOf(t, painted(color.NRGBA{255, 0, 0, 255})), pngOf(t, painted(color.NRGBA{0, 0, 255, 255}))
 	require.Len(t, b, len(a))
-	d := withImages(layout.Image{Data: a, Type: "png", Name: "Logo"}, layout.Image{Data: b, Type: "png", Name: "Logo"})
+	d := withImages(page.Image{Data: a, Type: "png", Name: "Logo"}, page.Image{Data: b, Type: "png", Name: "Logo"})
 	require.Equal(t, color.RGBA{255, 0, 0, 255}, pixel(t, d, 0))
 	require.Equal(t, color.RGBA{0, 0, 255, 255}, pixel(t, d, 1))
 }
@@ -83,7 +83,7 @@ func TestKindsOfPictures(t *testing.T) {
 		"transparent": {pngOf(t, painted(color.NRGBA{})), "png", color.RGBA{255, 255, 255, 255}},
 		"jpeg":        {jpg.Bytes(), "jpeg", color.RGBA{0, 255, 0, 255}},
 	} {
-		got := pixel(t, withImages(layout.Image{Data: c.data, Type: c.kind, Name: name}), 0)
+		got := pixel(t, withImages(page.Image{Data: c.data, Type: c.kind, Name: name}), 0)
 		require.InDelta(t, c.want.R, got.R, 2, name)
 		require.InDelta(t, c.want.G, got.G, 2, name)
 		require.InDelta(t, c.want.B, got.B, 2, name)
@@ -92,7 +92,7 @@ func TestKindsOfPictures(t *testing.T) {
 
 // A picture used on each page is stored once.
 func TestPictureIsStoredOnce(t *testing.T) {
-	logo := layout.Image{Data: pngOf(t, painted(color.NRGBA{255, 0, 0, 255})), Type: "png"}
+	logo := page.Image{Data: pngOf(t, painted(color.NRGBA{255, 0, 0, 255})), Type: "png"}
 	d := withImages(logo, logo)
 	require.Equal(t, 1, strings.Count(string(written(t, d)), "/Subtype /Image"))
 }

@@ -16,7 +16,7 @@ import (
 
 	"github.com/go-pdf/fpdf"
 
-	"github.com/sopkit/sopkit/render/internal/layout"
+	"github.com/sopkit/sopkit/render/internal/page"
 )
 
 // ErrEmpty reports a document without pages.
@@ -25,7 +25,7 @@ var ErrEmpty = errors.New("pdf: document has no pages")
 // writer draws one document; lengths given to fpdf are points.
 type writer struct {
 	f     *fpdf.Fpdf
-	d     *layout.Document
+	d     *page.Document
 	now   state          // the font selected
 	added map[state]bool // the fonts of the document, with size 0
 
@@ -35,13 +35,13 @@ type writer struct {
 
 // state is a font and its size.
 type state struct {
-	size       layout.EMU
+	size       page.EMU
 	bold, wide bool
 }
 
 // Write writes the document as a PDF. Nothing is written when it fails, save
 // by an error of w itself. It is safe for concurrent use.
-func Write(w io.Writer, d *layout.Document) error {
+func Write(w io.Writer, d *page.Document) error {
 	f, err := draw(d)
 	if err != nil {
 		return err
@@ -53,13 +53,13 @@ func Write(w io.Writer, d *layout.Document) error {
 	return f.Output(w)
 }
 
-func draw(d *layout.Document) (*fpdf.Fpdf, error) {
+func draw(d *page.Document) (*fpdf.Fpdf, error) {
 	if len(d.Pages) == 0 {
 		return nil, ErrEmpty
 	}
 	o := &writer{f: newFile(d), d: d, added: map[state]bool{}, pictures: map[string]bool{}, widths: map[int]bool{}}
-	for i, page := range d.Pages {
-		if err := o.page(page, i); err != nil {
+	for i, p := range d.Pages {
+		if err := o.page(p, i); err != nil {
 			return nil, err
 		}
 	}
@@ -70,7 +70,7 @@ func draw(d *layout.Document) (*fpdf.Fpdf, error) {
 }
 
 // newFile returns an empty file with the document's properties.
-func newFile(d *layout.Document) *fpdf.Fpdf {
+func newFile(d *page.Document) *fpdf.Fpdf {
 	p := d.Pages[0].Paper
 	f := fpdf.NewCustom(&fpdf.InitType{UnitStr: "pt", Size: fpdf.SizeType{Wd: p.W.PT(), Ht: p.H.PT()}})
 	f.SetCatalogSort(true)
@@ -93,7 +93,7 @@ func newFile(d *layout.Document) *fpdf.Fpdf {
 	return f
 }
 
-func (o *writer) page(p *layout.Page, index int) error {
+func (o *writer) page(p *page.Page, index int) error {
 	o.f.AddPageFormat("", fpdf.SizeType{Wd: p.Paper.W.PT(), Ht: p.Paper.H.PT()})
 	if index == 0 {
 		o.bookmark(o.d.Title, 0)
@@ -120,30 +120,30 @@ func (o *writer) page(p *layout.Page, index int) error {
 	}
 	for i := range p.Labels {
 		l := &p.Labels[i]
-		o.line(l.Text, l.Font, l.Box.X, l.Box.W, l.Box.Y+(l.Box.H-layout.LineHeight(l.Font.Size))/2, l.H)
+		o.line(l.Text, l.Font, l.Box.X, l.Box.W, l.Box.Y+(l.Box.H-page.LineHeight(l.Font.Size))/2, l.H)
 	}
 	o.header(p)
 	o.footer(p, index)
 	return nil
 }
 
-func (o *writer) footer(p *layout.Page, index int) {
+func (o *writer) footer(p *page.Page, index int) {
 	ft := o.d.Footer
-	font := layout.Font{Size: ft.Size}
+	font := page.Font{Size: ft.Size}
 	if ft.Size == 0 {
 		return
 	}
 	right := strings.NewReplacer("%d", strconv.Itoa(index+1), "%n", strconv.Itoa(len(o.d.Pages))).Replace(ft.Right)
-	y := p.Paper.H - 8*layout.MM
+	y := p.Paper.H - 8*page.MM
 	w := p.Paper.W - p.Margin.Left - p.Margin.Right
-	o.line(ft.Left, font, p.Margin.Left, w, y, layout.AlignStart)
-	o.line(right, font, p.Margin.Left, w, y, layout.AlignEnd)
+	o.line(ft.Left, font, p.Margin.Left, w, y, page.AlignStart)
+	o.line(right, font, p.Margin.Left, w, y, page.AlignEnd)
 }
 
 // bookmark adds a line to the outline, for the page begun.
 func (o *writer) bookmark(text string, level int) {
 	if o.now.wide { // there fpdf would encode the text once more
-		o.setFont(layout.Font{Size: o.now.size}, false)
+		o.setFont(page.Font{Size: o.now.size}, false)
 	}
 	o.f.Bookmark(textString(text), level, 0)
 }

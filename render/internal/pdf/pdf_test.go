@@ -14,31 +14,31 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/sopkit/sopkit/render/internal/font"
-	"github.com/sopkit/sopkit/render/internal/layout"
-	"github.com/sopkit/sopkit/sop"
+	"github.com/sopkit/sopkit/render/internal/page"
+	"github.com/sopkit/sopkit/render/internal/sheet"
 	"github.com/sopkit/sopkit/sop/sopfile"
 )
 
 const manual = "../../../testdata/manual"
 
 // manualSheet arranges one procedure of the manual in testdata.
-func manualSheet(t testing.TB, name string) *layout.Document {
+func manualSheet(t testing.TB, name string) *page.Document {
 	t.Helper()
 	m, err := sopfile.Load(filepath.Join(manual, name))
 	require.NoError(t, err)
 	require.Len(t, m.Procedures, 1)
-	d, err := layout.Sheet(&m.Procedures[0], &layout.Options{Paper: layout.PaperSize(0)})
+	d, err := sheet.Sheet(&m.Procedures[0], nil)
 	require.NoError(t, err)
 	return d
 }
 
 // manualSheets arranges every procedure of the manual.
-func manualSheets(t testing.TB) map[string]*layout.Document {
+func manualSheets(t testing.TB) map[string]*page.Document {
 	t.Helper()
 	names, err := filepath.Glob(filepath.Join(manual, "[0-9]*.yaml"))
 	require.NoError(t, err)
 	require.NotEmpty(t, names)
-	out := map[string]*layout.Document{}
+	out := map[string]*page.Document{}
 	for _, name := range names {
 		out[filepath.Base(name)] = manualSheet(t, filepath.Base(name))
 	}
@@ -47,62 +47,62 @@ func manualSheets(t testing.TB) map[string]*layout.Document {
 
 // small returns a document of one page with a row of cells for each text, one
 // of each symbol, an arrow, and a label.
-func small(texts ...string) *layout.Document {
-	const width, height = 400 * layout.PT, 30 * layout.PT
-	f := layout.Font{Size: 9 * layout.PT}
-	p := &layout.Page{
-		Paper: layout.Paper{Name: "A4", W: 842 * layout.PT, H: 595 * layout.PT}, HeadAt: -1,
-		Margin: layout.Margin{Top: 20 * layout.PT, Left: 20 * layout.PT, Bottom: 20 * layout.PT, Right: 20 * layout.PT},
-		Cols:   []layout.EMU{width, width / 2},
+func small(texts ...string) *page.Document {
+	const width, height = 400 * page.PT, 30 * page.PT
+	f := page.Font{Size: 9 * page.PT}
+	p := &page.Page{
+		Paper: page.Paper{Name: "A4", W: 842 * page.PT, H: 595 * page.PT}, HeadAt: -1,
+		Margin: page.Margin{Top: 20 * page.PT, Left: 20 * page.PT, Bottom: 20 * page.PT, Right: 20 * page.PT},
+		Cols:   []page.EMU{width, width / 2},
 	}
 	for i, text := range texts {
 		p.Rows = append(p.Rows, height)
-		p.Cells = append(p.Cells, layout.Cell{
-			Row: i, ColSpan: 1, RowSpan: 1, Text: text, Font: f, H: layout.Align(i % 3), V: layout.Align(i % 3), Border: layout.BorderAll,
+		p.Cells = append(p.Cells, page.Cell{
+			Row: i, ColSpan: 1, RowSpan: 1, Text: text, Font: f, H: page.Align(i % 3), V: page.Align(i % 3), Border: page.BorderAll,
 		})
 		for _, line := range font.Wrap(text, int64(f.Size), false, int64(width), int64(width)) {
-			p.Cells[i].Lines = append(p.Cells[i].Lines, layout.Line{Text: line})
+			p.Cells[i].Lines = append(p.Cells[i].Lines, page.Line{Text: line})
 		}
 	}
-	return &layout.Document{
+	return &page.Document{
 		Title: "Surat Masuk", Subject: "SOP", Author: "Dinas Sosial", Keywords: "surat, arsip",
 		Created: time.Date(2019, 1, 2, 0, 0, 0, 0, time.UTC),
-		Footer:  layout.Footer{Left: "Surat Masuk", Right: "Halaman %d dari %n", Size: 7 * layout.PT}, Pages: []*layout.Page{p},
+		Footer:  page.Footer{Left: "Surat Masuk", Right: "Halaman %d dari %n", Size: 7 * page.PT}, Pages: []*page.Page{p},
 	}
 }
 
 // withFlow adds every symbol, an arrow, a joint line, a label, a bold
 // underlined cell, and a shaded one with a single rule.
-func withFlow(d *layout.Document) *layout.Document {
+func withFlow(d *page.Document) *page.Document {
 	p := d.Pages[0]
-	at := func(i layout.EMU) layout.Rect {
-		return layout.Rect{X: (30 + 60*i) * layout.PT, Y: 300 * layout.PT, W: 40 * layout.PT, H: 20 * layout.PT}
+	at := func(i page.EMU) page.Rect {
+		return page.Rect{X: (30 + 60*i) * page.PT, Y: 300 * page.PT, W: 40 * page.PT, H: 20 * page.PT}
 	}
-	bold := layout.Font{Size: 8 * layout.PT, Bold: true}
-	for i, kind := range []sop.Symbol{sop.Process, sop.Terminator, sop.Decision, sop.Archive, sop.Document, sop.OffPage} {
-		s := layout.Symbol{ID: i + 1, Kind: kind, Box: at(layout.EMU(i)), Font: bold}
-		if kind == sop.OffPage {
+	bold := page.Font{Size: 8 * page.PT, Bold: true}
+	for i, kind := range []page.Shape{page.Box, page.Capsule, page.Diamond, page.Triangle, page.Wave, page.Pentagon} {
+		s := page.Symbol{ID: i + 1, Kind: kind, Box: at(page.EMU(i)), Font: bold}
+		if kind == page.Pentagon {
 			s.Text = "A"
 		}
 		p.Symbols = append(p.Symbols, s)
 	}
 	a, b := at(0), at(1)
-	corner := layout.Point{X: a.X + a.W/2, Y: 340 * layout.PT}
+	corner := page.Point{X: a.X + a.W/2, Y: 340 * page.PT}
 	p.Connectors = append(p.Connectors,
-		layout.Connector{ID: 7, Points: []layout.Point{a.Side(layout.Right), b.Side(layout.Left)}},
-		layout.Connector{ID: 8, Head: true, Points: []layout.Point{a.Side(layout.Bottom), corner, {X: b.X + b.W/2, Y: corner.Y}, b.Side(layout.Bottom)}},
+		page.Connector{ID: 7, Points: []page.Point{a.Side(page.Right), b.Side(page.Left)}},
+		page.Connector{ID: 8, Head: true, Points: []page.Point{a.Side(page.Bottom), corner, {X: b.X + b.W/2, Y: corner.Y}, b.Side(page.Bottom)}},
 	)
-	p.Labels = append(p.Labels, layout.Label{Box: at(7), Text: "Ya", Font: bold, H: layout.AlignEnd})
+	p.Labels = append(p.Labels, page.Label{Box: at(7), Text: "Ya", Font: bold, H: page.AlignEnd})
 	under := bold
 	under.Underline = true
 	p.Cells = append(p.Cells,
-		layout.Cell{Col: 1, ColSpan: 1, RowSpan: 1, Lines: []layout.Line{{Text: "NAMA"}}, Font: under, H: layout.AlignMiddle},
-		layout.Cell{Col: 1, Row: 1, ColSpan: 1, RowSpan: 1, Shade: 25, Border: layout.BorderBottom, Lines: []layout.Line{{Text: "hang", Indent: 9 * layout.PT}}, Font: bold},
+		page.Cell{Col: 1, ColSpan: 1, RowSpan: 1, Lines: []page.Line{{Text: "NAMA"}}, Font: under, H: page.AlignMiddle},
+		page.Cell{Col: 1, Row: 1, ColSpan: 1, RowSpan: 1, Shade: 25, Border: page.BorderBottom, Lines: []page.Line{{Text: "hang", Indent: 9 * page.PT}}, Font: bold},
 	)
 	return d
 }
 
-func written(t testing.TB, d *layout.Document) []byte {
+func written(t testing.TB, d *page.Document) []byte {
 	t.Helper()
 	var b bytes.Buffer
 	require.NoError(t, Write(&b, d))
@@ -129,16 +129,16 @@ func tool(t *testing.T, data []byte, name string, args ...string) string {
 
 func TestWriteEmpty(t *testing.T) {
 	var b bytes.Buffer
-	require.ErrorIs(t, Write(&b, &layout.Document{}), ErrEmpty)
+	require.ErrorIs(t, Write(&b, &page.Document{}), ErrEmpty)
 	require.Zero(t, b.Len())
 }
 
 // Nothing is written of a document that cannot be drawn.
 func TestWriteFaults(t *testing.T) {
-	for name, spoil := range map[string]func(p *layout.Page){
-		"symbol":    func(p *layout.Page) { p.Symbols[0].Kind = sop.Arrow },
-		"connector": func(p *layout.Page) { p.Connectors[0].Points = p.Connectors[0].Points[:1] },
-		"picture":   func(p *layout.Page) { p.Images = []layout.Image{{Data: []byte("no picture"), Type: "png"}} },
+	for name, spoil := range map[string]func(p *page.Page){
+		"symbol":    func(p *page.Page) { p.Symbols[0].Kind = page.Shape(99) },
+		"connector": func(p *page.Page) { p.Connectors[0].Points = p.Connectors[0].Points[:1] },
+		"picture":   func(p *page.Page) { p.Images = []page.Image{{Data: []byte("no picture"), Type: "png"}} },
 	} {
 		d := withFlow(small("satu", "dua"))
 		spoil(d.Pages[0])
@@ -159,13 +159,13 @@ func TestWriteReturnsWriterError(t *testing.T) {
 }
 
 func TestSameBytesEachTime(t *testing.T) {
-	for _, d := range []*layout.Document{withFlow(small("satu", "é ’", "≤ →")), manualSheet(t, "08-surat-keluar.yaml")} {
+	for _, d := range []*page.Document{withFlow(small("satu", "é ’", "≤ →")), manualSheet(t, "08-surat-keluar.yaml")} {
 		require.Equal(t, written(t, d), written(t, d))
 	}
 }
 
 func TestConcurrentWrites(t *testing.T) {
-	docs := []*layout.Document{withFlow(small("satu", "é ’", "≤ →")), manualSheet(t, "08-surat-keluar.yaml"), small("→")}
+	docs := []*page.Document{withFlow(small("satu", "é ’", "≤ →")), manualSheet(t, "08-surat-keluar.yaml"), small("→")}
 	type result struct {
 		doc  int
 		data []byte

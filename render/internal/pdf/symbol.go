@@ -5,35 +5,34 @@ import (
 
 	"github.com/go-pdf/fpdf"
 
-	"github.com/sopkit/sopkit/render/internal/layout"
-	"github.com/sopkit/sopkit/sop"
+	"github.com/sopkit/sopkit/render/internal/page"
 )
 
 const outline = 0.9 // points; width of a symbol's line
 
-func (o *writer) symbol(s *layout.Symbol) error {
+func (o *writer) symbol(s *page.Symbol) error {
 	o.f.SetLineWidth(outline)
 	o.f.SetFillColor(255, 255, 255)
 	x, y, w, h := s.Box.X.PT(), s.Box.Y.PT(), s.Box.W.PT(), s.Box.H.PT()
 	switch s.Kind {
-	case sop.Process:
+	case page.Box:
 		o.f.Rect(x, y, w, h, "FD")
-	case sop.Terminator:
+	case page.Capsule:
 		o.f.RoundedRect(x, y, w, h, h/2, "1234", "FD")
-	case sop.Decision:
+	case page.Diamond:
 		o.polygon(x+w/2, y, x+w, y+h/2, x+w/2, y+h, x, y+h/2)
-	case sop.Archive:
+	case page.Triangle:
 		o.polygon(x, y, x+w, y, x+w/2, y+h)
-	case sop.OffPage:
+	case page.Pentagon:
 		o.polygon(x, y, x+w, y, x+w, y+h*0.8, x+w/2, y+h, x, y+h*0.8)
-	case sop.Document:
+	case page.Wave:
 		o.document(x, y, w, h)
 	default:
 		return fmt.Errorf("pdf: no drawing for symbol %v", s.Kind)
 	}
 	if s.Text != "" {
-		lh := layout.LineHeight(s.Font.Size)
-		o.line(s.Text, s.Font, s.Box.X, s.Box.W, s.Box.Y+(s.Box.H*9/10-lh)/2, layout.AlignMiddle)
+		lh := page.LineHeight(s.Font.Size)
+		o.line(s.Text, s.Font, s.Box.X, s.Box.W, s.Box.Y+(s.Box.H*9/10-lh)/2, page.AlignMiddle)
 	}
 	return nil
 }

@@ -2,27 +2,27 @@ package pdf
 
 import (
 	"github.com/sopkit/sopkit/render/internal/font"
-	"github.com/sopkit/sopkit/render/internal/layout"
+	"github.com/sopkit/sopkit/render/internal/page"
 )
 
 // line prints one line, whose line box starts at y, in an area from x of width
 // w.
-func (o *writer) line(text string, f layout.Font, x, w, y layout.EMU, h layout.Align) {
+func (o *writer) line(text string, f page.Font, x, w, y page.EMU, h page.Align) {
 	if text == "" {
 		return
 	}
-	var wide layout.EMU
-	if h != layout.AlignStart || f.Underline {
-		wide = layout.EMU(font.Width(text, int64(f.Size), f.Bold))
+	var wide page.EMU
+	if h != page.AlignStart || f.Underline {
+		wide = page.EMU(font.Width(text, int64(f.Size), f.Bold))
 	}
 	switch h {
-	case layout.AlignMiddle:
+	case page.AlignMiddle:
 		x += (w - wide) / 2
-	case layout.AlignEnd:
+	case page.AlignEnd:
 		x += w - wide
 	}
 	// the ascent is 0.905 and the descent 0.212 of the size
-	base := y + (layout.LineHeight(f.Size)-f.Size*1117/1000)/2 + f.Size*905/1000
+	base := y + (page.LineHeight(f.Size)-f.Size*1117/1000)/2 + f.Size*905/1000
 	o.text(text, f, x, base)
 	if f.Underline {
 		o.f.SetLineWidth(f.Size.PT() / 16)
@@ -32,7 +32,7 @@ func (o *writer) line(text string, f layout.Font, x, w, y layout.EMU, h layout.A
 }
 
 // text prints a text from x on, on a base line.
-func (o *writer) text(text string, f layout.Font, x, base layout.EMU) {
+func (o *writer) text(text string, f page.Font, x, base page.EMU) {
 	codes, ok := encode(text)
 	if !ok {
 		codes = basic(text)

@@ -8,11 +8,11 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
-	"github.com/sopkit/sopkit/render/internal/layout"
+	"github.com/sopkit/sopkit/render/internal/page"
 )
 
 func TestFileIsSound(t *testing.T) {
-	for _, d := range []*layout.Document{withFlow(small("satu", "é ’", "≤ →")), manualSheet(t, "08-surat-keluar.yaml")} {
+	for _, d := range []*page.Document{withFlow(small("satu", "é ’", "≤ →")), manualSheet(t, "08-surat-keluar.yaml")} {
 		out := tool(t, written(t, d), "qpdf", "--check", "@")
 		require.Contains(t, out, "No syntax or stream encoding errors found")
 		require.NotContains(t, strings.ToLower(out), "warning")
@@ -21,7 +21,7 @@ func TestFileIsSound(t *testing.T) {
 
 // fonts returns the names of a file's fonts, all of which are embedded and
 // subsets or cut.
-func fonts(t *testing.T, d *layout.Document) []string {
+func fonts(t *testing.T, d *page.Document) []string {
 	t.Helper()
 	var names []string
 	for _, line := range strings.Split(strings.TrimSpace(tool(t, written(t, d), "pdffonts", "@")), "\n")[2:] {
@@ -92,7 +92,7 @@ func TestMissingGlyphsAreDrawn(t *testing.T) {
 }
 
 // printed returns all text of a document in the order it is drawn.
-func printed(d *layout.Document) string {
+func printed(d *page.Document) string {
 	var b strings.Builder
 	for i, p := range d.Pages {
 		for _, c := range p.Cells {

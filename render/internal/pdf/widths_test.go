@@ -9,20 +9,20 @@ import (
 
 	"github.com/stretchr/testify/require"
 
-	"github.com/sopkit/sopkit/render/internal/layout"
+	"github.com/sopkit/sopkit/render/internal/page"
 )
 
 // Two pictures of one width in pixels give the same file each time.
 func TestPicturesOfOneWidth(t *testing.T) {
-	page := &layout.Page{Paper: layout.A4.Turned(false), HeadAt: -1}
+	one := &page.Page{Paper: page.A4.Turned(false), HeadAt: -1}
 	for i := range 2 {
 		m := image.NewGray(image.Rect(0, 0, 8, 8))
 		m.Set(i, i, color.White)
 		var b bytes.Buffer
 		require.NoError(t, png.Encode(&b, m))
-		page.Images = append(page.Images, layout.Image{Box: layout.Rect{X: 0, Y: 0, W: layout.MM, H: layout.MM}, Data: b.Bytes(), Type: "png", Name: "x"})
+		one.Images = append(one.Images, page.Image{Box: page.Rect{X: 0, Y: 0, W: page.MM, H: page.MM}, Data: b.Bytes(), Type: "png", Name: "x"})
 	}
-	d := &layout.Document{Title: "x", Pages: []*layout.Page{page}}
+	d := &page.Document{Title: "x", Pages: []*page.Page{one}}
 	var first []byte
 	for range 20 {
 		var b bytes.Buffer
@@ -37,7 +37,7 @@ func TestPicturesOfOneWidth(t *testing.T) {
 // A document without a date has a fixed one in its file, never the clock's.
 func TestNoClock(t *testing.T) {
 	var b bytes.Buffer
-	d := &layout.Document{Title: "x", Pages: []*layout.Page{{Paper: layout.A4.Turned(false), HeadAt: -1}}}
+	d := &page.Document{Title: "x", Pages: []*page.Page{{Paper: page.A4.Turned(false), HeadAt: -1}}}
 	require.NoError(t, Write(&b, d))
 	require.Contains(t, b.String(), "/CreationDate (D:20000101000000)")
 	require.Contains(t, b.String(), "/ModDate (D:20000101000000)")

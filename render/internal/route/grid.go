@@ -1,6 +1,6 @@
 package route
 
-// Side is a side of a node; the values are those of layout.Side.
+// Side is a side of a node; the values are those of page.Side.
 type Side uint8
 
 // The sides.

@@ -8,7 +8,7 @@ import (
 	"github.com/stretchr/testify/require"
 	"github.com/xuri/excelize/v2"
 
-	"github.com/sopkit/sopkit/render/internal/layout"
+	"github.com/sopkit/sopkit/render/internal/page"
 	"github.com/sopkit/sopkit/render/internal/xlsx"
 )
 
@@ -33,7 +33,7 @@ func BenchmarkFloor(b *testing.B) {
 }
 
 // naive writes a document of one page as the manual of excelize teaches.
-func naive(w io.Writer, d *layout.Document) error {
+func naive(w io.Writer, d *page.Document) error {
 	f := excelize.NewFile()
 	defer f.Close()
 	styles := map[[4]any]int{}
@@ -43,7 +43,7 @@ func naive(w io.Writer, d *layout.Document) error {
 		if err != nil {
 			return err
 		}
-		if err := f.SetColWidth("Sheet1", name, name, float64(c/layout.Pixel)/7); err != nil {
+		if err := f.SetColWidth("Sheet1", name, name, float64(c/page.Pixel)/7); err != nil {
 			return err
 		}
 	}
@@ -65,8 +65,8 @@ func naive(w io.Writer, d *layout.Document) error {
 		if err != nil {
 			return err
 		}
-		if err := f.AddShape("Sheet1", &excelize.Shape{Cell: cell, Type: "rect", Width: uint(box.W / layout.Pixel), Height: uint(box.H / layout.Pixel),
-			Format: excelize.GraphicOptions{OffsetX: int((box.X - p.Margin.Left - x[col]) / layout.Pixel), OffsetY: int((box.Y - p.Margin.Top - y[row]) / layout.Pixel)}}); err != nil {
+		if err := f.AddShape("Sheet1", &excelize.Shape{Cell: cell, Type: "rect", Width: uint(box.W / page.Pixel), Height: uint(box.H / page.Pixel),
+			Format: excelize.GraphicOptions{OffsetX: int((box.X - p.Margin.Left - x[col]) / page.Pixel), OffsetY: int((box.Y - p.Margin.Top - y[row]) / page.Pixel)}}); err != nil {
 			return err
 		}
 	}
@@ -78,7 +78,7 @@ func naive(w io.Writer, d *layout.Document) error {
 	return err
 }
 
-func naiveCell(f *excelize.File, c *layout.Cell, styles map[[4]any]int) error {
+func naiveCell(f *excelize.File, c *page.Cell, styles map[[4]any]int) error {
 	a, err := excelize.CoordinatesToCellName(c.Col+1, c.Row+1)
 	if err != nil {
 		return err
@@ -113,15 +113,15 @@ func naiveCell(f *excelize.File, c *layout.Cell, styles map[[4]any]int) error {
 	return f.SetCellStr("Sheet1", a, c.Text)
 }
 
-func tracks(sizes []layout.EMU) []layout.EMU {
-	out := []layout.EMU{0}
+func tracks(sizes []page.EMU) []page.EMU {
+	out := []page.EMU{0}
 	for _, s := range sizes {
 		out = append(out, out[len(out)-1]+s)
 	}
 	return out
 }
 
-func track(edges []layout.EMU, at layout.EMU) int {
+func track(edges []page.EMU, at page.EMU) int {
 	i := 0
 	for i+2 < len(edges) && edges[i+1] <= at {
 		i++

@@ -9,14 +9,14 @@ import (
 
 	"github.com/xuri/excelize/v2"
 
-	"github.com/sopkit/sopkit/render/internal/layout"
+	"github.com/sopkit/sopkit/render/internal/page"
 )
 
 // style is what cells of one look have in common.
 type style struct {
-	font   layout.Font
-	h, v   layout.Align
-	border layout.Border
+	font   page.Font
+	h, v   page.Align
+	border page.Border
 	shade  uint8
 	leader bool   // the lower border is dotted
 	input  bool   // may be changed on a protected sheet
@@ -40,7 +40,7 @@ func (b *book) cells() error {
 	return nil
 }
 
-func (b *book) cell(c *layout.Cell, row int) error {
+func (b *book) cell(c *page.Cell, row int) error {
 	a, err := excelize.CoordinatesToCellName(c.Col+1, row+1)
 	if err != nil {
 		return err
@@ -74,7 +74,7 @@ func (b *book) cell(c *layout.Cell, row int) error {
 	return b.f.SetCellStr(b.sheet, a, literal(c.Text))
 }
 
-func styleOf(c *layout.Cell) style {
+func styleOf(c *page.Cell) style {
 	s := style{font: c.Font, h: c.H, v: c.V, border: c.Border, shade: c.Shade, leader: c.Leaders > 0}
 	if c.Input != nil {
 		s.input, s.format = true, numberFormat(c.Input.Kind, c.Input.Short)
@@ -118,9 +118,9 @@ func (b *book) style(s style) (int, error) {
 		e.Font.Underline = "single"
 	}
 	for _, side := range []struct {
-		on   layout.Border
+		on   page.Border
 		name string
-	}{{layout.BorderTop, "top"}, {layout.BorderLeft, "left"}, {layout.BorderBottom, "bottom"}, {layout.BorderRight, "right"}} {
+	}{{page.BorderTop, "top"}, {page.BorderLeft, "left"}, {page.BorderBottom, "bottom"}, {page.BorderRight, "right"}} {
 		if s.border&side.on != 0 {
 			e.Border = append(e.Border, excelize.Border{Type: side.name, Color: "000000", Style: 1})
 		}
@@ -156,7 +156,7 @@ func units(text string) int {
 }
 
 // checkTexts refuses what a workbook cannot hold.
-func checkTexts(d *layout.Document) error {
+func checkTexts(d *page.Document) error {
 	texts := []string{d.Title, d.Subject, d.Author, d.Keywords, d.Footer.Left, d.Footer.Right}
 	for _, p := range d.Pages {
 		for i := range p.Cells {

@@ -8,21 +8,21 @@ import (
 
 	"github.com/xuri/excelize/v2"
 
-	"github.com/sopkit/sopkit/render/internal/layout"
+	"github.com/sopkit/sopkit/render/internal/page"
 )
 
 // check is what Excel asks of the inputs of one kind, options and hint.
 type check struct {
-	in    *layout.Input
+	in    *page.Input
 	cells []string
 }
 
 // check notes that an input is checked with its like.
-func (b *book) check(in *layout.Input, at string) {
-	if in.Kind == layout.InputText && in.Hint == "" {
+func (b *book) check(in *page.Input, at string) {
+	if in.Kind == page.InputText && in.Hint == "" {
 		return
 	}
-	key := func(x *layout.Input) string {
+	key := func(x *page.Input) string {
 		return strconv.Itoa(int(x.Kind)) + "\x00" + x.Hint + "\x00" + strings.Join(x.Options, "\x00")
 	}
 	for i := range b.form.checks {
@@ -35,14 +35,14 @@ func (b *book) check(in *layout.Input, at string) {
 }
 
 // messages are shown for a wrong entry, by kind.
-var messages = map[layout.InputKind]string{
-	layout.InputNumber: "Isilah dengan angka.",
-	layout.InputDate:   "Isilah dengan tanggal, mis. 23/11/2026.",
-	layout.InputTime:   "Isilah dengan jam, mis. 08:00.",
-	layout.InputMoney:  "Isilah dengan rupiah bulat, tanpa titik dan tanpa Rp.",
-	layout.InputDigits: "Isilah dengan angka NIP (18) atau NIK (16).",
-	layout.InputChoice: "Pilihlah dari daftar.",
-	layout.InputTick:   "Isilah dengan X, atau kosongkan.",
+var messages = map[page.InputKind]string{
+	page.InputNumber: "Isilah dengan angka.",
+	page.InputDate:   "Isilah dengan tanggal, mis. 23/11/2026.",
+	page.InputTime:   "Isilah dengan jam, mis. 08:00.",
+	page.InputMoney:  "Isilah dengan rupiah bulat, tanpa titik dan tanpa Rp.",
+	page.InputDigits: "Isilah dengan angka NIP (18) atau NIK (16).",
+	page.InputChoice: "Pilihlah dari daftar.",
+	page.InputTick:   "Isilah dengan X, atau kosongkan.",
 }
 
 // checks writes the drop-downs and checks.
@@ -66,21 +66,21 @@ func (b *book) checks() error {
 	return nil
 }
 
-func (b *book) rule(dv *excelize.DataValidation, in *layout.Input) error {
+func (b *book) rule(dv *excelize.DataValidation, in *page.Input) error {
 	switch in.Kind {
-	case layout.InputNumber:
+	case page.InputNumber:
 		return dv.SetRange(-1e15, 1e15, excelize.DataValidationTypeDecimal, excelize.DataValidationOperatorBetween)
-	case layout.InputMoney:
+	case page.InputMoney:
 		return dv.SetRange(0, 999999999999999.0, excelize.DataValidationTypeWhole, excelize.DataValidationOperatorBetween)
-	case layout.InputDate:
+	case page.InputDate:
 		return dv.SetRange(1, 2958465, excelize.DataValidationTypeDate, excelize.DataValidationOperatorBetween)
-	case layout.InputTime:
+	case page.InputTime:
 		return dv.SetRange(0, 0.999999, excelize.DataValidationTypeTime, excelize.DataValidationOperatorBetween)
-	case layout.InputDigits:
+	case page.InputDigits:
 		return dv.SetRange(16, 24, excelize.DataValidationTypeTextLength, excelize.DataValidationOperatorBetween)
-	case layout.InputTick:
+	case page.InputTick:
 		return dv.SetDropList([]string{"X"})
-	case layout.InputChoice:
+	case page.InputChoice:
 		if list := strings.Join(in.Options, ","); utf8.RuneCountInString(list) <= 250 && strings.Count(list, ",") == len(in.Options)-1 {
 			return dv.SetDropList(in.Options)
 		}

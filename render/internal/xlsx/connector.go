@@ -3,7 +3,7 @@ package xlsx
 import (
 	"fmt"
 
-	"github.com/sopkit/sopkit/render/internal/layout"
+	"github.com/sopkit/sopkit/render/internal/page"
 )
 
 const (
@@ -16,14 +16,14 @@ const (
 // connector writes an arrow or a joint line twice: for Excel as a connector
 // glued to its symbols, for programs that do not know Excel's 2010 drawing
 // namespace, such as LibreOffice, as a plain shape over the same points.
-func (d *drawing) connector(c *layout.Connector, shift layout.Point) error {
+func (d *drawing) connector(c *page.Connector, shift page.Point) error {
 	n := len(c.Points)
 	if n < 2 || n > 6 {
 		return fmt.Errorf("xlsx: connector %d has %d points", c.ID, n)
 	}
-	points := make([]layout.Point, n)
+	points := make([]page.Point, n)
 	for i, p := range c.Points {
-		points[i] = layout.Point{X: p.X + shift.X, Y: p.Y + shift.Y}
+		points[i] = page.Point{X: p.X + shift.X, Y: p.Y + shift.Y}
 	}
 	g, err := fit(points)
 	if err != nil {
@@ -41,7 +41,7 @@ func (d *drawing) connector(c *layout.Connector, shift layout.Point) error {
 	return nil
 }
 
-func (d *drawing) glued(c *layout.Connector, g geometry) {
+func (d *drawing) glued(c *page.Connector, g geometry) {
 	d.put(`<xdr:cxnSp macro=""><xdr:nvCxnSpPr>`)
 	d.identity(c.ID, "Panah", c.Name)
 	d.put(`<xdr:cNvCxnSpPr>`)
@@ -62,7 +62,7 @@ func (d *drawing) glued(c *layout.Connector, g geometry) {
 	d.put(`</xdr:spPr></xdr:cxnSp>`)
 }
 
-func (d *drawing) plain(c *layout.Connector, points []layout.Point) {
+func (d *drawing) plain(c *page.Connector, points []page.Point) {
 	box := bounds(points)
 	d.put(`<xdr:sp macro="" textlink=""><xdr:nvSpPr>`)
 	d.identity(c.ID, "Panah", c.Name)
@@ -93,11 +93,11 @@ func (d *drawing) plain(c *layout.Connector, points []layout.Point) {
 	d.put(`</xdr:spPr></xdr:sp>`)
 }
 
-func bounds(points []layout.Point) layout.Rect {
+func bounds(points []page.Point) page.Rect {
 	a, z := points[0], points[0]
 	for _, p := range points {
 		a.X, a.Y = min(a.X, p.X), min(a.Y, p.Y)
 		z.X, z.Y = max(z.X, p.X), max(z.Y, p.Y)
 	}
-	return layout.Rect{X: a.X, Y: a.Y, W: z.X - a.X, H: z.Y - a.Y}
+	return page.Rect{X: a.X, Y: a.Y, W: z.X - a.X, H: z.Y - a.Y}
 }

@@ -7,7 +7,7 @@ import (
 
 	"github.com/xuri/excelize/v2"
 
-	"github.com/sopkit/sopkit/render/internal/layout"
+	"github.com/sopkit/sopkit/render/internal/page"
 )
 
 const drawingPart = "xl/drawings/drawing1.xml"
@@ -64,7 +64,7 @@ func (b *book) drawing() error {
 	return nil
 }
 
-func empty(d *layout.Document) bool {
+func empty(d *page.Document) bool {
 	for _, p := range d.Pages {
 		if len(p.Symbols)+len(p.Connectors)+len(p.Labels)+len(p.Images) > 0 {
 			return false
@@ -77,7 +77,7 @@ func empty(d *layout.Document) bool {
 type media map[string]int
 
 // number returns the number of a picture, from 1; equal pictures share one.
-func (m media) number(i *layout.Image) int {
+func (m media) number(i *page.Image) int {
 	n, ok := m[string(i.Data)]
 	if !ok {
 		n = len(m) + 1
@@ -109,7 +109,7 @@ func (b *book) reserve() error {
 	return b.f.AddShape(b.sheet, &excelize.Shape{Cell: "A1", Type: "rect"})
 }
 
-func lastID(d *layout.Document) int {
+func lastID(d *page.Document) int {
 	last := 0
 	for _, p := range d.Pages {
 		for i := range p.Symbols {
@@ -130,7 +130,7 @@ func (d *drawing) identity(id int, kind, name string) {
 }
 
 // openAnchor begins an anchor that moves and sizes with the cells under it.
-func (d *drawing) openAnchor(r layout.Rect) {
+func (d *drawing) openAnchor(r page.Rect) {
 	d.put(`<xdr:twoCellAnchor editAs="twoCell">`)
 	d.corner("from", r.X, r.Y)
 	d.corner("to", r.Right(), r.Bottom())
@@ -138,20 +138,20 @@ func (d *drawing) openAnchor(r layout.Rect) {
 
 func (d *drawing) closeAnchor() { d.put(`<xdr:clientData/></xdr:twoCellAnchor>`) }
 
-func (d *drawing) corner(name string, x, y layout.EMU) {
+func (d *drawing) corner(name string, x, y page.EMU) {
 	c, dx := within(d.b.cols, x)
 	r, dy := within(d.b.rows, y)
 	d.put(`<xdr:%s><xdr:col>%d</xdr:col><xdr:colOff>%d</xdr:colOff><xdr:row>%d</xdr:row><xdr:rowOff>%d</xdr:rowOff></xdr:%s>`, name, c, dx, r, dy, name)
 }
 
 // within returns the track a position lies in and the distance from its edge.
-func within(edges []layout.EMU, at layout.EMU) (int, layout.EMU) {
+func within(edges []page.EMU, at page.EMU) (int, page.EMU) {
 	i := sort.Search(len(edges), func(i int) bool { return edges[i] > at }) - 1
 	i = min(max(i, 0), len(edges)-2)
 	return i, max(0, at-edges[i])
 }
 
-func (d *drawing) xfrm(r layout.Rect, attributes string) {
+func (d *drawing) xfrm(r page.Rect, attributes string) {
 	d.put(`<a:xfrm%s><a:off x="%d" y="%d"/><a:ext cx="%d" cy="%d"/></a:xfrm>`, attributes, r.X, r.Y, r.W, r.H)
 }
 
@@ -163,7 +163,7 @@ func (d *drawing) line(w int, head bool) {
 	d.put(`</a:ln>`)
 }
 
-func (d *drawing) image(i *layout.Image, number, id int, shift layout.Point) {
+func (d *drawing) image(i *page.Image, number, id int, shift page.Point) {
 	box := moved(i.Box, shift)
 	d.openAnchor(box)
 	d.put(`<xdr:pic><xdr:nvPicPr>`)

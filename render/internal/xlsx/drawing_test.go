@@ -7,13 +7,14 @@ import (
 
 	"github.com/stretchr/testify/require"
 
-	"github.com/sopkit/sopkit/render/internal/layout"
+	"github.com/sopkit/sopkit/render/internal/page"
+	"github.com/sopkit/sopkit/render/internal/sheet"
 	"github.com/sopkit/sopkit/sop/soptest"
 )
 
 // pixel is how far a shape in the workbook may be from where the layout put
 // it, in EMU.
-const pixel = float64(layout.Pixel)
+const pixel = float64(page.Pixel)
 
 func TestDrawingIsTheLayoutOfTheManual(t *testing.T) {
 	for _, p := range manual(t) {
@@ -32,7 +33,7 @@ func TestDrawingIsTheLayoutOfRandomProcedures(t *testing.T) {
 	for seed := range seeds {
 		r := rand.New(rand.NewPCG(seed, 11))
 		p := soptest.Procedure(r, soptest.Options{Steps: 1 + r.IntN(25), Back: r.IntN(6)})
-		o := &layout.Options{Paper: layout.PaperSize(r.IntN(4)), ColumnNumbers: r.IntN(2) == 0}
+		o := &sheet.Options{Paper: page.PaperSize(r.IntN(4)), ColumnNumbers: r.IntN(2) == 0}
 		if r.IntN(4) == 0 {
 			o.Logo = picture(t, "png")
 		}
@@ -43,16 +44,16 @@ func TestDrawingIsTheLayoutOfRandomProcedures(t *testing.T) {
 // Every polyline of two to six points in every direction, ends level with one
 // another among them.
 func TestDrawingOfAnyPolyline(t *testing.T) {
-	const size = 400 * layout.Pixel
+	const size = 400 * page.Pixel
 	r := rand.New(rand.NewPCG(1, 2))
-	page := &layout.Page{Cols: []layout.EMU{size, size}, Rows: []layout.EMU{size, size}, HeadAt: -1}
+	one := &page.Page{Cols: []page.EMU{size, size}, Rows: []page.EMU{size, size}, HeadAt: -1}
 	for id := 1; id <= 600; id++ {
-		c := layout.Connector{ID: id, Head: id%2 == 0, Name: "Panah"}
+		c := page.Connector{ID: id, Head: id%2 == 0, Name: "Panah"}
 		level := r.IntN(2) == 0
-		at := layout.Point{X: size, Y: size}
+		at := page.Point{X: size, Y: size}
 		c.Points = append(c.Points, at)
 		for range 1 + r.IntN(5) {
-			step := (1 + layout.EMU(r.IntN(5))) * 20 * layout.Pixel
+			step := (1 + page.EMU(r.IntN(5))) * 20 * page.Pixel
 			if r.IntN(2) == 0 {
 				step = -step
 			}
@@ -64,26 +65,26 @@ func TestDrawingOfAnyPolyline(t *testing.T) {
 			level = !level
 			c.Points = append(c.Points, at)
 		}
-		page.Connectors = append(page.Connectors, c)
+		one.Connectors = append(one.Connectors, c)
 	}
-	requireDrawn(t, &layout.Document{Pages: []*layout.Page{page}})
+	requireDrawn(t, &page.Document{Pages: []*page.Page{one}})
 }
 
 // onSheet holds the layout's items in the coordinates of the worksheet.
 type onSheet struct {
-	symbols    []layout.Symbol
-	connectors []layout.Connector
-	labels     []layout.Label
-	images     []layout.Image
+	symbols    []page.Symbol
+	connectors []page.Connector
+	labels     []page.Label
+	images     []page.Image
 }
 
 // stack puts the pages' grids one under the other; rows that a page repeats
 // take no room.
-func stack(d *layout.Document) *onSheet {
+func stack(d *page.Document) *onSheet {
 	out := &onSheet{}
-	var top layout.EMU
+	var top page.EMU
 	for _, p := range d.Pages {
-		by := layout.Point{X: -p.Margin.Left, Y: top - p.Margin.Top}
+		by := page.Point{X: -p.Margin.Left, Y: top - p.Margin.Top}
 		for i, h := range p.Rows {
 			if i < p.Repeat {
 				by.Y -= h
@@ -91,15 +92,15 @@ func stack(d *layout.Document) *onSheet {
 				top += h
 			}
 		}
-		move := func(r *layout.Rect) { r.X += by.X; r.Y += by.Y }
+		move := func(r *page.Rect) { r.X += by.X; r.Y += by.Y }
 		for _, s := range p.Symbols {
 			move(&s.Box)
 			out.symbols = append(out.symbols, s)
 		}
 		for _, c := range p.Connectors {
-			var points []layout.Point
+			var points []page.Point
 			for _, q := range c.Points {
-				points = append(points, layout.Point{X: q.X + by.X, Y: q.Y + by.Y})
+				points = append(points, page.Point{X: q.X + by.X, Y: q.Y + by.Y})
 			}
 			c.Points = points
 			out.connectors = append(out.connectors, c)
@@ -118,7 +119,7 @@ func stack(d *layout.Document) *onSheet {
 
 // requireDrawn writes the document, reads the drawing back as a program that
 // draws it would, and compares it with the layout.
-func requireDrawn(t *testing.T, d *layout.Document) {
+func requireDrawn(t *testing.T, d *page.Document) {
 	t.Helper()
 	parts := unzip(t, write(t, d))
 	x, y := readSheet(t, parts).edges()
@@ -170,7 +171,7 @@ func requireDrawn(t *testing.T, d *layout.Document) {
 	}
 }
 
-func requireBox(t *testing.T, a *anchor, s *shape, want layout.Rect, x, y []float64) {
+func requireBox(t *testing.T, a *anchor, s *shape, want page.Rect, x, y []float64) {
 	t.Helper()
 	from, to := position{float64(want.X), float64(want.Y)}, position{float64(want.Right()), float64(want.Bottom())}
 	require.Equal(t, "twoCell", a.EditAs)
@@ -181,7 +182,7 @@ func requireBox(t *testing.T, a *anchor, s *shape, want layout.Rect, x, y []floa
 	require.LessOrEqual(t, far(gotTo, to), pixel)
 }
 
-func requireConnector(t *testing.T, a *alternate, want *layout.Connector, ids map[int]*shape, x, y []float64) {
+func requireConnector(t *testing.T, a *alternate, want *page.Connector, ids map[int]*shape, x, y []float64) {
 	t.Helper()
 	glued, plain := a.Choice.Anchor.Connector, a.Fallback.Anchor.Shape
 	require.NotNil(t, plain)
@@ -199,7 +200,7 @@ func requireConnector(t *testing.T, a *alternate, want *layout.Connector, ids ma
 	requireAnchored(t, &a.Fallback.Anchor, plain, x, y)
 }
 
-func requirePoints(t *testing.T, want *layout.Connector, got []position) {
+func requirePoints(t *testing.T, want *page.Connector, got []position) {
 	t.Helper()
 	require.Len(t, got, len(want.Points), want.Name)
 	for i, p := range want.Points {
@@ -207,7 +208,7 @@ func requirePoints(t *testing.T, want *layout.Connector, got []position) {
 	}
 }
 
-func requireGlue(t *testing.T, want layout.End, got *glue, at position, ids map[int]*shape) {
+func requireGlue(t *testing.T, want page.End, got *glue, at position, ids map[int]*shape) {
 	t.Helper()
 	if want.Symbol == 0 {
 		require.Nil(t, got)

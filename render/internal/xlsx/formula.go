@@ -8,7 +8,7 @@ import (
 	"github.com/xuri/excelize/v2"
 
 	"github.com/sopkit/sopkit/forms"
-	"github.com/sopkit/sopkit/render/internal/layout"
+	"github.com/sopkit/sopkit/render/internal/page"
 	"github.com/sopkit/sopkit/sop"
 )
 
@@ -59,7 +59,7 @@ func (b *book) sum(names []string) string {
 }
 
 // phrase joins the pieces of a text.
-func (b *book) phrase(pieces []layout.Piece) string {
+func (b *book) phrase(pieces []page.Piece) string {
 	var parts []string
 	for _, p := range pieces {
 		if p.Ref == "" {
@@ -89,26 +89,26 @@ func quoted(text string) string {
 }
 
 // written is how a piece writes the value of a cell.
-func (b *book) written(p layout.Piece, x string) string {
+func (b *book) written(p page.Piece, x string) string {
 	switch {
-	case p.Kind == layout.InputDate && p.As == layout.AsWords:
+	case p.Kind == page.InputDate && p.As == page.AsWords:
 		year := `IF(AND(YEAR(` + x + `)>=1900,YEAR(` + x + `)<2100),IF(YEAR(` + x + `)<2000,"seribu sembilan ratus","dua ribu")&IF(MOD(YEAR(` + x + `),100)=0,""," "&` +
 			b.word("MOD(YEAR("+x+"),100)") + `),YEAR(` + x + `))`
 		return b.day(x) + `&" tanggal "&` + b.word("DAY("+x+")") + `&" bulan "&` + b.month(x) + `&" tahun "&` + year +
 			`&" ("&TEXT(DAY(` + x + `),"00")&"-"&TEXT(MONTH(` + x + `),"00")&"-"&YEAR(` + x + `)&")"`
-	case p.Kind == layout.InputDate:
+	case p.Kind == page.InputDate:
 		return `DAY(` + x + `)&" "&` + b.month(x) + `&" "&YEAR(` + x + `)`
-	case p.Kind == layout.InputTime:
+	case p.Kind == page.InputTime:
 		return `TEXT(HOUR(` + x + `),"00")&"."&TEXT(MINUTE(` + x + `),"00")`
-	case p.Kind == layout.InputMoney && p.As == layout.AsWords:
+	case p.Kind == page.InputMoney && p.As == page.AsWords:
 		return b.numberWords(x) + `&" rupiah"`
-	case p.Kind == layout.InputMoney:
+	case p.Kind == page.InputMoney:
 		return `"Rp"&SUBSTITUTE(SUBSTITUTE(TEXT(` + x + `,"#,##0"),",","."),"` + "\u00a0" + `",".")&",00"`
-	case p.As == layout.AsWords:
+	case p.As == page.AsWords:
 		return b.numberWords(x)
-	case p.As == layout.AsCount:
+	case p.As == page.AsCount:
 		return x + `&" ("&` + b.numberWords(x) + `&")"`
-	case p.Kind == layout.InputNumber:
+	case p.Kind == page.InputNumber:
 		return `SUBSTITUTE(` + x + `,".",",")`
 	}
 	return x

@@ -4,7 +4,7 @@ import (
 	"errors"
 	"fmt"
 
-	"github.com/sopkit/sopkit/render/internal/layout"
+	"github.com/sopkit/sopkit/render/internal/page"
 )
 
 var errBent = errors.New("segments are not horizontal and vertical in turn")
@@ -18,14 +18,14 @@ var errBent = errors.New("segments are not horizontal and vertical in turn")
 // 1/100,000.
 type geometry struct {
 	preset       string
-	box          layout.Rect // before turning
-	turn         int         // degrees clockwise: 0, 90 or 270
+	box          page.Rect // before turning
+	turn         int       // degrees clockwise: 0, 90 or 270
 	flipH, flipV bool
 	adjust       []int64
 }
 
 // fit finds the geometry that draws the points.
-func fit(points []layout.Point) (geometry, error) {
+func fit(points []page.Point) (geometry, error) {
 	n := len(points)
 	a, z := points[0], points[n-1]
 	dx, dy := z.X-a.X, z.Y-a.Y
@@ -41,10 +41,10 @@ func fit(points []layout.Point) (geometry, error) {
 	}
 	g := geometry{preset: fmt.Sprintf("bentConnector%d", n-1)}
 	w, h := max(dx, -dx, thin), max(dy, -dy, thin)
-	centre := layout.Point{X: a.X + dx/2, Y: a.Y + dy/2}
+	centre := page.Point{X: a.X + dx/2, Y: a.Y + dy/2}
 	upright := points[1].X == a.X
 	if upright {
-		g.box = layout.Rect{X: centre.X - h/2, Y: centre.Y - w/2, W: h, H: w}
+		g.box = page.Rect{X: centre.X - h/2, Y: centre.Y - w/2, W: h, H: w}
 		switch {
 		case dy >= 0 && dx < 0:
 			g.turn = 90
@@ -56,7 +56,7 @@ func fit(points []layout.Point) (geometry, error) {
 			g.turn = 270
 		}
 	} else {
-		g.box = layout.Rect{X: centre.X - w/2, Y: centre.Y - h/2, W: w, H: h}
+		g.box = page.Rect{X: centre.X - w/2, Y: centre.Y - h/2, W: w, H: h}
 		g.flipH, g.flipV = dx < 0, dy < 0
 	}
 	for i := 2; i < n-1; i++ { // the pieces between the first bend and the last
@@ -71,7 +71,7 @@ func fit(points []layout.Point) (geometry, error) {
 
 // fraction gives a distance along a side that runs from start to end, in
 // 1/100,000 of the side.
-func fraction(distance, side layout.EMU) int64 {
+func fraction(distance, side page.EMU) int64 {
 	if side > -thin && side < thin {
 		if side < 0 {
 			side = -thin
@@ -83,12 +83,12 @@ func fraction(distance, side layout.EMU) int64 {
 }
 
 // visible returns the box after turning.
-func (g geometry) visible() layout.Rect {
+func (g geometry) visible() page.Rect {
 	if g.turn == 0 {
 		return g.box
 	}
 	c := g.box.Center()
-	return layout.Rect{X: c.X - g.box.H/2, Y: c.Y - g.box.W/2, W: g.box.H, H: g.box.W}
+	return page.Rect{X: c.X - g.box.H/2, Y: c.Y - g.box.W/2, W: g.box.H, H: g.box.W}
 }
 
 func (g geometry) attributes() string {

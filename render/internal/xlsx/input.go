@@ -6,7 +6,7 @@ import (
 
 	"github.com/xuri/excelize/v2"
 
-	"github.com/sopkit/sopkit/render/internal/layout"
+	"github.com/sopkit/sopkit/render/internal/page"
 	"github.com/sopkit/sopkit/sop"
 )
 
@@ -30,32 +30,32 @@ type formParts struct {
 // computed is a cell whose text depends on inputs.
 type computed struct {
 	at   string
-	cell *layout.Cell
+	cell *page.Cell
 }
 
 // numberFormat is how a cell shows what an input holds.
-func numberFormat(kind layout.InputKind, short bool) string {
+func numberFormat(kind page.InputKind, short bool) string {
 	switch kind {
-	case layout.InputDate:
+	case page.InputDate:
 		if short {
 			return "dd-mm-yyyy"
 		}
 		return "[$-421]d mmmm yyyy"
-	case layout.InputTime:
+	case page.InputTime:
 		return "hh.mm"
-	case layout.InputMoney:
+	case page.InputMoney:
 		if short {
 			return "[$Rp-421]#,##0"
 		}
 		return "[$Rp-421]#,##0.00"
-	case layout.InputNumber:
+	case page.InputNumber:
 		return ""
 	}
 	return "@"
 }
 
 // input writes an input's value, its name and its check.
-func (b *book) input(in *layout.Input, at string) error {
+func (b *book) input(in *page.Input, at string) error {
 	if b.form.refs == nil {
 		b.form.refs = map[string]string{}
 	}
@@ -82,12 +82,12 @@ func (b *book) input(in *layout.Input, at string) error {
 // serial writes a value as the number Excel holds for it: days since the end
 // of 1899 for a date, parts of a day for a time. Excel believes that 1900 was
 // a leap year.
-func serial(kind layout.InputKind, value string) (string, bool) {
+func serial(kind page.InputKind, value string) (string, bool) {
 	switch kind {
-	case layout.InputNumber, layout.InputMoney:
+	case page.InputNumber, page.InputMoney:
 		_, err := strconv.ParseFloat(value, 64)
 		return value, err == nil
-	case layout.InputDate:
+	case page.InputDate:
 		d, err := sop.ParseDate(value)
 		if err != nil || d.Year < 1900 {
 			return "", false
@@ -97,7 +97,7 @@ func serial(kind layout.InputKind, value string) (string, bool) {
 			days--
 		}
 		return strconv.Itoa(days), true
-	case layout.InputTime:
+	case page.InputTime:
 		var h, m int
 		if _, err := fmt.Sscanf(value, "%d:%d", &h, &m); err != nil {
 			return "", false
@@ -137,13 +137,13 @@ func (b *book) sideInputs() error {
 			return err
 		}
 	}
-	font := layout.Font{Size: 9 * layout.PT}
+	font := page.Font{Size: 9 * page.PT}
 	for i := range b.d.Side {
 		s := &b.d.Side[i]
 		p := b.d.Pages[s.Page]
 		row := b.places[s.Page].row + s.Row - p.Repeat
-		label := layout.Cell{Col: n + 1, ColSpan: 1, RowSpan: 1, Text: s.Label, Font: font, H: layout.AlignEnd, V: layout.AlignMiddle}
-		in := layout.Cell{Col: n + 2, ColSpan: 1, RowSpan: 1, Font: font, V: layout.AlignMiddle, Border: layout.BorderAll, Input: &s.Input}
+		label := page.Cell{Col: n + 1, ColSpan: 1, RowSpan: 1, Text: s.Label, Font: font, H: page.AlignEnd, V: page.AlignMiddle}
+		in := page.Cell{Col: n + 2, ColSpan: 1, RowSpan: 1, Font: font, V: page.AlignMiddle, Border: page.BorderAll, Input: &s.Input}
 		if err := b.cell(&label, row); err != nil {
 			return err
 		}

@@ -14,7 +14,7 @@ import (
 
 	"github.com/xuri/excelize/v2"
 
-	"github.com/sopkit/sopkit/render/internal/layout"
+	"github.com/sopkit/sopkit/render/internal/page"
 )
 
 // Errors that Write wraps.
@@ -32,7 +32,7 @@ const (
 
 	// slack is taken off the right and lower margins, so that a sheet which
 	// fills its page to the last pixel is not made smaller to fit.
-	slack = 2 * layout.MM
+	slack = 2 * page.MM
 
 	// Column widths are counted in digits of the default font, which no text
 	// is set in. The digits of Times New Roman are half as wide as it is high,
@@ -46,24 +46,24 @@ const (
 // book is a workbook being written.
 type book struct {
 	f      *excelize.File
-	d      *layout.Document
+	d      *page.Document
 	sheet  string
 	styles map[style]int
 	form   formParts
-	cols   []layout.EMU // x of the column edges, from 0
-	rows   []layout.EMU // y of the row edges of the whole worksheet
-	places []place      // by page
+	cols   []page.EMU // x of the column edges, from 0
+	rows   []page.EMU // y of the row edges of the whole worksheet
+	places []place    // by page
 }
 
 // place says where a page's grid stands on the worksheet.
 type place struct {
-	row    int          // worksheet row, from 0, of the page's row Repeat
-	repeat int          // rows of the page that are not on the worksheet
-	shift  layout.Point // added to a position on the page it gives one on the worksheet
+	row    int        // worksheet row, from 0, of the page's row Repeat
+	repeat int        // rows of the page that are not on the worksheet
+	shift  page.Point // added to a position on the page it gives one on the worksheet
 }
 
 // Write writes the document as a workbook. Nothing is written when it fails.
-func Write(w io.Writer, d *layout.Document) error {
+func Write(w io.Writer, d *page.Document) error {
 	if len(d.Pages) == 0 {
 		return ErrEmpty
 	}
@@ -85,15 +85,15 @@ func Write(w io.Writer, d *layout.Document) error {
 // measure finds the place of each page on the worksheet.
 func (b *book) measure() {
 	b.cols = edges(b.d.Pages[0].Cols)
-	b.rows = []layout.EMU{0}
+	b.rows = []page.EMU{0}
 	for _, p := range b.d.Pages {
-		var skipped layout.EMU
+		var skipped page.EMU
 		for _, h := range p.Rows[:p.Repeat] {
 			skipped += h
 		}
 		last := b.rows[len(b.rows)-1]
 		b.places = append(b.places, place{row: len(b.rows) - 1, repeat: p.Repeat,
-			shift: layout.Point{X: -p.Margin.Left, Y: last - skipped - p.Margin.Top}})
+			shift: page.Point{X: -p.Margin.Left, Y: last - skipped - p.Margin.Top}})
 		for _, h := range p.Rows[p.Repeat:] {
 			last += h
 			b.rows = append(b.rows, last)
@@ -101,8 +101,8 @@ func (b *book) measure() {
 	}
 }
 
-func edges(sizes []layout.EMU) []layout.EMU {
-	out := make([]layout.EMU, 1, len(sizes)+1)
+func edges(sizes []page.EMU) []page.EMU {
+	out := make([]page.EMU, 1, len(sizes)+1)
 	for _, s := range sizes {
 		out = append(out, out[len(out)-1]+s)
 	}
@@ -150,7 +150,7 @@ func (b *book) tracks() error {
 }
 
 // width sets the width of the columns from first to last.
-func (b *book) width(first, last int, w layout.EMU) error {
+func (b *book) width(first, last int, w page.EMU) error {
 	from, err := excelize.ColumnNumberToName(first + 1)
 	if err != nil {
 		return err
@@ -159,7 +159,7 @@ func (b *book) width(first, last int, w layout.EMU) error {
 	if err != nil {
 		return err
 	}
-	return b.f.SetColWidth(b.sheet, from, to, float64(w/layout.Pixel)/digit)
+	return b.f.SetColWidth(b.sheet, from, to, float64(w/page.Pixel)/digit)
 }
 
 // print sets paper, margins, page breaks, print titles and the footer.
@@ -173,8 +173,8 @@ func (b *book) print() error {
 	if len(b.d.Pages) == 1 {
 		tall = 1
 	}
-	inch := func(e layout.EMU) *float64 { v := float64(e) / 914400; return &v }
-	footer := inch(6 * layout.MM)
+	inch := func(e page.EMU) *float64 { v := float64(e) / 914400; return &v }
+	footer := inch(6 * page.MM)
 	err := errors.Join(
 		b.f.SetPageLayout(b.sheet, &excelize.PageLayoutOptions{Size: &p.Paper.Excel, Orientation: &orientation, FitToWidth: &one, FitToHeight: &tall}),
 		b.f.SetSheetProps(b.sheet, &excelize.SheetPropsOptions{FitToPage: &yes}),

@@ -11,7 +11,8 @@ import (
 
 	"github.com/stretchr/testify/require"
 
-	"github.com/sopkit/sopkit/render/internal/layout"
+	"github.com/sopkit/sopkit/render/internal/page"
+	"github.com/sopkit/sopkit/render/internal/sheet"
 	"github.com/sopkit/sopkit/render/internal/xlsx"
 	"github.com/sopkit/sopkit/sop"
 	"github.com/sopkit/sopkit/sop/sopfile"
@@ -31,15 +32,15 @@ func manual(t testing.TB) []sop.Procedure {
 	return m.Procedures
 }
 
-func arrange(t testing.TB, p *sop.Procedure, o *layout.Options) *layout.Document {
+func arrange(t testing.TB, p *sop.Procedure, o *sheet.Options) *page.Document {
 	t.Helper()
 	require.NoError(t, p.Validate())
-	d, err := layout.Sheet(p, o)
+	d, err := sheet.Sheet(p, o)
 	require.NoError(t, err)
 	return d
 }
 
-func write(t testing.TB, d *layout.Document) []byte {
+func write(t testing.TB, d *page.Document) []byte {
 	t.Helper()
 	var b bytes.Buffer
 	require.NoError(t, xlsx.Write(&b, d))

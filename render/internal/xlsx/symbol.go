@@ -3,24 +3,23 @@ package xlsx
 import (
 	"fmt"
 
-	"github.com/sopkit/sopkit/render/internal/layout"
-	"github.com/sopkit/sopkit/sop"
+	"github.com/sopkit/sopkit/render/internal/page"
 )
 
 // presets are DrawingML's shapes for the symbols. All have their connection
 // sites at top, left, bottom and right, in this order.
-var presets = map[sop.Symbol]string{
-	sop.Terminator: "flowChartTerminator",
-	sop.Process:    "rect",
-	sop.Decision:   "diamond",
-	sop.Document:   "flowChartDocument",
-	sop.Archive:    "flowChartMerge",
-	sop.OffPage:    "flowChartOffpageConnector",
+var presets = map[page.Shape]string{
+	page.Capsule:  "flowChartTerminator",
+	page.Box:      "rect",
+	page.Diamond:  "diamond",
+	page.Wave:     "flowChartDocument",
+	page.Triangle: "flowChartMerge",
+	page.Pentagon: "flowChartOffpageConnector",
 }
 
 const outline = 11430 // EMU; 0.9 pt
 
-func (d *drawing) symbol(s *layout.Symbol, shift layout.Point) error {
+func (d *drawing) symbol(s *page.Symbol, shift page.Point) error {
 	preset, ok := presets[s.Kind]
 	if !ok {
 		return fmt.Errorf("xlsx: no shape for symbol %v", s.Kind)
@@ -34,13 +33,13 @@ func (d *drawing) symbol(s *layout.Symbol, shift layout.Point) error {
 	d.put(`<a:prstGeom prst="%s"><a:avLst/></a:prstGeom><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill>`, preset)
 	d.line(outline, false)
 	d.put(`</xdr:spPr>`)
-	d.text(s.Text, s.Font, layout.AlignMiddle, "ctr", "square")
+	d.text(s.Text, s.Font, page.AlignMiddle, "ctr", "square")
 	d.put(`</xdr:sp>`)
 	d.closeAnchor()
 	return nil
 }
 
-func (d *drawing) label(l *layout.Label, id int, shift layout.Point) {
+func (d *drawing) label(l *page.Label, id int, shift page.Point) {
 	box := moved(l.Box, shift)
 	d.openAnchor(box)
 	d.put(`<xdr:sp macro="" textlink=""><xdr:nvSpPr>`)
@@ -53,14 +52,14 @@ func (d *drawing) label(l *layout.Label, id int, shift layout.Point) {
 	d.closeAnchor()
 }
 
-func moved(r layout.Rect, by layout.Point) layout.Rect {
+func moved(r page.Rect, by page.Point) page.Rect {
 	r.X += by.X
 	r.Y += by.Y
 	return r
 }
 
 // text writes a shape's text body; every shape may have one, empty or not.
-func (d *drawing) text(text string, f layout.Font, h layout.Align, anchor, wrap string) {
+func (d *drawing) text(text string, f page.Font, h page.Align, anchor, wrap string) {
 	d.put(`<xdr:txBody><a:bodyPr vertOverflow="overflow" horzOverflow="overflow" wrap="%s" lIns="0" tIns="0" rIns="0" bIns="0" anchor="%s"/><a:lstStyle/><a:p>`, wrap, anchor)
 	if text != "" {
 		bold := 0
@@ -68,7 +67,7 @@ func (d *drawing) text(text string, f layout.Font, h layout.Align, anchor, wrap 
 			bold = 1
 		}
 		d.put(`<a:pPr algn="%s"/><a:r><a:rPr lang="id-ID" sz="%d" b="%d"><a:solidFill><a:srgbClr val="000000"/></a:solidFill><a:latin typeface="%s"/><a:cs typeface="%s"/></a:rPr><a:t>%s</a:t></a:r>`,
-			[...]string{"l", "ctr", "r"}[h], int64(f.Size)*100/int64(layout.PT), bold, family, family, escape(text))
+			[...]string{"l", "ctr", "r"}[h], int64(f.Size)*100/int64(page.PT), bold, family, family, escape(text))
 	} else {
 		d.put(`<a:endParaRPr lang="id-ID"/>`)
 	}

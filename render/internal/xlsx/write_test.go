@@ -12,15 +12,14 @@ import (
 	"github.com/stretchr/testify/require"
 	"github.com/xuri/excelize/v2"
 
-	"github.com/sopkit/sopkit/render/internal/layout"
+	"github.com/sopkit/sopkit/render/internal/page"
 	"github.com/sopkit/sopkit/render/internal/xlsx"
-	"github.com/sopkit/sopkit/sop"
 )
 
 func TestWriteIsDeterministic(t *testing.T) {
-	for _, make := range []func() *layout.Document{
-		func() *layout.Document { return small(t) },
-		func() *layout.Document { return arrange(t, &manual(t)[7], nil) },
+	for _, make := range []func() *page.Document{
+		func() *page.Document { return small(t) },
+		func() *page.Document { return arrange(t, &manual(t)[7], nil) },
 	} {
 		want := write(t, make())
 		for range 8 {
@@ -66,7 +65,7 @@ func TestHeader(t *testing.T) {
 func TestPrintSettingsOfOnePage(t *testing.T) {
 	d := small(t)
 	d.Pages = d.Pages[:1]
-	d.Footer = layout.Footer{}
+	d.Footer = page.Footer{}
 	parts := unzip(t, write(t, d))
 	w := readSheet(t, parts)
 	require.Equal(t, 1, w.Setup.Tall)
@@ -76,7 +75,7 @@ func TestPrintSettingsOfOnePage(t *testing.T) {
 }
 
 func TestPapers(t *testing.T) {
-	for size, code := range map[layout.PaperSize]int{layout.F4: 14, layout.A4: 9, layout.Legal: 5, layout.Letter: 1} {
+	for size, code := range map[page.PaperSize]int{page.F4: 14, page.A4: 9, page.Legal: 5, page.Letter: 1} {
 		d := small(t)
 		for _, p := range d.Pages {
 			p.Paper = size.Turned(true)
@@ -176,26 +175,26 @@ func TestLongFooters(t *testing.T) {
 
 func TestRefusals(t *testing.T) {
 	for name, c := range map[string]struct {
-		spoil func(*layout.Document)
+		spoil func(*page.Document)
 		want  error
 	}{
-		"no pages":              {func(d *layout.Document) { d.Pages = nil }, xlsx.ErrEmpty},
-		"long text":             {func(d *layout.Document) { d.Pages[0].Cells[0].Text = strings.Repeat("x", 32768) }, xlsx.ErrTooLong},
-		"long text of pairs":    {func(d *layout.Document) { d.Pages[0].Cells[0].Text = strings.Repeat("🙂", 16384) }, xlsx.ErrTooLong},
-		"control in a cell":     {func(d *layout.Document) { d.Pages[0].Cells[0].Text = "a\x00b" }, xlsx.ErrText},
-		"control in the title":  {func(d *layout.Document) { d.Title = "\x1b" }, xlsx.ErrText},
-		"control in a name":     {func(d *layout.Document) { d.Pages[1].Connectors[0].Name = "\x01" }, xlsx.ErrText},
-		"control in a label":    {func(d *layout.Document) { d.Pages[0].Labels[0].Text = "\v" }, xlsx.ErrText},
-		"control in the footer": {func(d *layout.Document) { d.Footer.Left = "\f" }, xlsx.ErrText},
-		"control in an image":   {func(d *layout.Document) { d.Pages[0].Images[0].Name = "\x02" }, xlsx.ErrText},
-		"not UTF-8":             {func(d *layout.Document) { d.Pages[0].Symbols[0].Name = "\xff" }, xlsx.ErrText},
-		"no character":          {func(d *layout.Document) { d.Pages[0].Symbols[2].Text = "\uffff" }, xlsx.ErrText},
-		"no sheet name":         {func(d *layout.Document) { d.Sheet = "a/b" }, excelize.ErrSheetNameInvalid},
-		"long sheet name":       {func(d *layout.Document) { d.Sheet = strings.Repeat("x", 32) }, excelize.ErrSheetNameLength},
-		"unknown symbol":        {func(d *layout.Document) { d.Pages[0].Symbols[0].Kind = sop.Arrow }, nil},
-		"slanting connector":    {func(d *layout.Document) { d.Pages[0].Connectors[0].Points[1].X += 5 }, nil},
-		"connector of a point":  {func(d *layout.Document) { c := &d.Pages[0].Connectors[0]; c.Points = c.Points[:1] }, nil},
-		"broken picture":        {func(d *layout.Document) { d.Pages[0].Images[0].Data = []byte("GIF89a") }, nil},
+		"no pages":              {func(d *page.Document) { d.Pages = nil }, xlsx.ErrEmpty},
+		"long text":             {func(d *page.Document) { d.Pages[0].Cells[0].Text = strings.Repeat("x", 32768) }, xlsx.ErrTooLong},
+		"long text of pairs":    {func(d *page.Document) { d.Pages[0].Cells[0].Text = strings.Repeat("🙂", 16384) }, xlsx.ErrTooLong},
+		"control in a cell":     {func(d *page.Document) { d.Pages[0].Cells[0].Text = "a\x00b" }, xlsx.ErrText},
+		"control in the title":  {func(d *page.Document) { d.Title = "\x1b" }, xlsx.ErrText},
+		"control in a name":     {func(d *page.Document) { d.Pages[1].Connectors[0].Name = "\x01" }, xlsx.ErrText},
+		"control in a label":    {func(d *page.Document) { d.Pages[0].Labels[0].Text = "\v" }, xlsx.ErrText},
+		"control in the footer": {func(d *page.Document) { d.Footer.Left = "\f" }, xlsx.ErrText},
+		"control in an image":   {func(d *page.Document) { d.Pages[0].Images[0].Name = "\x02" }, xlsx.ErrText},
+		"not UTF-8":             {func(d *page.Document) { d.Pages[0].Symbols[0].Name = "\xff" }, xlsx.ErrText},
+		"no character":          {func(d *page.Document) { d.Pages[0].Symbols[2].Text = "\uffff" }, xlsx.ErrText},
+		"no sheet name":         {func(d *page.Document) { d.Sheet = "a/b" }, excelize.ErrSheetNameInvalid},
+		"long sheet name":       {func(d *page.Document) { d.Sheet = strings.Repeat("x", 32) }, excelize.ErrSheetNameLength},
+		"unknown symbol":        {func(d *page.Document) { d.Pages[0].Symbols[0].Kind = page.Shape(99) }, nil},
+		"slanting connector":    {func(d *page.Document) { d.Pages[0].Connectors[0].Points[1].X += 5 }, nil},
+		"connector of a point":  {func(d *page.Document) { c := &d.Pages[0].Connectors[0]; c.Points = c.Points[:1] }, nil},
+		"broken picture":        {func(d *page.Document) { d.Pages[0].Images[0].Data = []byte("GIF89a") }, nil},
 	} {
 		t.Run(name, func(t *testing.T) {
 			d := small(t)
@@ -230,7 +229,7 @@ func TestImages(t *testing.T) {
 	p := d.Pages[0]
 	second := p.Images[0]
 	second.Data, second.Type, second.Name = picture(t, "jpeg"), "jpeg", "Tanda tangan"
-	d.Pages[1].Images = []layout.Image{second, p.Images[0]} // the logo once more
+	d.Pages[1].Images = []page.Image{second, p.Images[0]} // the logo once more
 	parts := unzip(t, write(t, d))
 	var rels struct {
 		List []struct {

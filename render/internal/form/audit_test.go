@@ -1,0 +1,146 @@
+package form
+
+import (
+	"math/rand/v2"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/sopkit/sopkit/forms"
+	"github.com/sopkit/sopkit/forms/formstest"
+	"github.com/sopkit/sopkit/render/internal/page"
+	"github.com/sopkit/sopkit/sop"
+)
+
+var unit = sop.Unit{Lines: []string{"UPTD PANTI CONTOH", "DINAS SOSIAL PROVINSI CONTOH"}, Address: []string{"Jl. Merdeka No. 1, Telp. (0741) 12345"}, Place: "Contoh"}
+
+// Every form of the catalogue, blank and with random values, lies on its pages
+// without a fault.
+func TestFormsAreNeverAtFault(t *testing.T) {
+	for _, f := range forms.All() {
+		t.Run(f.ID, func(t *testing.T) {
+			t.Parallel()
+			for seed := range uint64(12) {
+				c := f.Blank()
+				if seed > 0 {
+					values := formstest.Values(rand.New(rand.NewPCG(seed, 7)), f, 20*int(seed))
+					filled, err := f.Fill(values)
+					require.NoError(t, err)
+					require.Equal(t, values, filled.Values, "Fill keeps normal values")
+					c = filled
+				}
+				d, err := Form(c, &Options{Unit: unit})
+				require.NoError(t, err)
+				audit(t, d)
+				printed(t, c, d)
+				if t.Failed() {
+					t.Fatalf("seed %d", seed)
+				}
+			}
+		})
+	}
+}
+
+// audit reads the finished pages: cells stand on the grid without overlapping,
+// text fits its cell, pages fit the paper, inputs have names of their own.
+func audit(t *testing.T, d *page.Document) {
+	names := map[string]bool{}
+	for n, p := range d.Pages {
+		w, h := sumOf(p.Cols), sumOf(p.Rows)
+		assert.LessOrEqual(t, w, p.Paper.W-p.Margin.Left-p.Margin.Right)
+		assert.LessOrEqual(t, h, p.Paper.H-p.Margin.Top-p.Margin.Bottom, "page %d", n+1)
+		taken := map[[2]int]string{}
+		for i := range p.Cells {
+			c := &p.Cells[i]
+			require.Positive(t, c.ColSpan, c.Text)
+			for col := c.Col; col < c.Col+c.ColSpan; col++ {
+				for row := c.Row; row < c.Row+c.RowSpan; row++ {
+					if before, ok := taken[[2]int{col, row}]; ok {
+						t.Errorf("page %d: %q stands on %q", n+1, c.Text, before)
+					}
+					taken[[2]int{col, row}] = c.Text
+				}
+			}
+			cw, ch := sumOf(p.Cols[c.Col:c.Col+c.ColSpan]), sumOf(p.Rows[c.Row:c.Row+c.RowSpan])
+			assert.LessOrEqual(t, page.EMU(len(c.Lines))*page.LineHeight(c.Font.Size), ch, "height of %q", c.Text)
+			for _, l := range c.Lines {
+				if len([]rune(l.Text)) > 1 {
+					assert.LessOrEqual(t, page.Width(l.Text, c.Font)+l.Indent, cw-2*page.PadX+page.Pixel, "width of %q", l.Text)
+				}
+			}
+			if c.Input != nil {
+				assert.False(t, names[c.Input.Name], "input %q twice", c.Input.Name)
+				names[c.Input.Name] = true
+			}
+		}
+	}
+	for _, s := range d.Side {
+		assert.False(t, names[s.Input.Name], "input %q twice", s.Input.Name)
+		names[s.Input.Name] = true
+	}
+	for _, p := range d.Pages {
+		for _, c := range p.Cells {
+			for _, q := range c.Pieces {
+				assert.True(t, q.Ref == "" || names[q.Ref], "piece without input: %q", q.Ref)
+			}
+		}
+	}
+}
+
+func sumOf(list []page.EMU) (sum page.EMU) {
+	for _, e := range list {
+		sum += e
+	}
+	return sum
+}
+
+// printed checks that each value stands in a cell, or in a text.
+func printed(t *testing.T, c *forms.Copy, d *page.Document) {
+	var all strings.Builder
+	ticked := 0
+	for _, p := range d.Pages {
+		for _, x := range p.Cells {
+			if x.Input != nil && x.Input.Kind == page.InputTick && x.Text == "X" {
+				ticked++
+			}
+			all.WriteString(x.Text + "\n")
+		}
+	}
+	want := 0
+	c.Form.Each(func(x forms.Field) {
+		v := c.Values[x.Name]
+		switch {
+		case v.Blank():
+		case Boxes(x) && inText(d, x.Name):
+			assert.Contains(t, all.String(), v.Text, x.Name)
+		case Boxes(x):
+			want += max(1, len(v.Picks))
+		case x.Kind == forms.LongText || x.Kind == forms.Text:
+			assert.Contains(t, all.String(), v.Text, x.Name)
+		}
+	})
+	assert.Equal(t, want, ticked, "ticks")
+	for _, table := range c.Form.Tables() {
+		for _, row := range c.Values[table.Name].Rows {
+			for _, col := range table.Inputs() {
+				assert.Contains(t, all.String(), printShort(col.Kind, row[col.Name]))
+			}
+		}
+	}
+}
+
+// inText reports whether a text of the form has a place for the field.
+func inText(d *page.Document, name string) bool {
+	for _, p := range d.Pages {
+		for _, c := range p.Cells {
+			for _, q := range c.Pieces {
+				if q.Ref == InputName(name) {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}

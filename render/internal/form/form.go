@@ -1,0 +1,169 @@
+package form
+
+import (
+	"errors"
+	"fmt"
+	"time"
+
+	"github.com/sopkit/sopkit/forms"
+	"github.com/sopkit/sopkit/render/internal/page"
+	"github.com/sopkit/sopkit/sop"
+)
+
+// ErrTooLarge reports a value or a row that is higher than a page, or a table
+// with more columns than fit.
+var ErrTooLarge = errors.New("form: does not fit its paper")
+
+// Options are what the form itself does not say.
+type Options struct {
+	Unit sop.Unit // letterhead and author
+	Logo []byte   // PNG or JPEG beside the letterhead
+}
+
+// builder collects the blocks of a form from top to bottom.
+type builder struct {
+	c         *forms.Copy
+	o         *Options
+	st        style
+	w         page.EMU   // of the text area, whole pixels
+	edges     []page.EMU // of a register's columns, which all else keeps to; nil: free
+	blocks    []block
+	inputs    map[string]bool // inputs that have their cell
+	places    []forms.Piece   // of texts, in order
+	fewer     int             // blank rows the table does without
+	breakNext bool            // the next block begins a page
+}
+
+// Form arranges a copy. The copy's form is valid and its values are as
+// forms.Form.Fill makes them.
+//
+// A copy that runs over its page is set more tightly, and a blank table loses
+// rows, when that spares a page.
+func Form(c *forms.Copy, o *Options) (*page.Document, error) {
+	if o == nil {
+		o = &Options{}
+	}
+	best, pages, err := arrange(c, o, styleOf(c.Form), 0)
+	if err != nil {
+		return nil, err
+	}
+	if len(pages) > 1 {
+		most := len(pages)
+		for share := page.EMU(tightest); share < 100; share += 4 { // the loosest of the styles with the fewest pages
+			b, p, err := arrange(c, o, styleOf(c.Form).tight(share), 0)
+			if err != nil || len(p) >= most || len(p) > len(pages) {
+				break
+			}
+			best, pages = b, p
+		}
+		best, pages = spareRows(best, pages)
+	}
+	return best.document(pages)
+}
+
+// spareRows drops blank rows of a form with one table that grows, when that
+// spares a page; three fifths of the rows stay. A row less in the wide style
+// comes before as many in the tight one.
+func spareRows(best *builder, pages []leaf) (*builder, []leaf) {
+	tables := best.c.Form.Tables()
+	if len(pages) < 2 || len(tables) != 1 || len(tables[0].Fixed) > 0 {
+		return best, pages
+	}
+	t := &tables[0]
+	least := max(t.BlankRows()*3/5, len(best.c.Values[t.Name].Rows), 1)
+	for fewer := 1; t.BlankRows()-fewer >= least; fewer++ {
+		for _, st := range []style{styleOf(best.c.Form), styleOf(best.c.Form).tight(tightest)} {
+			if b, p, err := arrange(best.c, best.o, st, fewer); err == nil && len(p) < len(pages) {
+				return b, p
+			}
+		}
+	}
+	return best, pages
+}
+
+// arrange makes the blocks of a copy and breaks them into pages.
+func arrange(c *forms.Copy, o *Options, st style, fewer int) (*builder, []leaf, error) {
+	b := &builder{c: c, o: o, st: st, fewer: fewer, inputs: map[string]bool{}}
+	b.w = (st.paper.W - st.margin.Left - st.margin.Right) / page.Pixel * page.Pixel
+	if c.Form.Kind == forms.Register {
+		if err := b.register(); err != nil {
+			return nil, nil, err
+		}
+	}
+	if c.Form.Letterhead {
+		b.letterhead()
+	}
+	b.title()
+	for _, p := range c.Form.Parts {
+		if err := b.part(p, 0); err != nil {
+			return nil, nil, err
+		}
+	}
+	pages, err := b.paginate()
+	return b, pages, err
+}
+
+func (b *builder) part(p forms.Part, indent page.EMU) error {
+	switch p := p.(type) {
+	case forms.Section:
+		b.heading(p.Heading)
+		for _, q := range p.Parts {
+			if err := b.part(q, indent); err != nil {
+				return err
+			}
+		}
+	case forms.Fields:
+		b.fields(p, indent)
+	case forms.Table:
+		return b.table(&p)
+	case forms.Paragraph:
+		b.paragraph(p)
+	case forms.Points:
+		for i, item := range p.Items {
+			if len(p.Items) > 1 {
+				item = fmt.Sprintf("%d. %s", i+1, item)
+			}
+			b.running(item, b.st.font(), page.AlignStart)
+		}
+	case forms.Parties:
+		b.parties(p)
+	case forms.Signatures:
+		b.signatures(p)
+	case forms.Consent:
+		b.consent(p)
+	case forms.Space:
+		b.space(p)
+	case forms.PageBreak:
+		b.breakNext = true
+	}
+	return nil
+}
+
+// document puts the pages on one grid.
+func (b *builder) document(pages []leaf) (*page.Document, error) {
+	f := b.c.Form
+	d := &page.Document{
+		Title: f.Title, Subject: f.Kind.String(), Author: b.author(), Sheet: "Formulir", Form: f.ID, Grows: f.Kind == forms.Register,
+		Created: created(b.o.Unit), Footer: page.NewFooter(f.Title, b.w),
+	}
+	if f.Secret {
+		d.Header = "RAHASIA"
+		d.Footer = page.NewFooter("RAHASIA - "+f.Title, b.w)
+	}
+	b.grid(d, pages)
+	b.sideInputs(d)
+	return d, nil
+}
+
+func (b *builder) author() string {
+	if len(b.o.Unit.Lines) == 0 {
+		return ""
+	}
+	return b.o.Unit.Lines[0]
+}
+
+// created is the date of the document's properties, never the clock, and never
+// a value of the copy.
+func created(u sop.Unit) time.Time {
+	return time.Date(max(2000, u.Year), 1, 1, 0, 0, 0, 0, time.UTC)
+}

@@ -1,0 +1,116 @@
+package form
+
+import (
+	"fmt"
+
+	"github.com/sopkit/sopkit/forms"
+	"github.com/sopkit/sopkit/render/internal/page"
+)
+
+// Names of inputs in a workbook: the field's name behind a prefix that keeps
+// it from reading as a cell, then the option's number of ticks, or the row and
+// column of a table.
+
+// InputName returns the name of a field's input.
+func InputName(field string) string { return "isi." + field }
+
+// OptionName returns the name of the tick box of a field's option, counted
+// from 1.
+func OptionName(field string, option int) string { return fmt.Sprintf("isi.%s.%d", field, option) }
+
+// RowName returns the name of a table's input; rows count from 1.
+func RowName(table string, row int, column string) string {
+	return fmt.Sprintf("isi.%s.%d.%s", table, row, column)
+}
+
+// MaxTicks is the number of options up to which a choice is printed as boxes
+// to tick; one with more is a list to choose from.
+const MaxTicks = 9
+
+// Boxes reports whether a field outside a table is printed as boxes to tick.
+func Boxes(x forms.Field) bool {
+	return x.Kind == forms.Ticks || x.Kind == forms.Choice && len(x.Options) <= MaxTicks && !x.OnLine
+}
+
+var inputKinds = map[forms.FieldKind]page.InputKind{
+	forms.Text: page.InputText, forms.LongText: page.InputText, forms.Number: page.InputNumber, forms.Date: page.InputDate,
+	forms.Time: page.InputTime, forms.Choice: page.InputChoice, forms.Rupiah: page.InputMoney, forms.NIP: page.InputDigits, forms.NIK: page.InputDigits,
+}
+
+// input returns the input of a field that has none yet, or what prints the
+// value again.
+func (b *builder) input(x forms.Field) (*page.Input, []page.Piece) {
+	name := InputName(x.Name)
+	kind := inputKinds[x.Kind]
+	if b.inputs[name] {
+		return nil, []page.Piece{{Ref: name, Kind: kind}}
+	}
+	b.inputs[name] = true
+	value := b.c.Values.Text(x.Name)
+	if x.Kind == forms.NIP {
+		value = forms.Print(x.Kind, b.c.Values[x.Name]) // in its usual groups
+	}
+	return &page.Input{Name: name, Kind: kind, Value: value, Options: x.Options, Hint: x.Hint}, nil
+}
+
+// value makes the cell of a field's value.
+func (b *builder) value(x forms.Field, f page.Font, w page.EMU) page.Cell {
+	c := cell(forms.Print(x.Kind, b.c.Values[x.Name]), f, w)
+	c.Input, c.Pieces = b.input(x)
+	if b.c.Form.Kind != forms.Letter || len(c.Lines) == 0 { // nothing is written on a letter by hand
+		c.Leaders = 1
+	}
+	return c
+}
+
+// pieces turns the pieces of a text into those of a cell, and remembers their
+// places.
+func (b *builder) pieces(list []forms.Piece) []page.Piece {
+	var out []page.Piece
+	open := false
+	for _, p := range list {
+		q := page.Piece{Text: p.Text}
+		if p.Name != "" {
+			open = true
+			q.Ref, q.Kind = InputName(p.Name), inputKinds[p.Kind]
+			switch {
+			case p.Words:
+				q.As = page.AsWords
+			case p.Count:
+				q.As = page.AsCount
+			}
+			b.places = append(b.places, p)
+		}
+		out = append(out, q)
+	}
+	if !open {
+		return nil
+	}
+	return out
+}
+
+// sideInputs gives an input beside the paper to each place whose field has no
+// cell on it.
+func (b *builder) sideInputs(d *page.Document) {
+	pg, row := 0, -1
+	next := func() bool {
+		for pg < len(d.Pages) {
+			for row++; row < len(d.Pages[pg].Rows); row++ {
+				if row >= d.Pages[pg].Repeat && d.Pages[pg].Rows[row] >= textHeight(1, b.st.small) {
+					return true
+				}
+			}
+			pg, row = pg+1, -1
+		}
+		return false
+	}
+	for _, p := range b.places {
+		x, _ := b.c.Form.Field(p.Name)
+		name := InputName(x.Name)
+		if b.inputs[name] || !next() {
+			continue
+		}
+		input, _ := b.input(x)
+		d.Side = append(d.Side, page.SideInput{Page: pg, Row: row, Label: x.Label, Input: *input})
+	}
+}

@@ -1,0 +1,197 @@
+package form
+
+import (
+	"math/big"
+	"slices"
+	"strconv"
+
+	"github.com/sopkit/sopkit/forms"
+	"github.com/sopkit/sopkit/render/internal/page"
+)
+
+// register fixes the column edges of a register, which all of the form keeps
+// to, so that each column of the book is one column of the worksheet.
+func (b *builder) register() error {
+	tables := b.c.Form.Tables()
+	if len(tables) != 1 {
+		return nil
+	}
+	ts, err := b.tableStyle(&tables[0])
+	b.edges = ts.edges
+	return err
+}
+
+func (b *builder) table(t *forms.Table) error {
+	ts, err := b.tableStyle(t)
+	if err != nil {
+		return err
+	}
+	if t.Caption != "" {
+		b.air()
+		c := cell(t.Caption, b.st.font(), b.w)
+		c.V = page.AlignEnd
+		k := block{keep: true}
+		k.put(0, b.w, k.row(textHeight(len(c.Lines), b.st.size)), 1, c)
+		b.add(k)
+	} else {
+		b.gap(b.st.gap)
+		b.stay()
+	}
+	head := b.tableHead(&ts)
+	b.add(head)
+	rows := b.c.Values[t.Name].Rows
+	n := max(t.BlankRows()-b.fewer, len(rows))
+	sums := map[string][]string{}
+	for i := range n {
+		var row forms.Values
+		if i < len(rows) {
+			row = rows[i]
+		}
+		k := b.tableRow(t, &ts, i, row, sums)
+		k.repeat = &head
+		last := i == n-1
+		k.keep = last && len(t.Sums) > 0 || !last && (n <= 5 || i == 0 || i == n-2) // no row alone, no short table in two
+		b.add(k)
+	}
+	if len(t.Sums) > 0 {
+		k := b.tableSums(t, &ts, rows, sums)
+		k.repeat = &head
+		b.add(k)
+	}
+	b.gap(b.st.gap)
+	return nil
+}
+
+func (b *builder) tableHead(ts *tableStyle) block {
+	k := block{keep: true, isHead: true}
+	rows := 1
+	if slices.ContainsFunc(ts.columns, func(c forms.Field) bool { return c.Group != "" }) {
+		rows = 2
+	}
+	for range rows {
+		k.row(textHeight(1, ts.f.Size))
+	}
+	put := func(text string, from, to, row, span int) {
+		x := cell(text, ts.bold, ts.edges[to]-ts.edges[from])
+		x.H, x.V, x.Border, x.Shade = page.AlignMiddle, page.AlignMiddle, page.BorderAll, 24
+		b.grow(&k, row, span, textHeight(len(x.Lines), ts.f.Size))
+		k.put(ts.edges[from], ts.edges[to], row, span, x)
+	}
+	for i, c := range ts.columns {
+		if c.Group == "" {
+			put(c.Label, i, i+1, 0, rows)
+			continue
+		}
+		put(c.Label, i, i+1, 1, 1)
+		if from, to := ts.group(i); from == i {
+			put(c.Group, from, to, 0, 1)
+		}
+	}
+	return k
+}
+
+func (b *builder) tableRow(t *forms.Table, ts *tableStyle, i int, row forms.Values, sums map[string][]string) block {
+	k := block{}
+	k.row(min(b.st.line, 7*page.MM))
+	for j, c := range ts.columns {
+		w := ts.edges[j+1] - ts.edges[j]
+		var x page.Cell
+		fixed := len(t.Fixed) > 0 && c.Name == t.Columns[0].Name
+		switch {
+		case c.Name == noColumn:
+			x = cell(strconv.Itoa(i+1), ts.f, w)
+			x.H = page.AlignMiddle
+		case fixed:
+			x = cell(t.Fixed[i], ts.f, w)
+		default:
+			x = cell(printShort(c.Kind, row[c.Name]), ts.f, w)
+			x.H = alignment(c, w, ts.f)
+			x.Input = &page.Input{Name: RowName(t.Name, i+1, c.Name), Kind: inputKinds[c.Kind], Value: row.Text(c.Name), Options: c.Options, Hint: c.Hint, Short: true}
+			if slices.Contains(t.Sums, c.Name) {
+				sums[c.Name] = append(sums[c.Name], x.Input.Name)
+			}
+		}
+		x.V, x.Border = page.AlignMiddle, page.BorderAll
+		b.grow(&k, 0, 1, textHeight(len(x.Lines), ts.f.Size))
+		k.put(ts.edges[j], ts.edges[j+1], 0, 1, x)
+	}
+	return k
+}
+
+func alignment(c forms.Field, w page.EMU, f page.Font) page.Align {
+	switch c.Kind {
+	case forms.Rupiah:
+		return page.AlignEnd
+	case forms.Number, forms.Date, forms.Time:
+		return page.AlignMiddle
+	case forms.Choice:
+		if w < 8*f.Size {
+			return page.AlignMiddle
+		}
+	}
+	return page.AlignStart
+}
+
+// printShort is how tables print a value: dates in figures, amounts without
+// cents.
+func printShort(kind forms.FieldKind, v forms.Value) string {
+	switch kind {
+	case forms.Date:
+		if len(v.Text) == 10 {
+			return v.Text[8:] + "-" + v.Text[5:7] + "-" + v.Text[:4]
+		}
+	case forms.Rupiah:
+		p := forms.Print(kind, v)
+		return p[:max(0, len(p)-len(",00"))]
+	}
+	return forms.Print(kind, v)
+}
+
+// tableSums is the last row: the sums under their columns.
+func (b *builder) tableSums(t *forms.Table, ts *tableStyle, rows []forms.Values, names map[string][]string) block {
+	k := block{}
+	k.row(min(b.st.line, 7*page.MM))
+	first := len(ts.columns)
+	for j, c := range ts.columns {
+		if slices.Contains(t.Sums, c.Name) {
+			first = min(first, j)
+			x := cell(printShort(c.Kind, forms.Value{Text: sum(rows, c.Name)}), ts.bold, ts.edges[j+1]-ts.edges[j])
+			x.H, x.V, x.Border, x.Sum = alignment(c, 0, ts.f), page.AlignMiddle, page.BorderAll, names[c.Name]
+			b.grow(&k, 0, 1, textHeight(len(x.Lines), ts.f.Size))
+			if c.Kind == forms.Rupiah {
+				x.Pieces = []page.Piece{{Kind: page.InputMoney}}
+			}
+			k.put(ts.edges[j], ts.edges[j+1], 0, 1, x)
+		}
+	}
+	if first > 0 {
+		x := cell("Jumlah", ts.bold, ts.edges[first])
+		x.H, x.V, x.Border = page.AlignMiddle, page.AlignMiddle, page.BorderAll
+		k.put(0, ts.edges[first], 0, 1, x)
+	}
+	for j := first + 1; j < len(ts.columns); j++ {
+		if !slices.Contains(t.Sums, ts.columns[j].Name) {
+			k.put(ts.edges[j], ts.edges[j+1], 0, 1, page.Cell{Border: page.BorderAll, Font: ts.f})
+		}
+	}
+	return k
+}
+
+// sum adds a column up; a column of blanks has none.
+func sum(rows []forms.Values, name string) string {
+	total, any := new(big.Rat), false
+	digits := 0
+	for _, r := range rows {
+		if v, ok := new(big.Rat).SetString(r.Text(name)); ok && r.Text(name) != "" {
+			total.Add(total, v)
+			any = true
+			if n, _ := v.FloatPrec(); n > digits {
+				digits = n
+			}
+		}
+	}
+	if !any {
+		return ""
+	}
+	return total.FloatString(digits)
+}

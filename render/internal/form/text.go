@@ -1,0 +1,133 @@
+package form
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/sopkit/sopkit/forms"
+	"github.com/sopkit/sopkit/render/internal/page"
+)
+
+// letterhead prints the unit's lines, the greater one first, its address, and
+// the closing double rule.
+func (b *builder) letterhead() {
+	u := b.o.Unit
+	k := block{keep: true}
+	lines := slices.Clone(u.Lines)
+	slices.Reverse(lines)
+	left := page.EMU(0)
+	if len(b.o.Logo) > 0 {
+		left = b.x(22 * page.MM)
+	}
+	put := func(text string, f page.Font) {
+		c := cell(text, f, b.w-2*left)
+		c.H, c.V = page.AlignMiddle, page.AlignMiddle
+		k.put(left, b.w-left, k.row(textHeight(len(c.Lines), f.Size)), 1, c)
+	}
+	for i, l := range lines {
+		f := page.Font{Size: b.st.size + page.PT, Bold: true}
+		if i == len(lines)-1 {
+			f.Size += 2 * page.PT
+		}
+		put(l, f)
+	}
+	for _, l := range u.Address {
+		put(l, page.Font{Size: b.st.small})
+	}
+	if len(lines)+len(u.Address) == 0 {
+		return
+	}
+	if h := k.height(); left > 0 {
+		side := min(h, 20*page.MM)
+		k.images = append(k.images, page.Image{Box: page.Fit(b.o.Logo, page.Rect{X: 0, Y: (h - side) / 2, W: side, H: side}), Data: b.o.Logo, Type: page.ImageType(b.o.Logo), Name: "Lambang"})
+	}
+	k.put(0, b.w, k.row(2*page.Pixel), 1, page.Cell{Border: page.BorderTop | page.BorderBottom})
+	k.row(b.st.gap)
+	b.add(k)
+}
+
+// title prints the title and the number.
+func (b *builder) title() {
+	k := block{keep: true}
+	if !b.c.Form.Untitled {
+		f := page.Font{Size: b.st.size + page.PT, Bold: true}
+		c := cell(b.c.Form.Title, f, b.w)
+		c.H, c.V = page.AlignMiddle, page.AlignMiddle
+		k.put(0, b.w, k.row(textHeight(len(c.Lines), f.Size)), 1, c)
+	}
+	if b.c.Form.Numbered {
+		x, _ := b.c.Form.Field("nomor")
+		from, mid, to := b.x(b.w*25/100), b.x(b.w*38/100), b.x(b.w*75/100)
+		mid = b.after(from, mid)
+		to = b.after(mid, to)
+		v := b.value(x, b.st.font(), to-mid)
+		r := k.row(max(b.st.line, textHeight(len(v.Lines), b.st.size)))
+		label := cell("Nomor :", b.st.font(), mid-from)
+		label.H, label.V, v.V = page.AlignEnd, page.AlignEnd, page.AlignEnd
+		k.put(from, mid, r, 1, label)
+		k.put(mid, to, r, 1, v)
+	}
+	k.row(b.st.gap * 2)
+	b.add(k)
+}
+
+// heading prints the heading of a section.
+func (b *builder) heading(text string) {
+	if text == "" {
+		return
+	}
+	k := block{keep: true}
+	k.row(b.st.gap)
+	c := cell(text, b.st.bold(), b.w)
+	c.V = page.AlignEnd
+	k.put(0, b.w, k.row(textHeight(len(c.Lines), b.st.size)), 1, c)
+	b.add(k)
+}
+
+func (b *builder) paragraph(p forms.Paragraph) {
+	f := b.st.font()
+	f.Bold = p.Bold
+	h := page.AlignStart
+	if p.Center {
+		h = page.AlignMiddle
+	}
+	b.air()
+	b.running(p.Text, f, h)
+}
+
+// running prints a text with places.
+func (b *builder) running(text string, f page.Font, h page.Align) {
+	c := b.phrase(text, f, b.w)
+	c.H = h
+	k := block{}
+	k.put(0, b.w, k.row(textHeight(len(c.Lines), f.Size)+b.st.gap/2), 1, c)
+	b.add(k)
+}
+
+// phrase makes the cell of a text with places.
+func (b *builder) phrase(text string, f page.Font, w page.EMU) page.Cell {
+	list := b.c.Form.Pieces(text)
+	var out strings.Builder
+	for _, p := range list {
+		out.WriteString(p.Write(b.c.Values))
+	}
+	c := cell(out.String(), f, w)
+	c.Pieces = b.pieces(list)
+	return c
+}
+
+// space prints a label over an empty box.
+func (b *builder) space(p forms.Space) {
+	k := block{}
+	if p.Label != "" {
+		c := cell(p.Label, b.st.font(), b.w)
+		k.put(0, b.w, k.row(textHeight(len(c.Lines), b.st.size)), 1, c)
+	}
+	to := b.w
+	if p.Width > 0 {
+		to = b.after(0, page.EMU(p.Width)*page.MM)
+	}
+	k.put(0, to, k.row(page.EMU(max(p.Height, 5))*page.MM), 1, page.Cell{Border: page.BorderAll})
+	k.row(b.st.gap)
+	b.add(k)
+}

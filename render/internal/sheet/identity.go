@@ -1,0 +1,132 @@
+package sheet
+
+import (
+	"strings"
+
+	"github.com/sopkit/sopkit/render/internal/page"
+)
+
+// identity arranges the block above the table: the letterhead beside number,
+// dates, approval and title, then three pairs of boxes (PermenPAN-RB 35/2012).
+func (s *sheet) identity() *band {
+	b := &band{}
+	half, value := s.halves()
+	n := s.cols.count()
+	a := s.p.Approval
+	fields := [][2]string{
+		{s.l.Number, s.p.Number}, {s.l.Created, s.p.Created.Indonesian()}, {s.l.Revised, s.p.Revised.Indonesian()},
+		{s.l.Effective, s.p.Effective.Indonesian()}, {s.l.Approved, a.Position}, {s.l.Title, s.p.Title},
+	}
+	f := s.sc.font()
+	for _, field := range fields {
+		label := s.wrap(field[:1], f, half, value)
+		text := s.wrap([]string{strings.TrimRight(": "+field[1], " ")}, f, value, n)
+		row := b.row(max(label.Height(f.Size), text.Height(f.Size)))
+		b.cell(row, half, value, label, f).Border = page.BorderTop | page.BorderLeft | page.BorderBottom
+		b.cell(row, value, n, text, f).Border = page.BorderTop | page.BorderRight | page.BorderBottom
+	}
+	s.letterhead(b, half)
+	s.pair(b, half, s.l.LegalBasis, texts(s.p.LegalBasis), s.l.Qualifications, texts(s.p.Qualifications))
+	s.pair(b, half, s.l.Related, texts(s.p.Related), s.l.Equipment, texts(s.p.Equipment))
+	s.pair(b, half, s.l.Warnings, texts(s.p.Warnings), s.l.Records, texts(s.p.Records))
+	return b
+}
+
+// texts turns the lines of a box into strings.
+func texts[T ~string](list []T) []string {
+	out := make([]string, len(list))
+	for i, t := range list {
+		out[i] = string(t)
+	}
+	return out
+}
+
+// letterhead puts the unit's lines over the left half of the rows so far, and
+// the logo at their left, or over them where there is no column for it.
+func (s *sheet) letterhead(b *band, half int) {
+	u := s.p.Unit
+	heading := u.Heading
+	if heading == "" {
+		heading = s.l.Heading
+	}
+	lines := append([]string{heading}, u.Lines...)
+	if u.Year != 0 {
+		lines = append(lines, s.l.Year+" "+itoa(u.Year))
+	}
+	from, over := 0, page.EMU(0)
+	switch {
+	case len(s.o.Logo) == 0:
+	case half > 2 && s.cols.span(2, half) >= s.cols.span(0, half)/2:
+		from = 2
+	default:
+		over = s.sc.tenths(150) + page.MM
+	}
+	f := s.sc.heading()
+	text := s.wrap(lines, f, from, half)
+	if short := text.Height(f.Size) + over - b.height(); short > 0 {
+		b.rows[len(b.rows)-1] = (b.rows[len(b.rows)-1] + short).CeilPixel()
+	}
+	border := page.BorderAll
+	if from > 0 {
+		c := b.cell(0, 0, from, page.Wrapped{}, f)
+		c.RowSpan, c.Border = len(b.rows), page.BorderTop|page.BorderLeft|page.BorderBottom
+		border = page.BorderTop | page.BorderRight | page.BorderBottom
+	}
+	c := b.cell(0, from, half, text, f)
+	c.RowSpan, c.H, c.V, c.Border = len(b.rows), page.AlignMiddle, page.AlignMiddle, border
+	if len(s.o.Logo) == 0 {
+		return
+	}
+	box := page.Rect{X: page.MM, Y: page.MM, W: s.cols.span(0, from) - 2*page.MM, H: b.height() - 2*page.MM}
+	if over > 0 {
+		c.V = page.AlignEnd
+		box = page.Rect{X: page.MM, Y: page.MM, W: s.cols.span(0, half) - 2*page.MM, H: b.height() - text.Height(f.Size) - page.MM}
+	}
+	b.images = append(b.images, page.Image{Box: page.Fit(s.o.Logo, box), Data: s.o.Logo, Type: page.ImageType(s.o.Logo), Name: "Logo"})
+}
+
+// headingAir keeps the heading of a box clear of the rule above it.
+const headingAir = 2 * page.Pixel
+
+// pair puts two boxes side by side, each a heading over its lines.
+func (s *sheet) pair(b *band, half int, left string, leftText []string, right string, rightText []string) {
+	bold, f, n := s.sc.bold(), s.sc.font(), s.cols.count()
+	row := b.row(page.LineHeight(bold.Size) + page.PadY + s.air)
+	b.cell(row, 0, half, s.wrap([]string{left + " :"}, bold, 0, half), bold).Border = page.BorderTop | page.BorderLeft | page.BorderRight
+	b.cell(row, half, n, s.wrap([]string{right + " :"}, bold, half, n), bold).Border = page.BorderTop | page.BorderLeft | page.BorderRight
+	for i := range b.cells[len(b.cells)-2:] {
+		b.cells[len(b.cells)-1-i].V = page.AlignEnd
+	}
+	l, r := s.wrap(numbered(leftText), f, 0, half), s.wrap(numbered(rightText), f, half, n)
+	row = b.row(max(l.Height(f.Size), r.Height(f.Size), page.LineHeight(f.Size)+2*page.PadY))
+	b.cell(row, 0, half, l, f).Border = page.BorderLeft | page.BorderRight | page.BorderBottom
+	b.cell(row, half, n, r, f).Border = page.BorderLeft | page.BorderRight | page.BorderBottom
+}
+
+// halves returns the columns where the right half of the identity block and
+// the values in it begin: the table's rules nearest to where they look well.
+func (s *sheet) halves() (half, value int) {
+	n := s.cols.count()
+	total := s.cols.span(0, n)
+	half = s.nearest(total*52/100, 1, n-2)
+	var label page.EMU
+	for _, t := range []string{s.l.Number, s.l.Created, s.l.Revised, s.l.Effective, s.l.Approved, s.l.Title} {
+		label = max(label, page.Width(t, s.sc.font())+2*page.PadX+page.MM)
+	}
+	value = half + 1
+	for value < n-1 && s.cols.span(half, value) < label {
+		value++
+	}
+	return half, value
+}
+
+// nearest returns the column from lo to hi whose left edge is nearest to x.
+func (s *sheet) nearest(x page.EMU, lo, hi int) int {
+	best := lo
+	for i := lo; i <= hi; i++ {
+		if d, e := s.cols.span(0, i)-x, s.cols.span(0, best)-x; max(d, -d) < max(e, -e) {
+			best = i
+		}
+	}
+	return best
+}

@@ -1,0 +1,40 @@
+package sheet
+
+import (
+	"strings"
+
+	"github.com/sopkit/sopkit/render/internal/page"
+)
+
+// oneLine puts a text with line breaks on one line.
+func oneLine(text string) string { return strings.Join(strings.Fields(text), " ") }
+
+// numbered puts "1. " … before the texts of a list of several, unless they
+// carry enumerators of their own.
+func numbered(texts []string) []string {
+	return marked(texts, func(i int) string { return itoa(i+1) + ". " })
+}
+
+// bulleted puts "- " before the texts of a list of several.
+func bulleted(texts []string) []string { return marked(texts, func(int) string { return "- " }) }
+
+func marked(texts []string, mark func(int) string) []string {
+	if len(texts) < 2 {
+		return texts
+	}
+	for _, t := range texts {
+		if page.Enumerator(t) != "" {
+			return texts
+		}
+	}
+	out := make([]string, len(texts))
+	for i, t := range texts {
+		out[i] = mark(i) + t
+	}
+	return out
+}
+
+// wrap breaks paragraphs to the width of the columns from a to b-1.
+func (s *sheet) wrap(paragraphs []string, f page.Font, a, b int) page.Wrapped {
+	return page.Wrap(paragraphs, f, s.cols.span(a, b))
+}

@@ -1,0 +1,156 @@
+package sheet
+
+import "github.com/sopkit/sopkit/render/internal/page"
+
+// several plans the sheet on as many pages as it needs; nil when a row is
+// higher than a page or the lanes do not fit at this size.
+func (s *sheet) several() ([]part, error) {
+	s.draft = true
+	parts, err := s.plan()
+	s.draft = false
+	if parts == nil || err != nil {
+		return nil, err
+	}
+	if ok, err := s.settle(parts); ok || err != nil {
+		return parts, err
+	}
+	return s.plan()
+}
+
+// plan breaks the sheet into pages until the lanes are wide enough for all.
+func (s *sheet) plan() ([]part, error) {
+	for {
+		if !s.measure() {
+			return nil, nil
+		}
+		parts, err := s.fill()
+		if parts == nil || err != nil {
+			return nil, err
+		}
+		if !s.widenAll(parts) {
+			return parts, nil
+		}
+	}
+}
+
+// widenAll adds the needs of all pages; it reports whether any grew.
+func (s *sheet) widenAll(parts []part) bool {
+	grew := false
+	for _, p := range parts {
+		if p.flow != nil && s.widen(p.flow) {
+			grew = true
+		}
+	}
+	return grew
+}
+
+// settle finishes the flows of planned pages and fits columns and rows to
+// them. It reports false when a page has become too high.
+func (s *sheet) settle(parts []part) (bool, error) {
+	for _, p := range parts {
+		if p.flow == nil {
+			continue
+		}
+		if err := p.flow.finish(); err != nil {
+			return false, err
+		}
+	}
+	s.need = make([]need, len(s.need))
+	s.widenAll(parts)
+	fits := s.measure()
+	for i := range parts {
+		if p := &parts[i]; fits && p.flow != nil {
+			p.heights = s.heights(p.flow)
+			fits = s.partHeight(p) <= s.room()
+		}
+	}
+	return fits, nil
+}
+
+// fill puts rows on pages, as many on each as fit.
+func (s *sheet) fill() ([]part, error) {
+	first := part{identity: true}
+	n := len(s.p.Steps)
+	head, closing, top := s.head().height(), s.closing(true).height(), s.partHeight(&first)
+	hi, p, err := s.fits(0, s.room()-top-s.gapRow(true)-head, closing, first)
+	if err != nil {
+		return nil, err
+	}
+	var parts []part
+	if hi < min(2, n) {
+		if top > s.room() {
+			return nil, nil
+		}
+		parts, hi = append(parts, first), 0
+	} else {
+		parts = append(parts, p)
+	}
+	for hi < n {
+		lo := hi
+		if hi, p, err = s.fits(lo, s.room()-head, closing, part{}); err != nil {
+			return nil, err
+		}
+		if hi == lo {
+			return nil, nil
+		}
+		parts = append(parts, p)
+	}
+	return parts, nil
+}
+
+// fits finds the most rows from lo on that fit into the room. The last page
+// must also hold the closing block, and then has at least one row.
+func (s *sheet) fits(lo int, room, closing page.EMU, p part) (int, part, error) {
+	n, hi := len(s.p.Steps), lo
+	low := s.lowest()
+	var sum page.EMU
+	for hi < n && sum+max(s.rows[hi].height, low) <= room {
+		sum += max(s.rows[hi].height, low)
+		hi++
+	}
+	for hi > lo {
+		f, err := s.flow(lo, hi)
+		if err != nil {
+			return lo, p, err
+		}
+		over := s.try(&p, f, closing) - room
+		if over <= 0 && !s.draft && !f.final {
+			if err := f.finish(); err != nil {
+				return lo, p, err
+			}
+			over = s.try(&p, f, closing) - room
+		}
+		if over <= 0 {
+			return hi, p, nil
+		}
+		if p.close {
+			over = max(1, over-closing) // the closing block goes with the last row
+		}
+		hi -= s.surplus(p.heights, over)
+	}
+	return lo, p, nil
+}
+
+// try puts a flow on a page and returns the height of its rows and of what
+// follows them.
+func (s *sheet) try(p *part, f *flow, closing page.EMU) (sum page.EMU) {
+	p.flow, p.heights, p.close = f, s.heights(f), f.hi == len(s.p.Steps)
+	for _, h := range p.heights {
+		sum += h
+	}
+	if p.close {
+		sum += closing
+	}
+	return sum
+}
+
+// surplus counts the last rows that must go for a page to lose some height,
+// or one less: fewer rows may need less height each.
+func (s *sheet) surplus(heights []page.EMU, over page.EMU) int {
+	count := 0
+	for i := len(heights) - 1; i >= 0 && over > 0; i-- {
+		over -= heights[i]
+		count++
+	}
+	return max(1, count-1)
+}

@@ -1,0 +1,277 @@
+package sheet
+
+import (
+	"errors"
+	"slices"
+
+	"github.com/sopkit/sopkit/render/internal/page"
+	"github.com/sopkit/sopkit/sop"
+)
+
+// ErrTooLarge reports a procedure that does not fit its paper even with the
+// smallest lettering: a row higher than a page, or too many lanes.
+var ErrTooLarge = errors.New("layout: procedure does not fit the paper")
+
+// Lettering, in quarter points. A sheet that fits one page uses the largest
+// size that lets it, else the middle size on several pages. Below least only
+// sheets go whose lanes would not fit across the paper: there the page scales.
+const (
+	largest  = 9 * page.PT
+	middle   = 8 * page.PT
+	least    = 7 * page.PT
+	whole    = 11 * page.PT / 2 // at which names over the lanes begin to break
+	smallest = 3 * page.PT
+	step     = page.PT / 4
+)
+
+// sheet is a procedure being arranged at one size of lettering.
+type sheet struct {
+	p     *sop.Procedure
+	o     *Options
+	l     sop.Labels
+	paper page.Paper
+	m     page.Margin
+	sc    scale
+	ways  []way
+	cols  *columns
+	rows  []rowText
+	cells [][6][]string // paragraphs of each step's text cells
+	alike bool          // all lanes of one width
+	need  []need        // room beside the symbols of each lane
+	text  textColumns
+	flows map[[2]int]*flow
+	air   page.EMU // above the headings of boxes
+	draft bool     // drafts of flows will do
+}
+
+// Sheet arranges a valid procedure. The error wraps ErrTooLarge.
+func Sheet(p *sop.Procedure, o *Options) (*page.Document, error) {
+	if o == nil {
+		o = &Options{}
+	}
+	s := &sheet{p: p, o: o, l: labelled(p.Labels), paper: o.Paper.Turned(true), ways: resolve(p), flows: map[[2]int]*flow{}}
+	s.m = page.Margin{Top: 10 * page.MM, Left: 10 * page.MM, Bottom: 12*page.MM + o.FootStrip, Right: 10 * page.MM}
+	for i := range p.Steps {
+		s.cells = append(s.cells, cellTexts(&p.Steps[i], i+1))
+	}
+	pages, err := s.pages()
+	if err != nil {
+		return nil, err
+	}
+	return s.document(pages), nil
+}
+
+// part is a page being planned: its steps, and the heights of their rows.
+type part struct {
+	flow            *flow      // nil: no steps
+	heights         []page.EMU // of the flow's rows
+	identity, close bool
+}
+
+func (s *sheet) pages() ([]part, error) {
+	if s.longWords() { // better whole words than large ones, to a limit
+		s.sc.word = wholeWord
+		if pages, err := s.sized(whole); pages != nil || err != nil {
+			return pages, err
+		}
+		s.sc = scale{}
+	}
+	s.sc.word = brokenWord
+	pages, err := s.sized(smallest)
+	if pages == nil && err == nil {
+		err = ErrTooLarge
+	}
+	return pages, err
+}
+
+// longWords reports whether some name over a lane may have to break.
+func (s *sheet) longWords() bool {
+	sc := scale{size: largest}
+	return slices.ContainsFunc(s.p.Roles, func(r sop.Role) bool { return roleWord(r, sc) > sc.tenths(brokenWord) })
+}
+
+// sized plans the pages with the largest lettering that fits them; nil when
+// even the last does not.
+func (s *sheet) sized(last page.EMU) ([]part, error) {
+	short := s.short()
+	for _, alike := range [...]bool{true, false} {
+		for size := largest; short && size >= least; size -= step {
+			if one, err := s.at(size, alike).single(); one != nil || err != nil {
+				return one, err
+			}
+		}
+	}
+	s.need = nil
+	for size := middle; size >= last; size -= step {
+		for _, alike := range [...]bool{true, false} {
+			if many, err := s.resized(size, alike).several(); many != nil || err != nil {
+				return many, err
+			}
+		}
+	}
+	return nil, nil
+}
+
+// short reports whether the sheet may fit one page: whether it would with the
+// least lettering and nothing beside the symbols.
+func (s *sheet) short() bool {
+	s.at(least, false)
+	s.air = 0
+	if page.EMU(len(s.p.Steps))*s.lowest() > s.room() || !s.measure() {
+		return false
+	}
+	h := s.identity().height() + s.gapRow(true) + s.head().height() + s.closing(false).height()
+	h -= 3 * page.LineHeight(s.sc.size) // other columns may break the boxes of the identity block better
+	for i := range s.rows {
+		h += max(s.rows[i].height, s.lowest())
+	}
+	return h <= s.room()
+}
+
+// lowest is the least height of a row with a symbol.
+func (s *sheet) lowest() page.EMU { return s.sc.tenths(46) + 2*s.sc.gap() }
+
+// at sets the size of the lettering, and whether all lanes are of one width.
+func (s *sheet) at(size page.EMU, alike bool) *sheet {
+	s.alike, s.need, s.air = alike, make([]need, len(s.p.Roles)), headingAir
+	if s.sc.size != size {
+		s.sc.size, s.cols, s.rows = size, nil, nil
+		s.text = measureText(s.cells, s.l, s.sc)
+	}
+	return s
+}
+
+// resized is at with the needs found at the size before: smaller lettering
+// puts more steps on a page, so its lanes need no fewer tracks.
+func (s *sheet) resized(size page.EMU, alike bool) *sheet {
+	was, old := s.need, s.sc.size
+	s.at(size, alike)
+	if was != nil && size > smallest {
+		for j, n := range was {
+			s.need[j] = need{n.before * size / old, n.after * size / old}
+		}
+	}
+	return s
+}
+
+// room is the height of a page between its margins.
+func (s *sheet) room() page.EMU { return s.paper.H - s.m.Top - s.m.Bottom }
+
+// flow returns the flow of some steps, made once.
+func (s *sheet) flow(lo, hi int) (*flow, error) {
+	key := [2]int{lo, hi}
+	if f := s.flows[key]; f != nil {
+		return f, nil
+	}
+	f, err := newFlow(s.p, s.ways, lo, hi)
+	if err == nil {
+		s.flows[key] = f
+	}
+	return f, err
+}
+
+// measure fits the columns for the needs so far and wraps the texts.
+func (s *sheet) measure() bool {
+	was := s.cols
+	var ok bool
+	s.cols, ok = fitColumns(s.p, s.l, s.sc, s.text, s.need, s.paper.W-s.m.Left-s.m.Right, s.alike)
+	if !ok {
+		s.rows = nil
+		return false
+	}
+	if s.rows == nil {
+		s.rows, was = make([]rowText, len(s.p.Steps)), nil
+	}
+	for i := range s.rows {
+		s.rowText(i, was)
+	}
+	return true
+}
+
+// widen adds the needs of a page's flow; it reports whether any grew.
+func (s *sheet) widen(f *flow) bool {
+	grew := false
+	for j, n := range f.lanesNeed(s.sc, len(s.p.Roles)) {
+		was := s.need[j]
+		s.need[j] = need{max(was.before, n.before), max(was.after, n.after)}
+		grew = grew || s.need[j] != was
+	}
+	return grew
+}
+
+// single plans the sheet on one page; nil when it does not fit.
+func (s *sheet) single() ([]part, error) {
+	f, err := s.flow(0, len(s.p.Steps))
+	if err != nil {
+		return nil, err
+	}
+	if err := f.finish(); err != nil {
+		return nil, err
+	}
+	s.widen(f)
+	if !s.measure() {
+		return nil, nil
+	}
+	one := part{flow: f, heights: s.heights(f), identity: true, close: true}
+	s.air = 0
+	spare := s.room() - s.partHeight(&one)
+	if spare < 0 {
+		return nil, nil
+	}
+	s.air = min(headingAir, spare/3/page.Pixel*page.Pixel) // three pairs of boxes
+	s.stretch(&one)
+	return []part{one}, nil
+}
+
+// heights returns the heights of a flow's rows.
+func (s *sheet) heights(f *flow) []page.EMU {
+	out := f.rowNeed(s.sc)
+	first := 0
+	if f.top {
+		first = 1
+	}
+	for i := f.lo; i < f.hi; i++ {
+		out[first+i-f.lo] = max(out[first+i-f.lo], s.rows[i].height)
+	}
+	for i := range out {
+		out[i] = out[i].CeilPixel()
+	}
+	return out
+}
+
+// partHeight returns what a page needs.
+func (s *sheet) partHeight(p *part) page.EMU {
+	var h page.EMU
+	if p.identity {
+		h += s.identity().height()
+	}
+	if p.flow != nil {
+		h += s.gapRow(p.identity) + s.head().height()
+		for _, r := range p.heights {
+			h += r
+		}
+	}
+	if p.close {
+		h += s.closing(!p.identity).height()
+	}
+	return h
+}
+
+// gapRow is the empty row between the identity block and the table.
+func (s *sheet) gapRow(identity bool) page.EMU {
+	if !identity {
+		return 0
+	}
+	return s.sc.tenths(20).CeilPixel()
+}
+
+// stretch gives the rows of a page some of the room left, so that a short
+// sheet does not crowd the top of its paper.
+func (s *sheet) stretch(p *part) {
+	spare := s.room() - s.partHeight(p)
+	for i, h := range p.heights {
+		more := min(spare/page.EMU(len(p.heights)-i), s.sc.tenths(50), h*4/10) / page.Pixel * page.Pixel
+		p.heights[i] += more
+		spare -= more
+	}
+}

@@ -1,0 +1,148 @@
+package sheet
+
+import (
+	"slices"
+
+	"github.com/sopkit/sopkit/render/internal/page"
+	"github.com/sopkit/sopkit/sop"
+)
+
+// head arranges the head of the table: two rows, and the row of column
+// numbers when it is asked for.
+func (s *sheet) head() *band {
+	b := &band{}
+	f, n, req := s.sc.bold(), s.cols.count(), s.cols.req()
+	group := func(from, to int, text string) page.Wrapped { return s.wrap([]string{text}, f, from, to) }
+	names := make([]page.Wrapped, s.cols.lanes)
+	low := page.LineHeight(f.Size) + 2*page.PadY
+	for j, r := range s.p.Roles {
+		names[j] = group(s.cols.lane(j), s.cols.lane(j)+1, roleName(r))
+		low = max(low, names[j].Height(f.Size))
+	}
+	standard := []page.Wrapped{group(req, req+1, s.l.Requirements), group(req+1, req+2, s.l.Time), group(req+2, req+3, s.l.Output)}
+	for _, t := range standard {
+		low = max(low, t.Height(f.Size))
+	}
+	roles, mutu := group(2, req, s.l.Roles), group(req, req+3, s.l.Standard)
+	top, second := b.row(max(roles.Height(f.Size), mutu.Height(f.Size))), b.row(low)
+	for _, c := range []struct {
+		from, to int
+		text     string
+	}{{0, 1, s.l.No}, {1, 2, s.l.Activity}, {n - 1, n, s.l.Note}} {
+		t := group(c.from, c.to, c.text)
+		if short := t.Height(f.Size) - b.rows[0] - b.rows[1]; short > 0 {
+			b.rows[1] = (b.rows[1] + short).CeilPixel()
+		}
+		b.cell(top, c.from, c.to, t, f).RowSpan = 2
+	}
+	b.cell(top, 2, req, roles, f)
+	b.cell(top, req, req+3, mutu, f)
+	for j := range names {
+		b.cell(second, s.cols.lane(j), s.cols.lane(j)+1, names[j], f)
+	}
+	for k := range standard {
+		b.cell(second, req+k, req+k+1, standard[k], f)
+	}
+	if s.o.ColumnNumbers {
+		f := s.sc.font()
+		row := b.row(0)
+		for i := range n {
+			t := s.wrap([]string{"(" + itoa(i+1) + ")"}, f, i, i+1)
+			b.cell(row, i, i+1, t, f)
+			b.rows[row] = max(b.rows[row], t.Height(f.Size).CeilPixel())
+		}
+	}
+	for i := range b.cells {
+		b.cells[i].H, b.cells[i].V, b.cells[i].Border = page.AlignMiddle, page.AlignMiddle, page.BorderAll
+	}
+	return b
+}
+
+// rowText holds the wrapped texts of a step's row and the height they need.
+type rowText struct {
+	cells  [6]page.Wrapped // number, activity, requirements, time, output, note
+	height page.EMU
+}
+
+// rowText wraps the texts of a step whose columns are not as wide as before.
+func (s *sheet) rowText(i int, was *columns) {
+	f, r := s.sc.font(), &s.rows[i]
+	r.height = 0
+	texts := s.cells[i]
+	for k := range r.cells {
+		c := s.textColumn(k)
+		if was == nil || was.width(c) != s.cols.width(c) {
+			r.cells[k] = s.wrap(texts[k], f, c, c+1)
+		}
+		r.height = max(r.height, r.cells[k].Height(f.Size))
+	}
+}
+
+// textColumn returns the grid column of a text cell.
+func (s *sheet) textColumn(k int) int {
+	if k < 2 {
+		return k
+	}
+	return s.cols.req() + k - 2
+}
+
+// body arranges the rows of a page's steps; the flow is drawn over them.
+// changedShade is the grey behind number and activity of a changed row.
+const changedShade = 40
+
+func (s *sheet) body(f *flow, heights []page.EMU) *band {
+	b := &band{}
+	step := f.lo
+	for r, h := range heights {
+		row := b.row(h)
+		var text rowText
+		changed := false
+		if !(f.top && r == 0) && !(f.bottom && r == len(heights)-1) {
+			text, changed = s.rows[step], slices.Contains(s.o.Changed, step)
+			step++
+		}
+		for k := range text.cells {
+			c := s.textColumn(k)
+			cell := b.cell(row, c, c+1, text.cells[k], s.sc.font())
+			cell.V, cell.Border = page.AlignMiddle, page.BorderAll
+			if changed && k < 2 {
+				cell.Shade = changedShade
+			}
+			if k == 0 || k == 3 {
+				cell.H = page.AlignMiddle
+			}
+			if k == 1 {
+				for j := range s.cols.lanes {
+					b.cell(row, s.cols.lane(j), s.cols.lane(j)+1, page.Wrapped{}, s.sc.font()).Border = page.BorderAll
+				}
+			}
+		}
+	}
+	return b
+}
+
+// legendSymbols lists what the legend shows: what the sheet asks for, or else
+// the symbols in use and the arrow.
+func legendSymbols(p *sop.Procedure, offPage bool) []sop.Symbol {
+	list := p.Legend
+	if len(list) == 0 {
+		var used [sop.Arrow + 1]bool
+		for i := range p.Steps {
+			for t := range p.Steps[i].Tasks {
+				for _, k := range p.Symbols(i, t) {
+					used[k] = true
+				}
+			}
+		}
+		for k := sop.Terminator; k <= sop.Archive; k++ {
+			if used[k] {
+				list = append(list, k)
+			}
+		}
+		list = append(list, sop.Arrow)
+	}
+	if offPage {
+		list = append(append([]sop.Symbol{}, list...), sop.OffPage)
+	}
+	return list
+}
