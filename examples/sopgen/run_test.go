@@ -97,7 +97,7 @@ var runs = []struct {
 	{"unknown role in English", "sheet role.yaml --lang en", 1, "", "", "FAILED to read:\nrole.yaml:4:44: "},
 	{"missing file", "sheet none.yaml satu.yaml --format pdf", 1, "satu.pdf", "", "none.yaml"},
 	{"missing logo", "sheet satu.yaml --logo none.png", 1, "", "", "none.png"},
-	{"broken logo", "sheet satu.yaml --logo satu.yaml", 1, "", "", "satu.yaml: bukan gambar PNG atau JPEG yang utuh"},
+	{"broken logo", "sheet satu.yaml --logo satu.yaml", 1, "", "", "satu.yaml: logo bukan gambar PNG atau JPEG; simpan dahulu sebagai PNG atau JPEG"},
 	{"folder is a file", "sheet satu.yaml -o satu.yaml", 1, "", "", "satu.yaml"},
 	{"folder under a file", "sheet satu.yaml -o satu.yaml/out", 1, "", "", "satu.yaml"},
 	{"help", "--help", 0, "", "Kode keluar:", ""},

@@ -8,8 +8,10 @@ import (
 	"image/png"
 )
 
-// quality of a JPEG written anew: what the eye does not tell from the original.
-const quality = 95
+const (
+	quality  = 95      // of a JPEG written anew: what the eye does not tell from the original
+	lossless = 300_000 // pixels of what is written without loss, as colours of a small JPEG blur
+)
 
 // encodePNG writes pixels as grey, RGB or RGBA of 8 bits.
 func encodePNG(m *image.NRGBA) ([]byte, error) {
@@ -25,8 +27,11 @@ func encodePNG(m *image.NRGBA) ([]byte, error) {
 	return out.Bytes(), nil
 }
 
-// encodeJPEG writes opaque pixels as grey or colour.
-func encodeJPEG(m *image.NRGBA) ([]byte, error) {
+// encodePhoto writes opaque pixels as a JPEG, few of them as a PNG.
+func encodePhoto(m *image.NRGBA) ([]byte, error) {
+	if m.Rect.Dx()*m.Rect.Dy() <= lossless {
+		return encodePNG(m)
+	}
 	var src image.Image = &image.RGBA{Pix: m.Pix, Stride: m.Stride, Rect: m.Rect}
 	if grey, ok := greyOf(m); ok {
 		src = grey

@@ -30,7 +30,7 @@ func prepareJPEG(data []byte) ([]byte, error) {
 	if f.turn == 1 && f.w*f.h <= shown && f.plain(m) {
 		return f.kept, nil
 	}
-	return encodeJPEG(upright(shrunk(m), f.turn))
+	return encodePhoto(upright(shrunk(m), f.turn))
 }
 
 // plain tells whether all readers know the kind of JPEG and agree on its
@@ -114,9 +114,6 @@ func (f *jpegFile) check() error {
 		return err
 	}
 	samples, pixels := f.samples(), f.w*f.h
-	if samples/64 > 8*len(f.kept) { // each block of 64 takes a bit at least
-		return broken("too few data for its pixels")
-	}
 	bytes := len(f.kept) + samples
 	if f.frame == sof2 {
 		bytes += 4 * samples // its coefficients
@@ -126,6 +123,9 @@ func (f *jpegFile) check() error {
 	}
 	if bytes > budget {
 		return &SizeError{f.w, f.h, int(int64(pixels)*budget/int64(bytes)) / 100_000 * 100_000}
+	}
+	if samples/64 > 8*len(f.kept) { // each block of 64 takes a bit at least
+		return broken("too few data for its pixels")
 	}
 	return nil
 }
