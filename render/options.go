@@ -19,12 +19,12 @@ import (
 type Options struct {
 	Paper         Paper  // F4 unless set
 	ColumnNumbers bool   // print a row (1)(2)… under the table head
-	FootStrip     int    // millimetres kept free at the foot of each page for an electronic-signature note; 0: none; at most 40
+	FootStrip     int    // millimetres, at most 40, kept free at the foot of each page for an electronic-signature note
 	NoLegend      bool   // leave the legend out
 	NoSignature   bool   // leave the signature block out
 	Logo          []byte // picture beside the letterhead; nil: none
-	Changed       []int  // indexes of steps, from 0, whose rows are marked by a grey ground; as sop.Changes.Changed gives them
-	Signature     []byte // picture over the signatory's name, a signature or QR code; nil: space for stamp and signature
+	Changed       []int  // indexes of steps, from 0, whose rows get a grey ground; as sop.Changes.Changed gives them
+	Signature     []byte // picture over the signatory's name, as a QR code; nil: space for stamp and signature
 	ready         ready
 }
 

@@ -25,18 +25,32 @@ func (e *PictureError) Error() string { return ErrOptions.Error() + ": " + e.Mes
 func (e *PictureError) Unwrap() []error { return []error{ErrOptions, e.err} }
 
 // pictureNames are those of the pictures in a sentence.
-var pictureNames = map[string][2]string{"logo": {"logo", "the logo"}, "signature": {"gambar tanda tangan", "the signature's picture"}}
+var pictureNames = map[string][2]string{
+	"logo":      {"logo", "the logo"},
+	"signature": {"gambar tanda tangan", "the signature's picture"},
+}
 
 // pictureFaults say what is wrong with a picture and what to do.
 var pictureFaults = []struct {
 	err    error
 	id, en string
 }{
-	{picture.ErrFormat, "bukan gambar PNG atau JPEG; simpan dahulu sebagai PNG atau JPEG", "is not a PNG or JPEG picture; save it as one first"},
-	{picture.ErrBroken, "rusak atau tidak utuh; simpan ulang gambarnya", "is damaged or not whole; save the picture anew"},
-	{picture.ErrKind, "memakai jenis PNG atau JPEG yang tidak dapat dibaca; simpan ulang sebagai PNG atau JPEG biasa",
-		"is a kind of PNG or JPEG that cannot be read; save it anew as an ordinary one"},
-	{picture.ErrBytes, fmt.Sprintf("lebih dari %d MB; kecilkan dahulu gambarnya", MaxPicture>>20), fmt.Sprintf("is more than %d MB; make it smaller first", MaxPicture>>20)},
+	{
+		picture.ErrFormat,
+		"bukan gambar PNG atau JPEG; simpan dahulu sebagai PNG atau JPEG",
+		"is not a PNG or JPEG picture; save it as one first",
+	},
+	{picture.ErrBroken, "rusak atau tidak utuh; simpan ulang gambarnya", "is damaged or not whole; save it anew"},
+	{
+		picture.ErrKind,
+		"memakai jenis PNG atau JPEG yang tidak dapat dibaca; simpan ulang sebagai PNG atau JPEG biasa",
+		"is a kind of PNG or JPEG that cannot be read; save it anew as an ordinary one",
+	},
+	{
+		picture.ErrBytes,
+		fmt.Sprintf("lebih dari %d MB; kecilkan dahulu gambarnya", MaxPicture>>20),
+		fmt.Sprintf("is more than %d MB; make it smaller first", MaxPicture>>20),
+	},
 }
 
 // Message says in a sentence, without a full stop, what is wrong with the
@@ -53,8 +67,9 @@ func (e *PictureError) Message(l sop.Lang) string {
 	var size *picture.SizeError
 	if errors.As(e.err, &size) {
 		millions := strconv.FormatFloat(float64(size.Max)/1e6, 'f', -1, 64)
-		format := pick("%s terlalu besar, %d × %d piksel; kecilkan dahulu gambarnya: yang sejenis ini paling banyak %s juta piksel",
-			"%s is too large, %d × %d pixels; make it smaller first: one of its kind may have %s million pixels")
+		format := pick("%s terlalu besar, %d × %d piksel; kecilkan dahulu gambarnya: "+
+			"yang sejenis ini paling banyak %s juta piksel", "%s is too large, %d × %d pixels; "+
+			"make it smaller first: one of its kind may have %s million pixels")
 		return fmt.Sprintf(format, name, size.W, size.H, pick(strings.Replace(millions, ".", ",", 1), millions))
 	}
 	for _, f := range pictureFaults {

@@ -43,10 +43,8 @@ func (f *jpegFile) plain(decoded image.Image) bool {
 	case *image.Gray:
 		return true
 	case *image.YCbCr:
-		switch m.SubsampleRatio {
-		case image.YCbCrSubsampleRatio444, image.YCbCrSubsampleRatio440, image.YCbCrSubsampleRatio422, image.YCbCrSubsampleRatio420:
-			return f.adobe == noAdobe || f.adobe == adobeYCbCr
-		}
+		usual := m.SubsampleRatio != image.YCbCrSubsampleRatio411 && m.SubsampleRatio != image.YCbCrSubsampleRatio410
+		return usual && (f.adobe == noAdobe || f.adobe == adobeYCbCr)
 	}
 	return false
 }
@@ -114,15 +112,15 @@ func (f *jpegFile) check() error {
 		return err
 	}
 	samples, pixels := f.samples(), f.w*f.h
-	bytes := len(f.kept) + samples
+	need := len(f.kept) + samples
 	if f.frame == sof2 {
-		bytes += 4 * samples // its coefficients
+		need += 4 * samples // its coefficients
 	}
 	if f.converted() {
-		bytes += 4 * pixels
+		need += 4 * pixels
 	}
-	if bytes > budget {
-		return &SizeError{f.w, f.h, int(int64(pixels)*budget/int64(bytes)) / 100_000 * 100_000}
+	if need > budget {
+		return &SizeError{f.w, f.h, int(int64(pixels)*budget/int64(need)) / 100_000 * 100_000}
 	}
 	if samples/64 > 8*len(f.kept) { // each block of 64 takes a bit at least
 		return broken("too few data for its pixels")

@@ -25,9 +25,11 @@ const (
 	MaxBytes  = 32 << 20   // of its data
 	MaxPixels = 40_000_000 // of any picture; some kinds of picture may have fewer, see SizeError
 
+	maxInterlaced = 12_500_000 // pixels of an interlaced PNG, which is whole only at its end
+
 	shown   = 2_000_000 // pixels of a prepared picture: 60 × 60 mm at 600 dpi
 	maxSide = 16384     // pixels of its longer side
-	budget  = 48 << 20  // bytes that decoding may take
+	budget  = 48 << 20  // bytes that decoding a JPEG may take
 )
 
 var (

@@ -20,7 +20,9 @@ const (
 )
 
 // pngDepths are the bits a sample may have, by colour type.
-var pngDepths = [...][]int{pngGrey: {1, 2, 4, 8, 16}, pngRGB: {8, 16}, pngPalette: {1, 2, 4, 8}, pngGreyAlpha: {8, 16}, pngRGBA: {8, 16}}
+var pngDepths = [...][]int{
+	pngGrey: {1, 2, 4, 8, 16}, pngRGB: {8, 16}, pngPalette: {1, 2, 4, 8}, pngGreyAlpha: {8, 16}, pngRGBA: {8, 16},
+}
 
 // pngChannels are the samples of a pixel, by colour type.
 var pngChannels = [...]int{pngGrey: 1, pngRGB: 3, pngPalette: 1, pngGreyAlpha: 2, pngRGBA: 4}
@@ -101,12 +103,13 @@ func (f *pngFile) header(kind string, b []byte) error {
 		return broken("size")
 	}
 	f.w, f.h, f.depth, f.colour, f.interlaced = int(w), int(h), int(b[8]), int(b[9]), b[12] == 1
-	if f.colour >= len(pngDepths) || !slices.Contains(pngDepths[f.colour], f.depth) || b[10] != 0 || b[11] != 0 || b[12] > 1 {
+	known := f.colour < len(pngDepths) && slices.Contains(pngDepths[f.colour], f.depth)
+	if !known || b[10] != 0 || b[11] != 0 || b[12] > 1 {
 		return fmt.Errorf("%w: PNG of colour type %d, %d bits", ErrKind, f.colour, f.depth)
 	}
 	most := MaxPixels
 	if f.interlaced {
-		most = budget / 4
+		most = maxInterlaced
 	}
 	return checkSize(f.w, f.h, most)
 }
