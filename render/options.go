@@ -12,7 +12,7 @@ import (
 //
 // A picture is a PNG or JPEG of at most MaxPicture bytes and 40 megapixels. It
 // takes at most 64 MB of memory; kinds that cannot be read piece by piece have
-// to be smaller: an interlaced PNG 12.5 megapixels, a JPEG about 30, as
+// to be smaller: an interlaced PNG 12.5 megapixels, a JPEG about 33, as
 // a camera makes it, 6 when it is progressive or CMYK, 2 when it is both. The
 // files get its pixels alone, upright and without metadata, made smaller when
 // finer than paper can show.

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"errors"
 	"io"
 	"os"
@@ -75,5 +76,7 @@ func readPicture(name string) ([]byte, error) {
 		return nil, err
 	}
 	defer file.Close()
-	return io.ReadAll(io.LimitReader(file, render.MaxPicture+1))
+	data := bytes.NewBuffer(make([]byte, 0, min(info.Size(), render.MaxPicture)+bytes.MinRead))
+	_, err = data.ReadFrom(io.LimitReader(file, render.MaxPicture+1))
+	return data.Bytes(), err
 }

@@ -1,13 +1,14 @@
 package picture
 
 import (
-	"bytes"
 	"encoding/binary"
 	"errors"
 	"fmt"
 	"image"
 	"image/draw"
 	"image/jpeg"
+	"io"
+	"slices"
 )
 
 // prepareJPEG returns a JPEG's own segments where all readers draw them alike,
@@ -20,7 +21,8 @@ func prepareJPEG(data []byte) ([]byte, error) {
 	if err := f.check(); err != nil {
 		return nil, err
 	}
-	m, err := jpeg.Decode(bytes.NewReader(f.kept))
+	rest := slices.Clone(f.kept)
+	m, err := jpeg.Decode(&rest)
 	if unknown := jpeg.UnsupportedError(""); errors.As(err, &unknown) {
 		return nil, fmt.Errorf("%w: %w", ErrKind, err)
 	}
@@ -28,7 +30,7 @@ func prepareJPEG(data []byte) ([]byte, error) {
 		return nil, fmt.Errorf("%w: %w", ErrBroken, err)
 	}
 	if f.turn == 1 && f.w*f.h <= shown && f.plain(m) {
-		return f.kept, nil
+		return slices.Concat(f.kept...), nil
 	}
 	return encodePhoto(upright(shrunk(m), f.turn))
 }
@@ -62,7 +64,8 @@ func shrunk(m image.Image) *image.NRGBA {
 
 // jpegFile is a JPEG whose segments have been gone through.
 type jpegFile struct {
-	kept       []byte // the segments that draw it
+	kept       pieces // the segments that draw it
+	size       int    // of kept, in bytes
 	frame      byte   // marker of the frame header; 0: none yet
 	w, h       int
 	components []jpegComponent
@@ -71,6 +74,21 @@ type jpegFile struct {
 	adobe      int  // how an Adobe segment says colours are meant
 	exif       bool // EXIF data seen
 	turn       int  // orientation
+}
+
+// pieces are a text that stands in pieces of another, read without joining them.
+type pieces [][]byte
+
+func (p *pieces) Read(b []byte) (int, error) {
+	for len(*p) > 0 && len((*p)[0]) == 0 {
+		*p = (*p)[1:]
+	}
+	if len(*p) == 0 {
+		return 0, io.EOF
+	}
+	n := copy(b, (*p)[0])
+	(*p)[0] = (*p)[0][n:]
+	return n, nil
 }
 
 // jpegComponent is a colour of a JPEG: its identifier and how finely it is
@@ -112,7 +130,7 @@ func (f *jpegFile) check() error {
 		return err
 	}
 	samples, pixels := f.samples(), f.w*f.h
-	need := len(f.kept) + samples
+	need := samples
 	if f.frame == sof2 {
 		need += 4 * samples // its coefficients
 	}
@@ -122,7 +140,7 @@ func (f *jpegFile) check() error {
 	if need > budget {
 		return &SizeError{f.w, f.h, int(int64(pixels)*budget/int64(need)) / 100_000 * 100_000}
 	}
-	if samples/64 > 8*len(f.kept) { // each block of 64 takes a bit at least
+	if samples/64 > 8*f.size { // each block of 64 takes a bit at least
 		return broken("too few data for its pixels")
 	}
 	return nil

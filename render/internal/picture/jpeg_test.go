@@ -207,6 +207,7 @@ func TestFaultsOfJPEG(t *testing.T) {
 		"no frame":       {slices.Concat(whole[:2], scan, []byte{0xff, eoi}), ErrBroken},
 		"short segment":  {after(whole, []byte{0xff, com, 0, 1}), ErrBroken},
 		"unknown marker": {after(whole, []byte{0xff, 2, 0, 2}), ErrKind},
+		"many segments":  {after(whole, bytes.Repeat(segment(dqt), maxPieces)), ErrBroken},
 		"101 scans":      {slices.Insert(slices.Clone(whole), len(whole)-2, bytes.Repeat(scan, maxScans)...), ErrBroken},
 	} {
 		_, err := Prepare(c.data)

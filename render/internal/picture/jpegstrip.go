@@ -44,7 +44,8 @@ const (
 // readJPEG goes through the segments of a JPEG up to its end and keeps those
 // that draw it.
 func readJPEG(data []byte) (*jpegFile, error) {
-	f := &jpegFile{adobe: noAdobe, turn: 1, kept: append(make([]byte, 0, len(data)), jpegSignature...)}
+	f := &jpegFile{adobe: noAdobe, turn: 1}
+	f.keep([]byte(jpegSignature))
 	rest := data[len(jpegSignature):]
 	for {
 		marker, after := nextMarker(rest)
@@ -52,7 +53,7 @@ func readJPEG(data []byte) (*jpegFile, error) {
 		case after == nil:
 			return nil, broken("cut off")
 		case marker == eoi:
-			f.kept = append(f.kept, 0xff, eoi)
+			f.keep([]byte{0xff, eoi})
 			return f, nil
 		case marker == 0 || rst0 <= marker && marker <= rst7: // left over from a scan
 			rest = after
@@ -71,9 +72,19 @@ func readJPEG(data []byte) (*jpegFile, error) {
 		rest = after[n:]
 		if marker == sos {
 			n := scanLength(rest)
-			f.kept, rest = append(f.kept, rest[:n]...), rest[n:]
+			f.keep(rest[:n])
+			rest = rest[n:]
 		}
 	}
+}
+
+// maxPieces bounds the pieces of a JPEG; some dozens are usual.
+const maxPieces = 1000
+
+// keep adds a piece to what draws the picture.
+func (f *jpegFile) keep(piece []byte) {
+	f.kept = append(f.kept, piece)
+	f.size += len(piece)
 }
 
 // nextMarker returns the next marker and what follows it; nil at the end.
@@ -122,7 +133,11 @@ func (f *jpegFile) segment(marker byte, b []byte) error {
 	default:
 		return fmt.Errorf("%w: JPEG with marker %x", ErrKind, marker)
 	}
-	f.kept = append(append(f.kept, 0xff, marker), b...)
+	f.keep([]byte{0xff, marker})
+	f.keep(b)
+	if len(f.kept) > maxPieces {
+		return broken("too many segments")
+	}
 	return nil
 }
 
@@ -133,10 +148,10 @@ func (f *jpegFile) application(marker byte, b []byte) {
 	switch {
 	case marker == app0 && bytes.HasPrefix(b, []byte("JFIF\x00")) && !f.jfif:
 		f.jfif = true
-		f.kept = append(f.kept, jfifSegment...)
-	case marker == app14 && bytes.HasPrefix(b, []byte("Adobe")) && len(b) >= 12:
+		f.keep([]byte(jfifSegment))
+	case marker == app14 && bytes.HasPrefix(b, []byte("Adobe")) && len(b) >= 12 && f.adobe == noAdobe:
 		f.adobe = int(b[11])
-		f.kept = append(append(f.kept, adobeSegment...), b[11])
+		f.keep(append([]byte(adobeSegment), b[11]))
 	case marker == app1 && isExif && !f.exif:
 		f.exif, f.turn = true, orientation(exif)
 	}

@@ -27,7 +27,7 @@ const (
 
 	maxInterlaced = 12_500_000 // pixels of an interlaced PNG, which is whole only at its end
 
-	shown   = 2_000_000 // pixels of a prepared picture: 60 × 60 mm at 600 dpi
+	shown   = 1_250_000 // pixels of a prepared picture: 47 × 47 mm at 600 dpi
 	maxSide = 16384     // pixels of its longer side
 	budget  = 48 << 20  // bytes that decoding a JPEG may take
 )
