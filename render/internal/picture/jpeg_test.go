@@ -186,7 +186,8 @@ func TestFaultsOfJPEG(t *testing.T) {
 		return flatJPEG{w: 9, h: 9, frame: frame, ids: ids, sampling: []byte(sampling), samples: ids}.make()
 	}
 	whole := flat(sof0, "\x11\x11\x11")
-	scan := whole[bytes.Index(whole, []byte{0xff, sos}) : len(whole)-2]
+	end := len(whole) - 2
+	scan := whole[bytes.Index(whole, []byte{0xff, sos}):end]
 	for name, c := range map[string]struct {
 		data []byte
 		want error
@@ -208,7 +209,7 @@ func TestFaultsOfJPEG(t *testing.T) {
 		"short segment":  {after(whole, []byte{0xff, com, 0, 1}), ErrBroken},
 		"unknown marker": {after(whole, []byte{0xff, 2, 0, 2}), ErrKind},
 		"many segments":  {after(whole, bytes.Repeat(segment(dqt), maxPieces)), ErrBroken},
-		"101 scans":      {slices.Insert(slices.Clone(whole), len(whole)-2, bytes.Repeat(scan, maxScans)...), ErrBroken},
+		"101 scans":      {slices.Concat(whole[:end], bytes.Repeat(scan, maxScans), whole[end:]), ErrBroken},
 	} {
 		_, err := Prepare(c.data)
 		require.ErrorIs(t, err, c.want, name)
