@@ -17,6 +17,7 @@
 //	render/internal/page    the finished value: pages, items, lengths, papers, text measures
 //	render/internal/sheet   arranges a procedure on pages; every position it gives is final
 //	render/internal/form    arranges a form on pages, in the same vocabulary
+//	render/internal/picture makes logos and signatures ready: pixels alone, upright, bounded
 //	render/internal/route   finds the ways of the arrows
 //	render/internal/font    measures text and cuts fonts
 //	render/internal/xlsx    puts finished pages into a workbook
@@ -60,6 +61,7 @@
 //	fill a form, read it back           forms.Form.Fill, render.FormXLSX, render.ReadForm
 //	write Excel or PDF                  render.XLSX, render.PDF
 //	choose paper, logo, foot strip      render.Options
+//	draw many sheets with one logo      render.Options.Prepare
 //	know what the PDF cannot show       render.Boxed
 //	change the wording of a label       sop.Labels
 //	know what a word means              the glossary in sop/doc.go

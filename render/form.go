@@ -21,7 +21,9 @@ var ErrFormTooLarge = form.ErrTooLarge
 // letterhead.
 type FormOptions struct {
 	Unit sop.Unit // letterhead (kop surat) of the forms that have one
-	Logo []byte   // PNG or JPEG beside the letterhead; nil: none
+	Logo []byte   // picture beside the letterhead, as in Options; nil: none
+
+	ready ready
 }
 
 // FormXLSX writes a copy of a form as an Excel workbook to fill in on screen:
@@ -39,13 +41,11 @@ func FormXLSX(w io.Writer, c *forms.Copy, o *FormOptions) error {
 func FormPDF(w io.Writer, c *forms.Copy, o *FormOptions) error { return writeForm(w, c, o, pdf.Write) }
 
 func writeForm(w io.Writer, c *forms.Copy, o *FormOptions, write func(io.Writer, *page.Document) error) error {
-	if o == nil {
-		o = &FormOptions{}
-	}
 	if err := c.Form.Validate(); err != nil {
 		return err
 	}
-	if err := checkPicture("logo", o.Logo); err != nil {
+	o, err := o.Prepare()
+	if err != nil {
 		return err
 	}
 	d, err := form.Form(c, &form.Options{Unit: o.Unit, Logo: o.Logo})

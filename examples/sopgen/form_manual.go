@@ -7,7 +7,6 @@ import (
 	"os"
 
 	"github.com/sopkit/sopkit/forms/catalogue"
-	"github.com/sopkit/sopkit/render"
 	"github.com/sopkit/sopkit/sop"
 	"github.com/sopkit/sopkit/sop/sopfile"
 )
@@ -44,12 +43,6 @@ func (p *program) procedure(m *sop.Manual) (*sop.Procedure, error) {
 		return nil, usageError{sprintf(p.t.form.noSOPNumber, n, len(m.Procedures))}
 	}
 	return &m.Procedures[n-1], nil
-}
-
-// formOptions returns what the manual and the flags say about forms.
-func (p *program) formOptions(m *sop.Manual) (*render.FormOptions, error) {
-	logo, err := readPicture(p.s.logo)
-	return &render.FormOptions{Unit: m.Unit, Logo: logo}, err
 }
 
 // users returns the numbers of the SOPs that name each form.

@@ -118,10 +118,10 @@ func message(err error, lang sop.Lang) string {
 		return strings.Join(lines, "\n")
 	}
 	var inPath *fs.PathError
-	var inPicture pictureError
+	var inPicture *pictureError
 	switch {
-	case errors.As(err, &inPicture) && lang == sop.Indonesian:
-		return string(inPicture) + ": bukan gambar PNG atau JPEG yang utuh"
+	case errors.As(err, &inPicture):
+		return inPicture.message(lang)
 	case errors.Is(err, render.ErrOptions):
 		return strings.TrimPrefix(err.Error(), "render: ")
 	case errors.Is(err, render.ErrTooLarge), errors.Is(err, render.ErrFormTooLarge):

@@ -1,13 +1,8 @@
 package main
 
 import (
-	"bytes"
 	"errors"
 	"fmt"
-	"image"
-	_ "image/jpeg" // pictures are JPEG
-	_ "image/png"  // or PNG
-	"os"
 	"slices"
 	"strconv"
 	"strings"
@@ -53,39 +48,6 @@ func (s *settings) registerSheet(f *pflag.FlagSet, t *words) {
 	f.BoolVar(&s.options.NoLegend, "no-legend", false, t.flagNoLegend)
 	f.BoolVar(&s.options.NoSignature, "no-signature", false, t.flagNoSignature)
 	f.StringVar(&s.signature, "signature", "", t.flagSignature)
-}
-
-// renderOptions returns the options with the pictures read.
-func (s *settings) renderOptions() (*render.Options, error) {
-	o := s.options
-	var err error
-	if o.Logo, err = readPicture(s.logo); err != nil {
-		return nil, err
-	}
-	if o.Signature, err = readPicture(s.signature); err != nil {
-		return nil, err
-	}
-	return &o, nil
-}
-
-// pictureError is a file that is no picture.
-type pictureError string
-
-func (e pictureError) Error() string { return string(e) + ": not a whole PNG or JPEG picture" }
-
-// readPicture reads a picture; nil for no name.
-func readPicture(name string) ([]byte, error) {
-	if name == "" {
-		return nil, nil
-	}
-	data, err := os.ReadFile(name)
-	if err != nil {
-		return nil, err
-	}
-	if _, kind, err := image.DecodeConfig(bytes.NewReader(data)); err != nil || kind != "png" && kind != "jpeg" {
-		return nil, pictureError(name)
-	}
-	return data, nil
 }
 
 // formatList is the value of --format.

@@ -81,7 +81,7 @@ type Label struct {
 // Image is a picture: a logo, a signature or a QR code.
 type Image struct {
 	Box  Rect
-	Data []byte // PNG or JPEG
+	Data []byte // PNG or JPEG, as package picture makes it ready
 	Type string // "png" or "jpeg"
 	Name string // for screen readers
 }

@@ -16,12 +16,10 @@ import (
 
 // picture draws a picture; fpdf stores pictures of one name once.
 func (o *writer) picture(i *page.Image) error {
-	data, err := readable(i)
-	if err != nil {
-		return err
-	}
-	name, kind := fmt.Sprintf("%x", sha256.Sum256(data)), i.Type
+	data, kind := i.Data, i.Type
+	name := fmt.Sprintf("%x", sha256.Sum256(data))
 	if !o.pictures[name] {
+		var err error
 		if data, kind, err = o.widthOfItsOwn(data, kind); err != nil {
 			return err
 		}
@@ -61,34 +59,4 @@ func (o *writer) widthOfItsOwn(data []byte, kind string) ([]byte, string, error)
 		return nil, "", fmt.Errorf("pdf: %w", err)
 	}
 	return out.Bytes(), "png", nil
-}
-
-// Places in a PNG's header.
-const (
-	pngDepth     = 24 // bits per sample
-	pngInterlace = 28
-	pngHeader    = 29
-)
-
-// readable returns the picture's data as fpdf can read it: a PNG of 16 bits
-// per sample or an interlaced one is written anew.
-func readable(i *page.Image) ([]byte, error) {
-	if i.Type != "png" || len(i.Data) < pngHeader || i.Data[pngDepth] <= 8 && i.Data[pngInterlace] == 0 {
-		return i.Data, nil
-	}
-	decoded, err := png.Decode(bytes.NewReader(i.Data))
-	if err != nil {
-		return nil, fmt.Errorf("pdf: picture %s: %w", i.Name, err)
-	}
-	var out bytes.Buffer
-	if err := png.Encode(&out, eightBit(decoded)); err != nil {
-		return nil, fmt.Errorf("pdf: picture %s: %w", i.Name, err)
-	}
-	return out.Bytes(), nil
-}
-
-func eightBit(src image.Image) image.Image {
-	out := image.NewNRGBA(src.Bounds())
-	drawing.Draw(out, out.Bounds(), src, src.Bounds().Min, drawing.Src)
-	return out
 }

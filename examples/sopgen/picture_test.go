@@ -1,0 +1,34 @@
+package main
+
+import (
+	"os"
+	"path/filepath"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/sopkit/sopkit/render"
+)
+
+// A picture is read whole, but not much further than it may be long; a device
+// is not read at all.
+func TestReadPicture(t *testing.T) {
+	data, err := readPicture("")
+	require.NoError(t, err)
+	require.Nil(t, data)
+	data, err = readPicture(os.DevNull)
+	require.NoError(t, err)
+	require.NotNil(t, data, "it is no picture, and more than none")
+	_, err = readPicture(t.TempDir())
+	require.Error(t, err)
+
+	name := filepath.Join(t.TempDir(), "logo.png")
+	require.NoError(t, os.WriteFile(name, []byte("abc"), 0o600))
+	data, err = readPicture(name)
+	require.NoError(t, err)
+	require.Equal(t, "abc", string(data))
+	require.NoError(t, os.Truncate(name, 2*render.MaxPicture)) // longer, with nothing
+	data, err = readPicture(name)
+	require.NoError(t, err)
+	require.Len(t, data, render.MaxPicture+1)
+}
