@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"errors"
 	"io/fs"
 	"os"
@@ -30,7 +31,7 @@ func (p *program) checkCommand() *cobra.Command {
 		Annotations: map[string]string{exitNote: w.exitCodes},
 
 		Args: p.someFiles,
-		RunE: func(_ *cobra.Command, args []string) error { return p.check(args) },
+		RunE: func(c *cobra.Command, args []string) error { return p.check(c.Context(), args) },
 	}
 	p.s.check.register(c.Flags(), w)
 	c.Flags().StringVar(&p.s.check.format, "format", "text", w.flagFormat)
@@ -104,7 +105,7 @@ func split(list string) []string {
 
 // check checks files one after the other; a file that cannot be read is
 // reported like an error that was found.
-func (p *program) check(paths []string) error {
+func (p *program) check(ctx context.Context, paths []string) error {
 	s := &p.s.check
 	if !slices.Contains([]string{"text", "json", "sarif"}, s.format) {
 		return usageError{sprintf(p.t.badValue, "--format", s.format, p.t.check.badFormat)}
@@ -117,7 +118,10 @@ func (p *program) check(paths []string) error {
 	var done []checked
 	failed := false
 	for _, path := range paths {
-		m, found, err := checkFile(path, *o)
+		m, found, err := checkFile(ctx, path, *o)
+		if ctx.Err() != nil {
+			return ctx.Err()
+		}
 		if err != nil {
 			failed = true
 			p.printFailure(err)
@@ -151,8 +155,8 @@ type checked struct {
 }
 
 // checkFile checks a sheet, or a manual as a whole.
-func checkFile(path string, o check.Options) (*sop.Manual, []check.Finding, error) {
-	m, places, err := sopfile.Open(path)
+func checkFile(ctx context.Context, path string, o check.Options) (*sop.Manual, []check.Finding, error) {
+	m, places, err := sopfile.OpenContext(ctx, path)
 	if err != nil {
 		return nil, nil, err
 	}
@@ -163,10 +167,12 @@ func checkFile(path string, o check.Options) (*sop.Manual, []check.Finding, erro
 		return places.Position(procedure, of)
 	}
 	if !isManual(path) {
-		return m, check.Procedure(&m.Procedures[0], &o), nil
+		found, err := check.ProcedureContext(ctx, &m.Procedures[0], &o)
+		return m, found, err
 	}
 	o.Parts = partsBeside(path)
-	return m, check.Manual(m, &o), nil
+	found, err := check.ManualContext(ctx, m, &o)
+	return m, found, err
 }
 
 // isManual reports whether a path names a manual: a folder, or its own file.

@@ -9,7 +9,16 @@
 //
 //	sopgen sheet FILE… -o DIR --format xlsx,pdf --paper f4
 //
-// It exits with 0 when everything was written, 1 when something in the input
-// or the output folder was wrong or the run was interrupted, and 2 when it was
-// called wrongly. A file is written whole or not at all.
+// It exits with 0 when everything was written, 1 when something in the input,
+// the output folder or standard output was wrong, and 2 when it was called
+// wrongly. SIGINT, SIGTERM, SIGHUP and SIGQUIT end it at once, with 128 and the
+// signal's number; watch, which Ctrl-C is meant to end, exits with 0 then. A
+// reader of standard output that goes away ends no writing of files; where the
+// output is all there is, the exit code is 141 and nothing more is printed.
+//
+// A file is written whole or not at all: into a temporary file in its folder
+// that takes its name at last. What stands at the name is replaced if it is a
+// file that may be written to and has no other name (hard link), or a link to
+// one, which stays a link; all else is left alone, with a message. Permissions
+// stay, and owner and group as far as the system lets them.
 package main

@@ -80,8 +80,10 @@ func (p *program) start(ctx context.Context) error {
 	if name == "" {
 		name = sop.Slug(s.title) + ".yaml"
 	}
-	if _, err := os.Lstat(name); !errors.Is(err, fs.ErrNotExist) {
-		return errors.Join(err, errors.New(sprintf(p.t.edit.exists, name)))
+	if _, err := os.Lstat(name); err == nil {
+		return errors.New(sprintf(p.t.edit.exists, name))
+	} else if !errors.Is(err, fs.ErrNotExist) {
+		return err
 	}
 	if err := replaceFile(ctx, name, sopfile.Starter(s.title)); err != nil {
 		return err
@@ -100,8 +102,10 @@ func (p *program) tidy(ctx context.Context, names []string) error {
 			fmt.Fprintln(p.stderr, message(err, p.t.messages))
 			continue
 		}
-		out, err := sopfile.Tidy(data, filepath.ToSlash(name))
+		out, err := within(ctx, func() ([]byte, error) { return sopfile.Tidy(data, filepath.ToSlash(name)) })
 		switch {
+		case ctx.Err() != nil:
+			return ctx.Err()
 		case errors.Is(err, sopfile.ErrTidy):
 			failed = true
 			fmt.Fprintln(p.stderr, sprintf(p.t.edit.notSafe, name))
@@ -114,7 +118,12 @@ func (p *program) tidy(ctx context.Context, names []string) error {
 			fmt.Fprintln(p.stdout, sprintf(p.t.edit.notTidy, name))
 		default:
 			if err := replaceFile(ctx, name, out); err != nil {
-				return err
+				if ctx.Err() != nil {
+					return err
+				}
+				failed = true
+				fmt.Fprintln(p.stderr, message(err, p.t.messages))
+				continue
 			}
 			fmt.Fprintln(p.stdout, sprintf(p.t.edit.tidied, name))
 		}
@@ -136,15 +145,18 @@ type revision struct {
 // diff prints what changed between two sheets, or between the sheets of two
 // manuals.
 func (p *program) diff(ctx context.Context, from, to string) error {
-	old, err := p.load(from)
+	old, err := p.load(ctx, from)
 	if err != nil {
 		return err
 	}
-	revised, err := p.load(to)
+	revised, err := p.load(ctx, to)
 	if err != nil {
 		return err
 	}
-	list := revisions(old, revised)
+	list, err := within(ctx, func() ([]revision, error) { return revisions(old, revised), nil })
+	if err != nil {
+		return err
+	}
 	if p.s.edit.mark {
 		if len(list) > 1 {
 			return usageError{p.t.edit.markOne}
@@ -260,8 +272,11 @@ func revisions(old, revised *sop.Manual) []revision {
 }
 
 // load reads a sheet or a manual with at least one SOP.
-func (p *program) load(name string) (*sop.Manual, error) {
-	m, err := sopfile.Load(name)
+func (p *program) load(ctx context.Context, name string) (*sop.Manual, error) {
+	m, err := sopfile.LoadContext(ctx, name)
+	if ctx.Err() != nil {
+		return nil, ctx.Err()
+	}
 	if err != nil {
 		p.printFailure(err)
 		return nil, errReported

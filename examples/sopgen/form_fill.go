@@ -40,7 +40,7 @@ func (p *program) fill(ctx context.Context, id string) error {
 	if p.s.form.data == "" {
 		return usageError{p.t.form.noData}
 	}
-	m, err := p.manual()
+	m, err := p.manual(ctx)
 	if err != nil {
 		return err
 	}

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"fmt"
 	"strings"
 	"text/tabwriter"
@@ -18,14 +19,14 @@ func (p *program) listCommand() *cobra.Command {
 		DisableFlagsInUseLine: true,
 
 		Args: p.noArgs,
-		RunE: func(*cobra.Command, []string) error { return p.list() },
+		RunE: func(c *cobra.Command, _ []string) error { return p.list(c.Context()) },
 	}
 	p.registerManual(c.Flags())
 	return c
 }
 
-func (p *program) list() error {
-	m, err := p.manual()
+func (p *program) list(ctx context.Context) error {
+	m, err := p.manual(ctx)
 	if err != nil {
 		return err
 	}

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -13,7 +14,7 @@ import (
 
 // manual returns the manual of --manual, or the own manual where there is one,
 // or else an empty one.
-func (p *program) manual() (*sop.Manual, error) {
+func (p *program) manual(ctx context.Context) (*sop.Manual, error) {
 	path := p.s.form.manual
 	if path == "" {
 		if _, err := os.Stat(ownManual); errors.Is(err, fs.ErrNotExist) {
@@ -21,7 +22,10 @@ func (p *program) manual() (*sop.Manual, error) {
 		}
 		path = ownManual
 	}
-	m, err := sopfile.Load(path)
+	m, err := sopfile.LoadContext(ctx, path)
+	if ctx.Err() != nil {
+		return nil, ctx.Err()
+	}
 	if err != nil {
 		return nil, fmt.Errorf(p.t.inputFailed, message(err, p.t.messages))
 	}

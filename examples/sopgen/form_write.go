@@ -2,7 +2,6 @@ package main
 
 import (
 	"context"
-	"io"
 	"slices"
 
 	"github.com/sopkit/sopkit/forms"
@@ -14,12 +13,7 @@ import (
 // formJob is the job of a copy. Its file is named by the form alone: values
 // are personal data.
 func formJob(c *forms.Copy, o *render.FormOptions) job {
-	return job{name: c.Form.ID, draw: func(w io.Writer, f format) error {
-		if f == pdf {
-			return render.FormPDF(w, c, o)
-		}
-		return render.FormXLSX(w, c, o)
-	}}
+	return job{name: c.Form.ID, draw: drawForm(c, o)}
 }
 
 // writeForms writes copies into the folder and reports on them.
@@ -60,7 +54,7 @@ func (p *program) blank(ctx context.Context, ids []string) error {
 		}
 		named = append(named, f)
 	}
-	m, err := p.manual()
+	m, err := p.manual(ctx)
 	if err != nil {
 		return err
 	}
@@ -86,7 +80,7 @@ func (p *program) blank(ctx context.Context, ids []string) error {
 
 // allForms writes all blank forms into the folder.
 func (p *program) allForms(ctx context.Context, dir string) error {
-	m, err := p.manual()
+	m, err := p.manual(ctx)
 	if err != nil {
 		return err
 	}

@@ -3,7 +3,6 @@ package main
 import (
 	"context"
 	"io"
-	"os"
 )
 
 // generate writes the sheets of the inputs and reports on them.
@@ -12,13 +11,13 @@ func generate(ctx context.Context, paths []string, s *settings, t *words, stdout
 	if err != nil {
 		return err
 	}
-	return writeAll(ctx, readJobs(paths, o), s.dir, s.formats.list, newReport(t, t.sheets, s.dir, stdout, stderr))
+	return writeAll(ctx, readJobs(ctx, paths, o), s.dir, s.formats.list, newReport(t, t.sheets, s.dir, stdout, stderr))
 }
 
 // writeAll carries out the jobs into the folder, which it makes, and reports on
 // them.
 func writeAll(ctx context.Context, jobs []job, dir string, list []format, r *report) error {
-	if err := os.MkdirAll(dir, 0o777); err != nil {
+	if err := makeFolder(dir); err != nil {
 		return err
 	}
 	r.start(len(jobs))

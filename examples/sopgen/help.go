@@ -42,7 +42,7 @@ func printHelp(c *cobra.Command, t *words) {
 	if own := c.Annotations[exitNote]; own != "" {
 		codes = own
 	}
-	fmt.Fprintf(out, "\n%s:\n%s\n", t.headExit, codes)
+	fmt.Fprintf(out, "\n%s:\n%s\n%s\n", t.headExit, codes, t.exitSignals)
 }
 
 // exitNote is the annotation of a command whose exit codes mean something else.

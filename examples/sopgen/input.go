@@ -1,8 +1,8 @@
 package main
 
 import (
+	"context"
 	"fmt"
-	"io"
 	"strings"
 
 	"github.com/sopkit/sopkit/render"
@@ -12,29 +12,24 @@ import (
 
 // job is one sheet or form to write, or an input that could not be read.
 type job struct {
-	name string                        // file name without extension; empty when err is set
-	draw func(io.Writer, format) error // nil when err is set
+	name string  // file name without extension; empty when err is set
+	draw drawing // nil when err is set
 	err  error
 	box  []rune // characters that the PDF shows as empty boxes
 }
 
 // sheetJob is the job of a procedure's sheet.
 func sheetJob(name string, p *sop.Procedure, o *render.Options) job {
-	return job{name: name, box: render.Boxed(p), draw: func(w io.Writer, f format) error {
-		if f == pdf {
-			return render.PDF(w, p, o)
-		}
-		return render.XLSX(w, p, o)
-	}}
+	return job{name: name, box: render.Boxed(p), draw: drawSheet(p, o)}
 }
 
 // readJobs reads the inputs in order. One that cannot be read becomes a job
 // with an error; the others are read all the same.
-func readJobs(paths []string, o *render.Options) []job {
+func readJobs(ctx context.Context, paths []string, o *render.Options) []job {
 	var jobs []job
 	taken := map[string]bool{}
 	for _, path := range paths {
-		m, err := sopfile.Load(path)
+		m, err := sopfile.LoadContext(ctx, path)
 		if err != nil {
 			jobs = append(jobs, job{err: err})
 			continue

@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
-	"os"
 	"slices"
 	"strings"
 
@@ -17,7 +16,6 @@ import (
 	"github.com/sopkit/sopkit/sop"
 	"github.com/sopkit/sopkit/sop/sopfile"
 	"github.com/sopkit/sopkit/sop/source"
-	"golang.org/x/term"
 )
 
 // report tells what is being written: with a bar on a terminal, else with a
@@ -35,6 +33,9 @@ type report struct {
 }
 
 func newReport(t *words, kind kindWords, dir string, stdout, stderr io.Writer) *report {
+	if o, ok := stdout.(*output); ok {
+		o.files = true
+	}
 	return &report{t: t, kind: kind, dir: dir, stdout: stdout, stderr: stderr}
 }
 
@@ -53,11 +54,6 @@ func newBar(n int, about string, w io.Writer) *progressbar.ProgressBar {
 		progressbar.OptionSetPredictTime(false),
 		progressbar.OptionSetWidth(30),
 		progressbar.OptionClearOnFinish())
-}
-
-func isTerminal(w io.Writer) bool {
-	f, ok := w.(*os.File)
-	return ok && term.IsTerminal(int(f.Fd()))
 }
 
 // add reports one document. Those left out by an interruption are passed over:
@@ -117,11 +113,14 @@ func message(err error, lang sop.Lang) string {
 		}
 		return strings.Join(lines, "\n")
 	}
+	var left refusal
 	var inPath *fs.PathError
 	var inPicture *pictureError
 	switch {
 	case errors.As(err, &inPicture):
 		return inPicture.message(lang)
+	case errors.As(err, &left):
+		return left.path + ": " + left.why[lang]
 	case errors.Is(err, render.ErrOptions):
 		return strings.TrimPrefix(err.Error(), "render: ")
 	case errors.Is(err, render.ErrTooLarge), errors.Is(err, render.ErrFormTooLarge):

@@ -5,13 +5,16 @@ import (
 	"errors"
 	"fmt"
 	"io"
+
+	"github.com/sopkit/sopkit/sop/source"
 )
 
-// Exit codes.
+// Exit codes. One that a signal ended exits with 128 and the signal's number.
 const (
-	exitOK    = 0 // everything was written
-	exitInput = 1 // a problem in the input or the output folder, or interrupted
-	exitUsage = 2 // called wrongly
+	exitOK    = 0   // everything was written
+	exitInput = 1   // a problem in the input, the output folder or standard output
+	exitUsage = 2   // called wrongly
+	exitPipe  = 141 // the reader of standard output went away, as for a command that SIGPIPE ends
 )
 
 // errReported says that the problems have been printed already.
@@ -24,19 +27,43 @@ func (e usageError) Error() string { return e.text }
 
 // run is the program: it carries out args and returns the exit code.
 func run(ctx context.Context, args []string, stdout, stderr io.Writer) int {
+	out := &output{w: stdout}
 	t, err := wordsOf(args)
 	if err == nil {
-		err = newCommand(t, args, stdout, stderr).ExecuteContext(ctx)
+		err = newCommand(t, args, out, stderr).ExecuteContext(ctx)
 	}
 	var usage usageError
 	switch {
+	case out.err != nil && (err == nil || errors.Is(err, out.err)):
+		return out.failed(t, stderr)
 	case err == nil:
 		return exitOK
 	case errors.As(err, &usage):
 		fmt.Fprintf(stderr, "sopgen: %v\n%s\n", err, t.seeHelp)
 		return exitUsage
+	case ctx.Err() != nil:
+		if !errors.Is(err, errReported) {
+			fmt.Fprintf(stderr, "sopgen: %s\n", t.interrupted)
+		}
+		return interrupted(ctx)
 	case !errors.Is(err, errReported):
 		fmt.Fprintf(stderr, "sopgen: %s\n", message(err, t.messages))
 	}
+	if out.err != nil {
+		out.failed(t, stderr)
+	}
+	return exitInput
+}
+
+// failed tells that standard output failed and returns the exit code. A reader
+// that went away has seen what it wanted: nothing is told then.
+func (o *output) failed(t *words, stderr io.Writer) int {
+	switch gone := readerGone(o.err); {
+	case gone && o.files:
+		return exitOK
+	case gone:
+		return exitPipe
+	}
+	fmt.Fprintf(stderr, "sopgen: %s\n", sprintf(t.outputFailed, source.Reason(o.err, t.messages)))
 	return exitInput
 }

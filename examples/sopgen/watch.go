@@ -40,10 +40,12 @@ func (p *program) watch(ctx context.Context, name string) error {
 			if !errors.Is(err, errReported) {
 				fmt.Fprintln(p.stderr, message(err, p.t.messages))
 			}
-			fmt.Fprintln(p.stderr, p.t.edit.kept)
+			if ctx.Err() == nil {
+				fmt.Fprintln(p.stderr, p.t.edit.kept)
+			}
 			return
 		}
-		if m, found, err := checkFile(name, *o); err == nil {
+		if m, found, err := checkFile(ctx, name, *o); err == nil {
 			_ = p.printFindings([]checked{{m, found}}) // to stdout
 		}
 	}
@@ -54,7 +56,10 @@ func (p *program) watch(ctx context.Context, name string) error {
 	for {
 		select {
 		case <-ctx.Done():
-			return nil
+			if byHand(ctx) {
+				return nil // the way to end it
+			}
+			return ctx.Err()
 		case e := <-w.Events:
 			if matters(e.Name) && !e.Has(fsnotify.Chmod) && !e.Has(fsnotify.Remove) {
 				quiet.Reset(settle)

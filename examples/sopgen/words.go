@@ -18,7 +18,7 @@ type words struct {
 	helpShort                           string
 
 	headUsage, headCommands, headFlags, headExamples, headExit string
-	exitCodes                                                  string
+	exitCodes, exitSignals                                     string
 
 	flagOut, flagFormat, flagPaper, flagColumnNumbers, flagFootStrip string
 	flagNoLegend, flagNoSignature, flagLogo, flagSignature, flagLang string
@@ -26,6 +26,7 @@ type words struct {
 	unknownCommand, noFile, unknownFlag, missingValue, badValue      string
 	badFormat, badPaper, badFootStrip, badLang, seeHelp              string
 	noManual, inputFailed, sheetFailed, failures, boxes              string
+	interrupted, outputFailed                                        string
 
 	sheets, forms kindWords
 	form          formWords

@@ -37,7 +37,7 @@ dimatikan untuk satu SOP dengan catatan "abaikan NAMA-ATURAN: alasan".`,
 	rulesLong:    "Mencetak daftar aturan, atau penjelasan satu aturan beserta dasarnya.",
 	rulesExample: "  sopgen rules\n  sopgen rules word-verb",
 	exitCodes: `  0   tidak ada galat; peringatan boleh ada
-  1   ada galat, atau berkas tidak dapat dibaca
+  1   ada galat, atau berkas tidak dapat dibaca, atau keluaran tidak dapat ditulis
   2   cara memanggilnya salah`,
 	flagProfile: "aturan siapa (bawaan: permenpan35)",
 	flagStage:   "tahap; final lebih ketat (bawaan: draft)",
@@ -80,7 +80,7 @@ a rule off for one SOP.`,
 	rulesLong:    "Prints the rules, or explains one and what it rests on.",
 	rulesExample: "  sopgen rules\n  sopgen rules word-verb",
 	exitCodes: `  0   no errors; there may be warnings
-  1   there are errors, or a file cannot be read
+  1   there are errors, or a file cannot be read, or the output not written
   2   called wrongly`,
 	flagProfile: "whose rules (default: permenpan35)",
 	flagStage:   "stage; final is stricter (default: draft)",

@@ -44,8 +44,10 @@ When one file has a problem, the others are made all the same.`,
 	headUsage: "Usage", headCommands: "Commands", headFlags: "Flags",
 	headExamples: "Examples", headExit: "Exit codes",
 	exitCodes: `  0   all files were written
-  1   a problem in the input or the output folder, or interrupted
+  1   a problem in the input, the output folder or standard output
   2   called wrongly`,
+	exitSignals: `  129, 130, 131, 143   ended by HUP, INT (Ctrl-C), QUIT, TERM
+  141                  the reader of the output went away; files are all written nevertheless (0)`,
 
 	flagOut:           "output folder; made when missing (default: out)",
 	flagFormat:        "kinds of file (default: both)",
@@ -75,6 +77,9 @@ When one file has a problem, the others are made all the same.`,
 	boxes:       "NOTE %s: the PDF's font lacks %s; printed as empty boxes",
 	inputFailed: "FAILED to read:\n%s",
 	failures:    "Inputs that failed: %d",
+
+	interrupted:  "interrupted",
+	outputFailed: "standard output cannot be written (%s)",
 
 	sheets: kindWords{
 		writing:     "Writing SOPs",

@@ -44,8 +44,10 @@ berkasnya. Bila satu berkas bermasalah, berkas lainnya tetap dibuat.`,
 	headUsage: "Pemakaian", headCommands: "Perintah", headFlags: "Flag",
 	headExamples: "Contoh", headExit: "Kode keluar",
 	exitCodes: `  0   semua berkas tertulis
-  1   ada masalah pada masukan atau folder hasil, atau dihentikan
+  1   ada masalah pada masukan, folder hasil, atau keluaran
   2   cara memanggilnya salah`,
+	exitSignals: `  129, 130, 131, 143   dihentikan dengan HUP, INT (Ctrl-C), QUIT, TERM
+  141                  pembaca keluaran berhenti membaca; berkas tetap ditulis semua (0)`,
 
 	flagOut:           "folder hasil; dibuat bila belum ada (bawaan: out)",
 	flagFormat:        "jenis berkas (bawaan: keduanya)",
@@ -75,6 +77,9 @@ berkasnya. Bila satu berkas bermasalah, berkas lainnya tetap dibuat.`,
 	boxes:       "PERHATIAN %s: huruf PDF tidak punya %s; tercetak sebagai kotak kosong",
 	inputFailed: "GAGAL dibaca:\n%s",
 	failures:    "Masukan yang gagal: %d",
+
+	interrupted:  "dihentikan",
+	outputFailed: "keluaran tidak dapat ditulis (%s)",
 
 	sheets: kindWords{
 		writing:     "Menulis SOP",

@@ -24,7 +24,7 @@ func logo(t *testing.T) string {
 
 // fake returns a job that writes the text, and ends with err in the format y.
 func fake(text string, err error) job {
-	return job{name: "a", draw: func(w io.Writer, f format) error {
+	return job{name: "a", draw: func(_ context.Context, w io.Writer, f format) error {
 		_, _ = io.WriteString(w, text)
 		if f == "y" {
 			return err
@@ -44,7 +44,7 @@ func TestWriteIsAllOrNothing(t *testing.T) {
 func TestWriteInterruptedWhileRendering(t *testing.T) {
 	dir := t.TempDir()
 	ctx, cancel := context.WithCancel(t.Context())
-	stopping := job{name: "a", draw: func(w io.Writer, _ format) error {
+	stopping := job{name: "a", draw: func(_ context.Context, w io.Writer, _ format) error {
 		cancel()
 		_, err := io.WriteString(w, "text")
 		return err

@@ -63,7 +63,7 @@ func has(p *sop.Procedure, i int, k sop.Symbol) bool {
 }
 
 func flowStart(p *Pass) {
-	for i := range p.Procedure.Steps {
+	for i := range p.steps() {
 		capsule := has(p.Procedure, i, sop.Terminator)
 		switch {
 		case i == 0 && !capsule && len(p.Procedure.Steps[0].Tasks) > 0:
@@ -76,7 +76,7 @@ func flowStart(p *Pass) {
 
 func flowEnd(p *Pass) {
 	ends := 0
-	for i := range p.Procedure.Steps {
+	for i := range p.steps() {
 		if !p.Procedure.Ends(i) {
 			continue
 		}
@@ -91,7 +91,7 @@ func flowEnd(p *Pass) {
 }
 
 func flowSymbols(p *Pass) {
-	for i := range p.Procedure.Steps {
+	for i := range p.steps() {
 		for t := range p.Procedure.Steps[i].Tasks {
 			for _, k := range p.Procedure.Steps[i].Tasks[t].Symbols {
 				if k == sop.Document || k == sop.Archive {
@@ -110,7 +110,7 @@ func flowSymbols(p *Pass) {
 }
 
 func flowDecision(p *Pass) {
-	for i := range p.Procedure.Steps {
+	for i := range p.steps() {
 		s := &p.Procedure.Steps[i]
 		if !s.IsDecision() || len(s.Flows) < 2 {
 			continue
@@ -124,7 +124,7 @@ func flowDecision(p *Pass) {
 }
 
 func stepNumber(p *Pass) {
-	for i := range p.Procedure.Steps {
+	for i := range p.steps() {
 		if n, err := strconv.Atoi(p.Procedure.Steps[i].ID); err == nil && n != i+1 {
 			p.Report(Finding{Path: step(i, ".id"), Words: p.Procedure.Steps[i].ID, Text: Text{fmt.Sprintf("langkah %d bernomor %d", i+1, n), fmt.Sprintf("step %d is numbered %d", i+1, n)}})
 		}

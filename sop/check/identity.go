@@ -78,7 +78,7 @@ func idFields(p *Pass) {
 var running = regexp.MustCompile(`(^|[^0-9A-Za-z])[0-9]+([^0-9A-Za-z]|$)`)
 
 func idNumber(p *Pass) {
-	number := strings.TrimSpace(p.Procedure.Number)
+	number := head(strings.TrimSpace(p.Procedure.Number))
 	switch pattern := p.Options.NumberPattern; {
 	case number == "":
 		p.at("number", "Nomor SOP kosong", "the number is blank")
@@ -92,11 +92,11 @@ func idNumber(p *Pass) {
 	if p.Manual == nil {
 		return
 	}
-	for i := range p.Index {
-		if same(p.Manual.Procedures[i].Number, number) {
-			p.Report(Finding{Path: "number", Words: number, Text: Text{fmt.Sprintf("Nomor SOP sama dengan SOP ke-%d (%s)", i+1, p.Manual.Procedures[i].Title), fmt.Sprintf("the number is that of SOP %d (%s) too", i+1, p.Manual.Procedures[i].Title)}})
-			return
-		}
+	if i, ok := p.run.manual.numbers[plain(number)]; ok && i < p.Index && plain(number) != "" {
+		title := p.Manual.Procedures[i].Title
+		p.Report(Finding{Path: "number", Words: number, Text: Text{
+			fmt.Sprintf("Nomor SOP sama dengan SOP ke-%d (%s)", i+1, title),
+			fmt.Sprintf("the number is that of SOP %d (%s) too", i+1, title)}})
 	}
 }
 
@@ -143,7 +143,7 @@ var (
 func idLaw(p *Pass) {
 	latest := sheetYear(p.Procedure)
 	for i, b := range p.Procedure.LegalBasis {
-		text := string(b)
+		text := head(string(b))
 		path := fmt.Sprintf("legalBasis[%d]", i)
 		var id, en []string
 		lack := func(missing bool, a, e string) {
@@ -175,30 +175,12 @@ func idRelated(p *Pass) {
 		return
 	}
 	for i, r := range p.Procedure.Related {
-		m := namesSOP.FindStringSubmatch(string(r))
-		if m == nil || plain(m[1]) == "" || p.titled(m[1]) {
+		m := namesSOP.FindStringSubmatch(head(string(r)))
+		if m == nil || plain(m[1]) == "" || p.run.manual.titled(m[1]) {
 			continue
 		}
-		p.Report(Finding{Path: fmt.Sprintf("related[%d]", i), Words: m[1], Start: len(r) - len(m[1]), Text: Text{fmt.Sprintf("SOP %q tidak ada dalam manual ini", m[1]), fmt.Sprintf("the manual has no SOP %q", m[1])}})
+		p.Report(Finding{Path: fmt.Sprintf("related[%d]", i), Words: m[1], Start: len(m[0]) - len(m[1]), Text: Text{fmt.Sprintf("SOP %q tidak ada dalam manual ini", m[1]), fmt.Sprintf("the manual has no SOP %q", m[1])}})
 	}
-}
-
-// titled reports whether an SOP of the manual has all words of a title.
-func (p *Pass) titled(title string) bool {
-	words := strings.Fields(plain(title))
-	for i := range p.Manual.Procedures {
-		have := " " + plain(p.Manual.Procedures[i].Title) + " "
-		found := 0
-		for _, w := range words {
-			if strings.Contains(have, " "+w+" ") {
-				found++
-			}
-		}
-		if found == len(words) {
-			return true
-		}
-	}
-	return false
 }
 
 func idRecords(p *Pass) {
@@ -209,9 +191,11 @@ func idRecords(p *Pass) {
 
 func dupField(p *Pass) {
 	list := boxes(p.Procedure)
+	said := make([]string, len(list))
 	for i := range list {
+		said[i] = plain(strings.Join(list[i].texts, " "))
 		for j := range i {
-			if same(strings.Join(list[i].texts, " "), strings.Join(list[j].texts, " ")) {
+			if said[i] != "" && said[i] == said[j] {
 				p.at(list[i].path, fmt.Sprintf("%s berisi tulisan yang sama dengan %s", list[i].id, list[j].id), fmt.Sprintf("%s has the same text as %s", list[i].en, list[j].en))
 				break
 			}

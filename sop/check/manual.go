@@ -35,15 +35,20 @@ const least = 2
 func dupRows(p *Pass) {
 	whole, standard := map[string]copied{}, map[string]copied{}
 	for i := range p.Manual.Procedures {
+		if p.Context().Err() != nil {
+			return
+		}
 		found := map[int][]Finding{} // by the SOP the rows come from
 		x := &p.Manual.Procedures[i]
+		type keys struct{ full, standard string }
+		rows := make([]keys, len(x.Steps))
 		for j := range x.Steps {
-			s := &x.Steps[j]
-			key := standardKey(s)
+			key := standardKey(&x.Steps[j])
 			if key == "" {
 				continue
 			}
-			full := plain(s.Activity) + "\x00" + key
+			full := plain(x.Steps[j].Activity) + "\x00" + key
+			rows[j] = keys{full, key}
 			from, ok := whole[full]
 			what := Text{"aktifitas dan mutu baku", "activity and standard"}
 			if !ok {
@@ -57,11 +62,10 @@ func dupRows(p *Pass) {
 					fmt.Sprintf("step %d: %s as in step %d of SOP %d (%s)", j+1, what[1], from.row+1, from.procedure+1, title)}})
 			}
 		}
-		for j := range x.Steps {
-			if key := standardKey(&x.Steps[j]); key != "" {
-				full := plain(x.Steps[j].Activity) + "\x00" + key
-				keep(whole, full, copied{i, j})
-				keep(standard, key, copied{i, j})
+		for j, k := range rows {
+			if k.standard != "" {
+				keep(whole, k.full, copied{i, j})
+				keep(standard, k.standard, copied{i, j})
 			}
 		}
 		for _, list := range found {

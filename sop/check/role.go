@@ -28,7 +28,7 @@ func roleRules() []*Rule {
 }
 
 func stepRole(p *Pass) {
-	for i := range p.Procedure.Steps {
+	for i := range p.steps() {
 		s := &p.Procedure.Steps[i]
 		primary := false
 		for _, t := range s.Tasks {

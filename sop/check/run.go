@@ -1,8 +1,10 @@
 package check
 
 import (
+	"context"
 	"errors"
 	"fmt"
+	"iter"
 	"maps"
 	"regexp"
 	"slices"
@@ -52,36 +54,55 @@ const (
 // Procedure checks one procedure. It need not be valid: structural problems
 // are among the findings. Rules about a whole manual are not applied.
 func Procedure(p *sop.Procedure, o *Options) []Finding {
-	r := newRun(o)
-	r.procedure(nil, p, 0)
+	list, _ := ProcedureContext(context.Background(), p, o) // which never ends
+	return list
+}
+
+// ProcedureContext is Procedure until ctx ends: then it returns the error of
+// ctx and no findings.
+func ProcedureContext(ctx context.Context, p *sop.Procedure, o *Options) ([]Finding, error) {
+	r := newRun(ctx, o)
+	r.procedure(p, 0)
 	return r.finish()
 }
 
 // Manual checks all procedures of a manual, and the manual as a whole.
 func Manual(m *sop.Manual, o *Options) []Finding {
-	r := newRun(o)
+	list, _ := ManualContext(context.Background(), m, o) // which never ends
+	return list
+}
+
+// ManualContext is Manual until ctx ends: then it returns the error of ctx and
+// no findings.
+func ManualContext(ctx context.Context, m *sop.Manual, o *Options) ([]Finding, error) {
+	r := newRun(ctx, o)
+	r.manual = newOverview(m)
 	for i := range m.Procedures {
-		r.procedure(m, &m.Procedures[i], i)
+		r.procedure(&m.Procedures[i], i)
 	}
-	r.whole(m)
+	r.whole()
 	return r.finish()
 }
 
 // run is one call.
 type run struct {
-	o     *Options
-	rules []*Rule
-	order map[string]int
-	level map[string]Level
-	bySen map[error]string
-	found []Finding
+	ctx    context.Context
+	manual *overview               // nil when a single procedure is checked
+	off    map[int]map[string]bool // rules by procedure
+	o      *Options
+	rules  []*Rule
+	order  map[string]int
+	level  map[string]Level
+	bySen  map[error]string
+	found  []Finding
 }
 
-func newRun(o *Options) *run {
+func newRun(ctx context.Context, o *Options) *run {
 	if o == nil {
 		o = &Options{}
 	}
-	r := &run{o: o, order: map[string]int{}, level: map[string]Level{}, bySen: map[error]string{}}
+	r := &run{ctx: ctx, o: o, off: map[int]map[string]bool{},
+		order: map[string]int{}, level: map[string]Level{}, bySen: map[error]string{}}
 	for i, x := range slices.Concat(rules, o.Extra) {
 		level := x.Levels[min(o.Profile, profileCount-1)][min(o.Stage, stageCount-1)]
 		if set, ok := o.Levels[x.Name]; ok {
@@ -112,8 +133,23 @@ type Pass struct {
 	Index     int            // of the procedure in the manual
 	Options   *Options       // never nil
 
+	run    *run
 	rule   string
 	report func(Finding)
+}
+
+// Context ends when the call is to end: a rule that takes long returns then.
+func (p *Pass) Context() context.Context { return p.run.ctx }
+
+// steps are the indices of the procedure's steps, until the context ends.
+func (p *Pass) steps() iter.Seq[int] {
+	return func(yield func(int) bool) {
+		for i := range p.Procedure.Steps {
+			if p.run.ctx.Err() != nil || !yield(i) {
+				return
+			}
+		}
+	}
 }
 
 // Report adds a finding. Its Rule, Level, ID and Pos are filled in; Procedure
@@ -129,8 +165,16 @@ func (p *Pass) at(path, id, en string) { p.Report(Finding{Path: path, Text: Text
 // structural is the rule for structural problems that no other stands for.
 const structural = "structure"
 
-func (r *run) procedure(m *sop.Manual, p *sop.Procedure, index int) {
+func (r *run) procedure(p *sop.Procedure, index int) {
+	if r.ctx.Err() != nil {
+		return
+	}
+	var m *sop.Manual
+	if r.manual != nil {
+		m = r.manual.Manual
+	}
 	off := r.exceptions(p)
+	r.off[index] = off
 	add := func(f Finding) {
 		f.Procedure, f.ID = index, p.ID
 		if !off[f.Rule] {
@@ -146,19 +190,19 @@ func (r *run) procedure(m *sop.Manual, p *sop.Procedure, index int) {
 	}
 	r.remarks(p, add)
 	for _, x := range r.rules {
-		if x.Check != nil && !x.Whole && !off[x.Name] {
-			x.Check(&Pass{Procedure: p, Manual: m, Index: index, Options: r.o, rule: x.Name, report: add})
+		if x.Check != nil && !x.Whole && !off[x.Name] && r.ctx.Err() == nil {
+			x.Check(&Pass{Procedure: p, Manual: m, Index: index, Options: r.o, run: r, rule: x.Name, report: add})
 		}
 	}
 }
 
-func (r *run) whole(m *sop.Manual) {
+func (r *run) whole() {
+	m := r.manual.Manual
 	for _, x := range r.rules {
-		if x.Whole && x.Check != nil {
-			x.Check(&Pass{Manual: m, Index: -1, Options: r.o, rule: x.Name, report: func(f Finding) {
+		if x.Whole && x.Check != nil && r.ctx.Err() == nil {
+			x.Check(&Pass{Manual: m, Index: -1, Options: r.o, run: r, rule: x.Name, report: func(f Finding) {
 				if f.Procedure >= 0 && f.Procedure < len(m.Procedures) {
-					p := &m.Procedures[f.Procedure]
-					if f.ID = p.ID; r.exceptions(p)[f.Rule] {
+					if f.ID = m.Procedures[f.Procedure].ID; r.off[f.Procedure][f.Rule] {
 						return
 					}
 				}
@@ -192,9 +236,25 @@ func (r *run) add(f Finding) {
 	r.found = append(r.found, f)
 }
 
-func (r *run) finish() []Finding {
-	sortFindings(r.found, r.order)
-	return r.found
+// finish returns what was found, procedure by procedure, or the error of the
+// context.
+func (r *run) finish() ([]Finding, error) {
+	parts := map[int][]Finding{}
+	for _, f := range r.found {
+		parts[f.Procedure] = append(parts[f.Procedure], f)
+	}
+	var out []Finding
+	for _, i := range slices.Sorted(maps.Keys(parts)) {
+		if r.ctx.Err() != nil {
+			break
+		}
+		sortFindings(parts[i], r.order)
+		out = append(out, parts[i]...)
+	}
+	if err := r.ctx.Err(); err != nil {
+		return nil, err
+	}
+	return out, nil
 }
 
 // remark is how a procedure's remarks switch a rule off: "abaikan word-verb:
@@ -207,6 +267,7 @@ var (
 // remarks tells of remarks that were meant to switch a rule off and do not.
 func (r *run) remarks(p *sop.Procedure, add func(Finding)) {
 	for i, text := range p.Remarks {
+		text = head(text)
 		m := remarkTry.FindStringSubmatch(text)
 		if m == nil {
 			continue
@@ -243,7 +304,7 @@ func (r *run) exceptions(p *sop.Procedure) map[string]bool {
 		}
 	}
 	for _, text := range p.Remarks {
-		if m := remark.FindStringSubmatch(text); m != nil {
+		if m := remark.FindStringSubmatch(head(text)); m != nil {
 			set(m[1])
 		}
 	}

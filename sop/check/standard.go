@@ -23,7 +23,7 @@ func standardRules() []*Rule {
 }
 
 func stdBlank(p *Pass) {
-	for i := range p.Procedure.Steps {
+	for i := range p.steps() {
 		s := &p.Procedure.Steps[i]
 		var id, en []string
 		path := ""
@@ -45,7 +45,7 @@ func stdBlank(p *Pass) {
 }
 
 func stdTime(p *Pass) {
-	for i := range p.Procedure.Steps {
+	for i := range p.steps() {
 		if t := p.Procedure.Steps[i].Time; t.Unit == 0 && t.Text != "" {
 			p.Report(Finding{Path: step(i, ".time"), Words: t.Text, Text: Text{
 				fmt.Sprintf("langkah %d: waktu %q tanpa angka dan satuan", i+1, t.Text), fmt.Sprintf("step %d: the time %q has no number and unit", i+1, t.Text)}})
@@ -53,28 +53,44 @@ func stdTime(p *Pass) {
 	}
 }
 
-// same reports whether two texts say the same but for case, spaces and marks.
-func same(a, b string) bool { return a != "" && b != "" && plain(a) == plain(b) && plain(a) != "" }
-
 // plain is a text without case, marks and extra spaces.
 func plain(text string) string {
-	fields := strings.FieldsFunc(strings.ToLower(text), func(r rune) bool {
-		return !(r >= 'a' && r <= 'z' || r >= '0' && r <= '9' || r > 127)
-	})
-	return strings.Join(fields, " ")
+	var b strings.Builder
+	b.Grow(len(text))
+	apart := false // from the word before
+	for _, r := range strings.ToLower(text) {
+		switch word := r >= 'a' && r <= 'z' || r >= '0' && r <= '9' || r > 127; {
+		case !word:
+			apart = b.Len() > 0
+		case apart:
+			b.WriteByte(' ')
+			apart = false
+			fallthrough
+		default:
+			b.WriteRune(r)
+		}
+	}
+	return b.String()
 }
 
+// head is the part of a text that rules about its wording look at: enough for
+// any that is to be printed.
+func head(text string) string { return text[:min(len(text), 4096)] }
+
 func stdEcho(p *Pass) {
-	for i := range p.Procedure.Steps {
+	for i := range p.steps() {
 		s := &p.Procedure.Steps[i]
 		output := strings.Join(s.Output, " ")
+		said := plain(output)
 		id, en := "", ""
 		switch {
-		case same(output, s.Activity):
+		case said == "":
+			continue
+		case said == plain(s.Activity):
 			id, en = "aktifitas", "the activity"
-		case same(output, strings.Join(s.Requirements, " ")):
+		case said == plain(strings.Join(s.Requirements, " ")):
 			id, en = "kelengkapan", "the requirements"
-		case same(output, s.Time.String()):
+		case said == plain(s.Time.String()):
 			id, en = "waktu", "the time"
 		default:
 			continue

@@ -24,7 +24,7 @@ func wordRules() []*Rule {
 
 // opening calls f with what each activity opens with.
 func opening(p *Pass, f func(i int, text string, form word.Form, start, end int)) {
-	for i := range p.Procedure.Steps {
+	for i := range p.steps() {
 		text := p.Procedure.Steps[i].Activity
 		if plain(text) == "" {
 			continue
@@ -78,7 +78,7 @@ func roleNames(p *Pass) []string {
 
 func wordSubject(p *Pass) {
 	names := roleNames(p)
-	for i := range p.Procedure.Steps {
+	for i := range p.steps() {
 		text := p.Procedure.Steps[i].Activity
 		if start, end, ok := word.Subject(text, names); ok {
 			p.Report(Finding{Path: step(i, ".activity"), Words: text[start:end], Start: start, Text: Text{

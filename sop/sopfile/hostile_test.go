@@ -99,6 +99,7 @@ func bombs() map[string]struct {
 		}
 		return b.String()
 	}
+	line := strings.Repeat("x", 40) + "\n"
 	step := "  - {aktifitas: A, pelaksana: a, alur: 1}\n"
 	const max, some = sopfile.MaxSize - 100, 200_000
 	return map[string]bomb{
@@ -119,7 +120,7 @@ func bombs() map[string]struct {
 		"indented maps":         {deepMap.String(), sopfile.ErrTooDeep},
 		"documents":             {fill("a\n---\n", some), sopfile.ErrSyntax},
 		"empty documents":       {fill("---\n", some), sopfile.ErrSyntax},
-		"ended documents":       {fill("a\n...\n", max), sopfile.ErrSyntax},
+		"ended documents":       {fill("a\n...\n", 200_000), sopfile.ErrSyntax},
 		"keys":                  {manyKeys("k%d: 1\n", 60_000), sopfile.ErrTooLarge},
 		"keys in braces":        {"{" + manyKeys("k%d: 1,", 40_000) + "}", sopfile.ErrUnknownKey},
 		"the same key":          {"{" + fill("a: 1,", 200_000) + "}", sopfile.ErrDuplicate},
@@ -132,12 +133,13 @@ func bombs() map[string]struct {
 		"long key":              {fill("k", max) + ": 1\n", sopfile.ErrUnknownKey},
 		"long text":             {"nomor: " + fill("x", max), sop.ErrNoTitle},
 		"long quoted text":      {`nomor: "` + fill("x y ", max) + `"`, sop.ErrNoTitle},
-		"long open quote":       {`nomor: "` + fill("x\n", max), sopfile.ErrSyntax},
-		"long block text":       {"nomor: |\n" + fill("  x\n", max), sop.ErrNoTitle},
-		"long plain lines":      {"nomor:\n" + fill("  x\n", max), sop.ErrNoTitle},
+		"long open quote":       {`nomor: "` + fill(line, max), sopfile.ErrSyntax},
+		"long block text":       {"nomor: |\n" + fill("  "+line, max), sop.ErrNoTitle},
+		"long plain lines":      {"nomor:\n" + fill("  "+line, max), sop.ErrNoTitle},
 		"long symbol":           {"simbol: " + fill("x", max), sopfile.ErrValue},
-		"comments":              {fill("# a\n", 700_000), sop.ErrNoTitle},
-		"blank lines":           {fill("\n", max), sop.ErrNoTitle},
+		"comments":              {fill("# "+line, max), sop.ErrNoTitle},
+		"blank lines":           {fill("\n", 90_000), sop.ErrNoTitle},
+		"lines":                 {fill("\n", max), sopfile.ErrTooLarge},
 		"spaces":                {"nama: A" + fill(" ", max), sop.ErrNoRoles},
 		"too large":             {fill("x", sopfile.MaxSize+1), sopfile.ErrTooLarge},
 		"all brackets":          {fill("[", max), sopfile.ErrTooLarge},

@@ -1,6 +1,7 @@
 package sopfile
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -14,9 +15,11 @@ import (
 // ReadManual reads a manual's file and the sheets it lists, or where it has no
 // list every other YAML and JSON file beside it in the order of their names.
 // The error is of type Errors and holds what is wrong in all of them.
-func ReadManual(fsys fs.FS, name string) (*sop.Manual, error) { return readManual(fsys, name, nil) }
+func ReadManual(fsys fs.FS, name string) (*sop.Manual, error) {
+	return ReadManualContext(context.Background(), fsys, name)
+}
 
-func readManual(fsys fs.FS, name string, places *Places) (*sop.Manual, error) {
+func readManual(ctx context.Context, fsys fs.FS, name string, places *Places) (*sop.Manual, error) {
 	m, files, err := readShared(fsys, name)
 	if err != nil {
 		return nil, err
@@ -26,20 +29,24 @@ func readManual(fsys fs.FS, name string, places *Places) (*sop.Manual, error) {
 	if files == nil {
 		files = beside(fsys, dir, path.Base(name))
 	}
-	errs := slices.Clone(m.Errs)
+	var errs unique
+	errs.add(m.Errs)
 	for _, f := range files {
+		if err := ctx.Err(); err != nil {
+			return nil, err
+		}
 		p, found := readSheet(fsys, path.Join(dir, f), m)
-		errs = appendNew(errs, found)
+		errs.add(found)
 		if p != nil {
 			m.Procedures = append(m.Procedures, *p)
 		}
 	}
-	if len(errs) == 0 && places == nil {
+	if len(errs.list) == 0 && places == nil {
 		m.sheetProblems(m.Validate(), files)
-		errs = m.Errs
+		errs.add(m.Errs)
 	}
-	if len(errs) > 0 {
-		return nil, errs
+	if len(errs.list) > 0 {
+		return nil, errs.list
 	}
 	return m.Manual, nil
 }
@@ -134,19 +141,23 @@ func (m *shared) sheetProblems(err error, files []string) {
 	}
 }
 
-// appendNew leaves out what was said before: the sheets of a manual find the
-// same fault in it.
-func appendNew(all, more Errors) Errors {
-	seen := map[string]bool{}
-	for _, e := range all {
-		seen[e.Text(sop.English)] = true
+// unique is a list of errors without those said before: the sheets of a manual
+// find the same fault in it.
+type unique struct {
+	list Errors
+	said map[string]bool
+}
+
+func (u *unique) add(more Errors) {
+	if u.said == nil {
+		u.said = map[string]bool{}
 	}
 	for _, e := range more {
-		if !seen[e.Text(sop.English)] {
-			all = append(all, e)
+		if text := e.Text(sop.English); !u.said[text] {
+			u.said[text] = true
+			u.list = append(u.list, e)
 		}
 	}
-	return all
 }
 
 func beside(fsys fs.FS, dir, own string) []string {

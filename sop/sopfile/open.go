@@ -1,6 +1,7 @@
 package sopfile
 
 import (
+	"context"
 	"path"
 
 	"github.com/sopkit/sopkit/sop"
@@ -16,12 +17,7 @@ type Places struct {
 // returns may not be valid. It is for package check, which reports those
 // problems with all others. The error is of type Errors.
 func Open(name string) (*sop.Manual, *Places, error) {
-	places := &Places{}
-	m, err := load(name, places)
-	if err != nil {
-		return nil, nil, err
-	}
-	return m, places, nil
+	return OpenContext(context.Background(), name)
 }
 
 // Position returns the place of a path, as sop.Problem has them, in the file

@@ -1,6 +1,7 @@
 package sopfile
 
 import (
+	"context"
 	"errors"
 	"io/fs"
 	"os"
@@ -25,11 +26,7 @@ var manualNames = []string{ManualName, "manual.yml", "manual.json"}
 // ID where the file states none; with no name that ID is empty. The error is of
 // type Errors.
 func ReadProcedure(data []byte, name string) (*sop.Procedure, error) {
-	p, errs := read(data, name, nil)
-	if len(errs) > 0 {
-		return nil, errs
-	}
-	return p, nil
+	return ReadProcedureContext(context.Background(), data, name)
 }
 
 // shared is a manual with the places of what its sheets inherit.
@@ -121,9 +118,9 @@ func (d *decoder) place(p string) sop.Position {
 // that holds one, or a single sheet. A sheet beside a manual that lists it
 // inherits from it. The result of a single sheet is a manual with that one
 // procedure. The error is of type Errors; file names in it begin as name does.
-func Load(name string) (*sop.Manual, error) { return load(name, nil) }
+func Load(name string) (*sop.Manual, error) { return LoadContext(context.Background(), name) }
 
-func load(name string, places *Places) (*sop.Manual, error) {
+func load(ctx context.Context, name string, places *Places) (*sop.Manual, error) {
 	if info, err := os.Stat(name); err == nil && info.IsDir() {
 		own, _ := findManual(os.DirFS(name)) // reading names the one that is missing
 		name = filepath.Join(name, own)
@@ -137,7 +134,7 @@ func load(name string, places *Places) (*sop.Manual, error) {
 		places.dir = fsys.dir
 	}
 	if slices.Contains(manualNames, base) {
-		m, err := readManual(fsys, base, places)
+		m, err := readManual(ctx, fsys, base, places)
 		return m, fsys.rename(err)
 	}
 	m, err := loadSheet(fsys, base, places)

@@ -81,6 +81,11 @@ func (f *File) load(data []byte) bool {
 		f.Add(sop.Position{File: f.Name}, ErrTooLarge, fmt.Sprintf("berkas lebih besar dari %d MB", MaxSize>>20), fmt.Sprintf("file is larger than %d MB", MaxSize>>20))
 		return false
 	}
+	if bytes.Count(data, []byte("\n")) > maxLines {
+		f.Add(sop.Position{File: f.Name}, ErrTooLarge, fmt.Sprintf("berkas lebih dari %d baris", maxLines),
+			fmt.Sprintf("file has more than %d lines", maxLines))
+		return false
+	}
 	data = bytes.TrimPrefix(data, []byte("\ufeff"))
 	data = bytes.ReplaceAll(data, []byte("\r\n"), []byte("\n"))
 	f.lines = strings.Split(string(data), "\n")

@@ -15,6 +15,7 @@ import (
 // What a file may hold at most; a sheet of sop.MaxSteps full steps and a
 // register of a thousand full rows are far below.
 const (
+	maxLines  = 100_000
 	maxMarks  = 300_000 // characters that may be marks
 	maxTokens = 200_000 // words, marks and brackets
 	maxKeys   = 1000    // of one map

@@ -9,13 +9,17 @@ import (
 // ActiveFix returns the activity opened with an active verb, where that is
 // safe: "Pemeriksaan surat" → "Memeriksa surat", "Di ajukan" → "Mengajukan".
 // It is not safe, and ok is false, where the verb does not follow from the
-// word, or where the next word is no object of it ("Penyerahan oleh").
+// word, or where the next word is no object of it ("Penyerahan oleh"), or in a
+// text longer than any that is printed.
 func ActiveFix(text string) (fixed string, ok bool) {
+	if len(text) > farthest {
+		return text, false
+	}
 	form, start, end := Opening(text)
 	l := load()
 	opening := strings.ToLower(text[start:end])
 	next := ""
-	if list := tokens(text[end:]); len(list) > 0 {
+	if list := tokens(text[end:], 1); len(list) > 0 {
 		next = list[0].word
 	}
 	if form != Noun && form != Passive || l.is("unsafe", next) || !safe(l, text[end:], next) {
@@ -45,7 +49,7 @@ func safe(l *lists, rest, next string) bool {
 	if f := Classify(next); f == Person || f == Active || f == Passive || l.is("unit", next) {
 		return false
 	}
-	list := tokens(rest)
+	list := tokens(rest, farthest)
 	for i, t := range list {
 		if t.word == "oleh" {
 			return false

@@ -13,12 +13,17 @@ type token struct {
 	stop       bool // a comma or full stop follows
 }
 
-// tokens splits a text at spaces and marks; hyphens and full stops inside a
-// word stay.
-func tokens(text string) []token {
+// farthest is how many bytes of a text are looked at: enough for any that is to
+// be printed.
+const farthest = 4096
+
+// tokens splits a text at spaces and marks, up to farthest and so many of them;
+// hyphens and full stops inside a word stay.
+func tokens(text string, most int) []token {
 	var out []token
+	text = text[:min(len(text), farthest)]
 	inside := func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
-	for i := 0; i < len(text); {
+	for i := 0; i < len(text) && len(out) < most; {
 		r, n := utf8.DecodeRuneInString(text[i:])
 		if !inside(r) {
 			if len(out) > 0 && (r == ',' || r == ';') {
@@ -139,7 +144,7 @@ func apartTwice(l *lists, list []token, i int) bool {
 // whose di- is written apart ("di ajukan") is one opening. An empty text is
 // Unknown at 0, 0.
 func Opening(text string) (f Form, start, end int) {
-	l, list := load(), tokens(text)
+	l, list := load(), tokens(text, farthest)
 	i := main(l, list)
 	if i >= len(list) {
 		return Unknown, 0, 0
@@ -166,7 +171,7 @@ func Opening(text string) (f Form, start, end int) {
 // "Kasubbag memeriksa surat", "Petugas loket menerima berkas", or one of roles
 // and a verb. It returns where the subject stands.
 func Subject(text string, roles []string) (start, end int, ok bool) {
-	l, list := load(), tokens(text)
+	l, list := load(), tokens(text, farthest)
 	i := main(l, list)
 	if i >= len(list) {
 		return 0, 0, false
@@ -174,8 +179,11 @@ func Subject(text string, roles []string) (start, end int, ok bool) {
 	from := i
 	next := i
 	for _, r := range roles {
-		if n := len(tokens(r)); n > 0 && i+n <= len(list) && named(list[i:i+n], tokens(r)) {
-			next = max(next, i+n)
+		if first := tokens(r, 1); len(first) == 0 || first[0].word != list[i].word {
+			continue
+		}
+		if role := tokens(r, farthest); i+len(role) <= len(list) && named(list[i:], role) {
+			next = max(next, i+len(role))
 		}
 	}
 	if next == i {
