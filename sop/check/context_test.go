@@ -92,8 +92,8 @@ func TestLongTexts(t *testing.T) {
 		short, long := many(1, 3), many(1, 3)
 		for m, length := range map[*sop.Manual]int{short: 5000, long: 1 << 20} {
 			p, text := &m.Procedures[0], strings.Repeat(text, length/len(text))
-			p.Number, p.Remarks, p.Related = text, []string{text}, []string{sop.Related("SOP " + text)}
-			p.LegalBasis, p.Steps[0].Activity, p.Roles[0].Name = []sop.LegalBasis{sop.LegalBasis(text)}, text, text
+			p.Number, p.Remarks, p.Related = text, []string{text}, []string{"SOP " + text}
+			p.LegalBasis, p.Steps[0].Activity, p.Roles[0].Name = []string{text}, text, text
 		}
 		rules := func(m *sop.Manual) (names []string) {
 			for _, f := range check.Manual(m, nil) {
@@ -115,7 +115,7 @@ func TestRelatedAndNumbers(t *testing.T) {
 		{"12 sop 2019", "Surat Masuk", "SOP masuk surat; SOP"},
 		{"...", "Arsip", "SOP surat masuk proses"},
 	} {
-		m.Procedures[i].Number, m.Procedures[i].Title, m.Procedures[i].Related = x.number, x.title, []string{sop.Related(x.related)}
+		m.Procedures[i].Number, m.Procedures[i].Title, m.Procedures[i].Related = x.number, x.title, []string{x.related}
 	}
 	var got []string
 	for _, f := range check.Manual(m, &check.Options{Rules: []string{"id-number", "id-related"}}) {
