@@ -7,9 +7,10 @@ import (
 )
 
 // ActiveFix returns the activity opened with an active verb, where that is
-// safe: "Pemeriksaan surat" → "Memeriksa surat", "Di ajukan" → "Mengajukan".
-// It is not safe, and ok is false, where the verb does not follow from the
-// word, or where the next word is no object of it ("Penyerahan oleh").
+// safe: "Pemeriksaan surat" → "Memeriksa surat", "Di ajukan surat" →
+// "Mengajukan surat". It is not safe, and ok is false, where the verb does not
+// follow from the word, or where the next word is no object of it ("Penyerahan
+// oleh", "Diajukan ke").
 func ActiveFix(text string) (fixed string, ok bool) {
 	form, start, end := Opening(text)
 	l := load()
@@ -17,8 +18,11 @@ func ActiveFix(text string) (fixed string, ok bool) {
 	next := ""
 	if list := tokens(text[end:]); len(list) > 0 {
 		next = list[0].word
+	} else if len(tokens(text[:start])) > 0 {
+		return text, false
 	}
-	if form != Noun && form != Passive || l.is("unsafe", next) || !safe(l, text[end:], next) {
+	with := next == "dengan" && l.roots[opening].kind == 'b' // Koordinasi dengan, berkoordinasi dengan
+	if form != Noun && form != Passive || l.is("unsafe", next) && !with || !safe(l, text[end:], next) {
 		return text, false
 	}
 	if _, _, named := Subject(text, nil); named {
@@ -42,7 +46,7 @@ func ActiveFix(text string) (fixed string, ok bool) {
 // safe reports whether what follows can be the object of a verb: no one who
 // acts, no verb, and no second act that would stay a noun.
 func safe(l *lists, rest, next string) bool {
-	if f := Classify(next); f == Person || f == Active || f == Passive || l.is("unit", next) {
+	if f := Classify(next); f == Person || f == Active || f == Passive || l.is("unit", next) || place(l, next) != "" {
 		return false
 	}
 	list := tokens(rest)
@@ -69,7 +73,7 @@ func safe(l *lists, rest, next string) bool {
 func fromPassive(l *lists, w string) string {
 	stem := strings.TrimPrefix(w, "di")
 	r, ok := verbRoot(l, stem)
-	if !ok || r.suffix == "!" || strings.HasSuffix(w, "nya") {
+	if !ok || r.suffix == "!" || l.is("foreign", stem) || strings.HasSuffix(w, "nya") {
 		return ""
 	}
 	_, whole := l.roots[stem]
@@ -100,6 +104,9 @@ func fromNoun(l *lists, w, next string) string {
 			if ok {
 				return ""
 			}
+			continue
+		}
+		if r.keep && !strings.HasSuffix(bare, stem) {
 			continue
 		}
 		return active(stem+r.suffix, syllables(stem) == 1, r.keep)

@@ -1,0 +1,133 @@
+package word
+
+import (
+	"strings"
+	"unicode"
+)
+
+// Spelling is a word written wrongly, and how it is written.
+type Spelling struct {
+	Start, End int // in the text
+	Right      string
+}
+
+// Di returns where a text writes "di" wrongly: apart from a verb ("di
+// laksanakan", "di tanda tangani", "di-periksa") or joined to a place
+// ("dikantor", "dibawahnya"). It is nil for none.
+func Di(text string) []Spelling {
+	l, list := load(), tokens(text)
+	var out []Spelling
+	for i := 0; i < len(list); i++ {
+		t := list[i]
+		if n := apart(l, list, i); n > 0 {
+			end := list[i+n].end
+			out = append(out, Spelling{t.start, end, joined(l, text[t.start:t.end], text[list[i+1].start:end])})
+			i += n
+			continue
+		}
+		if right := alone(l, text[t.start:t.end]); right != "" {
+			out = append(out, Spelling{t.start, t.end, right})
+		}
+	}
+	return out
+}
+
+// joined returns "di" and a verb as one word; an abbreviation and a foreign
+// root keep a hyphen.
+func joined(l *lists, di, verb string) string {
+	verb = strings.ReplaceAll(verb, " ", "")
+	upper := strings.ToUpper(verb) == verb
+	switch {
+	case l.is("foreign", strings.ToLower(verb)), upper && di != strings.ToUpper(di):
+		return di + "-" + verb
+	case upper:
+		return strings.ToUpper(di) + verb
+	}
+	return di + strings.ToLower(verb)
+}
+
+// alone returns the right writing of one word that begins with a wrong "di";
+// "" when it is right.
+func alone(l *lists, word string) string {
+	w := strings.ToLower(word)
+	if rest, ok := strings.CutPrefix(w, "di-"); ok {
+		if _, native := verbRoot(l, rest); native && !l.is("foreign", rest) && word[3:] != strings.ToUpper(word[3:]) {
+			return word[:2] + word[3:]
+		}
+		return ""
+	}
+	if place(l, w) != "" || named(word) {
+		return word[:2] + " " + word[2:]
+	}
+	return ""
+}
+
+// place returns the place that "di" is joined to: kantor in dikantor; "" when
+// the word is none of these.
+func place(l *lists, w string) string {
+	rest, ok := strings.CutPrefix(w, "di")
+	if !ok || listed(l, w) != Unknown {
+		return ""
+	}
+	if l.is("place", rest) || l.is("near", rest) || l.is("near", strings.TrimSuffix(rest, "nya")) {
+		return rest
+	}
+	return ""
+}
+
+// named reports whether a word is "di" and a name: diSurabaya.
+func named(word string) bool {
+	if len(word) < 5 || word[:2] != "di" {
+		return false
+	}
+	rest := []rune(word[2:])
+	return unicode.IsUpper(rest[0]) && unicode.IsLower(rest[1])
+}
+
+// apart returns how many words behind i belong to a verb whose di- stands
+// apart: 1 for "di ajukan", 2 for "di tanda tangani"; 0 for none.
+func apart(l *lists, list []token, i int) int {
+	if list[i].word != "di" || i+1 >= len(list) || list[i].stop {
+		return 0
+	}
+	if two := pair(list, i+1); l.is("apart", two) {
+		return 2
+	}
+	w := list[i+1].word
+	if l.is("both", w) {
+		if objectless(l, list, i+2) {
+			return 1
+		}
+		return 0
+	}
+	if takesDi(l, w) {
+		return 1
+	}
+	return 0
+}
+
+// objectless reports whether nothing that could belong to a noun stands at i.
+func objectless(l *lists, list []token, i int) bool {
+	return i >= len(list) || list[i-1].stop || l.is("unsafe", list[i].word) || l.is("bar", list[i].word) || l.is("barelse", list[i].word)
+}
+
+// takesDi reports whether a word behind "di" is a verb, no place.
+func takesDi(l *lists, w string) bool {
+	if l.is("apart", w) || l.is("foreign", w) || strings.HasPrefix(w, "acc") && len(w) <= 6 {
+		return true
+	}
+	own := strings.TrimSuffix(w, "nya")
+	if l.is("place", w) || l.is("near", own) || l.is("person", w) || l.is("noun", w) || l.is("unit", w) || l.is("machine", w) || len(w) < 3 {
+		return false
+	}
+	for _, s := range []string{w, own} {
+		r, bare := l.roots[s]
+		if bare && r.suffix == "" || bare && r.suffix == "!" && strings.HasSuffix(s, "i") || order(l, s) || loan(s) {
+			return true
+		}
+		if r, ok := verbRoot(l, s); ok && !bare && strings.HasPrefix(s, "per") && !strings.HasSuffix(s, "an") {
+			return r.kind != 0
+		}
+	}
+	return false
+}
