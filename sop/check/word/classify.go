@@ -70,25 +70,17 @@ func hyphened(prefix, rest string) Form {
 	return Unknown
 }
 
-// passive knows di- before the root of a verb, before what ends in -kan, and
-// before per-.
+// passive knows di- before two syllables or more: the nouns that begin so are
+// listed, or are names of offices (Diskominfo, Disperindag). A shorter root
+// must be known.
 func passive(l *lists, w string) bool {
-	whole, ok := strings.CutPrefix(w, "di")
-	if !ok {
+	stem, ok := strings.CutPrefix(w, "di")
+	if !ok || len(stem) < 3 {
 		return false
 	}
-	for _, stem := range []string{whole, strings.TrimSuffix(whole, "nya")} {
-		if len(stem) < 3 {
-			continue
-		}
-		if _, ok := verbRoot(l, stem); ok || loan(stem) {
-			return true
-		}
-		if (strings.HasSuffix(stem, "kan") || strings.HasPrefix(stem, "per")) && syllables(stem) >= 3 {
-			return true
-		}
-	}
-	return false
+	_, known := verbRoot(l, stem)
+	office := stem[0] == 's' && cluster(stem) && !strings.HasSuffix(stem, "kan")
+	return known || syllables(stem) >= 2 && !office || loan(stem)
 }
 
 // loan knows the endings of foreign acts, which take me- and di- as they are:
@@ -138,16 +130,14 @@ func isActive(l *lists, w string) bool {
 // order knows an order by -kan or -i: Siapkan, Lengkapi, Perbaiki. Nouns in
 // -an behind a k (cetakan, pendidikan, kerusakan) are none.
 func order(l *lists, w string) bool {
-	if bare, ok := strings.CutSuffix(w, "i"); ok {
-		_, ok = verbRoot(l, bare)
-		return ok
-	}
-	bare, ok := strings.CutSuffix(w, "kan")
-	if !ok {
+	bare, kan := strings.CutSuffix(w, "kan")
+	if i, ok := strings.CutSuffix(w, "i"); ok {
+		bare = i
+	} else if !kan {
 		return false
 	}
-	if _, ok := verbRoot(l, bare); ok {
-		return true
+	if _, ok := verbRoot(l, bare); ok || !kan {
+		return ok
 	}
 	if _, noun := l.roots[bare+"k"]; noun || strings.HasPrefix(w, "pe") || strings.HasPrefix(w, "ke") {
 		return false

@@ -16,7 +16,7 @@ func main(l *lists, list []token) int {
 	for i < len(list) {
 		w, two := list[i].word, pair(list, i)
 		switch {
-		case l.is("active", two):
+		case listed(l, two) != Unknown:
 			return i
 		case l.is("adverb", two):
 			i += 2

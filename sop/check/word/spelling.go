@@ -100,10 +100,20 @@ func apart(l *lists, list []token, i int) int {
 		}
 		return 0
 	}
-	if takesDi(l, w) {
+	if takesDi(l, w) || i > 0 && l.is("aux", list[i-1].word) && stranger(l, list[i+1]) {
 		return 1
 	}
 	return 0
+}
+
+// stranger reports whether a word is neither known nor a name.
+func stranger(l *lists, t token) bool {
+	return !t.name && len(t.word) > 3 && !thing(l, t.word) && !isNoun(l, t.word) && !l.is("other", t.word)
+}
+
+// thing reports whether a word is a place, a thing or someone.
+func thing(l *lists, w string) bool {
+	return l.is("place", w) || l.is("near", strings.TrimSuffix(w, "nya")) || listed(l, w) == Noun || listed(l, w) == Person
 }
 
 // objectless reports whether nothing that could belong to a noun stands at i.
@@ -117,12 +127,12 @@ func takesDi(l *lists, w string) bool {
 		return true
 	}
 	own := strings.TrimSuffix(w, "nya")
-	if l.is("place", w) || l.is("near", own) || l.is("person", w) || l.is("noun", w) || l.is("unit", w) || l.is("machine", w) || len(w) < 3 {
+	if thing(l, w) || len(w) < 3 {
 		return false
 	}
 	for _, s := range []string{w, own} {
 		r, bare := l.roots[s]
-		if bare && r.suffix == "" || bare && r.suffix == "!" && strings.HasSuffix(s, "i") || order(l, s) || loan(s) {
+		if bare && (r.suffix == "" || r.kind == 'v') || order(l, s) || loan(s) {
 			return true
 		}
 		if r, ok := verbRoot(l, s); ok && !bare && strings.HasPrefix(s, "per") && !strings.HasSuffix(s, "an") {

@@ -11,6 +11,7 @@ type token struct {
 	word       string // lower case
 	start, end int
 	stop       bool // a comma or semicolon follows
+	name       bool // it begins with a capital
 	roman      bool // a full stop or bracket follows, and the word is a Roman number
 }
 
@@ -37,7 +38,8 @@ func tokens(text string) []token {
 			}
 			i += n
 		}
-		out = append(out, token{word: strings.ToLower(text[start:i]), start: start, end: i})
+		first, _ := utf8.DecodeRuneInString(text[start:])
+		out = append(out, token{word: strings.ToLower(text[start:i]), start: start, end: i, name: unicode.IsUpper(first)})
 	}
 	return out
 }
