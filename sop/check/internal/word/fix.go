@@ -50,6 +50,7 @@ func safe(l *lists, rest, next string) bool {
 		return false
 	}
 	list := tokens(rest)
+	aim := false // what follows tells what for, as in "untuk diproses/ditindaklanjuti"
 	for i, t := range list {
 		if t.word == "oleh" {
 			return false
@@ -59,7 +60,8 @@ func safe(l *lists, rest, next string) bool {
 			before, from = list[i-1], list[i-1].end
 		}
 		joined := before.word == "dan" || before.word == "serta" || before.word == "atau" || before.stop || strings.Contains(rest[from:t.start], "/")
-		if f := Classify(t.word); joined && f == Passive {
+		aim = aim || l.is("aim", t.word) || t.word == "yang"
+		if joined && !aim && Classify(t.word) == Passive {
 			return false
 		}
 		if joined && (strings.HasPrefix(t.word, "pe") && Classify(t.word) == Noun || t.word == "tanda") {

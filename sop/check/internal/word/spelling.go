@@ -43,7 +43,11 @@ func joined(l *lists, di, verb string) string {
 	case upper:
 		return strings.ToUpper(di) + verb
 	}
-	return di + strings.ToLower(verb)
+	word := di + strings.ToLower(verb)
+	if end := l.fix[strings.ToLower(word)]; end != "" { // di tanda tangan
+		return di + strings.TrimPrefix(end, "di")
+	}
+	return word
 }
 
 // alone returns the right writing of one word that begins with a wrong "di";
