@@ -88,7 +88,7 @@ func verdict(text string) string {
 // activities of ten fields of government. fields-a was labelled before the
 // rules were written; what the others are stands at their head.
 func TestFields(t *testing.T) {
-	for _, file := range []string{"fields-a.tsv", "fields-b.tsv", "reported.tsv"} {
+	for _, file := range []string{"fields-a.tsv", "fields-b.tsv", "fields-c.tsv", "reported.tsv"} {
 		rows := labels(t, file)
 		rules := map[string]*measure{"verb": {}, "subject": {}, "passive": {}, "di": {}}
 		fixes := measure{}
