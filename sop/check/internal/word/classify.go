@@ -33,6 +33,8 @@ func Classify(word string) Form {
 		return Unknown
 	case passive(l, w):
 		return Passive
+	case agent(l, w):
+		return Person
 	case isActive(l, w):
 		return Active
 	case isNoun(l, w):
@@ -143,6 +145,11 @@ func order(l *lists, w string) bool {
 		return false
 	}
 	return syllables(w) >= 3
+}
+
+// agent knows who does what: peneliti, pendaftar, pelapor.
+func agent(l *lists, w string) bool {
+	return !strings.HasSuffix(w, "an") && !strings.HasSuffix(w, "nya") && known(l, w, "pe")
 }
 
 // known reports whether a word with a nasal prefix is made of a known root.

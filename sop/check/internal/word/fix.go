@@ -50,6 +50,9 @@ func safe(l *lists, rest, next string) bool {
 		return false
 	}
 	list := tokens(rest)
+	if len(list) > 1 && list[1].word == "demi" { // lembar demi lembar
+		return false
+	}
 	aim := false // what follows tells what for, as in "untuk diproses/ditindaklanjuti"
 	for i, t := range list {
 		if t.word == "oleh" {

@@ -25,7 +25,11 @@ func Di(text string) []Spelling {
 			i += n
 			continue
 		}
-		if right := alone(l, text[t.start:t.end]); right != "" {
+		right := alone(l, text[t.start:t.end])
+		if right == "" && unlicensed(l, list, i) {
+			right = text[t.start:t.start+2] + " " + text[t.start+2:t.end]
+		}
+		if right != "" {
 			out = append(out, Spelling{t.start, t.end, right})
 		}
 	}
@@ -67,7 +71,7 @@ func alone(l *lists, word string) string {
 }
 
 // place returns the place that "di" is joined to: kantor in dikantor; "" when
-// the word is none of these.
+// the word is none of these. No verb has di- before and -an behind.
 func place(l *lists, w string) string {
 	rest, ok := strings.CutPrefix(w, "di")
 	if !ok || listed(l, w) != Unknown {
@@ -76,7 +80,36 @@ func place(l *lists, w string) string {
 	if l.is("place", rest) || l.is("near", rest) || l.is("near", strings.TrimSuffix(rest, "nya")) {
 		return rest
 	}
-	return ""
+	bare, an := strings.CutSuffix(rest, "an")
+	if _, verb := verbRoot(l, rest); !an || verb || l.is("other", w) || strings.HasSuffix(bare, "k") || syllables(rest) < 3 {
+		return ""
+	}
+	return rest
+}
+
+// unlicensed reports whether the word at i is "di" and a place that no list
+// knows: a stem of no known verb, behind the verb of its sentence, where
+// nothing allows for another.
+func unlicensed(l *lists, list []token, i int) bool {
+	stem, ok := strings.CutPrefix(list[i].word, "di")
+	if !ok || i == 0 || list[i].name || l.is("licence", list[i-1].word) || Classify(list[i].word) != Passive {
+		return false
+	}
+	if _, verb := verbRoot(l, strings.TrimSuffix(stem, "nya")); verb || len(stem) < 3 || loan(stem) || strings.ContainsAny(stem, "-.") {
+		return false
+	}
+	if strings.HasSuffix(stem, "kan") || strings.HasSuffix(stem, "i") {
+		return false
+	}
+	for j := i - 1; j >= 0; j-- {
+		if w := list[j].word; list[j].mark || w == "yang" || w == "bahwa" || l.is("clause", w) || l.is("aim", w) {
+			return false
+		}
+		if f := Classify(list[j].word); f == Passive || f == Active && strong(list[j].word) {
+			return true
+		}
+	}
+	return false
 }
 
 // named reports whether a word is "di" and a name: diSurabaya.
@@ -110,7 +143,8 @@ func apart(l *lists, list []token, i int) int {
 	return 0
 }
 
-// stranger reports whether a word is neither known nor a name.
+// stranger reports whether a word that no list knows is a verb rather than a
+// place, where a verb is likely.
 func stranger(l *lists, t token) bool {
 	return !t.name && len(t.word) > 3 && !thing(l, t.word) && !isNoun(l, t.word) && !l.is("other", t.word)
 }

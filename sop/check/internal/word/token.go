@@ -11,6 +11,7 @@ type token struct {
 	word       string // lower case
 	start, end int
 	stop       bool // a comma or semicolon follows
+	mark       bool // any mark follows
 	name       bool // it begins with a capital
 	roman      bool // a full stop or bracket follows, and the word is a Roman number
 }
@@ -24,7 +25,7 @@ func tokens(text string) []token {
 		r, n := utf8.DecodeRuneInString(text[i:])
 		if !inside(r) {
 			if len(out) > 0 {
-				out[len(out)-1].mark(r, i)
+				out[len(out)-1].follow(r, i)
 			}
 			i += n
 			continue
@@ -44,8 +45,9 @@ func tokens(text string) []token {
 	return out
 }
 
-// mark notes what follows a word.
-func (t *token) mark(r rune, at int) {
+// follow notes what stands behind a word.
+func (t *token) follow(r rune, at int) {
+	t.mark = t.mark || !unicode.IsSpace(r)
 	switch r {
 	case ',', ';':
 		t.stop = true
