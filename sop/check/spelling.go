@@ -10,9 +10,12 @@ import (
 func spellingRules() []*Rule {
 	return []*Rule{
 		{Name: "word-di", Levels: all(Warning), Check: wordDi,
-			Summary: Text{"'di' ditulis serangkai dengan kata kerja dan terpisah dari tempat", `"di" is joined to a verb and stands apart from a place`},
-			Explain: Text{"Tulislah 'dilaksanakan', bukan 'di laksanakan'; 'di kantor', bukan 'dikantor'. Kata asing dan singkatan bertanda hubung: 'di-upload'.",
-				"Write 'dilaksanakan', not 'di laksanakan'; 'di kantor', not 'dikantor'. Foreign words and abbreviations take a hyphen: 'di-upload'."}},
+			Summary: Text{"'di' ditulis serangkai dengan kata kerja dan terpisah dari tempat",
+				`"di" is joined to a verb and stands apart from a place`},
+			Explain: Text{"Tulislah 'dilaksanakan', bukan 'di laksanakan'; 'di kantor', bukan 'dikantor'. " +
+				"Kata asing dan singkatan bertanda hubung: 'di-upload'.",
+				"Write 'dilaksanakan', not 'di laksanakan'; 'di kantor', not 'dikantor'. " +
+					"Foreign words and abbreviations take a hyphen: 'di-upload'."}},
 	}
 }
 
@@ -57,6 +60,7 @@ func di(p *Pass, path, id, en, text string) {
 	for _, s := range found {
 		words := text[s.Start:s.End]
 		p.Report(Finding{Path: path, Words: words, Start: s.Start, Fix: &Fix{text, better}, Text: Text{
-			fmt.Sprintf("%s: %q seharusnya ditulis %q", id, words, s.Right), fmt.Sprintf("%s: %q is written %q", en, words, s.Right)}})
+			fmt.Sprintf("%s: %q seharusnya ditulis %q", id, words, s.Right),
+			fmt.Sprintf("%s: %q is written %q", en, words, s.Right)}})
 	}
 }

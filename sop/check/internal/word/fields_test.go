@@ -1,8 +1,11 @@
 package word
 
 import (
+	"fmt"
+	"maps"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -84,45 +87,77 @@ func verdict(text string) string {
 	return "verb"
 }
 
+// The labelled activities: fields-a was labelled before the rules were
+// reworked, fields-b before they were first run on it, fields-c and fields-d
+// (rare words and everyday words) after the last look at fields-b and
+// fields-c; reported holds what readers of real sheets found wrong.
+var fieldFiles = []string{"fields-a.tsv", "fields-b.tsv", "fields-c.tsv", "fields-d.tsv", "reported.tsv"}
+
 // Precision and recall of each rule, and the share of right corrections, on
-// activities of ten fields of government. fields-a was labelled before the
-// rules were written; what the others are stands at their head.
+// activities of ten fields of government.
 func TestFields(t *testing.T) {
-	for _, file := range []string{"fields-a.tsv", "fields-b.tsv", "fields-c.tsv", "reported.tsv"} {
+	total, count := scores{}, 0
+	for _, file := range fieldFiles {
 		rows := labels(t, file)
-		rules := map[string]*measure{"verb": {}, "subject": {}, "passive": {}, "di": {}}
-		fixes := measure{}
+		got := scores{}
 		for _, r := range rows {
-			got := verdict(r.text)
-			for rule, m := range rules {
-				if rule != "di" {
-					m.add(got == rule, r.opening == rule)
-				}
-			}
-			if got != r.opening {
-				t.Logf("%s: %q: %s, labelled %s", file, r.text, got, r.opening)
-			}
-			wrong, missed := r.spelled(r.text)
-			rules["di"].right += len(r.di) - missed
-			rules["di"].wrong += wrong
-			rules["di"].missed += missed
-			if wrong+missed > 0 {
-				t.Logf("%s: %q: %v, labelled %v", file, r.text, Di(r.text), r.di)
-			}
-			if fixed, ok := ActiveFix(r.text); ok {
-				fixes.add(true, r.fixed(fixed))
-				if !r.fixed(fixed) {
-					t.Logf("%s: %q → %q, labelled %v", file, r.text, fixed, r.right)
-				}
-			}
+			got.add(t, file, r)
 		}
-		for name, m := range rules {
-			t.Logf("%s, %d activities, %s: precision %.3f, recall %.3f (%d right, %d wrong, %d missed)",
-				file, len(rows), name, m.precision(), m.recall(), m.right, m.wrong, m.missed)
-			assert.GreaterOrEqual(t, m.precision(), 0.98, "%s %s", file, name)
-			assert.GreaterOrEqual(t, m.recall(), 0.98, "%s %s", file, name)
+		t.Logf("%s, %d activities: %s", file, len(rows), got)
+		count += len(rows)
+		for name, m := range got {
+			total.get(name).sum(*m)
 		}
-		t.Logf("%s: %d corrections, %.3f right", file, fixes.right+fixes.wrong, fixes.precision())
-		assert.GreaterOrEqual(t, fixes.precision(), 0.99, file)
+	}
+	t.Logf("all, %d activities: %s", count, total)
+	require.Greater(t, count, 1500)
+	for _, rule := range []string{"verb", "subject", "passive", "di"} {
+		assert.GreaterOrEqual(t, total[rule].precision(), 0.98, rule)
+		assert.GreaterOrEqual(t, total[rule].recall(), 0.98, rule)
+	}
+	assert.GreaterOrEqual(t, total["fix"].precision(), 0.99)
+	assert.Greater(t, total["fix"].right, 300)
+}
+
+// scores are the measures of the rules by name; "fix" counts corrections.
+type scores map[string]*measure
+
+func (s scores) get(name string) *measure {
+	if s[name] == nil {
+		s[name] = &measure{}
+	}
+	return s[name]
+}
+
+func (s scores) String() string {
+	out := ""
+	for _, name := range slices.Sorted(maps.Keys(s)) {
+		m := s[name]
+		out += fmt.Sprintf("%s %.3f/%.3f (%d right, %d wrong, %d missed) ",
+			name, m.precision(), m.recall(), m.right, m.wrong, m.missed)
+	}
+	return out
+}
+
+// add counts what the rules say of one activity, and logs where they differ
+// from its label.
+func (s scores) add(t *testing.T, file string, r labelled) {
+	got := verdict(r.text)
+	for _, rule := range []string{"verb", "subject", "passive"} {
+		s.get(rule).add(got == rule, r.opening == rule)
+	}
+	if got != r.opening {
+		t.Logf("%s: %q: %s, labelled %s", file, r.text, got, r.opening)
+	}
+	wrong, missed := r.spelled(r.text)
+	s.get("di").sum(measure{len(r.di) - missed, wrong, missed})
+	if wrong+missed > 0 {
+		t.Logf("%s: %q: %v, labelled %v", file, r.text, Di(r.text), r.di)
+	}
+	if fixed, ok := ActiveFix(r.text); ok {
+		s.get("fix").add(true, r.fixed(fixed))
+		if !r.fixed(fixed) {
+			t.Logf("%s: %q → %q, labelled %v", file, r.text, fixed, r.right)
+		}
 	}
 }

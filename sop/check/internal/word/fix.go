@@ -62,7 +62,8 @@ func safe(l *lists, rest, next string) bool {
 		if i > 0 {
 			before, from = list[i-1], list[i-1].end
 		}
-		joined := before.word == "dan" || before.word == "serta" || before.word == "atau" || before.stop || strings.Contains(rest[from:t.start], "/")
+		joined := before.stop || before.word == "dan" || before.word == "serta" || before.word == "atau" ||
+			strings.Contains(rest[from:t.start], "/")
 		aim = aim || l.is("aim", t.word) || t.word == "yang"
 		if joined && !aim && Classify(t.word) == Passive {
 			return false
@@ -111,10 +112,11 @@ func fromNoun(l *lists, w, next string) string {
 			}
 			continue
 		}
-		if r.keep && !strings.HasSuffix(bare, stem) {
+		one := syllables(stem) == 1
+		if active(stem, one, r.keep) != "me"+bare[len("pe"):] { // pengajian is not of kaji: pengkajian
 			continue
 		}
-		return active(stem+r.suffix, syllables(stem) == 1, r.keep)
+		return active(stem+r.suffix, one, r.keep)
 	}
 	return ""
 }

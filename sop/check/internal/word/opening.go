@@ -5,6 +5,9 @@ import "strings"
 // opens reports whether a word begins a clause or phrase before the main one.
 func opens(l *lists, w string) bool { return l.is("clause", w) || l.is("phrase", w) }
 
+// mostClauses bounds the clauses that are passed over.
+const mostClauses = 8
+
 // main returns the index of the word a text opens with: numbering, adverbs and
 // opening clauses are passed over. It is len(list) for none.
 func main(l *lists, list []token) int {
@@ -12,7 +15,7 @@ func main(l *lists, list []token) int {
 	for i < len(list) && list[i].numeral() && i+1 < len(list) {
 		i++
 	}
-	first := i
+	first, clauses := i, 0
 	for i < len(list) {
 		w, two := list[i].word, pair(list, i)
 		switch {
@@ -26,7 +29,7 @@ func main(l *lists, list []token) int {
 			return i
 		case opens(l, w), place(l, w) != "":
 			next := clauseEnd(l, list, i)
-			if next < 0 {
+			if clauses++; next < 0 || clauses > mostClauses {
 				return first
 			}
 			i = next
@@ -49,7 +52,8 @@ func pair(list []token, i int) string {
 // everyone reports whether a word before a subject stands at i: "Setiap
 // pegawai", and not "Setiap pagi".
 func everyone(l *lists, list []token, i int) bool {
-	return (l.is("every", list[i].word) || l.is("every", pair(list, i))) && i+1 < len(list) && !l.is("time", list[i+1].word)
+	every := l.is("every", list[i].word) || l.is("every", pair(list, i))
+	return every && i+1 < len(list) && !l.is("time", list[i+1].word)
 }
 
 // clauseEnd returns where the main clause begins after an opening one: behind
@@ -99,7 +103,8 @@ func verb(l *lists, list []token, i int) int {
 			i = relative(l, list, i)
 			continue
 		}
-		if f := Classify(list[i].word); f == Passive || f == Active && strong(list[i].word) || apart(l, list, i) > 0 {
+		f := Classify(list[i].word)
+		if f == Passive || f == Active && strong(list[i].word) || apart(l, list, i) > 0 {
 			return i
 		}
 	}
@@ -125,27 +130,35 @@ func relative(l *lists, list []token, i int) int {
 // ("Setelah diperiksa diserahkan"); -1 for nowhere.
 func afterPredicate(l *lists, list []token, i int) int {
 	for j := i; j < len(list); j++ {
-		if l.is("state", list[j].word) {
-			for j+2 < len(list) && (list[j+1].word == "dan" || list[j+1].word == "atau") && l.is("state", list[j+2].word) {
-				j += 2
-			}
-			if j+1 >= len(list) {
-				return -1
-			}
-			return j + 1
+		w := list[j].word
+		if l.is("state", w) {
+			return afterState(l, list, j)
 		}
-		f := Classify(list[j].word)
-		if f == Passive || f == Active && (strong(list[j].word) || j == i) || list[j].word == "ada" || list[j].word == "terdapat" {
+		f := Classify(w)
+		verb := f == Passive || f == Active && (strong(w) || j == i)
+		if verb || w == "ada" || w == "terdapat" {
 			return secondVerb(l, list, j+1)
 		}
 	}
 	return -1
 }
 
+// afterState returns what follows a state, or a chain of them: "lengkap dan
+// benar"; -1 for nothing.
+func afterState(l *lists, list []token, i int) int {
+	for i+2 < len(list) && (list[i+1].word == "dan" || list[i+1].word == "atau") && l.is("state", list[i+2].word) {
+		i += 2
+	}
+	if i+1 >= len(list) {
+		return -1
+	}
+	return i + 1
+}
+
 // secondVerb returns the next verb that is no aim and no part of a chain.
 func secondVerb(l *lists, list []token, i int) int {
 	for j := verb(l, list, i); j >= 0; j = verb(l, list, j+1) {
-		if w := list[j-1].word; !l.is("aim", w) && w != "dan" && w != "atau" && w != "dengan" && w != "dalam" && w != "tidak" {
+		if w := list[j-1].word; !l.is("aim", w) && !l.is("chain", w) {
 			return j
 		}
 	}

@@ -59,10 +59,11 @@ func joined(l *lists, di, verb string) string {
 func alone(l *lists, word string) string {
 	w := strings.ToLower(word)
 	if rest, ok := strings.CutPrefix(w, "di-"); ok {
-		if _, native := verbRoot(l, rest); native && !l.is("foreign", rest) && word[3:] != strings.ToUpper(word[3:]) {
-			return word[:2] + word[3:]
+		_, native := verbRoot(l, rest)
+		if !native || l.is("foreign", rest) || word[3:] == strings.ToUpper(word[3:]) {
+			return ""
 		}
-		return ""
+		return word[:2] + word[3:]
 	}
 	if place(l, w) != "" || named(word) {
 		return word[:2] + " " + word[2:]
@@ -77,11 +78,12 @@ func place(l *lists, w string) string {
 	if !ok || listed(l, w) != Unknown {
 		return ""
 	}
-	if l.is("place", rest) || l.is("near", rest) || l.is("near", strings.TrimSuffix(rest, "nya")) {
+	if l.is("place", rest) || l.is("near", strings.TrimSuffix(rest, "nya")) {
 		return rest
 	}
 	bare, an := strings.CutSuffix(rest, "an")
-	if _, verb := verbRoot(l, rest); !an || verb || l.is("other", w) || strings.HasSuffix(bare, "k") || syllables(rest) < 3 {
+	_, verb := verbRoot(l, rest)
+	if !an || verb || l.is("other", w) || strings.HasSuffix(bare, "k") || syllables(rest) < 3 {
 		return ""
 	}
 	return rest
@@ -95,17 +97,19 @@ func unlicensed(l *lists, list []token, i int) bool {
 	if !ok || i == 0 || list[i].name || l.is("licence", list[i-1].word) || Classify(list[i].word) != Passive {
 		return false
 	}
-	if _, verb := verbRoot(l, strings.TrimSuffix(stem, "nya")); verb || len(stem) < 3 || loan(stem) || strings.ContainsAny(stem, "-.") {
+	_, verb := verbRoot(l, strings.TrimSuffix(stem, "nya"))
+	if verb || loan(stem) || len(stem) < 3 || strings.ContainsAny(stem, "-.") {
 		return false
 	}
 	if strings.HasSuffix(stem, "kan") || strings.HasSuffix(stem, "i") {
 		return false
 	}
 	for j := i - 1; j >= 0; j-- {
-		if w := list[j].word; list[j].mark || w == "yang" || w == "bahwa" || l.is("clause", w) || l.is("aim", w) {
+		w := list[j].word
+		if list[j].mark || w == "yang" || w == "bahwa" || l.is("clause", w) || l.is("aim", w) {
 			return false
 		}
-		if f := Classify(list[j].word); f == Passive || f == Active && strong(list[j].word) {
+		if f := Classify(w); f == Passive || f == Active && strong(w) {
 			return true
 		}
 	}
@@ -151,12 +155,17 @@ func stranger(l *lists, t token) bool {
 
 // thing reports whether a word is a place, a thing or someone.
 func thing(l *lists, w string) bool {
-	return l.is("place", w) || l.is("near", strings.TrimSuffix(w, "nya")) || listed(l, w) == Noun || listed(l, w) == Person
+	f := listed(l, w)
+	return l.is("place", w) || l.is("near", strings.TrimSuffix(w, "nya")) || f == Noun || f == Person
 }
 
 // objectless reports whether nothing that could belong to a noun stands at i.
 func objectless(l *lists, list []token, i int) bool {
-	return i >= len(list) || list[i-1].stop || l.is("unsafe", list[i].word) || l.is("bar", list[i].word) || l.is("barelse", list[i].word)
+	if i >= len(list) || list[i-1].stop {
+		return true
+	}
+	w := list[i].word
+	return l.is("unsafe", w) || l.is("bar", w) || l.is("barelse", w)
 }
 
 // takesDi reports whether a word behind "di" is a verb, no place.

@@ -40,7 +40,8 @@ func tokens(text string) []token {
 			i += n
 		}
 		first, _ := utf8.DecodeRuneInString(text[start:])
-		out = append(out, token{word: strings.ToLower(text[start:i]), start: start, end: i, name: unicode.IsUpper(first)})
+		word := strings.ToLower(text[start:i])
+		out = append(out, token{word: word, start: start, end: i, name: unicode.IsUpper(first)})
 	}
 	return out
 }
