@@ -29,7 +29,7 @@ type Text [2]string
 func (t Text) In(l sop.Lang) string { return t[min(l, sop.English)] }
 
 // rules is the registry in the order of the parts of a sheet.
-var rules = slices.Concat(flowRules(), roleRules(), wordRules(), standardRules(), identityRules(), manualRules())
+var rules = slices.Concat(flowRules(), roleRules(), wordRules(), spellingRules(), standardRules(), identityRules(), manualRules())
 
 // Rules returns all rules of the package: copies, which the caller may change.
 func Rules() []*Rule {

@@ -26,10 +26,13 @@ func wordRules() []*Rule {
 func opening(p *Pass, f func(i int, text string, form word.Form, start, end int)) {
 	for i := range p.steps() {
 		text := p.Procedure.Steps[i].Activity
-		if plain(text) == "" {
+		if text == "" {
 			continue
 		}
 		form, start, end := word.Opening(text)
+		if start == end { // a row of dashes
+			end = len(text)
+		}
 		f(i, text, form, start, end)
 	}
 }
