@@ -191,10 +191,12 @@ func (b *book) print() error {
 	}
 	inch := func(e page.EMU) *float64 { v := float64(e) / float64(page.Inch); return &v }
 	err := errors.Join(
-		b.f.SetPageLayout(b.sheet, &excelize.PageLayoutOptions{Size: &code, Orientation: &orientation, FitToWidth: &one, FitToHeight: &tall}),
+		b.f.SetPageLayout(b.sheet, &excelize.PageLayoutOptions{
+			Size: &code, Orientation: &orientation, FitToWidth: &one, FitToHeight: &tall}),
 		b.f.SetSheetProps(b.sheet, &excelize.SheetPropsOptions{FitToPage: &yes}),
-		b.f.SetPageMargins(b.sheet, &excelize.PageLayoutMarginsOptions{Top: inch(p.Margin.Top), Left: inch(p.Margin.Left),
-			Bottom: inch(p.Margin.Bottom - slack), Right: inch(p.Margin.Right - slack), Header: inch(page.HeaderEdge), Footer: inch(b.d.Footer.Edge())}),
+		b.f.SetPageMargins(b.sheet, &excelize.PageLayoutMarginsOptions{
+			Top: inch(p.Margin.Top), Left: inch(p.Margin.Left), Bottom: inch(p.Margin.Bottom - slack),
+			Right: inch(p.Margin.Right - slack), Header: inch(page.HeaderEdge), Footer: inch(b.d.Footer.Edge())}),
 		b.f.SetHeaderFooter(b.sheet, &excelize.HeaderFooterOptions{OddHeader: b.header(), OddFooter: b.footer()}),
 		b.name("_xlnm.Print_Area", 0, len(b.d.Pages[0].Cols)-1, 0, len(b.rows)-2),
 	)
@@ -223,7 +225,8 @@ func (b *book) name(name string, c0, c1, r0, r1 int) error {
 	if err != nil {
 		return err
 	}
-	return b.f.SetDefinedName(&excelize.DefinedName{Name: name, RefersTo: fillin.Quote(b.sheet) + "!" + a + ":" + z, Scope: b.sheet})
+	area := fillin.Quote(b.sheet) + "!" + a + ":" + z
+	return b.f.SetDefinedName(&excelize.DefinedName{Name: name, RefersTo: area, Scope: b.sheet})
 }
 
 // header writes the header in Excel's codes.
