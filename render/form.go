@@ -4,14 +4,12 @@ import (
 	"bytes"
 	"fmt"
 	"io"
-	"time"
 
 	"github.com/sopkit/sopkit/forms"
 	"github.com/sopkit/sopkit/render/internal/form"
 	"github.com/sopkit/sopkit/render/internal/page"
 	"github.com/sopkit/sopkit/render/internal/pdf"
 	"github.com/sopkit/sopkit/render/internal/xlsx"
-	"github.com/sopkit/sopkit/render/internal/xlsx/fillin"
 	"github.com/sopkit/sopkit/sop"
 )
 
@@ -33,16 +31,7 @@ type FormOptions struct {
 // The error holds the forms.Problems of a form that is not well made, or wraps
 // ErrFormTooLarge or ErrOptions, or is the writer's own.
 func FormXLSX(w io.Writer, c *forms.Copy, o *FormOptions) error {
-	return writeForm(w, c, o, workbook)
-}
-
-func workbook(w io.Writer, d *page.Document) error {
-	return xlsx.WriteForm(w, d, fillin.Words{Number: forms.NumberWords, Day: dayName, Month: forms.MonthName})
-}
-
-// dayName returns the name of a day of the week.
-func dayName(d time.Weekday) string {
-	return forms.DayName(sop.Date{Year: 2024, Month: time.January, Day: 7 + int(d)}) // the 7th was a Sunday
+	return writeForm(w, c, o, xlsx.Write)
 }
 
 // FormPDF writes a copy of a form as a PDF to print: blanks are dotted lines

@@ -1,3 +1,7 @@
 // Package soptest makes random procedures for property tests: of every shape
-// that Validate accepts, with the texts that files and fonts find hard.
+// that Validate accepts, with the texts that files and fonts find hard; and of
+// kinds that are hard to draw, with the texts of an office.
+//
+// It is for the tests of this module, which stand in several folders; what is
+// here, and what it makes of a seed, may change at any time.
 package soptest

@@ -29,7 +29,7 @@ func (b *book) fillIn() error {
 	if err := b.sideInputs(); err != nil {
 		return fmt.Errorf("xlsx: %w", err)
 	}
-	if err := b.form.Finish(b.f, b.sheet, b.d.Form, b.words, b.register()); err != nil {
+	if err := b.form.Finish(b.f, b.sheet, b.d.Form, b.register()); err != nil {
 		return fmt.Errorf("xlsx: %w", err)
 	}
 	return nil

@@ -51,7 +51,6 @@ type book struct {
 	sheet  string
 	styles map[style]int
 	form   fillin.Book
-	words  fillin.Words
 	cols   []page.EMU // x of the column edges, from 0
 	rows   []page.EMU // y of the row edges of the whole worksheet
 	places []place    // by page
@@ -64,12 +63,9 @@ type place struct {
 	shift  page.Point // added to a position on the page it gives one on the worksheet
 }
 
-// Write writes a sheet as a workbook. Nothing is written when it fails.
-func Write(w io.Writer, d *page.Document) error { return WriteForm(w, d, fillin.Words{}) }
-
-// WriteForm writes a form as a workbook to fill in, whose formulas spell with
-// the words. Nothing is written when it fails.
-func WriteForm(w io.Writer, d *page.Document, words fillin.Words) error {
+// Write writes the document as a workbook, a form as one to fill in. Nothing is
+// written when it fails.
+func Write(w io.Writer, d *page.Document) error {
 	if len(d.Pages) == 0 {
 		return ErrEmpty
 	}
@@ -78,7 +74,7 @@ func WriteForm(w io.Writer, d *page.Document, words fillin.Words) error {
 	}
 	f := excelize.NewFile()
 	defer f.Close()
-	b := &book{f: f, d: splitTall(d), sheet: d.Sheet, styles: map[style]int{}, words: words}
+	b := &book{f: f, d: splitTall(d), sheet: d.Sheet, styles: map[style]int{}}
 	b.measure()
 	for _, step := range []func() error{b.setUp, b.tracks, b.items, b.print, b.fillIn} {
 		if err := step(); err != nil {

@@ -5,26 +5,17 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-	"time"
 
 	"github.com/xuri/excelize/v2"
 
 	"github.com/sopkit/sopkit/render/internal/page"
 )
 
-// Words spell numbers, days and months in the language of the forms.
-type Words struct {
-	Number func(int64) string
-	Day    func(time.Weekday) string
-	Month  func(time.Month) string
-}
-
 // Book is what a form's workbook has and a sheet's has not, while its cells
 // are written. Its zero value has no cells yet.
 type Book struct {
 	f        *excelize.File
 	sheet    string
-	words    Words
 	spelling bool                 // the sheet of words is needed
 	refs     map[page.Name]string // absolute cell of an input
 	computed []computed
@@ -68,8 +59,8 @@ type Register struct{ First, Last, Cols int }
 // Finish makes the workbook one to fill in: formulas, names, checks,
 // protection, and for a register a frozen head with a filter. All cells have
 // been noted; grows is nil for what is no register.
-func (b *Book) Finish(f *excelize.File, sheet, form string, words Words, grows *Register) error {
-	b.f, b.sheet, b.words = f, sheet, words
+func (b *Book) Finish(f *excelize.File, sheet, form string, grows *Register) error {
+	b.f, b.sheet = f, sheet
 	steps := []func() error{
 		b.compute, func() error { return b.names(form, grows != nil) }, b.writeChecks,
 		func() error { return b.register(grows) }, b.wordSheet, func() error { return b.protect(grows != nil) },

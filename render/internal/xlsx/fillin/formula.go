@@ -8,6 +8,7 @@ import (
 	"github.com/xuri/excelize/v2"
 
 	"github.com/sopkit/sopkit/render/internal/page"
+	"github.com/sopkit/sopkit/sop/bahasa"
 )
 
 // The hidden sheet of words: numbers 0 to 999 in A, days from Sunday in B,
@@ -91,7 +92,8 @@ func (b *Book) written(p page.Piece, x string) string {
 	switch {
 	case p.Kind == page.InputDate && p.As == page.AsWords:
 		y := "YEAR(" + x + ")"
-		year := "IF(AND(" + y + ">=1900," + y + "<2100),IF(" + y + `<2000,"seribu sembilan ratus","dua ribu")` +
+		century := "IF(" + y + "<2000," + quoted(bahasa.NumberWords(1900)) + "," + quoted(bahasa.NumberWords(2000)) + ")"
+		year := "IF(AND(" + y + ">=1900," + y + "<2100)," + century +
 			"&IF(MOD(" + y + `,100)=0,""," "&` + b.word("MOD("+y+",100)") + ")," + y + ")"
 		return b.day(x) + `&" tanggal "&` + b.word("DAY("+x+")") + `&" bulan "&` + b.month(x) + `&" tahun "&` + year +
 			`&" ("&TEXT(DAY(` + x + `),"00")&"-"&TEXT(MONTH(` + x + `),"00")&"-"&YEAR(` + x + `)&")"`
@@ -138,7 +140,8 @@ func (b *Book) numberWords(x string) string {
 	}
 	thousand := group("1000")
 	return "IF(" + x + "=0,\"nol\",TRIM(" + big("1000000000", "miliar") + "&" + big("1000000", "juta") +
-		"&IF(" + thousand + "=0,\"\",IF(" + thousand + "=1,\"seribu \"," + b.word(thousand) + "&\" ribu \"))&IF(MOD(" + x + ",1000)=0,\"\"," + b.word("MOD("+x+",1000)") + ")))"
+		"&IF(" + thousand + "=0,\"\",IF(" + thousand + "=1,\"seribu \"," + b.word(thousand) +
+		"&\" ribu \"))&IF(MOD(" + x + ",1000)=0,\"\"," + b.word("MOD("+x+",1000)") + ")))"
 }
 
 // wordSheet writes the hidden sheet of words and lists, when it is needed.
@@ -152,13 +155,13 @@ func (b *Book) wordSheet() error {
 	columns := [][]string{nil, nil, nil}
 	if b.spelling {
 		for i := range 1000 {
-			columns[0] = append(columns[0], b.words.Number(int64(i)))
+			columns[0] = append(columns[0], bahasa.NumberWords(int64(i)))
 		}
 		for d := time.Sunday; d <= time.Saturday; d++ {
-			columns[1] = append(columns[1], b.words.Day(d))
+			columns[1] = append(columns[1], bahasa.DayName(d))
 		}
 		for m := time.January; m <= time.December; m++ {
-			columns[2] = append(columns[2], b.words.Month(m))
+			columns[2] = append(columns[2], bahasa.MonthName(m))
 		}
 	}
 	for j, list := range append(columns, b.lists...) {
