@@ -16,7 +16,7 @@ func (b *book) value(in *page.Input, at string) error {
 	}
 	text, number := fillin.Value(in)
 	if !number {
-		return b.f.SetCellStr(b.sheet, at, literal(text))
+		return b.f.SetCellStr(b.sheet, at, fillin.Literal(text))
 	}
 	return b.f.SetCellDefault(b.sheet, at, text)
 }

@@ -231,7 +231,7 @@ func (b *book) header() string {
 		return ""
 	}
 	font := fmt.Sprintf("&R&\"%s,Bold\"&%d ", family, int(page.HeaderSize.PT()))
-	return font + shorten(b.d.Header, maxFooter-units(font))
+	return font + shorten(b.d.Header, maxFooter-fillin.Units(font))
 }
 
 // footer writes the footer in Excel's codes. A space parts the type size from
@@ -244,7 +244,7 @@ func (b *book) footer() string {
 	font := fmt.Sprintf("&\"%s,Regular\"&%d ", family, int(ft.Size.PT()+0.5))
 	right := "&R" + font + strings.NewReplacer("&", "&&", "%d", "&P", "%n", "&N").Replace(ft.Right)
 	left := "&L" + font
-	return left + shorten(ft.Left, maxFooter-units(left)-units(right)) + right
+	return left + shorten(ft.Left, maxFooter-fillin.Units(left)-fillin.Units(right)) + right
 }
 
 // shorten writes a text in the codes of a footer, cut to a number of
@@ -252,13 +252,13 @@ func (b *book) footer() string {
 func shorten(text string, room int) string {
 	const dots = "…"
 	full := strings.ReplaceAll(text, "&", "&&")
-	if units(full) <= room {
+	if fillin.Units(full) <= room {
 		return full
 	}
 	var out strings.Builder
 	for _, r := range text {
 		piece := strings.ReplaceAll(string(r), "&", "&&")
-		if units(out.String()+piece+dots) > room {
+		if fillin.Units(out.String()+piece+dots) > room {
 			break
 		}
 		out.WriteString(piece)
