@@ -48,7 +48,8 @@ func (s *sheet) legend(b *page.Band, list []sop.Symbol) {
 			b.Connectors = append(b.Connectors, &page.Connector{Head: true, Name: meanings[kind],
 				Points: []page.Point{{X: box.X, Y: box.Center().Y}, {X: box.Right(), Y: box.Center().Y}}})
 		} else {
-			b.Symbols = append(b.Symbols, &page.Symbol{Kind: shapes[kind], Box: box, Name: s.l.Legend + ": " + meanings[kind]})
+			name := s.l.Legend + ": " + meanings[kind]
+			b.Symbols = append(b.Symbols, &page.Symbol{Kind: shapes[kind], Box: box, Name: name})
 		}
 		y += h
 	}

@@ -35,9 +35,12 @@ type textColumn struct {
 
 // fitColumns shares the width of the page between the columns. It reports
 // false when the lanes and the shortest text columns do not fit.
-func fitColumns(p *sop.Procedure, l sop.Labels, s scale, text textColumns, needs []need, room page.EMU, alike bool) (*columns, bool) {
+func fitColumns(
+	p *sop.Procedure, l sop.Labels, s scale, text textColumns, needs []need, room page.EMU, alike bool,
+) (*columns, bool) {
 	lanes, symbolW := laneWidths(p, s, needs, alike)
-	no := max(s.tenths(leastNo), page.WidestWord(l.No, s.bold())+2*page.PadX+page.PT, page.Width(itoa(len(p.Steps)), s.font())+2*page.PadX+page.PT)
+	number := max(page.WidestWord(l.No, s.bold()), page.Width(itoa(len(p.Steps)), s.font()))
+	no := max(s.tenths(leastNo), number+2*page.PadX+page.PT)
 	rest := room - no
 	for _, w := range lanes {
 		rest -= w
@@ -135,7 +138,8 @@ func (t textColumns) share(s scale, room page.EMU) (time page.EMU, widths []page
 func measureText(cells [][6][]string, l sop.Labels, s scale) textColumns {
 	heads := [5]string{l.Activity, l.Requirements, l.Time, l.Output, l.Note}
 	limit := [5]page.EMU{
-		s.tenths(activityLeast), s.tenths(standardLeast), s.tenths(timeLeast), s.tenths(standardLeast), s.tenths(noteLeast),
+		s.tenths(activityLeast), s.tenths(standardLeast), s.tenths(timeLeast), s.tenths(standardLeast),
+		s.tenths(noteLeast),
 	}
 	var out textColumns
 	for i, h := range heads {
