@@ -4,6 +4,7 @@ import (
 	"reflect"
 	"slices"
 	"strconv"
+	"strings"
 )
 
 // Change is one difference between two revisions of a procedure.
@@ -122,10 +123,11 @@ func (p *Procedure) hasID(id string) bool {
 	return slices.ContainsFunc(p.Steps, func(s Step) bool { return s.ID == id })
 }
 
-// lower writes a field's name as paths do: LegalBasis is legalBasis, ID is id.
+// lower writes a field's name as paths do: LegalBasis is legalBasis, and ID and
+// NIP are id and nip.
 func lower(name string) string {
-	if name == "ID" {
-		return "id"
+	if name == strings.ToUpper(name) {
+		return strings.ToLower(name)
 	}
-	return string(name[0]|0x20) + name[1:]
+	return strings.ToLower(name[:1]) + name[1:]
 }

@@ -5,16 +5,16 @@ import (
 	"fmt"
 	"text/tabwriter"
 
+	"github.com/sopkit/sopkit/sop"
 	"github.com/sopkit/sopkit/sop/check"
-	"github.com/sopkit/sopkit/sop/sopfile"
 	"github.com/spf13/cobra"
 )
 
 // printFailure prints why a file could not be read.
 func (p *program) printFailure(err error) {
-	var list sopfile.Errors
+	var list sop.Problems
 	if errors.As(err, &list) {
-		fmt.Fprintln(p.stderr, list.Text(p.t.messages))
+		fmt.Fprintln(p.stderr, list.Show(p.t.messages))
 		return
 	}
 	fmt.Fprintln(p.stderr, err)

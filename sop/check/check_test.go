@@ -216,7 +216,7 @@ func TestOptions(t *testing.T) {
 	p.Remarks = nil
 
 	own := &check.Rule{Name: "kop-jambi", Check: func(p *check.Pass) {
-		p.Report(check.Finding{Path: "unit", Text: check.Text{"kop", "letterhead"}})
+		p.Report(check.Finding{Path: "unit", Text: sop.Text{ID: "kop", EN: "letterhead"}})
 	}}
 	own.Levels[check.PermenPAN35] = [2]check.Level{check.Warning, check.Warning}
 	assert.Len(t, named(run(good(), check.Options{Extra: []*check.Rule{own}}), "kop-jambi"), 1)

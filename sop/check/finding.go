@@ -21,8 +21,7 @@ type Finding struct {
 	Start     int          // byte offset of Words in the field's text
 	Fix       *Fix         // a safe way to mend it; or nil
 	Soft      bool         // a warning at most, whatever the rule's level
-
-	Text // the message
+	Text      sop.Text     // the message
 }
 
 // Fix replaces the whole text of the field at Path.

@@ -69,19 +69,19 @@ func Manual(m *sop.Manual, o *Options) []Finding {
 
 // run is one call.
 type run struct {
-	o     *Options
-	rules []*Rule
-	order map[string]int
-	level map[string]Level
-	bySen map[error]string
-	found []Finding
+	o      *Options
+	rules  []*Rule
+	order  map[string]int
+	level  map[string]Level
+	faults map[sop.Fault]string
+	found  []Finding
 }
 
 func newRun(o *Options) *run {
 	if o == nil {
 		o = &Options{}
 	}
-	r := &run{o: o, order: map[string]int{}, level: map[string]Level{}, bySen: map[error]string{}}
+	r := &run{o: o, order: map[string]int{}, level: map[string]Level{}, faults: map[sop.Fault]string{}}
 	for i, x := range slices.Concat(rules, o.Extra) {
 		level := x.Levels[min(o.Profile, profileCount-1)][min(o.Stage, stageCount-1)]
 		if set, ok := o.Levels[x.Name]; ok {
@@ -95,8 +95,8 @@ func newRun(o *Options) *run {
 			level = Off
 		}
 		r.order[x.Name], r.level[x.Name] = i, level
-		for _, s := range x.sentinels {
-			r.bySen[s] = x.Name
+		for _, s := range x.faults {
+			r.faults[s] = x.Name
 		}
 		if level != Off {
 			r.rules = append(r.rules, x)
@@ -124,7 +124,12 @@ func (p *Pass) Report(f Finding) {
 }
 
 // at reports a path with a message.
-func (p *Pass) at(path, id, en string) { p.Report(Finding{Path: path, Text: Text{id, en}}) }
+func (p *Pass) at(path string, text sop.Text) { p.Report(Finding{Path: path, Text: text}) }
+
+// word reports a path with the word at fault and a message.
+func (p *Pass) word(path, word string, text sop.Text) {
+	p.Report(Finding{Path: path, Words: word, Text: text})
+}
 
 // structural is the rule for structural problems that no other stands for.
 const structural = "structure"
@@ -139,9 +144,8 @@ func (r *run) procedure(m *sop.Manual, p *sop.Procedure, index int) {
 	}
 	var problems sop.Problems
 	if errors.As(p.Validate(), &problems) {
-		for i := range problems {
-			q := &problems[i]
-			add(Finding{Rule: r.ruleOf(q), Path: q.Path, Words: q.Word, Text: Text{q.Message(sop.Indonesian), q.Message(sop.English)}})
+		for _, q := range problems {
+			add(Finding{Rule: r.ruleOf(q), Path: q.Path, Words: q.Word, Text: q.Text})
 		}
 	}
 	r.remarks(p, add)
@@ -169,10 +173,9 @@ func (r *run) whole(m *sop.Manual) {
 }
 
 func (r *run) ruleOf(q *sop.Problem) string {
-	for s, name := range r.bySen {
-		if errors.Is(q.Err, s) {
-			return name
-		}
+	var f sop.Fault
+	if errors.As(q.Err, &f) && r.faults[f] != "" {
+		return r.faults[f]
 	}
 	return structural
 }
@@ -215,12 +218,10 @@ func (r *run) remarks(p *sop.Procedure, add func(Finding)) {
 		f := Finding{Rule: structural, Path: fmt.Sprintf("remarks[%d]", i), Words: m[1], Soft: true}
 		switch _, known := r.order[name]; {
 		case !known:
-			f.Text = Text{fmt.Sprintf("catatan menyebut aturan %q yang tidak ada", name), fmt.Sprintf("a remark names rule %q, which does not exist", name)}
-			if near := sop.Nearest(name, slices.Sorted(maps.Keys(r.order))); near != "" {
-				f.Text = Text{f.Text[0] + fmt.Sprintf("; mungkin maksudnya %q", near), f.Text[1] + fmt.Sprintf("; did you mean %q", near)}
-			}
+			near := sop.Nearest(name, slices.Sorted(maps.Keys(r.order)))
+			f.Text = noSuchRule.With(name, sop.MaybeMeant(near))
 		case !remark.MatchString(text):
-			f.Text = Text{fmt.Sprintf("aturan %q tidak dimatikan: tulis \"abaikan %s: alasan\"", name, name), fmt.Sprintf("rule %q is not switched off: write \"abaikan %s: reason\"", name, name)}
+			f.Text = notSwitchedOff.With(name)
 		default:
 			continue
 		}

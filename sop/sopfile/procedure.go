@@ -37,7 +37,7 @@ func (d *decoder) procedure(n *source.Node, p *sop.Procedure, roles []sop.Role) 
 		"langkah": d.steps(&p.Steps),
 		"catatan": d.texts("remarks", &p.Remarks),
 		"sop": func(n *source.Node) {
-			d.Add(n.Pos, ErrUnknownKey, `daftar "sop" hanya ada dalam berkas manual, bukan dalam lembar SOP`, `the list "sop" belongs to a manual's file, not to a sheet`)
+			d.Add(n.Pos, ErrUnknownKey, listInSheet)
 		},
 	})
 	if !declared {
@@ -114,11 +114,11 @@ func (d *decoder) roles(n *source.Node, known []sop.Role) []sop.Role {
 	d.mark("roles", n)
 	if !n.IsList {
 		if !n.Null {
-			d.Add(n.Pos, ErrKind, "pelaksana harus berupa daftar", "expected a list of roles")
+			d.Add(n.Pos, ErrKind, wantsRoles)
 		}
 		return nil
 	}
-	if d.tooMany(n, len(n.List), sop.MaxRoles, "pelaksana", "roles") {
+	if d.tooMany(n, len(n.List), sop.MaxRoles, sayRoles) {
 		return nil
 	}
 	var out []sop.Role

@@ -74,7 +74,7 @@ func WriteManual(m *sop.Manual, f Format, write func(name string, data []byte) e
 			return err
 		}
 	}
-	return write("manual"+f.Ext(), own)
+	return write(manualStem+f.Ext(), own)
 }
 
 func sheetNames(m *sop.Manual, f Format) []string {
