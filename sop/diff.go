@@ -123,6 +123,35 @@ func (p *Procedure) hasID(id string) bool {
 	return slices.ContainsFunc(p.Steps, func(s Step) bool { return s.ID == id })
 }
 
+// movedSteps tells which matched steps do not keep their order: all but a
+// longest run that does.
+func movedSteps(match []int) []bool {
+	moved := make([]bool, len(match))
+	tails, at, before := []int{}, []int{}, make([]int, len(match)) // of growing runs: last old index, its new index
+	for j, i := range match {
+		if i < 0 {
+			continue
+		}
+		moved[j] = true
+		k, _ := slices.BinarySearch(tails, i)
+		if k == len(tails) {
+			tails, at = append(tails, i), append(at, j)
+		} else {
+			tails[k], at[k] = i, j
+		}
+		before[j] = -1
+		if k > 0 {
+			before[j] = at[k-1]
+		}
+	}
+	if len(at) > 0 {
+		for j := at[len(at)-1]; j >= 0; j = before[j] {
+			moved[j] = false
+		}
+	}
+	return moved
+}
+
 // lower writes a field's name as paths do: LegalBasis is legalBasis, and ID and
 // NIP are id and nip.
 func lower(name string) string {

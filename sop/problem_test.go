@@ -61,7 +61,7 @@ func TestExcerpt(t *testing.T) {
 // what they are.
 func TestProblemJSON(t *testing.T) {
 	p := sample()
-	p.Title, p.Steps[1].Flows[0].To = "", "9"
+	p.Title, p.Steps[1].Flows[1].To = "", "9"
 	var list sop.Problems
 	require.ErrorAs(t, p.Validate(), &list)
 	list[0].Pos = sop.Position{File: "a.yaml", Line: 3, Column: 1}
@@ -70,7 +70,7 @@ func TestProblemJSON(t *testing.T) {
 	require.JSONEq(t, `[
 		{"path": "title", "rule": "sop/no-title", "file": "a.yaml", "line": 3, "column": 1,
 		 "message": {"id": "nama SOP belum diisi", "en": "the SOP has no title"}},
-		{"path": "steps[1].flows[0].to", "rule": "sop/unknown-target", "word": "9",
+		{"path": "steps[1].flows[1].to", "rule": "sop/unknown-target", "word": "9",
 		 "message": {"id": "langkah 2: tujuan alur \"9\" tidak ada", "en": "step 2: there is no step \"9\" to flow to"}}
 	]`, string(b))
 	var back sop.Problems
