@@ -39,15 +39,19 @@ var (
 		ID: "isian ini tidak ada pada formulir%s",
 		EN: "the form has no such field%s",
 	}}
-	isRequired   = message{ErrRequired, sop.Text{ID: "%s wajib diisi", EN: "%s is required"}}
-	notRows      = message{ErrKind, sop.Text{ID: "harus daftar baris", EN: "must be a list of rows"}}
-	notRow       = message{ErrKind, sop.Text{ID: "harus baris berisi nama dan nilai", EN: "must be a row of names and values"}}
-	tooManyFixed = message{ErrKind, sop.Text{ID: "tabel ini hanya mempunyai %d baris", EN: "this table has %d rows only"}}
-	tooManyRows  = message{ErrTooLong, sop.Text{ID: "paling banyak %d baris", EN: "at most %d rows"}}
-	notScalar    = message{ErrKind, sop.Text{ID: "harus satu nilai (%[1]s)", EN: "must be a single value (%[1]s)"}}
-	notUTF8      = message{ErrText, sop.Text{ID: "bukan teks UTF-8", EN: "is not UTF-8 text"}}
-	tooLong      = message{ErrTooLong, sop.Text{ID: "%d huruf, paling banyak %d", EN: "%d characters, at most %d"}}
-	unprintable  = message{ErrText, sop.Text{
+	isRequired = message{ErrRequired, sop.Text{ID: "%s wajib diisi", EN: "%s is required"}}
+	notRows    = message{ErrKind, sop.Text{ID: "harus daftar baris", EN: "must be a list of rows"}}
+	notRow     = message{
+		ErrKind, sop.Text{ID: "harus baris berisi nama dan nilai", EN: "must be a row of names and values"},
+	}
+	tooManyFixed = message{
+		ErrKind, sop.Text{ID: "tabel ini hanya mempunyai %d baris", EN: "this table has %d rows only"},
+	}
+	tooManyRows = message{ErrTooLong, sop.Text{ID: "paling banyak %d baris", EN: "at most %d rows"}}
+	notScalar   = message{ErrKind, sop.Text{ID: "harus satu nilai (%[1]s)", EN: "must be a single value (%[1]s)"}}
+	notUTF8     = message{ErrText, sop.Text{ID: "bukan teks UTF-8", EN: "is not UTF-8 text"}}
+	tooLong     = message{ErrTooLong, sop.Text{ID: "%d huruf, paling banyak %d", EN: "%d characters, at most %d"}}
+	unprintable = message{ErrText, sop.Text{
 		ID: "ada tanda yang tidak dapat dicetak (%U)",
 		EN: "has a character that cannot be printed (%U)",
 	}}
@@ -78,8 +82,12 @@ var (
 		ID: "ID formulir harus huruf kecil, angka dan tanda hubung",
 		EN: "a form's ID is lower-case letters, digits and hyphens",
 	}}
-	noParts     = message{ErrForm, sop.Text{ID: "formulir harus punya judul dan bagian", EN: "a form needs a title and a part"}}
-	badKind     = message{ErrForm, sop.Text{ID: "jenis atau kertas formulir tidak ada", EN: "there is no such kind or paper"}}
+	noParts = message{
+		ErrForm, sop.Text{ID: "formulir harus punya judul dan bagian", EN: "a form needs a title and a part"},
+	}
+	badKind = message{
+		ErrForm, sop.Text{ID: "jenis atau kertas formulir tidak ada", EN: "there is no such kind or paper"},
+	}
 	deepSection = message{ErrForm, sop.Text{
 		ID: "bagian berjudul tidak boleh berisi bagian berjudul",
 		EN: "a section holds no sections",
@@ -90,9 +98,11 @@ var (
 	}}
 	nameTwice    = message{ErrForm, sop.Text{ID: "nama isian dipakai dua kali", EN: "the name is used twice"}}
 	badFieldKind = message{ErrForm, sop.Text{ID: "jenis isian tidak ada", EN: "there is no such kind of field"}}
-	noOptions    = message{ErrForm, sop.Text{ID: "isian pilihan harus menyebut pilihannya", EN: "a choice needs options"}}
-	badSigners   = message{ErrForm, sop.Text{ID: "satu sampai empat penanda tangan", EN: "one to four signers"}}
-	badSigner    = message{ErrForm, sop.Text{
+	noOptions    = message{
+		ErrForm, sop.Text{ID: "isian pilihan harus menyebut pilihannya", EN: "a choice needs options"},
+	}
+	badSigners = message{ErrForm, sop.Text{ID: "satu sampai empat penanda tangan", EN: "one to four signers"}}
+	badSigner  = message{ErrForm, sop.Text{
 		ID: "nama isian penanda tangan salah",
 		EN: "a signer's field name is not well made",
 	}}

@@ -53,8 +53,12 @@ func (v *formCheck) check() {
 	f.Each(func(x Field) { v.kinds[x.Name] = x.Kind })
 	f.EachPart(func(p Part) { v.part(p, stated) })
 	for _, p := range f.Parts {
-		if s, ok := p.(Section); ok && slices.ContainsFunc(s.Parts, func(q Part) bool { _, deep := q.(Section); return deep }) {
-			v.add(s.Heading, deepSection)
+		s, _ := p.(Section)
+		for _, q := range s.Parts {
+			if _, deep := q.(Section); deep {
+				v.add(s.Heading, deepSection)
+				break
+			}
 		}
 	}
 }
@@ -91,7 +95,8 @@ func (v *formCheck) part(p Part, taken map[string]bool) {
 		}
 		v.places(p.Opening)
 		for _, s := range p.Signers {
-			if !namePattern.MatchString(s.Name) || s.NIP != "" && !namePattern.MatchString(s.NIP) || s.Rank != "" && !namePattern.MatchString(s.Rank) {
+			named := func(field string) bool { return field == "" || namePattern.MatchString(field) }
+			if s.Name == "" || !named(s.Name) || !named(s.NIP) || !named(s.Rank) {
 				v.add("tanda tangan", badSigner)
 			}
 		}
@@ -111,7 +116,8 @@ func (v *formCheck) table(t Table, taken map[string]bool) {
 		}
 	}
 	for _, name := range t.Sums {
-		if !slices.ContainsFunc(t.Columns, func(c Field) bool { return c.Name == name && (c.Kind == Number || c.Kind == Rupiah) }) {
+		summed := func(c Field) bool { return c.Name == name && (c.Kind == Number || c.Kind == Rupiah) }
+		if !slices.ContainsFunc(t.Columns, summed) {
 			v.add(t.Name+"."+name, badSum)
 		}
 	}
@@ -126,8 +132,10 @@ func (v *formCheck) places(text string) {
 			v.add(m[1], noPlace)
 			continue
 		}
-		fits := m[2] == "" && kind != Ticks || m[2] == "kata" && (kind == Date || kind == Number || kind == Rupiah) || m[2] == "jumlah" && kind == Number
-		if !fits {
+		fits := map[string]bool{
+			"": kind != Ticks, "kata": kind == Date || kind == Number || kind == Rupiah, "jumlah": kind == Number,
+		}
+		if !fits[m[2]] {
 			v.add(m[1], badManner)
 		}
 	}

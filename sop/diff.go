@@ -10,7 +10,7 @@ import (
 // Change is one difference between two revisions of a procedure.
 type Change struct {
 	Kind   ChangeKind
-	Path   string // the field, in Go's words: "title", "legalBasis"; of a step: "activity", "time", "flows"; empty for a whole step
+	Path   string // the field of the SOP, "legalBasis", or of the step, "activity"; empty for a whole step
 	Old    int    // number of the step in the old revision, from 1; 0: none, or no step is meant
 	New    int    // number of the step in the new one
 	Before any    // value of the field, or the Step; nil for what was added
@@ -55,7 +55,8 @@ func Diff(old, new *Procedure) Changes {
 	a, b := reflect.ValueOf(old).Elem(), reflect.ValueOf(new).Elem()
 	for i := range a.NumField() {
 		name := a.Type().Field(i).Name
-		if before, after := a.Field(i).Interface(), b.Field(i).Interface(); name != "Steps" && !reflect.DeepEqual(before, after) {
+		before, after := a.Field(i).Interface(), b.Field(i).Interface()
+		if name != "Steps" && !reflect.DeepEqual(before, after) {
 			out = append(out, Change{Kind: FieldChanged, Path: lower(name), Before: before, After: after})
 		}
 	}
@@ -98,8 +99,9 @@ func diffStep(old, new Step, i, j int) Changes {
 	var out Changes
 	a, b := reflect.ValueOf(old), reflect.ValueOf(new)
 	for k := range a.NumField() {
+		path := lower(a.Type().Field(k).Name)
 		if before, after := a.Field(k).Interface(), b.Field(k).Interface(); !reflect.DeepEqual(before, after) {
-			out = append(out, Change{Kind: StepChanged, Path: lower(a.Type().Field(k).Name), Old: i + 1, New: j + 1, Before: before, After: after})
+			out = append(out, Change{StepChanged, path, i + 1, j + 1, before, after})
 		}
 	}
 	return out

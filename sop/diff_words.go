@@ -64,7 +64,8 @@ func (x lexicon) steps(p *Procedure) []stepWords {
 		out[i] = stepWords{
 			id: s.ID, activity: x.bag(words(s.Activity)), roles: x.bag(roles),
 			standard: x.bag(words(strings.Join(s.Requirements, " ") + " " + strings.Join(s.Output, " "))),
-			whole:    x.number(fmt.Sprintf("%q %v %q %v %q %q", s.Activity, s.Tasks, s.Requirements, s.Time, s.Output, s.Note)),
+			whole: x.number(fmt.Sprintf("%q %v %q %v %q %q", s.Activity, s.Tasks, s.Requirements, s.Time,
+				s.Output, s.Note)),
 		}
 	}
 	return out
@@ -72,7 +73,8 @@ func (x lexicon) steps(p *Procedure) []stepWords {
 
 // words are the words of a text in lower case.
 func words(text string) []string {
-	return strings.FieldsFunc(strings.ToLower(text), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
+	return strings.FieldsFunc(strings.ToLower(text),
+		func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
 }
 
 // share is how many words two bags have in common: 0 to 1. Two empty ones have

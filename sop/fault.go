@@ -45,11 +45,11 @@ const (
 	ErrUnknownTarget Fault = "sop/unknown-target"   // a flow leads nowhere
 	ErrSelfFlow      Fault = "sop/self-flow"        // a flow leads to its own step
 	ErrFlowRole      Fault = "sop/flow-role"        // a flow names a role without a task in the step
-	ErrOneOutcome    Fault = "sop/one-outcome"      // a decision has fewer than two ways out [it has alternative answers]
-	ErrSameOutcome   Fault = "sop/same-outcome"     // ways out are not told apart [answers steer the next step]; also of a fan-out
+	ErrOneOutcome    Fault = "sop/one-outcome"      // a decision has fewer than two ways out [answers]
+	ErrSameOutcome   Fault = "sop/same-outcome"     // ways out of a decision or fan-out are not told apart
 	ErrNotParallel   Fault = "sop/not-parallel"     // several ways out of a step that is no decision
 	ErrUnreachable   Fault = "sop/unreachable"      // a step is never reached
-	ErrNoEnd         Fault = "sop/no-end"           // a step never comes to an end [symbols: kapsul, mulai and berakhir]
+	ErrNoEnd         Fault = "sop/no-end"           // a step never comes to an end [symbols: kapsul]
 	ErrBadDate       Fault = "sop/bad-date"         // not in the calendar
 	ErrBadTime       Fault = "sop/bad-time"         // no amount with a unit
 	ErrBadText       Fault = "sop/bad-text"         // has characters that cannot be printed

@@ -11,8 +11,10 @@ var messages = map[Fault]Text{
 	ErrBadDate:     {"tanggal %[1]s tidak ada di kalender", "%[1]s is no day of the calendar"},
 	ErrBadText:     {"ada karakter yang tidak dapat dicetak", "has characters that cannot be printed"},
 
-	ErrNoActivity:    {"langkah %d: aktifitas belum diisi", "step %d has no activity"},
-	ErrBadTime:       {"langkah %d: waktu harus berupa angka dengan satuan", "step %d: a time is an amount with a unit"},
+	ErrNoActivity: {"langkah %d: aktifitas belum diisi", "step %d has no activity"},
+	ErrBadTime: {
+		"langkah %d: waktu harus berupa angka dengan satuan", "step %d: a time is an amount with a unit",
+	},
 	ErrUnreachable:   {"langkah %d: tidak ada alur yang sampai ke sini", "step %d is never reached"},
 	ErrNoEnd:         {"langkah %d: alurnya tidak pernah selesai", "step %d never comes to an end"},
 	ErrNoTask:        {"langkah %d: belum ada pelaksananya", "step %d: no role does it"},

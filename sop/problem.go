@@ -12,7 +12,7 @@ import (
 // Problem is one thing that is wrong with a procedure, a form's values, or the
 // file one of them was read from.
 type Problem struct {
-	Path    string   // where in the value, for programs: "steps[3].flows[0].to" counts from 0; empty: in no part of its own
+	Path    string   // where in the value, for programs, counted from 0: "steps[3].flows[0].to"; or empty
 	Err     error    // the Fault, or an error that wraps one
 	Word    string   // the word at fault; or empty, as in values of forms, which may be personal data
 	Text    Text     // what is wrong, in words a clerk understands, without the place

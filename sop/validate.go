@@ -32,7 +32,8 @@ func (m *Manual) Validate() error {
 		p := &m.Procedures[i]
 		prefix := fmt.Sprintf("procedures[%d].", i)
 		if first, ok := seen[p.ID]; ok && p.ID != "" {
-			all = append(all, &Problem{Path: prefix + "id", Err: ErrDuplicateID, Word: p.ID, Text: sopIDTwice.With(p.ID, first+1)})
+			all = append(all,
+				&Problem{Path: prefix + "id", Err: ErrDuplicateID, Word: p.ID, Text: sopIDTwice.With(p.ID, first+1)})
 		} else {
 			seen[p.ID] = i
 		}
@@ -120,10 +121,14 @@ func (v *validator) legend() {
 	}
 	l := &v.p.Labels
 	for _, f := range []struct{ name, text string }{
-		{"heading", l.Heading}, {"number", l.Number}, {"created", l.Created}, {"revised", l.Revised}, {"effective", l.Effective},
-		{"approved", l.Approved}, {"title", l.Title}, {"legalBasis", l.LegalBasis}, {"qualifications", l.Qualifications},
-		{"related", l.Related}, {"equipment", l.Equipment}, {"warnings", l.Warnings}, {"records", l.Records}, {"no", l.No},
-		{"activity", l.Activity}, {"roles", l.Roles}, {"standard", l.Standard}, {"requirements", l.Requirements}, {"time", l.Time},
+		{"heading", l.Heading}, {"number", l.Number}, {"created", l.Created}, {"revised", l.Revised},
+		{"effective", l.Effective},
+		{"approved", l.Approved}, {"title", l.Title}, {"legalBasis", l.LegalBasis},
+		{"qualifications", l.Qualifications},
+		{"related", l.Related}, {"equipment", l.Equipment}, {"warnings", l.Warnings}, {"records", l.Records},
+		{"no", l.No},
+		{"activity", l.Activity}, {"roles", l.Roles}, {"standard", l.Standard}, {"requirements", l.Requirements},
+		{"time", l.Time},
 		{"output", l.Output}, {"note", l.Note}, {"legend", l.Legend}, {"year", l.Year},
 	} {
 		v.text("labels."+f.name, f.text)

@@ -207,7 +207,9 @@ func unreadable(err error) []check.Finding {
 	}
 	out := make([]check.Finding, len(list))
 	for i, e := range list {
-		out[i] = check.Finding{Rule: "structure", Level: check.Error, Procedure: -1, Path: e.Path, Pos: e.Pos, Text: e.Text}
+		out[i] = check.Finding{
+			Rule: "structure", Level: check.Error, Procedure: -1, Path: e.Path, Pos: e.Pos, Text: e.Text,
+		}
 	}
 	return out
 }

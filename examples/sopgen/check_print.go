@@ -117,7 +117,8 @@ func (p *program) explain(r *check.Rule) {
 	if basis == "" {
 		basis = w.practice
 	}
-	fmt.Fprintf(p.stdout, "%s: %s\n\n%s\n\n%s: %s\n%s:\n", r.Name, r.Summary.In(p.t.messages), r.Explain.In(p.t.messages), w.basis, basis, w.levelsAre)
+	fmt.Fprintf(p.stdout, "%s: %s\n\n%s\n\n%s: %s\n%s:\n", r.Name, r.Summary.In(p.t.messages),
+		r.Explain.In(p.t.messages), w.basis, basis, w.levelsAre)
 	for profile := check.PermenPAN35; profile <= check.Lenient; profile++ {
 		l := r.Levels[profile]
 		fmt.Fprintf(p.stdout, "  %-14s %s/%s\n", profile, w.levels[l[check.Draft]], w.levels[l[check.Final]])

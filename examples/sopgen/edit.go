@@ -24,16 +24,19 @@ type editSettings struct {
 // editCommands are schema, new, fmt, watch and diff.
 func (p *program) editCommands() []*cobra.Command {
 	w, s := &p.t.edit, &p.s.edit
-	schema := &cobra.Command{Use: "schema [sop|manual]", Short: w.schemaShort, Long: w.schemaLong, Example: w.schemaExample,
-		RunE: func(_ *cobra.Command, args []string) error { return p.schema(args) }}
+	schema := &cobra.Command{Use: "schema [sop|manual]", Short: w.schemaShort, Long: w.schemaLong,
+		Example: w.schemaExample,
+		RunE:    func(_ *cobra.Command, args []string) error { return p.schema(args) }}
 	start := &cobra.Command{Use: "new", Short: w.newShort, Long: w.newLong, Example: w.newExample, Args: p.noArgs,
 		RunE: func(c *cobra.Command, _ []string) error { return p.start(c.Context()) }}
 	start.Flags().StringVar(&s.title, "title", "", w.flagTitle)
 	start.Flags().StringVarP(&s.file, "file", "f", "", w.flagFile)
-	tidy := &cobra.Command{Use: "fmt FILE…", Short: w.fmtShort, Long: w.fmtLong, Example: w.fmtExample, Args: p.someFiles,
+	tidy := &cobra.Command{Use: "fmt FILE…", Short: w.fmtShort, Long: w.fmtLong, Example: w.fmtExample,
+		Args: p.someFiles,
 		RunE: func(c *cobra.Command, args []string) error { return p.tidy(c.Context(), args) }}
 	tidy.Flags().BoolVar(&s.check, "check", false, w.flagCheck)
-	watch := &cobra.Command{Use: "watch FILE", Short: w.watchShort, Long: w.watchLong, Example: w.watchExample, Args: oneArg(w.oneFile),
+	watch := &cobra.Command{Use: "watch FILE", Short: w.watchShort, Long: w.watchLong, Example: w.watchExample,
+		Args: oneArg(w.oneFile),
 		RunE: func(c *cobra.Command, args []string) error { return p.watch(c.Context(), args[0]) }}
 	p.s.registerSheet(watch.Flags(), p.t)
 	p.s.check.register(watch.Flags(), &p.t.check)

@@ -11,7 +11,9 @@ import (
 
 // Data is what a data file holds. The zero value is an empty file.
 type Data struct {
-	Values map[string]any // for [forms.Form.Fill]: strings, truth values, lists and maps; nil for a name without a value
+	// Values are for [forms.Form.Fill]: strings, truth values, lists and maps;
+	// nil for a name without a value.
+	Values map[string]any
 	tree   *tree
 }
 

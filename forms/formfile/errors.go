@@ -25,7 +25,9 @@ const (
 
 // What is said of them.
 var (
-	wantsLines = sop.Text{ID: "berkas harus berisi baris-baris nama: isi", EN: "the file must hold lines of name: value"}
+	wantsLines = sop.Text{
+		ID: "berkas harus berisi baris-baris nama: isi", EN: "the file must hold lines of name: value",
+	}
 	wantsGroup = sop.Text{
 		ID: "harus berisi baris-baris nama: isi di bawahnya",
 		EN: "must hold lines of name: value below it",

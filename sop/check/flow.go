@@ -73,7 +73,8 @@ func flowSymbols(p *Pass) {
 		for t := range p.Procedure.Steps[i].Tasks {
 			for _, k := range p.Procedure.Steps[i].Tasks[t].Symbols {
 				if k == sop.Document || k == sop.Archive {
-					p.word(step(i, fmt.Sprintf(".tasks[%d].symbols", t)), k.String(), sixthSymbol.With(i+1, symbolText(k)))
+					p.word(step(i, fmt.Sprintf(".tasks[%d].symbols", t)), k.String(),
+						sixthSymbol.With(i+1, symbolText(k)))
 				}
 			}
 		}
@@ -81,7 +82,8 @@ func flowSymbols(p *Pass) {
 	for i, k := range p.Procedure.Legend {
 		if k == sop.Document || k == sop.Archive {
 			p.Report(Finding{
-				Path: fmt.Sprintf("legend[%d]", i), Words: k.String(), Soft: true, Text: sixthInLegend.With(symbolText(k)),
+				Path: fmt.Sprintf("legend[%d]", i), Words: k.String(), Soft: true,
+				Text: sixthInLegend.With(symbolText(k)),
 			})
 		}
 	}

@@ -88,7 +88,9 @@ func idDates(p *Pass) {
 		path string
 		name sop.Text
 		date sop.Date
-	}{{"created", createdDate, x.Created}, {"revised", revisedDate, x.Revised}, {"effective", effectiveDate, x.Effective}} {
+	}{
+		{"created", createdDate, x.Created}, {"revised", revisedDate, x.Revised}, {"effective", effectiveDate, x.Effective},
+	} {
 		later := func(than sop.Date) bool {
 			return than.Valid() && d.date.Valid() && d.date.Time().After(than.Time())
 		}
@@ -124,9 +126,11 @@ func idApproval(p *Pass) {
 }
 
 var (
-	lawKind   = regexp.MustCompile(`(?i)\b(undang|uu|pp|peraturan|perpu|perppu|perpres|permen\w*|perda|pergub|perbup|perwal\w*|perka|perkap|kepmen\w*|kepres|keppres|kepgub|kepbup|keputusan|sk|instruksi|inpres|surat edaran|se|qanun)\b`)
-	lawNumber = regexp.MustCompile(`(?i)\b(nomor|no|nomer)\b\.? *:? *[0-9A-Z]|[0-9]+ */ *[0-9]{4}|[0-9]+ tahun [0-9]{4}`)
-	lawYear   = regexp.MustCompile(`(?i)(?:tahun|th\.?|/) *((?:19|20)[0-9]{2})\b`)
+	lawKind = regexp.MustCompile(`(?i)\b(undang|uu|pp|peraturan|perpu|perppu|perpres|permen\w*|perda|pergub|perbup|perwal\w*` +
+		`|perka|perkap|kepmen\w*|kepres|keppres|kepgub|kepbup|keputusan|sk|instruksi|inpres|surat edaran|se|qanun)\b`)
+	lawNumber = regexp.MustCompile(`(?i)\b(nomor|no|nomer)\b\.? *:? *[0-9A-Z]` +
+		`|[0-9]+ */ *[0-9]{4}|[0-9]+ tahun [0-9]{4}`)
+	lawYear = regexp.MustCompile(`(?i)(?:tahun|th\.?|/) *((?:19|20)[0-9]{2})\b`)
 )
 
 func idLaw(p *Pass) {

@@ -16,7 +16,10 @@ var ManualParts = []string{"sampul", "keputusan", "daftar isi", "penjelasan"}
 func manualRules() []*Rule {
 	return []*Rule{
 		{Name: "dup-rows", Levels: all(Warning), Whole: true, Check: dupRows},
-		{Name: "manual-parts", Levels: staged().in(Permendagri52, Off), Basis: permenpan, Whole: true, Check: manualParts},
+		{
+			Name: "manual-parts", Levels: staged().in(Permendagri52, Off), Basis: permenpan, Whole: true,
+			Check: manualParts,
+		},
 	}
 }
 
@@ -47,7 +50,8 @@ func dupRows(p *Pass) {
 			if ok {
 				title := p.Manual.Procedures[from.procedure].Title
 				text := copiedRow.With(j+1, what, from.row+1, from.procedure+1, title)
-				found[from.procedure] = append(found[from.procedure], Finding{Procedure: i, Path: step(j, ""), Text: text})
+				found[from.procedure] = append(found[from.procedure],
+					Finding{Procedure: i, Path: step(j, ""), Text: text})
 			}
 		}
 		for j := range x.Steps {
@@ -76,7 +80,9 @@ func keep(m map[string]copied, key string, c copied) {
 // standardKey is a row's requirements, time and output; empty when one is
 // blank: blanks are no copies.
 func standardKey(s *sop.Step) string {
-	parts := []string{plain(strings.Join(s.Requirements, " ")), plain(s.Time.String()), plain(strings.Join(s.Output, " "))}
+	parts := []string{
+		plain(strings.Join(s.Requirements, " ")), plain(s.Time.String()), plain(strings.Join(s.Output, " ")),
+	}
 	if slices.Contains(parts, "") {
 		return ""
 	}

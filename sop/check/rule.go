@@ -23,7 +23,8 @@ type Rule struct {
 }
 
 // rules is the registry in the order of the parts of a sheet.
-var rules = explained(slices.Concat(flowRules(), roleRules(), wordRules(), standardRules(), identityRules(), manualRules()))
+var rules = explained(slices.Concat(flowRules(), roleRules(), wordRules(), standardRules(), identityRules(),
+	manualRules()))
 
 // Rules returns all rules of the package: copies, which the caller may change.
 func Rules() []*Rule {

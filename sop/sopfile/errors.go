@@ -29,9 +29,13 @@ const (
 
 // What is said of them.
 var (
-	unknownKey  = sop.Text{ID: "kunci %q tidak dikenal%s", EN: "unknown key %q%s"}
-	wantsKeys   = sop.Text{ID: "di sini harus ada kunci dan isinya (kunci: isi)", EN: "expected keys with values (key: value)"}
-	wantsText   = sop.Text{ID: "di sini harus ada teks, bukan daftar atau kunci", EN: "expected text, not a list or keys"}
+	unknownKey = sop.Text{ID: "kunci %q tidak dikenal%s", EN: "unknown key %q%s"}
+	wantsKeys  = sop.Text{
+		ID: "di sini harus ada kunci dan isinya (kunci: isi)", EN: "expected keys with values (key: value)",
+	}
+	wantsText = sop.Text{
+		ID: "di sini harus ada teks, bukan daftar atau kunci", EN: "expected text, not a list or keys",
+	}
 	wantsTruth  = sop.Text{ID: "isinya harus true atau false (ya atau tidak)", EN: "expected true or false"}
 	wantsNumber = sop.Text{ID: "%q bukan bilangan bulat", EN: "%q is not a whole number"}
 	wantsRoles  = sop.Text{ID: "pelaksana harus berupa daftar", EN: "expected a list of roles"}

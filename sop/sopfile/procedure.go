@@ -100,11 +100,16 @@ type labelField struct {
 // labelFields pairs the keys of "label" with the fields they set, in order.
 func labelFields(l *sop.Labels) []labelField {
 	return []labelField{
-		{"judul", "heading", &l.Heading}, {"nomor", "number", &l.Number}, {"tanggal_pembuatan", "created", &l.Created}, {"tanggal_revisi", "revised", &l.Revised},
-		{"tanggal_efektif", "effective", &l.Effective}, {"disahkan", "approved", &l.Approved}, {"nama", "title", &l.Title}, {"dasar_hukum", "legalBasis", &l.LegalBasis},
-		{"kualifikasi", "qualifications", &l.Qualifications}, {"keterkaitan", "related", &l.Related}, {"peralatan", "equipment", &l.Equipment}, {"peringatan", "warnings", &l.Warnings},
-		{"pencatatan", "records", &l.Records}, {"no", "no", &l.No}, {"aktifitas", "activity", &l.Activity}, {"pelaksana", "roles", &l.Roles},
-		{"mutu_baku", "standard", &l.Standard}, {"kelengkapan", "requirements", &l.Requirements}, {"waktu", "time", &l.Time}, {"output", "output", &l.Output},
+		{"judul", "heading", &l.Heading}, {"nomor", "number", &l.Number},
+		{"tanggal_pembuatan", "created", &l.Created}, {"tanggal_revisi", "revised", &l.Revised},
+		{"tanggal_efektif", "effective", &l.Effective}, {"disahkan", "approved", &l.Approved},
+		{"nama", "title", &l.Title}, {"dasar_hukum", "legalBasis", &l.LegalBasis},
+		{"kualifikasi", "qualifications", &l.Qualifications}, {"keterkaitan", "related", &l.Related},
+		{"peralatan", "equipment", &l.Equipment}, {"peringatan", "warnings", &l.Warnings},
+		{"pencatatan", "records", &l.Records}, {"no", "no", &l.No}, {"aktifitas", "activity", &l.Activity},
+		{"pelaksana", "roles", &l.Roles},
+		{"mutu_baku", "standard", &l.Standard}, {"kelengkapan", "requirements", &l.Requirements},
+		{"waktu", "time", &l.Time}, {"output", "output", &l.Output},
 		{"keterangan", "note", &l.Note}, {"simbol", "legend", &l.Legend}, {"tahun", "year", &l.Year},
 	}
 }
@@ -128,7 +133,8 @@ func (d *decoder) roles(n *source.Node, known []sop.Role) []sop.Role {
 		d.mark(path+".id", v)
 		var r sop.Role
 		if v.IsMap {
-			d.fields(v, map[string]func(*source.Node){"id": d.text(path+".id", &r.ID), "nama": d.text(path+".name", &r.Name)})
+			d.fields(v,
+				map[string]func(*source.Node){"id": d.text(path+".id", &r.ID), "nama": d.text(path+".name", &r.Name)})
 		} else if id, ok := d.scalar(v); ok {
 			r = roleOf(id, known)
 		}

@@ -75,9 +75,15 @@ func (k mapKeys) schema() obj {
 var (
 	scalarTypes = []string{"string", "number", "boolean", "null"}
 	aText       = obj{"type": scalarTypes}
-	aDate       = obj{"anyOf": []obj{{"type": "string", "pattern": `^$|^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$`}, {"type": "null"}}}
-	aNumber     = obj{"anyOf": []obj{{"type": "integer"}, {"type": "null"}, {"type": "string", "pattern": "^-?[0-9]+$"}}}
-	aFlag       = obj{"anyOf": []obj{{"type": "boolean"}, {"type": "null"}, {"enum": []string{"ya", "tidak", "Ya", "Tidak", "true", "false", ""}}}}
+	aDate       = obj{"anyOf": []obj{
+		{"type": "string", "pattern": `^$|^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$`}, {"type": "null"},
+	}}
+	aNumber = obj{"anyOf": []obj{
+		{"type": "integer"}, {"type": "null"}, {"type": "string", "pattern": "^-?[0-9]+$"},
+	}}
+	aFlag = obj{"anyOf": []obj{
+		{"type": "boolean"}, {"type": "null"}, {"enum": []string{"ya", "tidak", "Ya", "Tidak", "true", "false", ""}},
+	}}
 )
 
 // lines is a text or a list of texts.

@@ -30,8 +30,10 @@ var syntaxWords = []struct {
 		EN: "a text cannot begin with this mark; put quotes around it",
 	}},
 	{"mapping value is not allowed", sop.Text{
-		ID: "titik dua tidak pada tempatnya: isi yang memuat ': ' harus diapit tanda kutip, dan baris sesudahnya tidak boleh menjorok",
-		EN: "colon out of place: a text that holds ': ' needs quotes, and the line after it must not be indented further",
+		ID: "titik dua tidak pada tempatnya: isi yang memuat ': ' harus diapit tanda kutip, dan baris sesudahnya " +
+			"tidak boleh menjorok",
+		EN: "colon out of place: a text that holds ': ' needs quotes, and the line after it must not be indented " +
+			"further",
 	}},
 	{"unexpected key name", sop.Text{
 		ID: "baris ini harus berbentuk kunci: isi, dengan spasi sesudah titik dua",
