@@ -253,3 +253,12 @@ func TestNames(t *testing.T) {
 	require.NoError(t, err)
 	assert.Equal(t, check.Warning, l)
 }
+
+// Every rule says what it asks, and why, in both languages.
+func TestEveryRuleSaysWhatItAsks(t *testing.T) {
+	for _, r := range check.Rules() {
+		for _, text := range []string{r.Summary.ID, r.Summary.EN, r.Explain.ID, r.Explain.EN} {
+			assert.NotEmpty(t, text, r.Name)
+		}
+	}
+}
