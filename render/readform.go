@@ -19,7 +19,7 @@ var (
 
 // ReadForm reads a workbook that FormXLSX wrote and staff filled in. Known are
 // the forms it can be of; without any, those of the catalogue. Values that are
-// not of their field's kind are reported all at once as forms.Problems.
+// not of their field's kind are reported all at once as sop.Problems.
 func ReadForm(r io.Reader, known ...*forms.Form) (*forms.Copy, error) {
 	in, err := fillin.Read(r)
 	if err != nil {

@@ -5,16 +5,16 @@ import (
 	"fmt"
 	"text/tabwriter"
 
+	"github.com/sopkit/sopkit/sop"
 	"github.com/sopkit/sopkit/sop/check"
-	"github.com/sopkit/sopkit/sop/sopfile"
 	"github.com/spf13/cobra"
 )
 
 // printFailure prints why a file could not be read.
 func (p *program) printFailure(err error) {
-	var list sopfile.Errors
+	var list sop.Problems
 	if errors.As(err, &list) {
-		fmt.Fprintln(p.stderr, list.Text(p.t.messages))
+		fmt.Fprintln(p.stderr, list.Show(p.t.messages))
 		return
 	}
 	fmt.Fprintln(p.stderr, err)
@@ -117,7 +117,8 @@ func (p *program) explain(r *check.Rule) {
 	if basis == "" {
 		basis = w.practice
 	}
-	fmt.Fprintf(p.stdout, "%s: %s\n\n%s\n\n%s: %s\n%s:\n", r.Name, r.Summary.In(p.t.messages), r.Explain.In(p.t.messages), w.basis, basis, w.levelsAre)
+	fmt.Fprintf(p.stdout, "%s: %s\n\n%s\n\n%s: %s\n%s:\n", r.Name, r.Summary.In(p.t.messages),
+		r.Explain.In(p.t.messages), w.basis, basis, w.levelsAre)
 	for profile := check.PermenPAN35; profile <= check.Lenient; profile++ {
 		l := r.Levels[profile]
 		fmt.Fprintf(p.stdout, "  %-14s %s/%s\n", profile, w.levels[l[check.Draft]], w.levels[l[check.Final]])

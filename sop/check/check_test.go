@@ -220,7 +220,7 @@ func TestOptions(t *testing.T) {
 	p.Remarks = nil
 
 	own := &check.Rule{Name: "kop-jambi", Check: func(p *check.Pass) {
-		p.Report(check.Finding{Path: "unit", Text: check.Text{"kop", "letterhead"}})
+		p.Report(check.Finding{Path: "unit", Text: sop.Text{ID: "kop", EN: "letterhead"}})
 	}}
 	own.Levels[check.PermenPAN35] = [2]check.Level{check.Warning, check.Warning}
 	assert.Len(t, named(run(good(), check.Options{Extra: []*check.Rule{own}}), "kop-jambi"), 1)
@@ -256,4 +256,13 @@ func TestNames(t *testing.T) {
 	l, err := check.ParseLevel("warning")
 	require.NoError(t, err)
 	assert.Equal(t, check.Warning, l)
+}
+
+// Every rule says what it asks, and why, in both languages.
+func TestEveryRuleSaysWhatItAsks(t *testing.T) {
+	for _, r := range check.Rules() {
+		for _, text := range []string{r.Summary.ID, r.Summary.EN, r.Explain.ID, r.Explain.EN} {
+			assert.NotEmpty(t, text, r.Name)
+		}
+	}
 }

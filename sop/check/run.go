@@ -93,7 +93,7 @@ type run struct {
 	rules  []*Rule
 	order  map[string]int
 	level  map[string]Level
-	bySen  map[error]string
+	faults map[sop.Fault]string
 	found  []Finding
 }
 
@@ -102,7 +102,7 @@ func newRun(ctx context.Context, o *Options) *run {
 		o = &Options{}
 	}
 	r := &run{ctx: ctx, o: o, off: map[int]map[string]bool{},
-		order: map[string]int{}, level: map[string]Level{}, bySen: map[error]string{}}
+		order: map[string]int{}, level: map[string]Level{}, faults: map[sop.Fault]string{}}
 	for i, x := range slices.Concat(rules, o.Extra) {
 		level := x.Levels[min(o.Profile, profileCount-1)][min(o.Stage, stageCount-1)]
 		if set, ok := o.Levels[x.Name]; ok {
@@ -116,8 +116,8 @@ func newRun(ctx context.Context, o *Options) *run {
 			level = Off
 		}
 		r.order[x.Name], r.level[x.Name] = i, level
-		for _, s := range x.sentinels {
-			r.bySen[s] = x.Name
+		for _, s := range x.faults {
+			r.faults[s] = x.Name
 		}
 		if level != Off {
 			r.rules = append(r.rules, x)
@@ -160,7 +160,12 @@ func (p *Pass) Report(f Finding) {
 }
 
 // at reports a path with a message.
-func (p *Pass) at(path, id, en string) { p.Report(Finding{Path: path, Text: Text{id, en}}) }
+func (p *Pass) at(path string, text sop.Text) { p.Report(Finding{Path: path, Text: text}) }
+
+// word reports a path with the word at fault and a message.
+func (p *Pass) word(path, word string, text sop.Text) {
+	p.Report(Finding{Path: path, Words: word, Text: text})
+}
 
 // structural is the rule for structural problems that no other stands for.
 const structural = "structure"
@@ -183,9 +188,8 @@ func (r *run) procedure(p *sop.Procedure, index int) {
 	}
 	var problems sop.Problems
 	if errors.As(p.Validate(), &problems) {
-		for i := range problems {
-			q := &problems[i]
-			add(Finding{Rule: r.ruleOf(q), Path: q.Path, Words: q.Word, Text: Text{q.Message(sop.Indonesian), q.Message(sop.English)}})
+		for _, q := range problems {
+			add(Finding{Rule: r.ruleOf(q), Path: q.Path, Words: q.Word, Text: q.Text})
 		}
 	}
 	r.remarks(p, add)
@@ -213,10 +217,9 @@ func (r *run) whole() {
 }
 
 func (r *run) ruleOf(q *sop.Problem) string {
-	for s, name := range r.bySen {
-		if errors.Is(q.Err, s) {
-			return name
-		}
+	var f sop.Fault
+	if errors.As(q.Err, &f) && r.faults[f] != "" {
+		return r.faults[f]
 	}
 	return structural
 }
@@ -276,12 +279,10 @@ func (r *run) remarks(p *sop.Procedure, add func(Finding)) {
 		f := Finding{Rule: structural, Path: fmt.Sprintf("remarks[%d]", i), Words: m[1], Soft: true}
 		switch _, known := r.order[name]; {
 		case !known:
-			f.Text = Text{fmt.Sprintf("catatan menyebut aturan %q yang tidak ada", name), fmt.Sprintf("a remark names rule %q, which does not exist", name)}
-			if near := sop.Nearest(name, slices.Sorted(maps.Keys(r.order))); near != "" {
-				f.Text = Text{f.Text[0] + fmt.Sprintf("; mungkin maksudnya %q", near), f.Text[1] + fmt.Sprintf("; did you mean %q", near)}
-			}
+			near := sop.Nearest(name, slices.Sorted(maps.Keys(r.order)))
+			f.Text = noSuchRule.With(name, sop.MaybeMeant(near))
 		case !remark.MatchString(text):
-			f.Text = Text{fmt.Sprintf("aturan %q tidak dimatikan: tulis \"abaikan %s: alasan\"", name, name), fmt.Sprintf("rule %q is not switched off: write \"abaikan %s: reason\"", name, name)}
+			f.Text = notSwitchedOff.With(name)
 		default:
 			continue
 		}
