@@ -11,6 +11,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/sopkit/sopkit/sop"
 	"github.com/sopkit/sopkit/sop/sopfile"
 )
 
