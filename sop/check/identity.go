@@ -187,7 +187,8 @@ func idRelated(p *Pass) {
 		if m == nil || plain(m[1]) == "" || p.run.manual.titled(m[1]) {
 			continue
 		}
-		p.Report(Finding{Path: fmt.Sprintf("related[%d]", i), Words: m[1], Start: len(m[0]) - len(m[1]), Text: Text{fmt.Sprintf("SOP %q tidak ada dalam manual ini", m[1]), fmt.Sprintf("the manual has no SOP %q", m[1])}})
+		p.Report(Finding{Path: fmt.Sprintf("related[%d]", i), Words: m[1], Start: len(m[0]) - len(m[1]), Text: Text{
+			fmt.Sprintf("SOP %q tidak ada dalam manual ini", m[1]), fmt.Sprintf("the manual has no SOP %q", m[1])}})
 	}
 }
 
