@@ -55,7 +55,7 @@ func exitCodeOf(t *testing.T, c *exec.Cmd) int {
 
 // sheets is how many sheets the manual of the tests has: so many that a signal
 // after the first finds the program at work.
-const sheets = 80
+const sheets = 40
 
 // inManual makes a folder with a manual and, in out, an old file for each that
 // the program writes.

@@ -92,7 +92,7 @@ func TestLongTexts(t *testing.T) {
 		"Penerimaan surat ", "Petugas yang ", "di ", "jika ", "abaikan ", "UU nomor 1 ", "-", "SOP ", "x",
 	} {
 		short, long := many(1, 3), many(1, 3)
-		for m, length := range map[*sop.Manual]int{short: 5000, long: 1 << 20} {
+		for m, length := range map[*sop.Manual]int{short: 5000, long: 1 << 18} {
 			p, text := &m.Procedures[0], strings.Repeat(text, length/len(text))
 			p.Number, p.Remarks, p.Related = text, []string{text}, []sop.Related{sop.Related("SOP " + text)}
 			p.LegalBasis, p.Steps[0].Activity, p.Roles[0].Name = []sop.LegalBasis{sop.LegalBasis(text)}, text, text
