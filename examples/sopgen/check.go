@@ -137,7 +137,7 @@ func (p *program) check(ctx context.Context, paths []string) error {
 	case "sarif":
 		err = check.WriteSARIF(p.stdout, all, p.t.messages)
 	default:
-		err = p.printFindings(done)
+		err = p.printFindings(ctx, done)
 	}
 	if err != nil {
 		return err

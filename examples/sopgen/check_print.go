@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"text/tabwriter"
@@ -22,17 +23,21 @@ func (p *program) printFailure(err error) {
 
 // printFindings prints the findings of each SOP with a summary of it, and one
 // of all.
-func (p *program) printFindings(list []checked) error {
+func (p *program) printFindings(ctx context.Context, list []checked) error {
 	w := &p.t.check
 	var errs, warnings, procedures int
 	for _, c := range list {
+		rest := c.found // in the order of the procedures
 		for i := -1; i < len(c.manual.Procedures); i++ {
-			var mine []check.Finding
-			for _, f := range c.found {
-				if f.Procedure == i {
-					mine = append(mine, f)
-				}
+			if err := ctx.Err(); err != nil {
+				return err
 			}
+			end := 0
+			for end < len(rest) && rest[end].Procedure == i {
+				end++
+			}
+			mine := rest[:end]
+			rest = rest[end:]
 			if i < 0 && len(mine) == 0 {
 				continue
 			}

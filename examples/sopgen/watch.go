@@ -45,7 +45,7 @@ func (p *program) watch(ctx context.Context, name string) error {
 			return
 		}
 		if m, found, err := checkFile(ctx, name, *o); err == nil {
-			_ = p.printFindings([]checked{{m, found}}) // to stdout
+			_ = p.printFindings(ctx, []checked{{m, found}}) // to stdout
 		}
 	}
 	fmt.Fprintln(p.stdout, sprintf(p.t.edit.watching, name))

@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"iter"
 	"maps"
 	"regexp"
 	"slices"
@@ -52,7 +51,8 @@ const (
 )
 
 // Procedure checks one procedure. It need not be valid: structural problems
-// are among the findings. Rules about a whole manual are not applied.
+// are among the findings. Rules about a whole manual are not applied. Nil is a
+// procedure without anything.
 func Procedure(p *sop.Procedure, o *Options) []Finding {
 	list, _ := ProcedureContext(context.Background(), p, o) // which never ends
 	return list
@@ -61,12 +61,16 @@ func Procedure(p *sop.Procedure, o *Options) []Finding {
 // ProcedureContext is Procedure until ctx ends: then it returns the error of
 // ctx and no findings.
 func ProcedureContext(ctx context.Context, p *sop.Procedure, o *Options) ([]Finding, error) {
+	if p == nil {
+		p = &sop.Procedure{}
+	}
 	r := newRun(ctx, o)
 	r.procedure(p, 0)
 	return r.finish()
 }
 
-// Manual checks all procedures of a manual, and the manual as a whole.
+// Manual checks all procedures of a manual, and the manual as a whole. Nil is
+// a manual without anything.
 func Manual(m *sop.Manual, o *Options) []Finding {
 	list, _ := ManualContext(context.Background(), m, o) // which never ends
 	return list
@@ -75,6 +79,9 @@ func Manual(m *sop.Manual, o *Options) []Finding {
 // ManualContext is Manual until ctx ends: then it returns the error of ctx and
 // no findings.
 func ManualContext(ctx context.Context, m *sop.Manual, o *Options) ([]Finding, error) {
+	if m == nil {
+		m = &sop.Manual{}
+	}
 	r := newRun(ctx, o)
 	r.manual = newOverview(m)
 	for i := range m.Procedures {
@@ -124,47 +131,6 @@ func newRun(ctx context.Context, o *Options) *run {
 		}
 	}
 	return r
-}
-
-// Pass is what a rule is given.
-type Pass struct {
-	Procedure *sop.Procedure // nil for a rule about the whole manual
-	Manual    *sop.Manual    // nil when a single procedure is checked
-	Index     int            // of the procedure in the manual
-	Options   *Options       // never nil
-
-	run    *run
-	rule   string
-	report func(Finding)
-}
-
-// Context ends when the call is to end: a rule that takes long returns then.
-func (p *Pass) Context() context.Context { return p.run.ctx }
-
-// steps are the indices of the procedure's steps, until the context ends.
-func (p *Pass) steps() iter.Seq[int] {
-	return func(yield func(int) bool) {
-		for i := range p.Procedure.Steps {
-			if p.run.ctx.Err() != nil || !yield(i) {
-				return
-			}
-		}
-	}
-}
-
-// Report adds a finding. Its Rule, Level, ID and Pos are filled in; Procedure
-// too, unless the rule is about the whole manual.
-func (p *Pass) Report(f Finding) {
-	f.Rule = p.rule
-	p.report(f)
-}
-
-// at reports a path with a message.
-func (p *Pass) at(path string, text sop.Text) { p.Report(Finding{Path: path, Text: text}) }
-
-// word reports a path with the word at fault and a message.
-func (p *Pass) word(path, word string, text sop.Text) {
-	p.Report(Finding{Path: path, Words: word, Text: text})
 }
 
 // structural is the rule for structural problems that no other stands for.
