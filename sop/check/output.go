@@ -30,8 +30,8 @@ type jsonFix struct {
 }
 
 // WriteJSON writes findings as a JSON list of objects with the keys rule,
-// level, procedure (from 1; 0 is the manual), id, path, file, line, column,
-// words, message and fix {old, new}.
+// level, procedure (from 1; 0 is the manual), id, path (for programs: lists in
+// it count from 0), file, line, column, words, message and fix {old, new}.
 func WriteJSON(w io.Writer, list []Finding, l sop.Lang) error {
 	out := make([]jsonFinding, len(list))
 	for i := range list {
