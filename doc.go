@@ -19,7 +19,8 @@
 //	render/internal/form    arranges a form on pages, in the same vocabulary
 //	render/internal/picture makes logos and signatures ready: pixels alone, upright, bounded
 //	render/internal/route   finds the ways of the arrows
-//	render/internal/font    measures text and cuts fonts
+//	render/internal/font    measures text
+//	render/internal/font/cut     cuts fonts to some characters, for go generate
 //	render/internal/xlsx    puts finished pages into a workbook
 //	render/internal/xlsx/fillin  makes a form's workbook one to fill in, and reads it back
 //	render/internal/pdf     puts finished pages into a PDF
