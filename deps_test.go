@@ -109,11 +109,11 @@ func TestBahasaImportsSopAlone(t *testing.T) {
 	}
 }
 
-// Makers of random values are for tests.
-func TestRandomValuesAreForTests(t *testing.T) {
+// What makes random values, and what compares with goldens, is for tests.
+func TestHelpersOfTestsAreForTests(t *testing.T) {
 	for _, f := range sourceFiles(t) {
-		for _, maker := range []string{"sop/soptest", "forms/formstest"} {
-			require.False(t, !f.test() && slices.Contains(f.imports, module+"/"+maker), "%s imports %s", f.path, maker)
+		for _, helper := range []string{"sop/soptest", "forms/formstest", "render/internal/golden"} {
+			require.False(t, !f.test() && slices.Contains(f.imports, module+"/"+helper), "%s imports %s", f.path, helper)
 		}
 	}
 }

@@ -25,6 +25,7 @@
 //	render/internal/xlsx/fillin  makes a form's workbook one to fill in, and reads it back
 //	render/internal/pdf     puts finished pages into a PDF
 //	render/internal/audit   reads finished workbooks and counts their faults, for tests
+//	render/internal/golden  writes finished documents as text, and compares with testdata, for tests
 //	examples/sopgen         the document generator, a thin command over the public API
 //	examples/embed          the library inside another program
 //
@@ -33,7 +34,7 @@
 //
 //	sop/source              reads files of staff into trees that know their lines, and names their faults
 //	sop/soptest             makes random procedures, for this module's tests
-//	forms/formstest         makes random values of forms, for this module's tests
+//	forms/formstest         makes values of forms, for this module's tests
 //
 // Imports go one way: sop ← forms ← render ← examples. Package sop imports
 // the standard library alone. Excel and PDF libraries are imported under

@@ -1,4 +1,4 @@
-// Package formstest makes random values for forms, for tests.
+// Package formstest makes values for forms, random ones and samples, for tests.
 //
 // It is for the tests of this module, which stand in several folders; what is
 // here, and what it makes of a seed, may change at any time.

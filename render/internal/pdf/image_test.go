@@ -25,6 +25,8 @@ func pngOf(t *testing.T, m image.Image) []byte {
 	return b.Bytes()
 }
 
+var red, blue = color.NRGBA{255, 0, 0, 255}, color.NRGBA{0, 0, 255, 255}
+
 func painted(c color.Color) *image.NRGBA {
 	m := image.NewNRGBA(image.Rect(0, 0, 4, 4))
 	for i := range 16 {
@@ -55,7 +57,7 @@ func pixel(t *testing.T, d *page.Document, n int) color.RGBA {
 
 // Two pictures of one name and one length are two pictures.
 func TestPicturesOfOneName(t *testing.T) {
-	a, b := pngOf(t, painted(color.NRGBA{255, 0, 0, 255})), pngOf(t, painted(color.NRGBA{0, 0, 255, 255}))
+	a, b := pngOf(t, painted(red)), pngOf(t, painted(blue))
 	require.Len(t, b, len(a))
 	d := withImages(page.Image{Data: a, Type: "png", Name: "Logo"}, page.Image{Data: b, Type: "png", Name: "Logo"})
 	require.Equal(t, color.RGBA{255, 0, 0, 255}, pixel(t, d, 0))
@@ -86,7 +88,7 @@ func TestKindsOfPictures(t *testing.T) {
 
 // A picture used on each page is stored once.
 func TestPictureIsStoredOnce(t *testing.T) {
-	logo := page.Image{Data: pngOf(t, painted(color.NRGBA{255, 0, 0, 255})), Type: "png"}
+	logo := page.Image{Data: pngOf(t, painted(red)), Type: "png"}
 	d := withImages(logo, logo)
 	require.Equal(t, 1, strings.Count(string(written(t, d)), "/Subtype /Image"))
 }

@@ -1,0 +1,26 @@
+package golden
+
+import (
+	"flag"
+	"os"
+	"path/filepath"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+var update = flag.Bool("update", false, "write the golden files anew")
+
+// Same fails unless the file under testdata holds the text. With -update it
+// writes the file.
+func Same(t testing.TB, file, got string) {
+	t.Helper()
+	file = filepath.Join("testdata", filepath.FromSlash(file))
+	if *update {
+		require.NoError(t, os.MkdirAll(filepath.Dir(file), 0o755))
+		require.NoError(t, os.WriteFile(file, []byte(got), 0o644))
+	}
+	want, err := os.ReadFile(file)
+	require.NoError(t, err, "go test -update writes it")
+	require.Equal(t, string(want), got, "go test -update writes it anew")
+}
