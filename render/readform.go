@@ -1,37 +1,104 @@
 package render
 
 import (
+	"bytes"
+	"context"
 	"errors"
 	"fmt"
 	"io"
 	"math"
-	"regexp"
 	"slices"
-	"strconv"
-	"strings"
 
 	"github.com/sopkit/sopkit/forms"
-	"github.com/sopkit/sopkit/render/internal/formlayout"
 	"github.com/sopkit/sopkit/render/internal/xlsx"
+	"github.com/sopkit/sopkit/render/internal/xlsx/guard"
 	"github.com/sopkit/sopkit/sop"
 )
 
-// Errors of ReadForm.
+// Errors of ReadForm; those of single bounds are a ReadError.
 var (
 	ErrNoForm      = xlsx.ErrNoForm                                       // the file is no workbook that FormXLSX wrote
+	ErrReadLimit   = guard.ErrLimit                                       // the workbook exceeds a limit
 	ErrUnknownForm = errors.New("render: the workbook's form is unknown") // it is none of the forms given
 )
 
+// ReadOptions say how a form's workbook is read. Nil and the zero value mean
+// the forms of the catalogue and the limits that are stated.
+type ReadOptions struct {
+	Forms  []*forms.Form // the workbook can be of; none: those of the catalogue
+	Limits ReadLimits
+}
+
+// ReadLimits bound a workbook that is read. A zero field means what is stated;
+// everything else in a workbook has bounds of its own, far above what a form
+// has. At the limits reading takes 64 MB of memory at most.
+type ReadLimits struct {
+	File     int64 // bytes of the file; 0: 8 MB
+	Unpacked int64 // bytes of what the file holds; 0: 64 MB
+	Rows     int   // of a worksheet; 0: 50,000
+	Cells    int   // of all worksheets; 0: 500,000
+}
+
+// guard returns the limits of all that a workbook holds. Cells are read one by
+// one, so that what stands between them costs nothing.
+func (l ReadLimits) guard() guard.Limits {
+	if l.File == 0 {
+		l.File = 8 << 20
+	}
+	return guard.Limits{File: l.File, Unpacked: l.Unpacked, Part: l.Unpacked, Rows: l.Rows, Cells: l.Cells,
+		Elements: 2_000_000, Area: math.MaxInt32, Implied: true}
+}
+
+// ReadError says why a workbook cannot be read: what kind of file it is, which
+// part is broken, or which limit it exceeds. It never holds a value.
+type ReadError struct {
+	Err  error // wraps ErrNoForm or ErrReadLimit
+	text [2]string
+}
+
+// Message returns the reason in words for staff.
+func (e *ReadError) Message(l sop.Lang) string { return e.text[min(l, sop.English)] }
+
+// Error returns the reason in English.
+func (e *ReadError) Error() string { return "render: " + e.Message(sop.English) }
+
+// Unwrap returns Err.
+func (e *ReadError) Unwrap() error { return e.Err }
+
 // ReadForm reads a workbook that FormXLSX wrote and staff filled in. Known are
-// the forms it can be of; without any, those of the catalogue. Values that are
-// not of their field's kind are reported all at once as forms.Problems.
+// the forms it can be of; without any, those of the catalogue. It is
+// ReadFormContext without an end and with the limits as they are.
 func ReadForm(r io.Reader, known ...*forms.Form) (*forms.Copy, error) {
-	in, err := xlsx.Read(r)
+	return ReadFormContext(context.Background(), r, &ReadOptions{Forms: known})
+}
+
+// ReadFormContext reads a workbook that FormXLSX wrote and staff filled in. It
+// ends soon after the context does. The file may be hostile: it is looked
+// through before it is read, and what exceeds the limits is a ReadError, as is
+// all that is no such workbook. Values that are not of their field's kind are
+// reported all at once as forms.Problems.
+func ReadFormContext(ctx context.Context, r io.Reader, o *ReadOptions) (*forms.Copy, error) {
+	if r == nil {
+		return nil, fmt.Errorf("render: reader: %w", sop.ErrNil)
+	}
+	if o == nil {
+		o = &ReadOptions{}
+	}
+	known := o.Forms
+	if len(known) == 0 {
+		known = forms.All()
+	}
+	if slices.Contains(known, nil) {
+		return nil, fmt.Errorf("render: form: %w", sop.ErrNil)
+	}
+	limits := o.Limits.guard()
+	data, err := readAll(ctx, r, limits.File)
 	if err != nil {
 		return nil, fmt.Errorf("render: %w", err)
 	}
-	if len(known) == 0 {
-		known = forms.All()
+	in, err := xlsx.Read(ctx, bytes.NewReader(data), int64(len(data)), limits)
+	if err != nil {
+		return nil, readError(err)
 	}
 	i := slices.IndexFunc(known, func(f *forms.Form) bool { return f.ID == in.Form })
 	if i < 0 {
@@ -40,80 +107,38 @@ func ReadForm(r io.Reader, known ...*forms.Form) (*forms.Copy, error) {
 	return known[i].Fill(entered(known[i], in))
 }
 
-// entered turns what was filled in into data for Fill.
-func entered(f *forms.Form, in *xlsx.Filled) map[string]any {
-	data := map[string]any{}
-	f.Each(func(x forms.Field) {
-		if e, ok := in.Inputs[formlayout.InputName(x.Name)]; ok {
-			data[x.Name] = plain(x.Kind, e)
-			return
-		}
-		var picks []any
-		for i, o := range x.Options {
-			if _, ok := in.Inputs[formlayout.OptionName(x.Name, i+1)]; ok {
-				picks = append(picks, o)
-			}
-		}
-		if x.Kind == forms.Ticks && len(picks) > 0 || len(picks) > 1 {
-			data[x.Name] = picks // more than one box of a choice is a fault that Fill reports
-		} else if len(picks) == 1 {
-			data[x.Name] = picks[0]
-		}
-	})
-	for _, t := range f.Tables() {
-		var rows []any
-		for _, row := range in.Tables[t.Name] {
-			object := map[string]any{}
-			for _, c := range t.Inputs() {
-				if e, ok := row[c.Name]; ok {
-					object[c.Name] = plain(c.Kind, e)
-				}
-			}
-			rows = append(rows, object)
-		}
-		data[t.Name] = rows
-	}
-	return data
+// readAll reads one byte more than the most at most.
+func readAll(ctx context.Context, r io.Reader, most int64) ([]byte, error) {
+	return io.ReadAll(io.LimitReader(until{ctx, r}, most+1))
 }
 
-// plain turns what a cell holds into what Fill reads of the kind.
-func plain(kind forms.FieldKind, e xlsx.Entry) string {
-	v, err := strconv.ParseFloat(e.Text, 64)
-	number := e.Number && err == nil
+// until is a reader that ends with its context.
+type until struct {
+	ctx context.Context
+	r   io.Reader
+}
+
+func (u until) Read(b []byte) (int, error) {
+	if err := u.ctx.Err(); err != nil {
+		return 0, err
+	}
+	return u.r.Read(b)
+}
+
+// readError puts the reasons of the guard into words for staff.
+func readError(err error) error {
+	var found *guard.Error
 	switch {
-	case kind == forms.Date && number:
-		return serialDate(v)
-	case kind == forms.Date:
-		return dayFirst(e.Text)
-	case kind == forms.Time && number:
-		minutes := int(math.Round(v * 1440))
-		return fmt.Sprintf("%02d:%02d", minutes/60, minutes%60)
-	case number && strings.ContainsAny(e.Text, "eE"):
-		return strconv.FormatFloat(v, 'f', -1, 64)
+	case errors.As(err, &found):
+		e := &ReadError{Err: err}
+		e.text[0], e.text[1] = found.Words()
+		if found.Err != guard.ErrLimit {
+			e.Err = fmt.Errorf("%w: %w", ErrNoForm, err)
+		}
+		return e
+	case errors.Is(err, ErrNoForm):
+		return &ReadError{Err: err, text: [2]string{
+			"berkas Excel ini bukan formulir isian sopkit (atau nama selnya hilang)", "this workbook is no form of sopkit to fill in, or its cells have lost their names"}}
 	}
-	return e.Text
-}
-
-// serialDate turns Excel's day number into a date.
-func serialDate(days float64) string {
-	if days < 1 || days > 2958465 {
-		return "-"
-	}
-	n := int(days)
-	if n < 61 {
-		n++ // Excel believes in 29 February 1900
-	}
-	t := sop.Date{Year: 1899, Month: 12, Day: 30}.Time().AddDate(0, 0, n)
-	return t.Format("2006-01-02")
-}
-
-var dmy = regexp.MustCompile(`^([0-9]{1,2})[-/. ]([0-9]{1,2})[-/. ]([0-9]{4})$`)
-
-// dayFirst turns a date typed as 23-11-2026 around.
-func dayFirst(text string) string {
-	m := dmy.FindStringSubmatch(strings.TrimSpace(text))
-	if m == nil {
-		return text
-	}
-	return fmt.Sprintf("%s-%02s-%02s", m[3], m[2], m[1])
+	return fmt.Errorf("render: %w", err)
 }

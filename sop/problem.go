@@ -35,6 +35,10 @@ var (
 	ErrTooMany       = errors.New("sop: too many roles or steps")
 )
 
+// ErrNil is the error of all packages where an argument that must be there is
+// nil, or a copy has no form.
+var ErrNil = errors.New("sop: nil where a value must be")
+
 // Limits of a procedure; Validate finds ErrTooMany beyond them.
 const (
 	MaxSteps = 1000 // rows of the table
