@@ -2,11 +2,12 @@ package main
 
 import (
 	"bytes"
+	"context"
 	"fmt"
-	"os"
 
 	"github.com/sopkit/sopkit/forms/formfile"
 	"github.com/sopkit/sopkit/render"
+	"github.com/sopkit/sopkit/sop/source"
 	"github.com/spf13/cobra"
 )
 
@@ -51,17 +52,17 @@ func (p *program) readCommand() *cobra.Command {
 		DisableFlagsInUseLine: true,
 
 		Args: oneArg(w.oneFile),
-		RunE: func(_ *cobra.Command, args []string) error { return p.read(args[0]) },
+		RunE: func(c *cobra.Command, args []string) error { return p.read(c.Context(), args[0]) },
 	}
 }
 
-func (p *program) read(name string) error {
-	file, err := os.Open(name)
+func (p *program) read(ctx context.Context, name string) error {
+	file, err := source.Open(name)
 	if err != nil {
 		return err
 	}
 	defer file.Close()
-	filled, err := render.ReadForm(file)
+	filled, err := render.ReadFormContext(ctx, file, nil)
 	if err != nil {
 		return fmt.Errorf(p.t.inputFailed, name+":\n"+message(err, p.t.messages))
 	}

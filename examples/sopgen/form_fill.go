@@ -3,12 +3,11 @@ package main
 import (
 	"context"
 	"fmt"
-	"io"
-	"os"
 
 	"github.com/sopkit/sopkit/forms"
 	"github.com/sopkit/sopkit/forms/formfile"
 	"github.com/sopkit/sopkit/sop"
+	"github.com/sopkit/sopkit/sop/source"
 	"github.com/spf13/cobra"
 )
 
@@ -67,7 +66,7 @@ func (p *program) known(m *sop.Manual) (forms.Known, error) {
 	}
 	if name := p.s.form.known; name != "" {
 		procedure := k.Procedure
-		content, err := readLimited(name)
+		content, err := source.ReadPath(name)
 		if err != nil {
 			return k, err
 		}
@@ -82,7 +81,7 @@ func (p *program) known(m *sop.Manual) (forms.Known, error) {
 
 // filled returns the form with the data over what is known.
 func (p *program) filled(f *forms.Form, k forms.Known) (*forms.Copy, error) {
-	content, err := readLimited(p.s.form.data)
+	content, err := source.ReadPath(p.s.form.data)
 	if err != nil {
 		return nil, err
 	}
@@ -100,14 +99,4 @@ func (p *program) filled(f *forms.Form, k forms.Known) (*forms.Copy, error) {
 // unreadable is an input error in the words of the program.
 func (p *program) unreadable(err error) error {
 	return fmt.Errorf(p.t.inputFailed, message(err, p.t.messages))
-}
-
-// readLimited reads no more of a file than is needed to see it is too large.
-func readLimited(name string) ([]byte, error) {
-	file, err := os.Open(name)
-	if err != nil {
-		return nil, err
-	}
-	defer file.Close()
-	return io.ReadAll(io.LimitReader(file, formfile.MaxSize+1))
 }

@@ -105,7 +105,10 @@ func message(err error, lang sop.Lang) string {
 	var inManual sopfile.Errors
 	var inData formfile.Errors
 	var inForm forms.Problems
+	var inWorkbook *render.ReadError
 	switch {
+	case errors.As(err, &inWorkbook):
+		return inWorkbook.Message(lang)
 	case errors.As(err, &inManual):
 		return inManual.Text(lang)
 	case errors.As(err, &inData):

@@ -7,12 +7,12 @@ import (
 	"image"
 	_ "image/jpeg" // pictures are JPEG
 	_ "image/png"  // or PNG
-	"os"
 	"slices"
 	"strconv"
 	"strings"
 
 	"github.com/sopkit/sopkit/render"
+	"github.com/sopkit/sopkit/sop/source"
 	"github.com/spf13/pflag"
 )
 
@@ -73,12 +73,15 @@ type pictureError string
 
 func (e pictureError) Error() string { return string(e) + ": not a whole PNG or JPEG picture" }
 
+// maxPicture is the size of a picture's file at most, in bytes.
+const maxPicture = 64 << 20
+
 // readPicture reads a picture; nil for no name.
 func readPicture(name string) ([]byte, error) {
 	if name == "" {
 		return nil, nil
 	}
-	data, err := os.ReadFile(name)
+	data, err := source.Read(name, maxPicture)
 	if err != nil {
 		return nil, err
 	}

@@ -125,14 +125,14 @@ func Load(name string) (*sop.Manual, error) { return load(name, nil) }
 
 func load(name string, places *Places) (*sop.Manual, error) {
 	if info, err := os.Stat(name); err == nil && info.IsDir() {
-		own, _ := findManual(os.DirFS(name)) // reading names the one that is missing
+		own, _ := findManual(source.Dir(name)) // reading names the one that is missing
 		name = filepath.Join(name, own)
 	}
 	dir, base := filepath.Split(name)
 	if dir == "" {
 		dir = "."
 	}
-	fsys := prefixed{os.DirFS(dir), filepath.ToSlash(filepath.Clean(dir))}
+	fsys := prefixed{source.Dir(dir), filepath.ToSlash(filepath.Clean(dir))}
 	if places != nil {
 		places.dir = fsys.dir
 	}
@@ -194,7 +194,7 @@ func findManual(fsys fs.FS) (string, bool) {
 
 // prefixed gives messages the path a user typed.
 type prefixed struct {
-	fs.FS
+	source.Folder
 	dir string
 }
 

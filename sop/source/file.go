@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
-	"io"
 	"io/fs"
 	"strings"
 	"syscall"
@@ -110,16 +109,6 @@ func unreadable(line string) (col int, id, en string) {
 	return 0, "", ""
 }
 
-// ReadFile reads no more of a file than Parse needs to see it is too large.
-func ReadFile(fsys fs.FS, name string) ([]byte, error) {
-	r, err := fsys.Open(name)
-	if err != nil {
-		return nil, err
-	}
-	defer r.Close()
-	return io.ReadAll(io.LimitReader(r, MaxSize+1))
-}
-
 // Missing is the error of a file that cannot be read.
 func Missing(name string, err error) *Error {
 	return &Error{Pos: sop.Position{File: name}, Err: fmt.Errorf("%w: %w", ErrMissing, err),
@@ -139,6 +128,14 @@ var reasons = []struct {
 // Reason says why the system refused a file, without its name; in Indonesian
 // as far as the reason is a common one.
 func Reason(err error, l sop.Lang) string {
+	var other *notFile
+	var large *tooLarge
+	switch {
+	case errors.As(err, &other):
+		return other.text[min(l, sop.English)]
+	case errors.As(err, &large):
+		return large.text[min(l, sop.English)]
+	}
 	if l == sop.Indonesian {
 		for _, r := range reasons {
 			if errors.Is(err, r.err) {

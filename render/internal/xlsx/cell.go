@@ -2,8 +2,6 @@ package xlsx
 
 import (
 	"fmt"
-	"regexp"
-	"strings"
 	"unicode/utf16"
 	"unicode/utf8"
 
@@ -82,26 +80,6 @@ func styleOf(c *layout.Cell) style {
 		s.format = numberFormat(c.Pieces[0].Kind, true)
 	}
 	return s
-}
-
-// code is an escape code of SpreadsheetML: _x0041_ in a cell's text is read
-// as A.
-var code = regexp.MustCompile(`^_x[0-9A-Fa-f]{4}_`)
-
-// literal writes a text so that what looks like an escape code is read as it
-// stands. One underscore may end a code and begin the next.
-func literal(text string) string {
-	if !strings.Contains(text, "_x") {
-		return text
-	}
-	var out strings.Builder
-	for i := range len(text) {
-		if code.MatchString(text[i:]) {
-			out.WriteString("_x005F")
-		}
-		out.WriteByte(text[i])
-	}
-	return out.String()
 }
 
 func (b *book) style(s style) (int, error) {

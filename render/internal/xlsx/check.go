@@ -4,7 +4,6 @@ import (
 	"sort"
 	"strconv"
 	"strings"
-	"unicode/utf8"
 
 	"github.com/xuri/excelize/v2"
 
@@ -57,7 +56,7 @@ func (b *book) checks() error {
 			dv.SetError(excelize.DataValidationErrorStyleStop, "Isian", m)
 		}
 		if c.in.Hint != "" {
-			dv.SetInput("", cut(c.in.Hint, 250))
+			dv.SetInput("", literal(cut(c.in.Hint, 250)))
 		}
 		if err := b.f.AddDataValidation(b.sheet, dv); err != nil {
 			return err
@@ -81,12 +80,20 @@ func (b *book) rule(dv *excelize.DataValidation, in *layout.Input) error {
 	case layout.InputTick:
 		return dv.SetDropList([]string{"X"})
 	case layout.InputChoice:
-		if list := strings.Join(in.Options, ","); utf8.RuneCountInString(list) <= 250 && strings.Count(list, ",") == len(in.Options)-1 {
+		if inline(in.Options) {
 			return dv.SetDropList(in.Options)
 		}
 		dv.SetSqrefDropList(b.list(in.Options))
 	}
 	return nil
+}
+
+// inline reports whether options can stand in the check itself: as one text
+// with commas between them, which is not too long, no formula and without what
+// looks like an escape code.
+func inline(options []string) bool {
+	list := strings.Join(options, ",")
+	return units(list) <= 250 && strings.Count(list, ",") == len(options)-1 && !strings.HasPrefix(list, "=") && !strings.Contains(list, "_x")
 }
 
 // list puts options on the sheet of words and returns their range.

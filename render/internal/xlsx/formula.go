@@ -28,7 +28,7 @@ func (b *book) compute() error {
 			formula = b.phrase(c.cell.Pieces)
 		}
 		if c.cell.Text != "" && len(c.cell.Sum) == 0 {
-			if err := b.f.SetCellDefault(b.sheet, c.at, c.cell.Text); err != nil {
+			if err := b.f.SetCellDefault(b.sheet, c.at, literal(c.cell.Text)); err != nil {
 				return err
 			}
 		}
@@ -81,7 +81,8 @@ func quoted(text string) string {
 	var parts []string
 	for r := []rune(text); ; {
 		n := min(len(r), 200)
-		parts = append(parts, `"`+strings.ReplaceAll(string(r[:n]), `"`, `""`)+`"`)
+		text := broken(strings.ReplaceAll(string(r[:n]), `"`, `""`), `"&"`)
+		parts = append(parts, `"`+text+`"`)
 		if r = r[n:]; len(r) == 0 {
 			return strings.Join(parts, "&")
 		}
@@ -168,7 +169,7 @@ func (b *book) wordSheet() error {
 			if err != nil {
 				return err
 			}
-			if err := b.f.SetCellStr(wordsSheet, at, text); err != nil {
+			if err := b.f.SetCellStr(wordsSheet, at, literal(text)); err != nil {
 				return err
 			}
 		}

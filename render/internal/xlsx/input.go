@@ -168,7 +168,7 @@ func (b *book) names() error {
 		}
 	}
 	for _, name := range sortedKeys(b.form.refs) {
-		if err := set(name, quote(b.sheet)+"!"+b.form.refs[name]); err != nil {
+		if err := set(literal(name), quote(b.sheet)+"!"+b.form.refs[name]); err != nil {
 			return err
 		}
 	}

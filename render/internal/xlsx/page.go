@@ -218,8 +218,8 @@ func (b *book) header() string {
 	if b.d.Header == "" {
 		return ""
 	}
-	font := fmt.Sprintf("&R&\"%s,Bold\"", family)
-	return font + shorten(b.d.Header, maxFooter-units(font))
+	font := fmt.Sprintf("&\"%s,Bold\"", family)
+	return "&R" + font + shorten(b.d.Header, maxFooter-units("&R"+font), font)
 }
 
 // footer writes the footer in Excel's codes. A space parts the type size from
@@ -229,27 +229,36 @@ func (b *book) footer() string {
 	if ft.Size == 0 {
 		return ""
 	}
-	font := fmt.Sprintf("&\"%s,Regular\"&%d ", family, int(ft.Size.PT()+0.5))
-	right := "&R" + font + strings.NewReplacer("&", "&&", "%d", "&P", "%n", "&N").Replace(ft.Right)
-	left := "&L" + font
-	return left + shorten(ft.Left, maxFooter-units(left)-units(right)) + right
+	font := fmt.Sprintf("&\"%s,Regular\"", family)
+	sized := fmt.Sprintf("%s&%d ", font, int(ft.Size.PT()+0.5))
+	right := "&R" + sized + strings.NewReplacer("&", "&&", "%d", "&P", "%n", "&N").Replace(broken(ft.Right, "\x00"))
+	right = strings.ReplaceAll(right, "\x00", font)
+	left := "&L" + sized
+	return left + shorten(ft.Left, maxFooter-units(left)-units(right), font) + right
 }
 
 // shorten writes a text in the codes of a footer, cut to a number of
-// characters.
-func shorten(text string, room int) string {
+// characters. The code of the font it is in breaks what looks like an escape
+// code.
+func shorten(text string, room int, font string) string {
 	const dots = "…"
-	full := strings.ReplaceAll(text, "&", "&&")
-	if units(full) <= room {
-		return full
-	}
-	var out strings.Builder
+	piece := func(s string) string { return strings.ReplaceAll(s, "&", "&&") }
+	var out, cut strings.Builder // all of it, and what fits before the dots
+	full, last := false, rune(0)
 	for _, r := range text {
-		piece := strings.ReplaceAll(string(r), "&", "&&")
-		if units(out.String()+piece+dots) > room {
-			break
+		p := piece(string(r))
+		if last == '_' && r == 'x' {
+			p = font + p
 		}
-		out.WriteString(piece)
+		full = full || units(out.String()+p+dots) > room
+		if !full {
+			cut.WriteString(p)
+		}
+		out.WriteString(p)
+		last = r
 	}
-	return out.String() + dots
+	if units(out.String()) <= room {
+		return out.String()
+	}
+	return cut.String() + dots
 }

@@ -40,13 +40,13 @@ func Open(ctx context.Context, p *guard.Package) (*Workbook, error) {
 			}
 		case string(s.Name()) == "definedName":
 			if inside = kind == xmlscan.Start; inside {
-				name = Name{Name: string(s.Attr("name"))}
+				name = Name{Name: Unescape(string(s.Attr("name")))}
 			} else if len(name.RefersTo) <= maxRef {
 				w.Names = append(w.Names, name)
 			}
 		case string(s.Name()) == "sheet" && kind == xmlscan.Start:
 			if r := rels[string(s.Attr("id"))]; r.Kind == "worksheet" && !r.Out {
-				w.Sheets[string(s.Attr("name"))] = r.Part
+				w.Sheets[Unescape(string(s.Attr("name")))] = r.Part
 			}
 		}
 		return nil

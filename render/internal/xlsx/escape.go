@@ -1,0 +1,31 @@
+package xlsx
+
+import (
+	"regexp"
+	"strings"
+)
+
+// code is an escape code of SpreadsheetML: _x0041_ in a cell's text is read
+// as A.
+var code = regexp.MustCompile(`^_x[0-9A-Fa-f]{4}_`)
+
+// literal writes a text so that what looks like an escape code is read as it
+// stands. One underscore may end a code and begin the next.
+func literal(text string) string {
+	if !strings.Contains(text, "_x") {
+		return text
+	}
+	var out strings.Builder
+	for i := range len(text) {
+		if code.MatchString(text[i:]) {
+			out.WriteString("_x005F")
+		}
+		out.WriteByte(text[i])
+	}
+	return out.String()
+}
+
+// broken puts a mark inside what looks like an escape code. It is for texts
+// inside formulas and footers, of which programs do not agree whether they hold
+// codes.
+func broken(text, mark string) string { return strings.ReplaceAll(text, "_x", "_"+mark+"x") }
