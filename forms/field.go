@@ -56,7 +56,7 @@ func (f *Form) Each(do func(Field)) {
 			do(x)
 		}
 	}
-	if f.Numbered {
+	if f != nil && f.Numbered {
 		one(Field{Name: "nomor", Label: "Nomor", From: FromNumber})
 	}
 	f.eachPart(func(p Part) {
@@ -143,6 +143,8 @@ func (f *Form) Field(name string) (Field, bool) {
 // BlankRows returns the rows a blank copy of the table has.
 func (t *Table) BlankRows() int {
 	switch {
+	case t == nil:
+		return 0
 	case len(t.Fixed) > 0:
 		return len(t.Fixed)
 	case t.Rows > 0:
@@ -153,7 +155,10 @@ func (t *Table) BlankRows() int {
 
 // Inputs returns the columns that hold values: all but a first fixed one.
 func (t *Table) Inputs() []Field {
-	if len(t.Fixed) > 0 {
+	switch {
+	case t == nil || len(t.Columns) == 0:
+		return nil
+	case len(t.Fixed) > 0:
 		return t.Columns[1:]
 	}
 	return t.Columns
@@ -161,6 +166,9 @@ func (t *Table) Inputs() []Field {
 
 // eachPart visits the parts, those of sections among them.
 func (f *Form) eachPart(do func(Part)) {
+	if f == nil {
+		return
+	}
 	for _, p := range f.Parts {
 		do(p)
 		if s, ok := p.(Section); ok {

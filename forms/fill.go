@@ -8,7 +8,6 @@ import (
 	"slices"
 	"strings"
 	"time"
-	"unicode"
 	"unicode/utf8"
 
 	"github.com/sopkit/sopkit/sop"
@@ -246,8 +245,7 @@ func scalar(data any) (string, bool) {
 	return "", false
 }
 
-// printable refuses control characters, broken UTF-8, direction overrides and
-// texts that are too long.
+// printable refuses what cannot be printed and texts that are too long.
 func (l *filler) printable(path string, f Field, text string) bool {
 	if !utf8.ValidString(text) {
 		l.found.add(path, ErrText, "bukan teks UTF-8", "is not UTF-8 text")
@@ -258,10 +256,7 @@ func (l *filler) printable(path string, f Field, text string) bool {
 		return false
 	}
 	for _, r := range text {
-		if r == '\n' && f.Kind == LongText {
-			continue
-		}
-		if unicode.IsControl(r) || r >= 0x202A && r <= 0x202E || r >= 0x2066 && r <= 0x2069 || r == 0xFEFF || r == utf8.RuneError || r == 0xFFFE || r == 0xFFFF {
+		if sop.Unprintable(r) && (r != '\n' || f.Kind != LongText) {
 			l.found.add(path, ErrText, "ada tanda yang tidak dapat dicetak (%U)", "has a character that cannot be printed (%U)", r)
 			return false
 		}

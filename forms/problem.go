@@ -3,6 +3,7 @@ package forms
 import (
 	"errors"
 	"fmt"
+	"regexp"
 	"strings"
 
 	"github.com/sopkit/sopkit/sop"
@@ -23,16 +24,29 @@ var (
 // holds with room to spare.
 const MaxText = 10000
 
-// Problem is one fault of a form or of the values for it. It never holds a
-// value: values are often personal data.
+// Problem is one fault of a form or of the values for it. Its messages never
+// hold a value: values are often personal data.
 type Problem struct {
-	Path string // "klien[2].nama"; rows count from 1
+	Path string // "klien[2].nama"; rows count from 1. With ErrUnknown it ends in what was given as a name
 	Err  error  // one of the errors above
 	text [2]string
 }
 
-// Message returns the problem in words for staff, with its path.
-func (p *Problem) Message(l sop.Lang) string { return p.Path + ": " + p.text[min(l, sop.English)] }
+// Message returns the problem in words for staff, with its path. What stands
+// where a name should and cannot be one is not shown: it may be a value.
+func (p *Problem) Message(l sop.Lang) string {
+	path := p.Path
+	if p.Err == ErrUnknown {
+		row := rowPattern.FindString(path)
+		if !namePattern.MatchString(path[len(row):]) {
+			path = row + "?"
+		}
+	}
+	return path + ": " + p.text[min(l, sop.English)]
+}
+
+// rowPattern matches the row of a table that a path begins with.
+var rowPattern = regexp.MustCompile(`^[a-z][a-z0-9_]{0,59}\[[0-9]+\]\.`)
 
 // Error returns the problem in English.
 func (p *Problem) Error() string { return p.Message(sop.English) }

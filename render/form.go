@@ -2,6 +2,7 @@ package render
 
 import (
 	"bytes"
+	"errors"
 	"fmt"
 	"io"
 
@@ -17,6 +18,10 @@ import (
 // than a page, or a table with too many columns.
 var ErrFormTooLarge = formlayout.ErrTooLarge
 
+// ErrCellTooLong reports a paragraph that is longer, with its values in it,
+// than the 32,767 characters that a cell of Excel holds.
+var ErrCellTooLong = xlsx.ErrTooLong
+
 // FormOptions say what a form itself does not. Nil and the zero value print no
 // letterhead.
 type FormOptions struct {
@@ -28,8 +33,10 @@ type FormOptions struct {
 // its inputs are unlocked, named and checked, all else is protected without a
 // password. ReadForm reads it back.
 //
-// The error holds the forms.Problems of a form that is not well made, or wraps
-// ErrFormTooLarge or ErrOptions, or is the writer's own.
+// The error holds the forms.Problems of a form that is not well made or of
+// values that cannot be printed, or the sop.Problems of the unit, or wraps
+// ErrFormTooLarge, ErrCellTooLong, ErrOptions or sop.ErrNil, or is the writer's
+// own.
 func FormXLSX(w io.Writer, c *forms.Copy, o *FormOptions) error { return form(w, c, o, xlsx.Write) }
 
 // FormPDF writes a copy of a form as a PDF to print: blanks are dotted lines
@@ -40,7 +47,10 @@ func form(w io.Writer, c *forms.Copy, o *FormOptions, write func(io.Writer, *lay
 	if o == nil {
 		o = &FormOptions{}
 	}
-	if err := c.Form.Validate(); err != nil {
+	if w == nil {
+		return fmt.Errorf("render: writer: %w", sop.ErrNil)
+	}
+	if err := errors.Join(c.Validate(), o.Unit.Validate()); err != nil {
 		return err
 	}
 	if err := checkPicture("logo", o.Logo); err != nil {

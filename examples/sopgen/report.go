@@ -129,6 +129,8 @@ func message(err error, lang sop.Lang) string {
 		return strings.TrimPrefix(err.Error(), "render: ")
 	case errors.Is(err, render.ErrTooLarge), errors.Is(err, render.ErrFormTooLarge):
 		return tooLarge[lang]
+	case errors.Is(err, render.ErrCellTooLong):
+		return cellTooLong[lang]
 	case errors.As(err, &inPath):
 		return inPath.Path + ": " + source.Reason(err, lang)
 	}
@@ -139,6 +141,12 @@ func message(err error, lang sop.Lang) string {
 var tooLarge = map[sop.Lang]string{
 	sop.Indonesian: "tidak muat di kertasnya, juga dengan huruf terkecil: pendekkan teks yang paling panjang (kotak identitas, hasil keputusan, nilai isian), kurangi kolom, atau pakai kertas yang lebih besar",
 	sop.English:    "does not fit its paper, even with the smallest lettering: shorten the longest texts (identity boxes, outcomes, values), use fewer columns, or a larger paper",
+}
+
+// cellTooLong tells what to do about a paragraph that no cell of Excel holds.
+var cellTooLong = map[sop.Lang]string{
+	sop.Indonesian: "satu paragraf beserta isiannya lebih dari 32.767 huruf, batas satu sel Excel: pendekkan isiannya, atau tulis PDF saja (--format pdf)",
+	sop.English:    "a paragraph with its values is longer than 32,767 characters, the most a cell of Excel holds: shorten the values, or write the PDF alone (--format pdf)",
 }
 
 // close prints the summary and returns errReported unless all went well.

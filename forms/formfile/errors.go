@@ -20,8 +20,8 @@ const (
 )
 
 type (
-	// Error is one thing that is wrong with a file. Its Error and Message show
-	// no value: neither Source nor anything of it. Text shows the line.
+	// Error is one thing that is wrong with a file: it names the field, the
+	// place and what is wrong. It shows no value, and has no Source.
 	Error = source.Error
 	// Errors is everything that is wrong, in the order of the file's lines;
 	// what is missing comes first.

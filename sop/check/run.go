@@ -50,16 +50,24 @@ const (
 )
 
 // Procedure checks one procedure. It need not be valid: structural problems
-// are among the findings. Rules about a whole manual are not applied.
+// are among the findings. Rules about a whole manual are not applied. Nil is a
+// procedure without anything.
 func Procedure(p *sop.Procedure, o *Options) []Finding {
 	r := newRun(o)
+	if p == nil {
+		p = &sop.Procedure{}
+	}
 	r.procedure(nil, p, 0)
 	return r.finish()
 }
 
-// Manual checks all procedures of a manual, and the manual as a whole.
+// Manual checks all procedures of a manual, and the manual as a whole. Nil is
+// a manual without anything.
 func Manual(m *sop.Manual, o *Options) []Finding {
 	r := newRun(o)
+	if m == nil {
+		m = &sop.Manual{}
+	}
 	for i := range m.Procedures {
 		r.procedure(m, &m.Procedures[i], i)
 	}
@@ -83,6 +91,9 @@ func newRun(o *Options) *run {
 	}
 	r := &run{o: o, order: map[string]int{}, level: map[string]Level{}, bySen: map[error]string{}}
 	for i, x := range slices.Concat(rules, o.Extra) {
+		if x == nil {
+			continue
+		}
 		level := x.Levels[min(o.Profile, profileCount-1)][min(o.Stage, stageCount-1)]
 		if set, ok := o.Levels[x.Name]; ok {
 			level = set

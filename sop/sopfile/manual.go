@@ -14,7 +14,12 @@ import (
 // ReadManual reads a manual's file and the sheets it lists, or where it has no
 // list every other YAML and JSON file beside it in the order of their names.
 // The error is of type Errors and holds what is wrong in all of them.
-func ReadManual(fsys fs.FS, name string) (*sop.Manual, error) { return readManual(fsys, name, nil) }
+func ReadManual(fsys fs.FS, name string) (*sop.Manual, error) {
+	if fsys == nil {
+		return nil, Errors{source.Missing(name, sop.ErrNil)}
+	}
+	return readManual(fsys, name, nil)
+}
 
 func readManual(fsys fs.FS, name string, places *Places) (*sop.Manual, error) {
 	m, files, err := readShared(fsys, name)

@@ -25,28 +25,21 @@ const MaxSize = 2 << 20
 
 // Error is one thing that is wrong with a file.
 type Error struct {
-	Pos     sop.Position // Line 0: the file as a whole
-	Source  string       // the line of the file, or the part of a long one around the column; or empty. Of a private file it may hold personal data: show it to the writer of the file alone
-	Err     error        // an error of this package, or of one that reads the file
-	mark    int          // column of Source that is at fault
-	private bool
-	text    [2]string
+	Pos    sop.Position // Line 0: the file as a whole
+	Source string       // the line of the file, or the part of a long one around the column; empty where there is none, and for a private file
+	Err    error        // an error of this package, or of one that reads the file
+	mark   int          // column of Source that is at fault
+	text   [2]string
 }
 
 // Message returns what is wrong in words a clerk understands, without place.
 func (e *Error) Message(l sop.Lang) string { return e.text[min(l, sop.English)] }
 
-// Error returns place and message in Indonesian and, unless the file is
-// private, the line at fault with a mark under the column.
-func (e *Error) Error() string {
-	if e.private {
-		return e.head(sop.Indonesian)
-	}
-	return e.Text(sop.Indonesian)
-}
+// Error returns Text in Indonesian.
+func (e *Error) Error() string { return e.Text(sop.Indonesian) }
 
-// Text returns place and message, and below them the line with a mark under
-// the column.
+// Text returns place and message and, unless the file is private, below them
+// the line with a mark under the column.
 func (e *Error) Text(l sop.Lang) string {
 	if e.Source == "" {
 		return e.head(l)

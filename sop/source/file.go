@@ -7,7 +7,6 @@ import (
 	"io/fs"
 	"strings"
 	"syscall"
-	"unicode"
 	"unicode/utf8"
 
 	"github.com/sopkit/sopkit/sop"
@@ -17,7 +16,7 @@ import (
 // has no name and no text.
 type File struct {
 	Name    string // for messages
-	Private bool   // holds personal data: the Error of what is wrong shows nothing of it
+	Private bool   // holds personal data: what is wrong is told without its line
 	Errs    Errors
 	lines   []string
 	full    bool // of errors
@@ -45,8 +44,8 @@ func (f *File) Add(pos sop.Position, err error, id, en string) {
 		f.full = true
 		id, en = id+"; kesalahan sesudahnya tidak disebut lagi", en+"; errors after this one are not listed"
 	}
-	e := &Error{Pos: pos, Err: err, private: f.Private, text: [2]string{clip(id), clip(en)}}
-	if pos.Line > 0 && pos.Line <= len(f.lines) && err != ErrEncoding {
+	e := &Error{Pos: pos, Err: err, text: [2]string{clip(id), clip(en)}}
+	if pos.Line > 0 && pos.Line <= len(f.lines) && err != ErrEncoding && !f.Private {
 		e.Source, e.mark = window(f.lines[pos.Line-1], pos.Column)
 	}
 	f.Errs = append(f.Errs, e)
@@ -102,8 +101,9 @@ func unreadable(line string) (col int, id, en string) {
 				return col, "berkas bukan teks UTF-8", "file is not UTF-8 text"
 			}
 		}
-		if unicode.IsControl(r) && r != '\t' {
-			return col, fmt.Sprintf("karakter kendali %U tidak boleh ada di sini", r), fmt.Sprintf("control character %U is not allowed here", r)
+		if sop.Unprintable(r) && r != '\t' {
+			return col, fmt.Sprintf("karakter %U tidak dapat dicetak dan tidak boleh ada di sini", r),
+				fmt.Sprintf("character %U cannot be printed and is not allowed here", r)
 		}
 	}
 	return 0, "", ""

@@ -3,11 +3,11 @@ package xlsx
 import (
 	"fmt"
 	"unicode/utf16"
-	"unicode/utf8"
 
 	"github.com/xuri/excelize/v2"
 
 	"github.com/sopkit/sopkit/render/internal/layout"
+	"github.com/sopkit/sopkit/sop"
 )
 
 // style is what cells of one look have in common.
@@ -133,34 +133,56 @@ func units(text string) int {
 	return n
 }
 
-// checkTexts refuses what a workbook cannot hold.
+// checkTexts refuses what a workbook cannot hold. The error names the place of
+// a text and never shows it: it may be a client's.
 func checkTexts(d *layout.Document) error {
-	texts := []string{d.Title, d.Subject, d.Author, d.Keywords, d.Footer.Left, d.Footer.Right}
-	for _, p := range d.Pages {
-		for i := range p.Cells {
-			if units(p.Cells[i].Text) > maxText {
-				return fmt.Errorf("%w: %.40q…", ErrTooLong, p.Cells[i].Text)
-			}
-			texts = append(texts, p.Cells[i].Text)
-		}
-		for i := range p.Symbols {
-			texts = append(texts, p.Symbols[i].Text, p.Symbols[i].Name)
-		}
-		for i := range p.Connectors {
-			texts = append(texts, p.Connectors[i].Name)
-		}
-		for i := range p.Labels {
-			texts = append(texts, p.Labels[i].Text)
-		}
-		for i := range p.Images {
-			texts = append(texts, p.Images[i].Name)
+	for _, t := range []string{d.Title, d.Subject, d.Author, d.Keywords, d.Header, d.Footer.Left, d.Footer.Right} {
+		if err := checkText(t, "the properties or the footer"); err != nil {
+			return err
 		}
 	}
-	for _, t := range texts {
-		for _, r := range t {
-			if r < ' ' && r != '\n' && r != '\t' && r != '\r' || r == utf8.RuneError || r == 0xFFFE || r == 0xFFFF {
-				return fmt.Errorf("%w: %U in %.40q", ErrText, r, t)
+	for n, p := range d.Pages {
+		for i := range p.Cells {
+			c := &p.Cells[i]
+			where := fmt.Sprintf("page %d, row %d, column %d", n+1, c.Row+1, c.Col+1)
+			if length := units(c.Text); length > maxText {
+				return fmt.Errorf("%w: %d characters, at most %d (%s)", ErrTooLong, length, maxText, where)
 			}
+			if err := checkText(c.Text, where); err != nil {
+				return err
+			}
+		}
+		for _, t := range drawn(p) {
+			if err := checkText(t, fmt.Sprintf("the drawing of page %d", n+1)); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+// drawn returns the texts of a page's drawing.
+func drawn(p *layout.Page) []string {
+	var texts []string
+	for i := range p.Symbols {
+		texts = append(texts, p.Symbols[i].Text, p.Symbols[i].Name)
+	}
+	for i := range p.Connectors {
+		texts = append(texts, p.Connectors[i].Name)
+	}
+	for i := range p.Labels {
+		texts = append(texts, p.Labels[i].Text)
+	}
+	for i := range p.Images {
+		texts = append(texts, p.Images[i].Name)
+	}
+	return texts
+}
+
+func checkText(text, where string) error {
+	for _, r := range text {
+		if sop.Unprintable(r) && r != '\n' && r != '\t' && r != '\r' {
+			return fmt.Errorf("%w: %U (%s)", ErrText, r, where)
 		}
 	}
 	return nil
