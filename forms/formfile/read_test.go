@@ -174,7 +174,7 @@ func TestErrorShowsNoValue(t *testing.T) {
 		{"tanggal: 2026-11-23\n1571RAHASIA: x\n", "k.yaml:2:14: ?: the form has no such field", forms.ErrUnknown},
 		{"tanggal: 2026-11-23\norang:\n  - {nama: A, RAHASIA.b: x}\n", "k.yaml:3:26: orang[1].?: the form has no such field", forms.ErrUnknown},
 		{"RAHASIA: 1\nRAHASIA: 2\n", "k.yaml:2:1: this key is given twice", formfile.ErrDuplicate},
-		{"nik: 'RAHASIA\n", "k.yaml:1:14: this quote ' is never closed", formfile.ErrSyntax},
+		{"nik: 'RAHASIA\n", "k.yaml:1:6: this quote ' is never closed", formfile.ErrSyntax},
 		{"nik: RAHASIA\u202e\n", "k.yaml:1:13: character U+202E cannot be printed and is not allowed here", formfile.ErrEncoding},
 	} {
 		_, err := fillVisit(t, c.text, nil)
