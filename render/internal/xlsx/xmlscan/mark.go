@@ -101,17 +101,29 @@ func (s *Scanner) start() (Kind, error) {
 	return Start, nil
 }
 
-// word parts a name from what comes after it.
+// word parts a name from what comes after it. A colon parts a prefix from the
+// name; no other may stand in it.
 func word(b []byte) (name, rest []byte) {
+	colon, n := -1, len(b)
+loop:
 	for i, c := range b {
 		switch c {
 		case ' ', '\t', '\r', '\n', '=':
-			return b[:i], b[i:]
+			n = i
+			break loop
 		case '"', '\'', '&', '/':
 			return nil, b
+		case ':':
+			if colon >= 0 || i == 0 {
+				return nil, b
+			}
+			colon = i
 		}
 	}
-	return b, nil
+	if colon == n-1 {
+		return nil, b
+	}
+	return b[:n], b[n:]
 }
 
 // attributes reads those of a tag; no name may stand twice.
