@@ -24,7 +24,7 @@ type Value struct {
 // Bounds of what is read.
 const (
 	maxText  = 4 * 32767 // bytes of a cell
-	maxTexts = 8 << 20   // bytes of all cells
+	maxTexts = 4 << 20   // bytes of all cells
 )
 
 // Read returns the cells that are wanted and not blank, by sheet. Sheets that
