@@ -20,6 +20,9 @@
 //	render/internal/route   finds the ways of the arrows
 //	render/internal/font    measures text and cuts fonts
 //	render/internal/xlsx    puts finished pages into a workbook
+//	render/internal/xlsx/guard    looks through a workbook before it is read, and refuses bombs
+//	render/internal/xlsx/cells    takes single cells out of a workbook
+//	render/internal/xlsx/xmlscan  reads XML in a fixed amount of memory
 //	render/internal/pdf     puts finished pages into a PDF
 //	examples/sopgen         the document generator, a thin command over the public API
 //	examples/embed          the library inside another program

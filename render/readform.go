@@ -17,9 +17,12 @@ import (
 
 // Errors of ReadForm; those of single bounds are a ReadError.
 var (
-	ErrNoForm      = xlsx.ErrNoForm                                       // the file is no workbook that FormXLSX wrote
-	ErrReadLimit   = guard.ErrLimit                                       // the workbook exceeds a limit
-	ErrUnknownForm = errors.New("render: the workbook's form is unknown") // it is none of the forms given
+	// ErrNoForm: the file is no workbook that FormXLSX wrote.
+	ErrNoForm = xlsx.ErrNoForm
+	// ErrReadLimit: the workbook exceeds a limit.
+	ErrReadLimit = guard.ErrLimit
+	// ErrUnknownForm: the workbook's form is none of those given.
+	ErrUnknownForm = errors.New("render: the workbook's form is unknown")
 )
 
 // ReadOptions say how a form's workbook is read. Nil and the zero value mean
@@ -102,7 +105,7 @@ func ReadFormContext(ctx context.Context, r io.Reader, o *ReadOptions) (*forms.C
 	}
 	i := slices.IndexFunc(known, func(f *forms.Form) bool { return f.ID == in.Form })
 	if i < 0 {
-		return nil, fmt.Errorf("%w: %q", ErrUnknownForm, in.Form)
+		return nil, fmt.Errorf("%w: %.60q", ErrUnknownForm, in.Form)
 	}
 	return known[i].Fill(entered(known[i], in))
 }
@@ -138,7 +141,8 @@ func readError(err error) error {
 		return e
 	case errors.Is(err, ErrNoForm):
 		return &ReadError{Err: err, text: [2]string{
-			"berkas Excel ini bukan formulir isian sopkit (atau nama selnya hilang)", "this workbook is no form of sopkit to fill in, or its cells have lost their names"}}
+			"berkas Excel ini bukan formulir isian sopkit (atau nama selnya hilang)",
+			"this workbook is no form of sopkit to fill in, or its cells have lost their names"}}
 	}
 	return fmt.Errorf("render: %w", err)
 }

@@ -99,7 +99,8 @@ func (v *validator) unit(u *Unit) {
 	v.text("unit.heading", u.Heading)
 	texts(v, "unit.lines", u.Lines)
 	if u.Year < 0 || u.Year > 9999 {
-		v.add("unit.year", ErrBadDate, strconv.Itoa(u.Year), fmt.Sprintf("tahun %d harus di antara 1 dan 9999", u.Year),
+		v.add("unit.year", ErrBadDate, strconv.Itoa(u.Year), fmt.Sprintf("tahun %d harus di antara 1 dan 9999",
+			u.Year),
 			fmt.Sprintf("the year %d is not between 1 and 9999", u.Year))
 	}
 	v.text("unit.place", u.Place)

@@ -145,8 +145,10 @@ var tooLarge = map[sop.Lang]string{
 
 // cellTooLong tells what to do about a paragraph that no cell of Excel holds.
 var cellTooLong = map[sop.Lang]string{
-	sop.Indonesian: "satu paragraf beserta isiannya lebih dari 32.767 huruf, batas satu sel Excel: pendekkan isiannya, atau tulis PDF saja (--format pdf)",
-	sop.English:    "a paragraph with its values is longer than 32,767 characters, the most a cell of Excel holds: shorten the values, or write the PDF alone (--format pdf)",
+	sop.Indonesian: "satu paragraf beserta isiannya lebih dari 32.767 huruf, batas satu sel Excel: " +
+		"pendekkan isiannya, atau tulis PDF saja (--format pdf)",
+	sop.English: "a paragraph with its values is longer than 32,767 characters, the most a cell of Excel holds: " +
+		"shorten the values, or write the PDF alone (--format pdf)",
 }
 
 // close prints the summary and returns errReported unless all went well.

@@ -4,4 +4,6 @@
 //
 // Files may be hostile: larger than MaxSize, nested deeply, with anchors,
 // aliases or tags, or broken in any way, they give an error and nothing else.
+// Open, Read and ReadFile are the one way to a file: they refuse at once what
+// is no regular file, and read no more than they are told.
 package source

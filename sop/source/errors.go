@@ -26,7 +26,7 @@ const MaxSize = 2 << 20
 // Error is one thing that is wrong with a file.
 type Error struct {
 	Pos    sop.Position // Line 0: the file as a whole
-	Source string       // the line of the file, or the part of a long one around the column; empty where there is none, and for a private file
+	Source string       // the line, or of a long one the part around the column; empty for a private file
 	Err    error        // an error of this package, or of one that reads the file
 	mark   int          // column of Source that is at fault
 	text   [2]string

@@ -41,7 +41,8 @@ func regular(name string, info fs.FileInfo) error {
 	case mode&fs.ModeSocket != 0:
 		what = [2]string{"soket", "a socket"}
 	}
-	return &fs.PathError{Op: "open", Path: name, Err: &notFile{[2]string{"ini " + what[0] + ", bukan berkas", "this is " + what[1] + ", not a file"}}}
+	return &fs.PathError{Op: "open", Path: name, Err: &notFile{[2]string{"ini " + what[0] + ", bukan berkas",
+		"this is " + what[1] + ", not a file"}}}
 }
 
 // isDescriptor reports whether a name is that of a file the program was
@@ -87,7 +88,8 @@ func Read(name string, most int64) ([]byte, error) {
 	data, err := io.ReadAll(io.LimitReader(f, most+1))
 	if err == nil && int64(len(data)) > most {
 		size := fmt.Sprintf("%d MB", most>>20)
-		err = &fs.PathError{Op: "read", Path: name, Err: &tooLarge{[2]string{"berkas lebih besar dari " + size, "file is larger than " + size}}}
+		err = &fs.PathError{Op: "read", Path: name, Err: &tooLarge{[2]string{"berkas lebih besar dari " + size,
+			"file is larger than " + size}}}
 	}
 	if err != nil {
 		return nil, err

@@ -93,7 +93,8 @@ func (b *book) rule(dv *excelize.DataValidation, in *layout.Input) error {
 // looks like an escape code.
 func inline(options []string) bool {
 	list := strings.Join(options, ",")
-	return units(list) <= 250 && strings.Count(list, ",") == len(options)-1 && !strings.HasPrefix(list, "=") && !strings.Contains(list, "_x")
+	return units(list) <= 250 && strings.Count(list, ",") == len(options)-1 && !strings.HasPrefix(list, "=") &&
+		!strings.Contains(list, "_x")
 }
 
 // list puts options on the sheet of words and returns their range.

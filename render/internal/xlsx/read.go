@@ -42,7 +42,8 @@ func Read(ctx context.Context, r io.ReaderAt, size int64, limits guard.Limits) (
 	if err != nil {
 		return nil, err
 	}
-	rd := reader{tables: map[string]*tableCells{}, inputs: map[string]target{}, want: map[string]map[cells.Place]bool{}}
+	rd := reader{tables: map[string]*tableCells{}, inputs: map[string]target{},
+		want: map[string]map[cells.Place]bool{}}
 	for _, n := range w.Names {
 		rd.name(n)
 	}
