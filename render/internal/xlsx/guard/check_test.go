@@ -7,7 +7,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"runtime"
 	"strings"
 	"testing"
 	"unicode/utf16"
@@ -271,76 +270,4 @@ func noise(n int) string {
 		b[i] = byte(x >> 24)
 	}
 	return string(b)
-}
-
-// However much a workbook unpacks to, checking it takes little memory.
-func TestMemory(t *testing.T) {
-	bombs := map[string]parts{
-		"cells":   with(sheet1, sheet(rows(200_000, fullRow), "")),
-		"strings": with("xl/sharedStrings.xml", "<sst>"+strings.Repeat("<si><t>x</t></si>", 1_000_000)+"</sst>"),
-		"text":    with("xl/sharedStrings.xml", "<sst><si><t>"+strings.Repeat("x&amp;", 2_000_000)+"</t></si></sst>"),
-		"merges":  with(sheet1, sheet("", strings.Repeat(`<mergeCell ref="C1:D1"/>`, 500_000))),
-		"media":   with("xl/media/a", strings.Repeat(" ", 30<<20)),
-	}
-	all := guard.Limits{Rows: 1 << 30, Cells: 1 << 30, Strings: 1 << 30, Merges: 1 << 30, Elements: 1 << 30}
-	for name, p := range bombs {
-		data := zipped(t, p)
-		for _, l := range []guard.Limits{{}, all} {
-			var before, after runtime.MemStats
-			runtime.ReadMemStats(&before)
-			_, err := check(t, data, l)
-			runtime.ReadMemStats(&after)
-			if l == all {
-				require.NoError(t, err, name)
-			}
-			require.Less(t, after.TotalAlloc-before.TotalAlloc, uint64(2<<20), name)
-		}
-	}
-}
-
-// A zip whose directory has more entries than it may is given up before they
-// are read.
-func TestDirectory(t *testing.T) {
-	p := plain()
-	for i := range 40_000 {
-		p[fmt.Sprint("x", i)] = ""
-	}
-	data := zipped(t, p)
-	var before, after runtime.MemStats
-	runtime.ReadMemStats(&before)
-	_, err := check(t, data, guard.Limits{})
-	runtime.ReadMemStats(&after)
-	requireLimit(t, err, "Parts")
-	require.Less(t, after.TotalAlloc-before.TotalAlloc, uint64(8<<20))
-}
-
-// Whatever a file holds, Check gives a workbook or an Error and ends.
-func FuzzCheck(f *testing.F) {
-	f.Add(zipped(f, plain()))
-	f.Add(zipped(f, with(sheet1, sheet(`<row r="1"/><row/>`, "<mergeCell/>"))))
-	for _, s := range []string{"", "PK\x03\x04", compound("Workbook"), compound("EncryptedPackage"), "<html>", "a,b"} {
-		f.Add([]byte(s))
-	}
-	f.Fuzz(func(t *testing.T, data []byte) {
-		_, err := check(t, data, guard.Limits{Unpacked: 1 << 20})
-		var e *guard.Error
-		if err != nil && !errors.As(err, &e) {
-			t.Fatal(err)
-		}
-	})
-}
-
-// The same for what a part of a workbook holds.
-func FuzzSheet(f *testing.F) {
-	for _, s := range []string{sheet(`<row r="1"><c r="A1" t="s"><v>0</v></c></row>`, ""),
-		sheet(`<row><c/></row>`, `<mergeCell ref="A1:B2"/>`), `<wsDr><sp/></wsDr>`, `<!DOCTYPE a>`} {
-		f.Add([]byte(s))
-	}
-	f.Fuzz(func(t *testing.T, data []byte) {
-		_, err := check(t, zipped(t, with(sheet1, string(data))), guard.Limits{Unpacked: 1 << 20})
-		var e *guard.Error
-		if err != nil && !errors.As(err, &e) {
-			t.Fatal(err)
-		}
-	})
 }
