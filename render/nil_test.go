@@ -21,44 +21,49 @@ import (
 
 // Nil where a value must be is an error of all packages, never a panic.
 func TestNilIsAnError(t *testing.T) {
-	p := &sop.Procedure{Title: "A", Roles: []sop.Role{{ID: "a"}}, Steps: []sop.Step{{Activity: "b", Tasks: []sop.Task{{Role: "a"}}}}}
+	p := &sop.Procedure{Title: "A", Roles: []sop.Role{{ID: "a"}},
+		Steps: []sop.Step{{Activity: "b", Tasks: []sop.Task{{Role: "a"}}}}}
 	c := custom.Blank()
 	var none *forms.Form
 	for name, do := range map[string]func() error{
-		"Procedure.Validate":    func() error { return (*sop.Procedure)(nil).Validate() },
-		"Manual.Validate":       func() error { return (*sop.Manual)(nil).Validate() },
-		"Apply":                 func() error { _, err := sop.Apply(nil, nil); return err },
-		"XLSX, no procedure":    func() error { return render.XLSX(io.Discard, nil, nil) },
-		"PDF, no procedure":     func() error { return render.PDF(io.Discard, nil, nil) },
-		"XLSX, no writer":       func() error { return render.XLSX(nil, p, nil) },
-		"PDF, no writer":        func() error { return render.PDF(nil, p, nil) },
-		"FormXLSX, no copy":     func() error { return render.FormXLSX(io.Discard, nil, nil) },
-		"FormPDF, no copy":      func() error { return render.FormPDF(io.Discard, nil, nil) },
-		"FormXLSX, no form":     func() error { return render.FormXLSX(io.Discard, &forms.Copy{}, nil) },
-		"FormPDF, no form":      func() error { return render.FormPDF(io.Discard, &forms.Copy{}, nil) },
-		"FormXLSX, no writer":   func() error { return render.FormXLSX(nil, c, nil) },
-		"FormPDF, no writer":    func() error { return render.FormPDF(nil, c, nil) },
-		"ReadForm, no reader":   func() error { _, err := render.ReadForm(nil); return err },
-		"ReadForm, no form":     func() error { _, err := render.ReadForm(bytes.NewReader(nil), nil); return err },
-		"ReadForm, one no form": func() error { _, err := render.ReadForm(bytes.NewReader(nil), custom, nil); return err },
-		"Form.Validate":         none.Validate,
-		"Form.Fill":             func() error { _, err := none.Fill(nil); return err },
-		"Form.Blank":            func() error { return none.Blank().Validate() },
-		"Copy.Validate":         func() error { return (*forms.Copy)(nil).Validate() },
-		"formfile.Write":        func() error { return formfile.Write(io.Discard, nil) },
-		"formfile.Write, form":  func() error { return formfile.Write(io.Discard, &forms.Copy{}) },
-		"formfile.Write, to":    func() error { return formfile.Write(nil, c) },
-		"WriteBlank":            func() error { return formfile.WriteBlank(io.Discard, nil) },
-		"WriteBlank, to":        func() error { return formfile.WriteBlank(nil, custom) },
-		"WriteBlankKnown":       func() error { return formfile.WriteBlankKnown(nil) },
-		"Data.Fill":             func() error { _, err := (&formfile.Data{}).Fill(nil, nil); return err },
-		"WriteProcedure":        func() error { return sopfile.WriteProcedure(io.Discard, nil, sopfile.YAML) },
-		"WriteProcedure, to":    func() error { return sopfile.WriteProcedure(nil, p, sopfile.YAML) },
-		"WriteManual":           func() error { return sopfile.WriteManual(nil, sopfile.YAML, nil) },
-		"WriteManual, to":       func() error { return sopfile.WriteManual(&sop.Manual{}, sopfile.YAML, nil) },
-		"ReadManual":            func() error { _, err := sopfile.ReadManual(nil, "a"); return err },
-		"check.WriteJSON":       func() error { return check.WriteJSON(nil, nil, sop.English) },
-		"check.WriteSARIF":      func() error { return check.WriteSARIF(nil, nil, sop.English) },
+		"Procedure.Validate":  func() error { return (*sop.Procedure)(nil).Validate() },
+		"Manual.Validate":     func() error { return (*sop.Manual)(nil).Validate() },
+		"Apply":               func() error { _, err := sop.Apply(nil, nil); return err },
+		"XLSX, no procedure":  func() error { return render.XLSX(io.Discard, nil, nil) },
+		"PDF, no procedure":   func() error { return render.PDF(io.Discard, nil, nil) },
+		"XLSX, no writer":     func() error { return render.XLSX(nil, p, nil) },
+		"PDF, no writer":      func() error { return render.PDF(nil, p, nil) },
+		"FormXLSX, no copy":   func() error { return render.FormXLSX(io.Discard, nil, nil) },
+		"FormPDF, no copy":    func() error { return render.FormPDF(io.Discard, nil, nil) },
+		"FormXLSX, no form":   func() error { return render.FormXLSX(io.Discard, &forms.Copy{}, nil) },
+		"FormPDF, no form":    func() error { return render.FormPDF(io.Discard, &forms.Copy{}, nil) },
+		"FormXLSX, no writer": func() error { return render.FormXLSX(nil, c, nil) },
+		"FormPDF, no writer":  func() error { return render.FormPDF(nil, c, nil) },
+		"ReadForm, no reader": func() error { _, err := render.ReadForm(nil); return err },
+		"ReadForm, no form":   func() error { _, err := render.ReadForm(bytes.NewReader(nil), nil); return err },
+		"ReadForm, one no form": func() error {
+			_, err := render.ReadForm(bytes.NewReader(nil), custom,
+				nil)
+			return err
+		},
+		"Form.Validate":        none.Validate,
+		"Form.Fill":            func() error { _, err := none.Fill(nil); return err },
+		"Form.Blank":           func() error { return none.Blank().Validate() },
+		"Copy.Validate":        func() error { return (*forms.Copy)(nil).Validate() },
+		"formfile.Write":       func() error { return formfile.Write(io.Discard, nil) },
+		"formfile.Write, form": func() error { return formfile.Write(io.Discard, &forms.Copy{}) },
+		"formfile.Write, to":   func() error { return formfile.Write(nil, c) },
+		"WriteBlank":           func() error { return formfile.WriteBlank(io.Discard, nil) },
+		"WriteBlank, to":       func() error { return formfile.WriteBlank(nil, custom) },
+		"WriteBlankKnown":      func() error { return formfile.WriteBlankKnown(nil) },
+		"Data.Fill":            func() error { _, err := (&formfile.Data{}).Fill(nil, nil); return err },
+		"WriteProcedure":       func() error { return sopfile.WriteProcedure(io.Discard, nil, sopfile.YAML) },
+		"WriteProcedure, to":   func() error { return sopfile.WriteProcedure(nil, p, sopfile.YAML) },
+		"WriteManual":          func() error { return sopfile.WriteManual(nil, sopfile.YAML, nil) },
+		"WriteManual, to":      func() error { return sopfile.WriteManual(&sop.Manual{}, sopfile.YAML, nil) },
+		"ReadManual":           func() error { _, err := sopfile.ReadManual(nil, "a"); return err },
+		"check.WriteJSON":      func() error { return check.WriteJSON(nil, nil, sop.English) },
+		"check.WriteSARIF":     func() error { return check.WriteSARIF(nil, nil, sop.English) },
 	} {
 		require.NotPanics(t, func() { require.ErrorIs(t, do(), sop.ErrNil, name) }, name)
 	}
@@ -102,9 +107,11 @@ func TestNilIsNothing(t *testing.T) {
 // A character that cannot be printed is one wherever it stands: in a
 // procedure, in a form filled in or made by hand, in both formats, in a file.
 func TestUnprintableEverywhere(t *testing.T) {
-	for _, r := range []rune{'a', 'é', 'ع', '😀', 0x200D, 0xE000, 7, '\r', 0x85, 0x200F, 0x202E, 0x2066, 0xFDD0, 0xFEFF, 0xFFFD, 0xFFFE, 0xFFFF, 0x1FFFE} {
+	for _, r := range []rune{'a', 'é', 'ع', '😀', 0x200D, 0xE000, 7, '\r', 0x85, 0x200F, 0x202E, 0x2066, 0xFDD0,
+		0xFEFF, 0xFFFD, 0xFFFE, 0xFFFF, 0x1FFFE} {
 		text, bad := "a"+string(r)+"b", sop.Unprintable(r)
-		p := &sop.Procedure{Title: text, Roles: []sop.Role{{ID: "a"}}, Steps: []sop.Step{{Activity: "b", Tasks: []sop.Task{{Role: "a"}}}}}
+		p := &sop.Procedure{Title: text, Roles: []sop.Role{{ID: "a"}},
+			Steps: []sop.Step{{Activity: "b", Tasks: []sop.Task{{Role: "a"}}}}}
 		byHand := &forms.Copy{Form: custom, Values: forms.Values{"nama": {Text: text}}}
 		unit := &render.FormOptions{Unit: sop.Unit{Lines: []string{text}}}
 		for name, err := range map[string]error{
@@ -139,7 +146,8 @@ func dataError(file, word, text string) error {
 }
 
 func sheetError(title string) error {
-	_, err := sopfile.ReadProcedure([]byte("nama: \""+title+"\"\npelaksana: [a]\nlangkah: [{aktifitas: b, pelaksana: a}]\n"), "a")
+	text := "nama: \"" + title + "\"\npelaksana: [a]\nlangkah: [{aktifitas: b, pelaksana: a}]\n"
+	_, err := sopfile.ReadProcedure([]byte(text), "a")
 	return err
 }
 
@@ -167,10 +175,13 @@ func TestLongValues(t *testing.T) {
 // The years that a letterhead may have give whole documents; others are
 // refused before anything is drawn.
 func TestYears(t *testing.T) {
-	for year, good := range map[int]bool{0: true, 1: true, 1999: true, 9999: true, 10000: false, 99999: false, -1: false, math.MaxInt: false} {
-		p := &sop.Procedure{Title: "A", Unit: sop.Unit{Year: year}, Roles: []sop.Role{{ID: "a"}}, Steps: []sop.Step{{Activity: "b", Tasks: []sop.Task{{Role: "a"}}}}}
+	for year, good := range map[int]bool{0: true, 1: true, 1999: true, 9999: true, 10000: false, 99999: false,
+		-1: false, math.MaxInt: false} {
+		p := &sop.Procedure{Title: "A", Unit: sop.Unit{Year: year}, Roles: []sop.Role{{ID: "a"}},
+			Steps: []sop.Step{{Activity: "b", Tasks: []sop.Task{{Role: "a"}}}}}
 		o := &render.FormOptions{Unit: p.Unit}
-		for _, err := range []error{render.PDF(io.Discard, p, nil), render.XLSX(io.Discard, p, nil), render.FormPDF(io.Discard, custom.Blank(), o), render.FormXLSX(io.Discard, custom.Blank(), o)} {
+		for _, err := range []error{render.PDF(io.Discard, p, nil), render.XLSX(io.Discard, p, nil),
+			render.FormPDF(io.Discard, custom.Blank(), o), render.FormXLSX(io.Discard, custom.Blank(), o)} {
 			require.Equal(t, good, err == nil, "%d: %v", year, err)
 			if !good {
 				require.ErrorIs(t, err, sop.ErrBadDate)
@@ -178,7 +189,8 @@ func TestYears(t *testing.T) {
 		}
 		var b bytes.Buffer
 		if good && render.XLSX(&b, p, nil) == nil {
-			require.Regexp(t, `<dcterms:created[^>]*>[0-9]{4}-01-01T00:00:00Z<`, part(t, b.Bytes(), "docProps/core.xml"))
+			require.Regexp(t, `<dcterms:created[^>]*>[0-9]{4}-01-01T00:00:00Z<`,
+				part(t, b.Bytes(), "docProps/core.xml"))
 		}
 	}
 }

@@ -18,9 +18,12 @@ import (
 
 // Errors of ReadForm; those of single bounds are a ReadError.
 var (
-	ErrNoForm      = fillin.ErrNoForm                                     // the file is no workbook that FormXLSX wrote
-	ErrReadLimit   = guard.ErrLimit                                       // the workbook exceeds a limit
-	ErrUnknownForm = errors.New("render: the workbook's form is unknown") // it is none of the forms given
+	// ErrNoForm: the file is no workbook that FormXLSX wrote.
+	ErrNoForm = fillin.ErrNoForm
+	// ErrReadLimit: the workbook exceeds a limit.
+	ErrReadLimit = guard.ErrLimit
+	// ErrUnknownForm: the workbook's form is none of those given.
+	ErrUnknownForm = errors.New("render: the workbook's form is unknown")
 )
 
 // ReadOptions say how a form's workbook is read. Nil and the zero value mean
@@ -109,7 +112,7 @@ func ReadFormContext(ctx context.Context, r io.Reader, o *ReadOptions) (*forms.C
 	}
 	i := slices.IndexFunc(known, func(f *forms.Form) bool { return f.ID == in.Form })
 	if i < 0 {
-		return nil, fmt.Errorf("%w: %q", ErrUnknownForm, in.Form)
+		return nil, fmt.Errorf("%w: %.60q", ErrUnknownForm, in.Form)
 	}
 	return known[i].Fill(entered(known[i], in))
 }

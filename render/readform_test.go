@@ -32,7 +32,11 @@ func replaced(t testing.TB, book []byte, parts map[string]string) []byte {
 		}
 	}
 	for name, content := range parts {
-		to, err := w.Create(name)
+		method := zip.Deflate
+		if len(content) < 10_000 {
+			method = zip.Store
+		}
+		to, err := w.CreateHeader(&zip.FileHeader{Name: name, Method: method})
 		require.NoError(t, err)
 		_, err = io.WriteString(to, content)
 		require.NoError(t, err)
@@ -76,30 +80,43 @@ func bombs(t testing.TB, book []byte) map[string]map[string]string {
 		for i := range n {
 			fmt.Fprintf(&b, `<definedName name="isi.t%d.1.a">%s</definedName>`, i, ref(i))
 		}
-		return map[string]string{bookPart: strings.Replace(part(t, book, bookPart), "<definedNames>", "<definedNames>"+b.String(), 1)}
+		return map[string]string{bookPart: strings.Replace(part(t, book, bookPart), "<definedNames>",
+			"<definedNames>"+b.String(), 1)}
 	}
 	return map[string]map[string]string{
-		"rows of the widest cell":  sheet(row(1000, "XFD"), ""),
-		"rows without a place":     sheet(strings.Repeat("<row/>", 100_000), ""),
-		"cells without a place":    sheet(`<row r="1">`+strings.Repeat("<c/>", 1_000_000)+"</row>", ""),
-		"cells of rows":            sheet(strings.Repeat("<row>"+strings.Repeat("<c><v>1</v></c>", 9)+"</row>", 49_000), ""),
-		"merges":                   sheet("", "<mergeCells>"+strings.Repeat(`<mergeCell ref="C1:D1"/>`, 50_000)+"</mergeCells>"),
-		"merges below the limit":   sheet("", "<mergeCells>"+strings.Repeat(`<mergeCell ref="C1:D1"/>`, 19_000)+"</mergeCells>"),
-		"shared strings":           {stringsPart: "<sst>" + strings.Repeat("<si><t>x</t></si>", 400_000) + "</sst>"},
-		"a long shared string":     {stringsPart: "<sst><si><t>" + strings.Repeat("x", 5<<20) + "</t></si></sst>"},
-		"a long value":             {stringsPart: "<sst>" + strings.Repeat("<si><t>"+strings.Repeat("x", 200_000)+"</t></si>", 20) + "</sst>"},
-		"styles":                   {"xl/styles.xml": "<styleSheet><cellXfs>" + strings.Repeat("<xf/>", 100_000) + "</cellXfs></styleSheet>"},
-		"names":                    names(200_000, func(i int) string { return fmt.Sprintf("Formulir!$A$%d", i+1) }),
-		"names far apart":          names(19_000, func(i int) string { return fmt.Sprintf("Formulir!$A$%d", 1+i%2*1_000_000) }),
-		"names of one row":         names(19_000, func(int) string { return "Formulir!$XFD$1" }),
-		"a long name":              names(1, func(int) string { return strings.Repeat("x", 3<<20) }),
-		"a register without end":   {bookPart: strings.Replace(names(2, func(i int) string { return fmt.Sprintf("Formulir!$A$%d", 1+i*1_048_575) })[bookPart], "isi.t1", "isi.t0", 1)},
+		"rows of the widest cell": sheet(row(1000, "XFD"), ""),
+		"rows without a place":    sheet(strings.Repeat("<row/>", 100_000), ""),
+		"cells without a place":   sheet(`<row r="1">`+strings.Repeat("<c/>", 1_000_000)+"</row>", ""),
+		"cells of rows": sheet(strings.Repeat("<row>"+strings.Repeat("<c><v>1</v></c>", 9)+"</row>",
+			49_000), ""),
+		"merges": sheet("", "<mergeCells>"+strings.Repeat(`<mergeCell ref="C1:D1"/>`,
+			50_000)+"</mergeCells>"),
+		"merges below the limit": sheet("", "<mergeCells>"+strings.Repeat(`<mergeCell ref="C1:D1"/>`,
+			19_000)+"</mergeCells>"),
+		"shared strings":       {stringsPart: "<sst>" + strings.Repeat("<si><t>x</t></si>", 400_000) + "</sst>"},
+		"a long shared string": {stringsPart: "<sst><si><t>" + strings.Repeat("x", 5<<20) + "</t></si></sst>"},
+		"a long value": {stringsPart: "<sst>" + strings.Repeat("<si><t>"+strings.Repeat("x",
+			200_000)+"</t></si>", 20) + "</sst>"},
+		"styles": {"xl/styles.xml": "<styleSheet><cellXfs>" + strings.Repeat("<xf/>", 100_000) +
+			"</cellXfs></styleSheet>"},
+		"names": names(200_000, func(i int) string { return fmt.Sprintf("Formulir!$A$%d", i+1) }),
+		"names far apart": names(19_000, func(i int) string {
+			return fmt.Sprintf("Formulir!$A$%d",
+				1+i%2*1_000_000)
+		}),
+		"names of one row": names(19_000, func(int) string { return "Formulir!$XFD$1" }),
+		"a long name":      names(1, func(int) string { return strings.Repeat("x", 3<<20) }),
+		"a register without end": {bookPart: strings.Replace(names(2,
+			func(i int) string { return fmt.Sprintf("Formulir!$A$%d", 1+i*1_048_575) })[bookPart], "isi.t1",
+			"isi.t0", 1)},
 		"a picture that is a bomb": {"xl/media/image1.png": strings.Repeat(" ", 70<<20)},
-		"comments":                 {"xl/comments1.xml": "<comments>" + strings.Repeat("<comment/>", 50_000) + "</comments>"},
-		"shapes":                   {"xl/drawings/drawing9.xml": "<wsDr>" + strings.Repeat("<sp/>", 150_000) + "</wsDr>"},
-		"entities":                 {sheetPart: `<!DOCTYPE a [<!ENTITY b "x"><!ENTITY c "&b;&b;&b;">]><a>&c;</a>`},
-		"nesting":                  {sheetPart: strings.Repeat("<a>", 500_000)},
-		"an attribute":             {sheetPart: `<a b="` + strings.Repeat("x", 2<<20) + `"/>`},
+		"comments": {"xl/comments1.xml": "<comments>" + strings.Repeat("<comment/>", 50_000) +
+			"</comments>"},
+		"shapes": {"xl/drawings/drawing9.xml": "<wsDr>" + strings.Repeat("<sp/>", 150_000) +
+			"</wsDr>"},
+		"entities":     {sheetPart: `<!DOCTYPE a [<!ENTITY b "x"><!ENTITY c "&b;&b;&b;">]><a>&c;</a>`},
+		"nesting":      {sheetPart: strings.Repeat("<a>", 500_000)},
+		"an attribute": {sheetPart: `<a b="` + strings.Repeat("x", 2<<20) + `"/>`},
 	}
 }
 
@@ -132,11 +149,13 @@ func TestReadLimits(t *testing.T) {
 	require.NoError(t, err)
 	book := workbook(t, filled)
 	for _, l := range []render.ReadLimits{{File: 100}, {Unpacked: 1000}, {Rows: 1}, {Cells: 1}} {
-		_, err := render.ReadFormContext(t.Context(), bytes.NewReader(book), &render.ReadOptions{Forms: []*forms.Form{custom}, Limits: l})
+		_, err := render.ReadFormContext(t.Context(), bytes.NewReader(book),
+			&render.ReadOptions{Forms: []*forms.Form{custom}, Limits: l})
 		require.ErrorIs(t, err, render.ErrReadLimit)
 	}
 	l := render.ReadLimits{File: int64(len(book))}
-	back, err := render.ReadFormContext(t.Context(), bytes.NewReader(book), &render.ReadOptions{Forms: []*forms.Form{custom}, Limits: l})
+	back, err := render.ReadFormContext(t.Context(), bytes.NewReader(book),
+		&render.ReadOptions{Forms: []*forms.Form{custom}, Limits: l})
 	require.NoError(t, err)
 	require.Equal(t, "A", back.Values.Text("nama"))
 	ended, cancel := context.WithCancel(t.Context())
@@ -164,11 +183,13 @@ func TestReadForeignCells(t *testing.T) {
 	at := strings.ReplaceAll(ref[strings.Index(ref, "!")+1:], "$", "")
 	column, line := at[:1], at[1:]
 	cell := func(c string) string {
-		return `<x:worksheet xmlns:x="u"><x:sheetData><x:row r="` + line + `">` + fmt.Sprintf(c, column+line) + `</x:row></x:sheetData></x:worksheet>`
+		return `<x:worksheet xmlns:x="u"><x:sheetData><x:row r="` + line + `">` + fmt.Sprintf(c, column+line) +
+			`</x:row></x:sheetData></x:worksheet>`
 	}
 	for _, c := range []struct{ cell, want string }{
 		{`<x:c r="%s" t="inlineStr"><x:is><x:t>B</x:t></x:is></x:c>`, "B"},
-		{`<x:c r="%s" t="inlineStr"><x:is><x:r><x:rPr><x:b/></x:rPr><x:t>B </x:t></x:r><x:r><x:t>C</x:t></x:r><x:rPh sb="0"><x:t>no</x:t></x:rPh></x:is></x:c>`, "B C"},
+		{`<x:c r="%s" t="inlineStr"><x:is><x:r><x:rPr><x:b/></x:rPr><x:t>B </x:t></x:r>` +
+			`<x:r><x:t>C</x:t></x:r><x:rPh sb="0"><x:t>no</x:t></x:rPh></x:is></x:c>`, "B C"},
 		{`<x:c r="%s" t="inlineStr"><x:is><x:t>_x005F_x0041_&amp;_x00e9_</x:t></x:is></x:c>`, "_x0041_&é"},
 		{`<x:c r="%s" t="str"><x:f>"D"&amp;1</x:f><x:v>D1</x:v></x:c>`, "D1"},
 		{`<x:c r="%s" t="s"><x:v>0</x:v></x:c>`, "Siti _x0041_"},
@@ -178,40 +199,54 @@ func TestReadForeignCells(t *testing.T) {
 		{`<x:c r="%s" t="s"/>`, ""},
 	} {
 		data := replaced(t, book, map[string]string{sheetPart: cell(c.cell),
-			stringsPart: `<sst><si><r><t>Siti </t></r><r><t xml:space="preserve">_x005F_x0041_</t></r><rPh><t>x</t></rPh></si><si><t>_x00E9__xD83D__xDE00_</t></si></sst>`})
+			stringsPart: `<sst><si><r><t>Siti </t></r><r><t xml:space="preserve">_x005F_x0041_</t></r>` +
+				`<rPh><t>x</t></rPh></si><si><t>_x00E9__xD83D__xDE00_</t></si></sst>`})
 		back, err := render.ReadForm(bytes.NewReader(data), custom)
 		require.NoError(t, err, c.cell)
 		require.Equal(t, c.want, back.Values.Text("nama"), c.cell)
 	}
-	for _, bad := range []string{`<x:c r="%s" t="s"><x:v>2</x:v></x:c>`, `<x:c r="%s" t="s"><x:v>-1</x:v></x:c>`, `<x:c r="%s" t="s"><x:v>x</x:v></x:c>`} {
+	for _, bad := range []string{`<x:c r="%s" t="s"><x:v>2</x:v></x:c>`, `<x:c r="%s" t="s"><x:v>-1</x:v></x:c>`,
+		`<x:c r="%s" t="s"><x:v>x</x:v></x:c>`} {
 		data := replaced(t, book, map[string]string{sheetPart: cell(bad), stringsPart: `<sst><si/><si/></sst>`})
 		_, err := render.ReadForm(bytes.NewReader(data), custom)
 		require.ErrorIs(t, err, render.ErrNoForm, bad)
 	}
 }
 
-// Whatever a file holds, reading it gives a copy or an error, and no more
-// memory than it may take. The seeds are bombs.
+// Whatever a part of a workbook holds, reading it gives a copy or a reason. The
+// seeds are the beginnings of bombs.
 func FuzzReadForm(f *testing.F) {
-	filled, err := custom.Fill(map[string]any{"nama": "A", "catatan": "b\nc"})
+	one := &forms.Form{ID: "satu", Title: "SATU",
+		Parts: []forms.Part{forms.Fields{Items: []forms.Field{{Name: "nama", Label: "Nama"}}}}}
+	filled, err := one.Fill(map[string]any{"nama": "A"})
 	require.NoError(f, err)
 	var b bytes.Buffer
 	require.NoError(f, render.FormXLSX(&b, filled, nil))
-	f.Add("", []byte(nil))
-	for _, parts := range bombs(f, b.Bytes()) {
-		for name, content := range parts {
-			f.Add(name, []byte(content[:min(len(content), 2000)]))
-		}
+	book := replaced(f, b.Bytes(), map[string]string{"xl/theme/theme1.xml": "<theme/>",
+		"xl/styles.xml": "<styleSheet/>"})
+	for _, text := range []string{
+		`<worksheet><sheetData><row><c r="XFD1"><v>1</v></c></row></sheetData></worksheet>`,
+		`<worksheet><sheetData><row/><row/></sheetData></worksheet>`,
+		`<worksheet><sheetData><row r="1"><c/><c/></row></sheetData></worksheet>`,
+		`<worksheet><mergeCells><mergeCell ref="C1:D1"/></mergeCells></worksheet>`,
+		`<worksheet><sheetData><row r="3"><c r="B3" t="s"><v>0</v></c></row></sheetData></worksheet>`,
+		`<!DOCTYPE a [<!ENTITY b "x">]><a>&b;</a>`, `<a><a><a>`,
+	} {
+		f.Add(uint8(0), []byte(text))
 	}
-	for _, name := range []string{sheetPart, stringsPart, bookPart} {
-		f.Add(name, []byte(part(f, b.Bytes(), name)))
-	}
-	f.Fuzz(func(t *testing.T, name string, content []byte) {
-		data := replaced(t, b.Bytes(), map[string]string{name: string(content)})
-		_, err := render.ReadForm(bytes.NewReader(data), custom)
+	f.Add(uint8(1), []byte(`<sst><si><t>x</t></si><si><r><t>_x0041_</t></r></si></sst>`))
+	f.Add(uint8(2), []byte(`<workbook><sheets><sheet name="Formulir" r:id="rId1"/></sheets>`+
+		`<definedNames><definedName name="sopkit_form">"satu"</definedName>`+
+		`<definedName name="isi.nama">Formulir!$B$3</definedName>`+
+		`<definedName name="isi.t.1.a">Formulir!$A$1</definedName></definedNames></workbook>`))
+	names := []string{sheetPart, stringsPart, bookPart}
+	f.Fuzz(func(t *testing.T, which uint8, content []byte) {
+		data := replaced(t, book, map[string]string{names[int(which)%len(names)]: string(content)})
+		_, err := render.ReadForm(bytes.NewReader(data), one)
 		var reason *render.ReadError
 		var problems sop.Problems
-		if err != nil && !errors.As(err, &reason) && !errors.As(err, &problems) && !errors.Is(err, render.ErrUnknownForm) {
+		if err != nil && !errors.As(err, &reason) && !errors.As(err, &problems) &&
+			!errors.Is(err, render.ErrUnknownForm) {
 			t.Fatal(err)
 		}
 	})

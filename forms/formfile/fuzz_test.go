@@ -48,7 +48,8 @@ func FuzzRead(f *testing.F) {
 // So does reading it as a known file.
 func FuzzReadKnown(f *testing.F) {
 	f.Add([]byte(knownFile))
-	for _, text := range []string{"petugas: {nama: A}", "klien: {wali: {nama: B}}", "tanggal: 2026-11-23", "klien: 1", "klien: {nik: 1}"} {
+	for _, text := range []string{"petugas: {nama: A}", "klien: {wali: {nama: B}}", "tanggal: 2026-11-23",
+		"klien: 1", "klien: {nik: 1}"} {
 		f.Add([]byte(text))
 	}
 	f.Fuzz(func(t *testing.T, data []byte) {

@@ -110,7 +110,8 @@ var faults = []struct {
 	text2      string // of Show in English
 }{
 	{"missing", "tujuan: Rumah\n", forms.ErrRequired, "k.yaml: tanggal: Tanggal is required"},
-	{"missing beside a name", "tujuan: x\ntanggal: # besok\n", forms.ErrRequired, "k.yaml:2:1: tanggal: Tanggal is required"},
+	{"missing beside a name", "tujuan: x\ntanggal: # besok\n", forms.ErrRequired,
+		"k.yaml:2:1: tanggal: Tanggal is required"},
 	{"missing in a row", "tanggal: 2026-11-23\norang:\n  - nama: A\n  - umur: 3\n", forms.ErrRequired, "k.yaml:4:5: orang[2].nama: Nama is required"},
 	{"unknown", "tanggal: 2026-11-23\ntujaun: x\n", forms.ErrUnknown, "k.yaml:2:9: tujaun: the form has no such field; did you mean \"tujuan\""},
 	{"unknown in a row", "tanggal: 2026-11-23\norang:\n- {nama: A, alamat: B}\n", forms.ErrUnknown, "k.yaml:3:21: orang[1].alamat: "},
@@ -169,13 +170,16 @@ func TestErrorShowsNoValue(t *testing.T) {
 		text, want string
 		err        error
 	}{
-		{"tanggal: 2026-11-23\nnik: 157199-RAHASIA\n", "k.yaml:2:6: nik: is not a NIK: 16 digits with a possible birth date", forms.ErrKind},
+		{"tanggal: 2026-11-23\nnik: 157199-RAHASIA\n",
+			"k.yaml:2:6: nik: is not a NIK: 16 digits with a possible birth date", forms.ErrKind},
 		{"tanggal: 2026-11-23\nRAHASIA, S.Sos: x\n", "k.yaml:2:17: ?: the form has no such field", forms.ErrUnknown},
 		{"tanggal: 2026-11-23\n1571RAHASIA: x\n", "k.yaml:2:14: ?: the form has no such field", forms.ErrUnknown},
-		{"tanggal: 2026-11-23\norang:\n  - {nama: A, RAHASIA.b: x}\n", "k.yaml:3:26: orang[1].?: the form has no such field", forms.ErrUnknown},
+		{"tanggal: 2026-11-23\norang:\n  - {nama: A, RAHASIA.b: x}\n",
+			"k.yaml:3:26: orang[1].?: the form has no such field", forms.ErrUnknown},
 		{"RAHASIA: 1\nRAHASIA: 2\n", "k.yaml:2:1: this key is given twice", formfile.ErrDuplicate},
 		{"nik: 'RAHASIA\n", "k.yaml:1:6: this quote ' is never closed", formfile.ErrSyntax},
-		{"nik: RAHASIA\u202e\n", "k.yaml:1:13: character U+202E cannot be printed and is not allowed here", formfile.ErrEncoding},
+		{"nik: RAHASIA\u202e\n", "k.yaml:1:13: character U+202E cannot be printed and is not allowed here",
+			formfile.ErrEncoding},
 	} {
 		_, err := fillVisit(t, c.text, nil)
 		require.ErrorIs(t, err, c.err, c.text)

@@ -107,7 +107,10 @@ func FuzzQuoted(f *testing.F) {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, s string) {
-		if strings.ContainsFunc(s, func(r rune) bool { return r > 0xFFFF && sop.Unprintable(r) || r == 0xFFFD || r == 0xFEFF }) || len(s) > 10_000 {
+		if strings.ContainsFunc(s, func(r rune) bool {
+			return r > 0xFFFF && sop.Unprintable(r) || r == 0xFFFD ||
+				r == 0xFEFF
+		}) || len(s) > 10_000 {
 			return
 		}
 		for _, text := range []string{"k: " + source.Quoted(s, false), "k: [" + source.Quoted(s, true) + "]", "{\"k\": " + source.Quote(s) + "}"} {

@@ -244,8 +244,8 @@ func (b *book) footer() string {
 	}
 	font := fmt.Sprintf("&\"%s,Regular\"", family)
 	sized := fmt.Sprintf("%s&%d ", font, int(ft.Size.PT()+0.5))
-	right := "&R" + sized + strings.NewReplacer("&", "&&", "%d", "&P", "%n", "&N").Replace(fillin.Broken(ft.Right, "\x00"))
-	right = strings.ReplaceAll(right, "\x00", font)
+	codes := strings.NewReplacer("&", "&&", "%d", "&P", "%n", "&N")
+	right := "&R" + sized + strings.ReplaceAll(codes.Replace(fillin.Broken(ft.Right, "\x00")), "\x00", font)
 	left := "&L" + sized
 	return left + shorten(ft.Left, maxFooter-fillin.Units(left)-fillin.Units(right), font) + right
 }

@@ -25,9 +25,10 @@ const sheet1 = "xl/worksheets/sheet1.xml"
 func plain() parts {
 	return parts{
 		"[Content_Types].xml": `<Types/>`,
-		"_rels/.rels":         `<Relationships><Relationship Id="rId1" Type="http://x/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
-		"xl/workbook.xml":     `<workbook><sheets><sheet name="A" sheetId="1" r:id="rId1"/></sheets></workbook>`,
-		sheet1:                sheet(`<row r="1"><c r="A1"><v>1</v></c></row>`, ""),
+		"_rels/.rels": `<Relationships><Relationship Id="rId1" Type="http://x/officeDocument"` +
+			` Target="xl/workbook.xml"/></Relationships>`,
+		"xl/workbook.xml": `<workbook><sheets><sheet name="A" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+		sheet1:            sheet(`<row r="1"><c r="A1"><v>1</v></c></row>`, ""),
 	}
 }
 
@@ -70,7 +71,8 @@ func lying(t testing.TB, p parts, name string) []byte {
 			require.NoError(t, w.Copy(f))
 			continue
 		}
-		h := &zip.FileHeader{Name: name, Method: zip.Deflate, CRC32: crc32.ChecksumIEEE(nil), CompressedSize64: f.CompressedSize64, UncompressedSize64: 1}
+		h := &zip.FileHeader{Name: name, Method: zip.Deflate, CRC32: crc32.ChecksumIEEE(nil),
+			CompressedSize64: f.CompressedSize64, UncompressedSize64: 1}
 		to, err := w.CreateRaw(h)
 		require.NoError(t, err)
 		from, err := f.OpenRaw()

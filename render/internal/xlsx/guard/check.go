@@ -107,7 +107,8 @@ func (p *Package) add(f *zip.File) error {
 	}
 	switch {
 	case f.Flags&1 != 0:
-		return &Error{Err: ErrEncrypted, Part: name, id: "arsip ini memakai kata sandi", en: "this archive has a password"}
+		return &Error{Err: ErrEncrypted, Part: name, id: "arsip ini memakai kata sandi",
+			en: "this archive has a password"}
 	case f.Method != zip.Store && f.Method != zip.Deflate:
 		return refused(name, "cara pemampatan ini tidak dikenal", "compressed in a way that is not known")
 	case p.parts[name] != nil:
@@ -117,13 +118,15 @@ func (p *Package) add(f *zip.File) error {
 	if path.Base(name) == "vbaproject.bin" {
 		p.Macros = true
 		if p.limits.RefuseMacros {
-			return refused(name, "berkas Excel ini berisi makro; simpanlah sebagai .xlsx tanpa makro", "this workbook holds macros; save it as .xlsx without them")
+			return refused(name, "berkas Excel ini berisi makro; simpanlah sebagai .xlsx tanpa makro",
+				"this workbook holds macros; save it as .xlsx without them")
 		}
 	}
 	if strings.HasPrefix(name, "xl/externallinks/") {
 		p.External = true
 		if p.limits.RefuseExternal {
-			return refused(name, "berkas Excel ini terhubung ke berkas lain; putuskan tautannya dulu", "this workbook is linked to other files; break the links first")
+			return refused(name, "berkas Excel ini terhubung ke berkas lain; putuskan tautannya dulu",
+				"this workbook is linked to other files; break the links first")
 		}
 	}
 	return nil

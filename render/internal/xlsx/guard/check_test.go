@@ -7,7 +7,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"runtime"
 	"strings"
 	"testing"
 	"unicode/utf16"
@@ -35,7 +34,9 @@ func TestLimits(t *testing.T) {
 	}
 	shapes := func(element string) func(int) parts {
 		return func(n int) parts {
-			return with("xl/drawings/drawing1.xml", "<xdr:wsDr><xdr:row/><xdr:col/><xdr:row/><xdr:col/>"+strings.Repeat("<xdr:"+element+"/>", n)+"</xdr:wsDr>")
+			return with("xl/drawings/drawing1.xml",
+				"<xdr:wsDr><xdr:row/><xdr:col/><xdr:row/><xdr:col/>"+strings.Repeat("<xdr:"+element+"/>",
+					n)+"</xdr:wsDr>")
 		}
 	}
 	for _, c := range []struct {
@@ -46,7 +47,10 @@ func TestLimits(t *testing.T) {
 		{"Rows", guard.Limits{Rows: 5}, func(n int) parts { return with(sheet1, sheet(rows(n, fullRow), "")) }},
 		{"Cells", guard.Limits{Cells: 5}, func(n int) parts { return with(sheet1, sheet(rows(n, fullRow), "")) }},
 		{"Area", guard.Limits{Area: 5}, func(n int) parts { return with(sheet1, sheet(rows(n, fullRow), "")) }},
-		{"LastRow", guard.Limits{LastRow: 5}, func(n int) parts { return with(sheet1, sheet(fmt.Sprintf(`<row r="%d"/>`, n), "")) }},
+		{"LastRow", guard.Limits{LastRow: 5}, func(n int) parts {
+			return with(sheet1,
+				sheet(fmt.Sprintf(`<row r="%d"/>`, n), ""))
+		}},
 		{"LastColumn", guard.Limits{LastColumn: 5}, func(n int) parts {
 			return with(sheet1, sheet(fmt.Sprintf(`<row r="1"><c r="%c1"/></row>`, 'A'+n-1), ""))
 		}},
@@ -64,7 +68,10 @@ func TestLimits(t *testing.T) {
 		{"Comments", guard.Limits{Comments: 5}, each("comment")},
 		{"Anchors", guard.Limits{Anchors: 5}, shapes("twoCellAnchor")},
 		{"Shapes", guard.Limits{Shapes: 5, Rows: 1, Columns: 1}, shapes("cxnSp")},
-		{"Elements", guard.Limits{Elements: 16}, func(n int) parts { return with("xl/styles.xml", strings.Repeat("<x>", n)+strings.Repeat("</x>", n)) }},
+		{"Elements", guard.Limits{Elements: 16}, func(n int) parts {
+			return with("xl/styles.xml",
+				strings.Repeat("<x>", n)+strings.Repeat("</x>", n))
+		}},
 		{"Parts", guard.Limits{Parts: 5}, func(n int) parts {
 			p := plain()
 			for i := range n - 4 {
@@ -105,7 +112,8 @@ func TestBytes(t *testing.T) {
 	requireLimit(t, err, "Part")
 	_, err = check(t, data, guard.Limits{Unpacked: 3 << 19})
 	requireLimit(t, err, "Unpacked")
-	_, err = check(t, zipped(t, with("xl/sharedStrings.xml", "<sst>"+strings.Repeat(" ", 1<<20)+"</sst>")), guard.Limits{StringBytes: 1 << 20})
+	_, err = check(t, zipped(t, with("xl/sharedStrings.xml", "<sst>"+strings.Repeat(" ", 1<<20)+"</sst>")),
+		guard.Limits{StringBytes: 1 << 20})
 	requireLimit(t, err, "StringBytes")
 	_, err = check(t, lying(t, big, "xl/styles.xml"), guard.Limits{Part: 1 << 19})
 	require.Error(t, err)
@@ -118,14 +126,21 @@ func TestKinds(t *testing.T) {
 		err  error
 		id   string
 	}{
-		{"", guard.ErrKind, "kosong"}, {"%PDF-1.7\n", guard.ErrKind, "PDF"}, {" \n<!DOCTYPE html><html>", guard.ErrKind, "HTML"}, {"<table>", guard.ErrKind, "HTML"},
-		{"<?xml version=\"1.0\"?><Workbook>", guard.ErrKind, "XML"}, {"nama;nik\nA;1\n", guard.ErrKind, "CSV"}, {"\xff\xfea\x00", guard.ErrKind, "teks"},
-		{"\x89PNG\r\n", guard.ErrKind, "PNG"}, {"{\\rtf1", guard.ErrKind, "RTF"}, {"\x00\x01\x02", guard.ErrKind, "jenis lain"}, {"\xff", guard.ErrKind, "jenis lain"},
-		{compound("Workbook"), guard.ErrKind, ".xls"}, {compound("Book"), guard.ErrKind, ".xls"}, {compound("WordDocument"), guard.ErrKind, ".doc"},
-		{compound("EncryptedPackage"), guard.ErrEncrypted, "kata sandi"}, {compound("x"), guard.ErrKind, "Office lama"}, {compound("x")[:100], guard.ErrBroken, "rusak"},
+		{"", guard.ErrKind, "kosong"}, {"%PDF-1.7\n", guard.ErrKind, "PDF"},
+		{" \n<!DOCTYPE html><html>", guard.ErrKind, "HTML"}, {"<table>", guard.ErrKind, "HTML"},
+		{"<?xml version=\"1.0\"?><Workbook>", guard.ErrKind, "XML"}, {"nama;nik\nA;1\n", guard.ErrKind, "CSV"},
+		{"\xff\xfea\x00", guard.ErrKind, "teks"},
+		{"\x89PNG\r\n", guard.ErrKind, "PNG"}, {"{\\rtf1", guard.ErrKind, "RTF"},
+		{"\x00\x01\x02", guard.ErrKind, "jenis lain"}, {"\xff", guard.ErrKind, "jenis lain"},
+		{compound("Workbook"), guard.ErrKind, ".xls"}, {compound("Book"), guard.ErrKind, ".xls"},
+		{compound("WordDocument"), guard.ErrKind, ".doc"},
+		{compound("EncryptedPackage"), guard.ErrEncrypted, "kata sandi"},
+		{compound("x"), guard.ErrKind, "Office lama"}, {compound("x")[:100], guard.ErrBroken, "rusak"},
 		{"PK\x03\x04", guard.ErrBroken, "rusak"}, {string(zipped(t, plain())[:600]), guard.ErrBroken, "rusak"},
-		{string(zipped(t, parts{"a": ""})), guard.ErrKind, "arsip zip"}, {string(zipped(t, parts{"word/document.xml": "<a/>"})), guard.ErrKind, "Word"},
-		{string(zipped(t, parts{"content.xml": "<a/>"})), guard.ErrKind, "OpenDocument"}, {string(zipped(t, parts{"xl/workbook.bin": ""})), guard.ErrKind, ".xlsb"},
+		{string(zipped(t, parts{"a": ""})), guard.ErrKind, "arsip zip"},
+		{string(zipped(t, parts{"word/document.xml": "<a/>"})), guard.ErrKind, "Word"},
+		{string(zipped(t, parts{"content.xml": "<a/>"})), guard.ErrKind, "OpenDocument"},
+		{string(zipped(t, parts{"xl/workbook.bin": ""})), guard.ErrKind, ".xlsb"},
 	} {
 		_, err := check(t, []byte(c.data), guard.Limits{})
 		require.ErrorIs(t, err, c.err, "%.20q", c.data)
@@ -156,30 +171,46 @@ func TestRefused(t *testing.T) {
 		l   guard.Limits
 		err error
 	}{
-		"row without a place":      {with(sheet1, sheet(`<row/>`, "")), guard.Limits{}, guard.ErrRefused},
-		"cell without a place":     {with(sheet1, sheet(`<row r="1"><c/></row>`, "")), guard.Limits{}, guard.ErrRefused},
-		"places may be left out":   {with(sheet1, sheet(`<row><c/><c/></row><row><c/></row>`, "")), guard.Limits{Implied: true}, nil},
-		"row 0":                    {with(sheet1, sheet(`<row r="0"/>`, "")), guard.Limits{Implied: true}, guard.ErrBroken},
-		"no number":                {with(sheet1, sheet(`<row r="x"/>`, "")), guard.Limits{}, guard.ErrBroken},
-		"row twice":                {with(sheet1, sheet(`<row r="2"/><row r="2"/>`, "")), guard.Limits{}, guard.ErrBroken},
-		"row after a later one":    {with(sheet1, sheet(`<row r="2"/><row r="1"/>`, "")), guard.Limits{}, guard.ErrBroken},
-		"row far beyond":           {with(sheet1, sheet(`<row r="99999999999999999999"/>`, "")), guard.Limits{}, guard.ErrBroken},
-		"row beyond Excel's":       {with(sheet1, sheet(`<row r="1048577"/>`, "")), guard.Limits{}, guard.ErrLimit},
-		"column beyond Excel's":    {with(sheet1, sheet(`<row r="1"><c r="XFE1"/></row>`, "")), guard.Limits{}, guard.ErrLimit},
-		"cell of another row":      {with(sheet1, sheet(`<row r="1"><c r="A2"/></row>`, "")), guard.Limits{}, guard.ErrBroken},
-		"cell twice":               {with(sheet1, sheet(`<row r="1"><c r="B1"/><c r="B1"/></row>`, "")), guard.Limits{}, guard.ErrBroken},
-		"cell after a later one":   {with(sheet1, sheet(`<row r="1"><c r="B1"/><c r="A1"/></row>`, "")), guard.Limits{}, guard.ErrBroken},
-		"no cell":                  {with(sheet1, sheet(`<row r="1"><c r="1"/></row>`, "")), guard.Limits{}, guard.ErrBroken},
-		"columns of many letters":  {with(sheet1, sheet(`<row r="1"><c r="AAAAA1"/></row>`, "")), guard.Limits{}, guard.ErrBroken},
-		"document type":            {with("xl/styles.xml", `<!DOCTYPE a><a/>`), guard.Limits{}, guard.ErrRefused},
-		"other encoding":           {with("xl/styles.xml", "\xff\xfe<\x00"), guard.Limits{}, guard.ErrRefused},
-		"nested":                   {with("xl/styles.xml", strings.Repeat("<a>", 1000)), guard.Limits{}, guard.ErrLimit},
-		"long attribute":           {with("xl/styles.xml", "<a b='"+strings.Repeat("x", 1<<20)+"'/>"), guard.Limits{}, guard.ErrLimit},
-		"not well-formed":          {with("xl/styles.xml", "<a>"), guard.Limits{}, guard.ErrBroken},
-		"two parts of one name":    {with("XL/Workbook.xml", "<a/>"), guard.Limits{}, guard.ErrBroken},
-		"macros":                   {with("xl/vbaProject.bin", "x"), guard.Limits{RefuseMacros: true}, guard.ErrRefused},
-		"macros, told of":          {with("xl/vbaProject.bin", "x"), guard.Limits{}, nil},
-		"other workbooks":          {with("xl/externalLinks/externalLink1.xml", "<a/>"), guard.Limits{RefuseExternal: true}, guard.ErrRefused},
+		"row without a place": {with(sheet1, sheet(`<row/>`, "")), guard.Limits{}, guard.ErrRefused},
+		"cell without a place": {with(sheet1, sheet(`<row r="1"><c/></row>`, "")), guard.Limits{},
+			guard.ErrRefused},
+		"places may be left out": {with(sheet1, sheet(`<row><c/><c/></row><row><c/></row>`, "")),
+			guard.Limits{Implied: true}, nil},
+		"row 0": {with(sheet1, sheet(`<row r="0"/>`, "")), guard.Limits{Implied: true},
+			guard.ErrBroken},
+		"no number": {with(sheet1, sheet(`<row r="x"/>`, "")), guard.Limits{}, guard.ErrBroken},
+		"row twice": {with(sheet1, sheet(`<row r="2"/><row r="2"/>`, "")), guard.Limits{},
+			guard.ErrBroken},
+		"row after a later one": {with(sheet1, sheet(`<row r="2"/><row r="1"/>`, "")), guard.Limits{},
+			guard.ErrBroken},
+		"row far beyond": {with(sheet1, sheet(`<row r="99999999999999999999"/>`, "")), guard.Limits{},
+			guard.ErrBroken},
+		"row beyond Excel's": {with(sheet1, sheet(`<row r="1048577"/>`, "")), guard.Limits{}, guard.ErrLimit},
+		"column beyond Excel's": {with(sheet1, sheet(`<row r="1"><c r="XFE1"/></row>`, "")), guard.Limits{},
+			guard.ErrLimit},
+		"cell of another row": {with(sheet1, sheet(`<row r="1"><c r="A2"/></row>`, "")), guard.Limits{},
+			guard.ErrBroken},
+		"cell twice": {with(sheet1, sheet(`<row r="1"><c r="B1"/><c r="B1"/></row>`, "")),
+			guard.Limits{}, guard.ErrBroken},
+		"cell after a later one": {with(sheet1, sheet(`<row r="1"><c r="B1"/><c r="A1"/></row>`, "")),
+			guard.Limits{}, guard.ErrBroken},
+		"no cell": {with(sheet1, sheet(`<row r="1"><c r="1"/></row>`, "")), guard.Limits{},
+			guard.ErrBroken},
+		"columns of many letters": {with(sheet1, sheet(`<row r="1"><c r="AAAAA1"/></row>`, "")), guard.Limits{},
+			guard.ErrBroken},
+		"document type":  {with("xl/styles.xml", `<!DOCTYPE a><a/>`), guard.Limits{}, guard.ErrRefused},
+		"other encoding": {with("xl/styles.xml", "\xff\xfe<\x00"), guard.Limits{}, guard.ErrRefused},
+		"nested": {with("xl/styles.xml", strings.Repeat("<a>", 1000)), guard.Limits{},
+			guard.ErrLimit},
+		"long attribute": {with("xl/styles.xml", "<a b='"+strings.Repeat("x", 1<<20)+"'/>"),
+			guard.Limits{}, guard.ErrLimit},
+		"not well-formed":       {with("xl/styles.xml", "<a>"), guard.Limits{}, guard.ErrBroken},
+		"two parts of one name": {with("XL/Workbook.xml", "<a/>"), guard.Limits{}, guard.ErrBroken},
+		"macros": {with("xl/vbaProject.bin", "x"), guard.Limits{RefuseMacros: true},
+			guard.ErrRefused},
+		"macros, told of": {with("xl/vbaProject.bin", "x"), guard.Limits{}, nil},
+		"other workbooks": {with("xl/externalLinks/externalLink1.xml", "<a/>"),
+			guard.Limits{RefuseExternal: true}, guard.ErrRefused},
 		"other workbooks, told of": {with("xl/externalLinks/externalLink1.xml", "<a/>"), guard.Limits{}, nil},
 		"what need not be XML":     {with("xl/drawings/vmlDrawing1.vml", "<br>"), guard.Limits{}, nil},
 	} {
@@ -239,75 +270,4 @@ func noise(n int) string {
 		b[i] = byte(x >> 24)
 	}
 	return string(b)
-}
-
-// However much a workbook unpacks to, checking it takes little memory.
-func TestMemory(t *testing.T) {
-	bombs := map[string]parts{
-		"cells":   with(sheet1, sheet(rows(200_000, fullRow), "")),
-		"strings": with("xl/sharedStrings.xml", "<sst>"+strings.Repeat("<si><t>x</t></si>", 1_000_000)+"</sst>"),
-		"text":    with("xl/sharedStrings.xml", "<sst><si><t>"+strings.Repeat("x&amp;", 2_000_000)+"</t></si></sst>"),
-		"merges":  with(sheet1, sheet("", strings.Repeat(`<mergeCell ref="C1:D1"/>`, 500_000))),
-		"media":   with("xl/media/a", strings.Repeat(" ", 30<<20)),
-	}
-	all := guard.Limits{Rows: 1 << 30, Cells: 1 << 30, Strings: 1 << 30, Merges: 1 << 30, Elements: 1 << 30}
-	for name, p := range bombs {
-		data := zipped(t, p)
-		for _, l := range []guard.Limits{{}, all} {
-			var before, after runtime.MemStats
-			runtime.ReadMemStats(&before)
-			_, err := check(t, data, l)
-			runtime.ReadMemStats(&after)
-			if l == all {
-				require.NoError(t, err, name)
-			}
-			require.Less(t, after.TotalAlloc-before.TotalAlloc, uint64(2<<20), name)
-		}
-	}
-}
-
-// A zip whose directory has more entries than it may is given up before they
-// are read.
-func TestDirectory(t *testing.T) {
-	p := plain()
-	for i := range 40_000 {
-		p[fmt.Sprint("x", i)] = ""
-	}
-	data := zipped(t, p)
-	var before, after runtime.MemStats
-	runtime.ReadMemStats(&before)
-	_, err := check(t, data, guard.Limits{})
-	runtime.ReadMemStats(&after)
-	requireLimit(t, err, "Parts")
-	require.Less(t, after.TotalAlloc-before.TotalAlloc, uint64(8<<20))
-}
-
-// Whatever a file holds, Check gives a workbook or an Error and ends.
-func FuzzCheck(f *testing.F) {
-	f.Add(zipped(f, plain()))
-	f.Add(zipped(f, with(sheet1, sheet(`<row r="1"/><row/>`, "<mergeCell/>"))))
-	for _, s := range []string{"", "PK\x03\x04", compound("Workbook"), compound("EncryptedPackage"), "<html>", "a,b"} {
-		f.Add([]byte(s))
-	}
-	f.Fuzz(func(t *testing.T, data []byte) {
-		_, err := check(t, data, guard.Limits{Unpacked: 1 << 20})
-		var e *guard.Error
-		if err != nil && !errors.As(err, &e) {
-			t.Fatal(err)
-		}
-	})
-}
-
-// The same for what a part of a workbook holds.
-func FuzzSheet(f *testing.F) {
-	for _, s := range []string{sheet(`<row r="1"><c r="A1" t="s"><v>0</v></c></row>`, ""), sheet(`<row><c/></row>`, `<mergeCell ref="A1:B2"/>`), `<wsDr><sp/></wsDr>`, `<!DOCTYPE a>`} {
-		f.Add([]byte(s))
-	}
-	f.Fuzz(func(t *testing.T, data []byte) {
-		_, err := check(t, zipped(t, with(sheet1, string(data))), guard.Limits{Unpacked: 1 << 20})
-		var e *guard.Error
-		if err != nil && !errors.As(err, &e) {
-			t.Fatal(err)
-		}
-	})
 }

@@ -32,7 +32,8 @@ var pages = []struct{ begin, id, en string }{
 }
 
 func notWorkbook(id, en string) *Error {
-	return &Error{Err: ErrKind, id: "ini " + id + ", bukan berkas Excel .xlsx", en: "this is " + en + ", not an .xlsx workbook"}
+	return &Error{Err: ErrKind, id: "ini " + id + ", bukan berkas Excel .xlsx", en: "this is " + en +
+		", not an .xlsx workbook"}
 }
 
 // kindOf says what a file is that does not begin like a zip; nil for one that
@@ -107,7 +108,8 @@ func compound(r io.ReaderAt, head []byte) error {
 	}
 	switch {
 	case has("EncryptedPackage"):
-		return &Error{Err: ErrEncrypted, id: "berkas Excel ini memakai kata sandi; bukalah di Excel, hapus kata sandinya, lalu simpan",
+		return &Error{Err: ErrEncrypted,
+			id: "berkas Excel ini memakai kata sandi; bukalah di Excel, hapus kata sandinya, lalu simpan",
 			en: "this workbook has a password; open it in Excel, remove the password, and save it"}
 	case has("Workbook"), has("Book"):
 		return &Error{Err: ErrKind, id: "ini berkas Excel lama (.xls); bukalah di Excel lalu simpan sebagai .xlsx",
@@ -120,7 +122,8 @@ func compound(r io.ReaderAt, head []byte) error {
 
 // packages are what zips are that hold no workbook, by a part of theirs.
 var packages = []struct{ part, id, en string }{
-	{"xl/workbook.bin", "berkas Excel biner (.xlsb); simpanlah sebagai .xlsx,", "a binary workbook (.xlsb); save it as .xlsx,"},
+	{"xl/workbook.bin", "berkas Excel biner (.xlsb); simpanlah sebagai .xlsx,",
+		"a binary workbook (.xlsb); save it as .xlsx,"},
 	{"word/document.xml", "dokumen Word (.docx)", "a Word document (.docx)"},
 	{"ppt/presentation.xml", "presentasi PowerPoint (.pptx)", "a PowerPoint presentation (.pptx)"},
 	{"content.xml", "berkas OpenDocument (.ods, .odt)", "an OpenDocument file (.ods, .odt)"},

@@ -15,7 +15,7 @@ type Limits struct {
 	LastColumn  int // number of a column
 	Rows        int // that are written, of a worksheet
 	Cells       int // that are written, of all worksheets
-	Area        int // cells of all rows up to the last one in each, blanks too: what excelize makes of rows without places
+	Area        int // cells of all rows up to the last of each, blanks too: what excelize makes of some
 	Columns     int // <col>, of a worksheet
 	Merges      int // of a worksheet
 	Names       int // defined names
@@ -39,8 +39,10 @@ type Limits struct {
 func Default() Limits {
 	return Limits{
 		File: 32 << 20, Unpacked: 64 << 20, Part: 48 << 20, Parts: 2000, Elements: 3_000_000,
-		Sheets: 255, LastRow: 1 << 20, LastColumn: 1 << 14, Rows: 50_000, Cells: 500_000, Area: 4_000_000, Columns: 1 << 14,
-		Merges: 20_000, Names: 20_000, Styles: 65_000, Strings: 300_000, StringBytes: 32 << 20, Anchors: 50_000, Shapes: 100_000,
+		Sheets: 255, LastRow: 1 << 20, LastColumn: 1 << 14, Rows: 50_000, Cells: 500_000, Area: 4_000_000,
+		Columns: 1 << 14,
+		Merges:  20_000, Names: 20_000, Styles: 65_000, Strings: 300_000, StringBytes: 32 << 20, Anchors: 50_000,
+		Shapes:   100_000,
 		Comments: 20_000, Conditions: 10_000, Validations: 10_000, Links: 65_000,
 	}
 }
@@ -68,19 +70,27 @@ var counts = []count{
 	{func(l *Limits) *int { return &l.Rows }, "Rows", "baris", "rows", perSheet, []string{"row"}},
 	{func(l *Limits) *int { return &l.Cells }, "Cells", "sel", "cells", inSheets, []string{"c"}},
 	{func(l *Limits) *int { return &l.Columns }, "Columns", "kolom", "columns", perSheet, []string{"col"}},
-	{func(l *Limits) *int { return &l.Merges }, "Merges", "sel gabungan", "merged cells", perSheet, []string{"mergeCell"}},
-	{func(l *Limits) *int { return &l.Names }, "Names", "nama sel", "defined names", anywhere, []string{"definedName"}},
+	{func(l *Limits) *int { return &l.Merges }, "Merges", "sel gabungan", "merged cells", perSheet,
+		[]string{"mergeCell"}},
+	{func(l *Limits) *int { return &l.Names }, "Names", "nama sel", "defined names", anywhere,
+		[]string{"definedName"}},
 	{func(l *Limits) *int { return &l.Styles }, "Styles", "format sel", "cell formats", anywhere, []string{"xf"}},
 	{func(l *Limits) *int { return &l.Styles }, "Styles", "huruf", "fonts", anywhere, []string{"font"}},
 	{func(l *Limits) *int { return &l.Styles }, "Styles", "warna isi", "fills", anywhere, []string{"fill"}},
 	{func(l *Limits) *int { return &l.Styles }, "Styles", "garis tepi", "borders", anywhere, []string{"border"}},
-	{func(l *Limits) *int { return &l.Styles }, "Styles", "format lain", "other formats", anywhere, []string{"dxf", "numFmt", "cellStyle"}},
+	{func(l *Limits) *int { return &l.Styles }, "Styles", "format lain", "other formats", anywhere,
+		[]string{"dxf", "numFmt", "cellStyle"}},
 	{func(l *Limits) *int { return &l.Strings }, "Strings", "teks", "shared strings", anywhere, []string{"si"}},
-	{func(l *Limits) *int { return &l.Anchors }, "Anchors", "gambar", "anchors", anywhere, []string{"twoCellAnchor", "oneCellAnchor", "absoluteAnchor"}},
-	{func(l *Limits) *int { return &l.Shapes }, "Shapes", "bentuk gambar", "shapes", anywhere, []string{"sp", "cxnSp", "pic", "grpSp", "graphicFrame", "contentPart"}},
-	{func(l *Limits) *int { return &l.Comments }, "Comments", "komentar", "comments", anywhere, []string{"comment", "threadedComment"}},
-	{func(l *Limits) *int { return &l.Conditions }, "Conditions", "format bersyarat", "conditional formats", inSheets, []string{"conditionalFormatting", "cfRule"}},
-	{func(l *Limits) *int { return &l.Validations }, "Validations", "validasi data", "data validations", inSheets, []string{"dataValidation"}},
+	{func(l *Limits) *int { return &l.Anchors }, "Anchors", "gambar", "anchors", anywhere,
+		[]string{"twoCellAnchor", "oneCellAnchor", "absoluteAnchor"}},
+	{func(l *Limits) *int { return &l.Shapes }, "Shapes", "bentuk gambar", "shapes", anywhere,
+		[]string{"sp", "cxnSp", "pic", "grpSp", "graphicFrame", "contentPart"}},
+	{func(l *Limits) *int { return &l.Comments }, "Comments", "komentar", "comments", anywhere,
+		[]string{"comment", "threadedComment"}},
+	{func(l *Limits) *int { return &l.Conditions }, "Conditions", "format bersyarat", "conditional formats",
+		inSheets, []string{"conditionalFormatting", "cfRule"}},
+	{func(l *Limits) *int { return &l.Validations }, "Validations", "validasi data", "data validations", inSheets,
+		[]string{"dataValidation"}},
 	{func(l *Limits) *int { return &l.Links }, "Links", "tautan", "hyperlinks", inSheets, []string{"hyperlink"}},
 }
 

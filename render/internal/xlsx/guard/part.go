@@ -83,7 +83,8 @@ func isXML(name string) bool {
 // readError puts what stopped the reading of a part into an Error.
 func readError(name string, err error) error {
 	switch {
-	case err == io.EOF, errors.Is(err, context.Canceled), errors.Is(err, context.DeadlineExceeded), errors.Is(err, errFull):
+	case err == io.EOF, errors.Is(err, context.Canceled), errors.Is(err, context.DeadlineExceeded),
+		errors.Is(err, errFull):
 		return err
 	case errors.Is(err, xmlscan.ErrDocType):
 		return refused(name, "DTD dan entitas XML tidak boleh ada", "document types and entities are not allowed")
@@ -92,7 +93,8 @@ func readError(name string, err error) error {
 	case errors.Is(err, xmlscan.ErrDepth):
 		return Exceeded(name, "", xmlscan.MaxDepth, xmlscan.MaxDepth+1, "susunan bertingkat", "depth of nesting")
 	case errors.Is(err, xmlscan.ErrTag):
-		return Exceeded(name, "", xmlscan.MaxTag, xmlscan.MaxTag+1, "panjang tanda atau atribut XML (byte)", "bytes or attributes of an XML tag")
+		return Exceeded(name, "", xmlscan.MaxTag, xmlscan.MaxTag+1, "panjang tanda atau atribut XML (byte)",
+			"bytes or attributes of an XML tag")
 	}
 	return Broken(name, err)
 }
@@ -115,7 +117,8 @@ func (c *checker) scan(name string, s *xmlscan.Scanner) error {
 			continue
 		}
 		if c.elements++; c.elements > c.p.limits.Elements {
-			return Exceeded(name, "Elements", int64(c.p.limits.Elements), int64(c.elements), "jumlah unsur XML", "number of XML elements")
+			return Exceeded(name, "Elements", int64(c.p.limits.Elements), int64(c.elements), "jumlah unsur XML",
+				"number of XML elements")
 		}
 		if s.Depth() == 1 {
 			sheet = isSheet(string(s.Name()))
@@ -126,7 +129,8 @@ func (c *checker) scan(name string, s *xmlscan.Scanner) error {
 		}
 		c.total[i]++
 		if most := *counts[i].limit(&c.p.limits); c.total[i] > most {
-			return Exceeded(name, counts[i].name, int64(most), int64(c.total[i]), "jumlah "+counts[i].id, "number of "+counts[i].en)
+			return Exceeded(name, counts[i].name, int64(most), int64(c.total[i]), "jumlah "+counts[i].id,
+				"number of "+counts[i].en)
 		}
 		if err := at.place(s); err != nil {
 			return err

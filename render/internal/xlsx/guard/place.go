@@ -41,9 +41,11 @@ func (p *places) place(s *xmlscan.Scanner) error {
 func (p *places) rises(id, en string, stated, ok bool) error {
 	switch {
 	case !ok:
-		return &Error{Err: ErrBroken, Part: p.part, id: "berkas Excel rusak: " + id + " tidak berurutan", en: "workbook is broken: " + en + " are not in order"}
+		return &Error{Err: ErrBroken, Part: p.part, id: "berkas Excel rusak: " + id + " tidak berurutan",
+			en: "workbook is broken: " + en + " are not in order"}
 	case !stated && !p.c.p.limits.Implied:
-		return refused(p.part, id+" tanpa nomor; bukalah di Excel lalu simpan ulang", en+" without a place; open and save it in Excel")
+		return refused(p.part, id+" tanpa nomor; bukalah di Excel lalu simpan ulang",
+			en+" without a place; open and save it in Excel")
 	}
 	return nil
 }
@@ -52,7 +54,8 @@ func (p *places) rises(id, en string, stated, ok bool) error {
 func (p *places) end() error {
 	p.c.area += p.column
 	if most := p.c.p.limits.Area; p.c.area > most {
-		return Exceeded(p.part, "Area", int64(most), int64(p.c.area), "jumlah sel berikut yang kosong", "number of cells with the blank ones")
+		return Exceeded(p.part, "Area", int64(most), int64(p.c.area), "jumlah sel berikut yang kosong",
+			"number of cells with the blank ones")
 	}
 	return nil
 }

@@ -41,7 +41,8 @@ func (p *Package) Rels(ctx context.Context, part string) (map[string]Rel, error)
 			return Exceeded(name, "", maxRels, maxRels+1, "jumlah hubungan", "number of relationships")
 		}
 		target := string(s.Attr("Target"))
-		r := Rel{Kind: path.Base(string(s.Attr("Type"))), Part: target, Out: string(s.Attr("TargetMode")) == "External"}
+		r := Rel{Kind: path.Base(string(s.Attr("Type"))), Part: target,
+			Out: string(s.Attr("TargetMode")) == "External"}
 		if !r.Out && !strings.HasPrefix(target, "/") {
 			target = path.Join(path.Dir("/"+part), target)
 		}
@@ -59,7 +60,8 @@ func (p *Package) main(ctx context.Context) (string, error) {
 	rels, err := p.Rels(ctx, "")
 	for _, id := range slices.Sorted(maps.Keys(rels)) {
 		r := rels[id]
-		if r.Kind == "officeDocument" && strings.HasPrefix(r.Part, "xl/") && path.Ext(r.Part) == ".xml" && p.Has(r.Part) {
+		if r.Kind == "officeDocument" && strings.HasPrefix(r.Part, "xl/") && path.Ext(r.Part) == ".xml" &&
+			p.Has(r.Part) {
 			return r.Part, err
 		}
 	}

@@ -189,7 +189,8 @@ func utf8Declared(declaration []byte) bool {
 	}
 	_, after, found := strings.Cut(strings.ToLower(string(declaration)), "encoding")
 	after = strings.TrimLeft(after, " \t\r\n=\"'")
-	return !found || strings.HasPrefix(after, "utf-8") || strings.HasPrefix(after, "utf8") || strings.HasPrefix(after, "us-ascii")
+	return !found || strings.HasPrefix(after, "utf-8") || strings.HasPrefix(after, "utf8") ||
+		strings.HasPrefix(after, "us-ascii")
 }
 
 // declaration passes over comments, begins a CDATA section, and refuses all

@@ -167,7 +167,8 @@ func (s *Scanner) Next() (Kind, error) {
 
 // begin passes over a byte order mark.
 func (s *Scanner) begin() error {
-	if s.need(2) && (s.buf[0] == 0xFE && s.buf[1] == 0xFF || s.buf[0] == 0xFF && s.buf[1] == 0xFE || s.buf[0] == 0 || s.buf[1] == 0) {
+	if s.need(2) && (s.buf[0] == 0xFE && s.buf[1] == 0xFF || s.buf[0] == 0xFF && s.buf[1] == 0xFE || s.buf[0] == 0 ||
+		s.buf[1] == 0) {
 		return ErrEncoding
 	}
 	if s.need(3) && bytes.HasPrefix(s.rest(), []byte("\ufeff")) {

@@ -91,10 +91,14 @@ func toldByXML(data []byte) (string, error) {
 }
 
 var sound = []string{
-	`<a/>`, `<a></a>`, "\ufeff<?xml version=\"1.0\" encoding=\"UTF-8\" standalone='yes'?>\n<a r=\"1\">x</a>\n", `<a r='"' b = "'>"><b r="&lt;&#x41;&amp;"/>t&#65;&gt;</a>`,
-	`<x:a xmlns:x="u"><x:b x:r="3">é</x:b ></x:a>`, `<a><![CDATA[<b>&amp;]]]]><![CDATA[>]]></a>`, "<a>1\r\n2\r3\n</a>", `<!-- a --><a><!-- <b> --->x<!----></a><!-- -->`,
-	`<a>]]</a>`, "<a\n\tr\n=\n'1'\n/>", `<a>` + strings.Repeat("x&amp;", 20_000) + `</a>`, `<a>` + strings.Repeat("<b/>", 20_000) + `</a>`,
-	`<a r="` + strings.Repeat("x", 30_000) + `"/>`, `<a><?pi ` + strings.Repeat("x", 100_000) + `?></a>`, `<a><!--` + strings.Repeat("-x", 50_000) + `--></a>`,
+	`<a/>`, `<a></a>`, "\ufeff<?xml version=\"1.0\" encoding=\"UTF-8\" standalone='yes'?>\n<a r=\"1\">x</a>\n",
+	`<a r='"' b = "'>"><b r="&lt;&#x41;&amp;"/>t&#65;&gt;</a>`,
+	`<x:a xmlns:x="u"><x:b x:r="3">é</x:b ></x:a>`, `<a><![CDATA[<b>&amp;]]]]><![CDATA[>]]></a>`,
+	"<a>1\r\n2\r3\n</a>", `<!-- a --><a><!-- <b> --->x<!----></a><!-- -->`,
+	`<a>]]</a>`, "<a\n\tr\n=\n'1'\n/>", `<a>` + strings.Repeat("x&amp;", 20_000) + `</a>`, `<a>` +
+		strings.Repeat("<b/>", 20_000) + `</a>`,
+	`<a r="` + strings.Repeat("x", 30_000) + `"/>`, `<a><?pi ` + strings.Repeat("x", 100_000) + `?></a>`, `<a><!--` +
+		strings.Repeat("-x", 50_000) + `--></a>`,
 }
 
 // Marks are those of the standard library, however the file comes in.
@@ -115,13 +119,20 @@ func TestSound(t *testing.T) {
 func TestRefused(t *testing.T) {
 	deep := strings.Repeat("<a>", xmlscan.MaxDepth+1)
 	for text, want := range map[string]error{
-		"": xmlscan.ErrSyntax, " ": xmlscan.ErrSyntax, "x": xmlscan.ErrSyntax, "<": xmlscan.ErrSyntax, "<a": xmlscan.ErrSyntax, "<a>": xmlscan.ErrSyntax, "</a>": xmlscan.ErrSyntax,
-		"<a></b>": xmlscan.ErrSyntax, "<a/><b/>": xmlscan.ErrSyntax, "<a/>x": xmlscan.ErrSyntax, "<a b>": xmlscan.ErrSyntax, "<a b=1/>": xmlscan.ErrSyntax, "<a b='1/>": xmlscan.ErrSyntax,
-		"<a b='<'/>": xmlscan.ErrSyntax, "<a b='1' b='2'/>": xmlscan.ErrSyntax, "<a b='1'c='2'/>": xmlscan.ErrSyntax, "<a>&b;</a>": xmlscan.ErrSyntax, "<a>&#xD800;</a>": xmlscan.ErrSyntax,
-		"<a>&#0;</a>": xmlscan.ErrSyntax, "<a>& </a>": xmlscan.ErrSyntax, "< a/>": xmlscan.ErrSyntax, "<a><![CDATA[x</a>": xmlscan.ErrSyntax, "<a><!-- </a>": xmlscan.ErrSyntax,
-		"<!DOCTYPE a [<!ENTITY b 'c'>]><a>&b;</a>": xmlscan.ErrDocType, "<a><!ELEMENT b></a>": xmlscan.ErrDocType, "\xff\xfe<\x00a\x00": xmlscan.ErrEncoding,
-		"<?xml version='1.0' encoding='UTF-16'?><a/>": xmlscan.ErrEncoding, "<?xml version='1.0' encoding=\"iso-8859-1\"?><a/>": xmlscan.ErrEncoding, deep: xmlscan.ErrDepth,
-		"<a r='" + strings.Repeat("x", xmlscan.MaxTag) + "'/>": xmlscan.ErrTag, "<" + strings.Repeat("a", xmlscan.MaxTag): xmlscan.ErrTag,
+		"": xmlscan.ErrSyntax, " ": xmlscan.ErrSyntax, "x": xmlscan.ErrSyntax, "<": xmlscan.ErrSyntax,
+		"<a": xmlscan.ErrSyntax, "<a>": xmlscan.ErrSyntax, "</a>": xmlscan.ErrSyntax,
+		"<a></b>": xmlscan.ErrSyntax, "<a/><b/>": xmlscan.ErrSyntax, "<a/>x": xmlscan.ErrSyntax,
+		"<a b>": xmlscan.ErrSyntax, "<a b=1/>": xmlscan.ErrSyntax, "<a b='1/>": xmlscan.ErrSyntax,
+		"<a b='<'/>": xmlscan.ErrSyntax, "<a b='1' b='2'/>": xmlscan.ErrSyntax, "<a b='1'c='2'/>": xmlscan.ErrSyntax,
+		"<a>&b;</a>": xmlscan.ErrSyntax, "<a>&#xD800;</a>": xmlscan.ErrSyntax,
+		"<a>&#0;</a>": xmlscan.ErrSyntax, "<a>& </a>": xmlscan.ErrSyntax, "< a/>": xmlscan.ErrSyntax,
+		"<a><![CDATA[x</a>": xmlscan.ErrSyntax, "<a><!-- </a>": xmlscan.ErrSyntax,
+		"<!DOCTYPE a [<!ENTITY b 'c'>]><a>&b;</a>": xmlscan.ErrDocType, "<a><!ELEMENT b></a>": xmlscan.ErrDocType,
+		"\xff\xfe<\x00a\x00":                                xmlscan.ErrEncoding,
+		"<?xml version='1.0' encoding='UTF-16'?><a/>":       xmlscan.ErrEncoding,
+		"<?xml version='1.0' encoding=\"iso-8859-1\"?><a/>": xmlscan.ErrEncoding, deep: xmlscan.ErrDepth,
+		"<a r='" + strings.Repeat("x", xmlscan.MaxTag) + "'/>": xmlscan.ErrTag, "<" +
+			strings.Repeat("a", xmlscan.MaxTag): xmlscan.ErrTag,
 		"<a" + numbered(200) + "/>": xmlscan.ErrTag,
 	} {
 		_, err := told(strings.NewReader(text))
