@@ -23,6 +23,9 @@
 //	render/internal/font/cut     cuts fonts to some characters, for go generate
 //	render/internal/xlsx    puts finished pages into a workbook
 //	render/internal/xlsx/fillin  makes a form's workbook one to fill in, and reads it back
+//	render/internal/xlsx/guard    looks through a workbook before it is read, and refuses bombs
+//	render/internal/xlsx/cells    takes single cells out of a workbook
+//	render/internal/xlsx/xmlscan  reads XML in a fixed amount of memory
 //	render/internal/pdf     puts finished pages into a PDF
 //	render/internal/audit   reads finished workbooks and counts their faults, for tests
 //	render/internal/golden  writes finished documents as text, and compares with testdata, for tests

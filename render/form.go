@@ -2,6 +2,7 @@ package render
 
 import (
 	"bytes"
+	"errors"
 	"fmt"
 	"io"
 
@@ -17,6 +18,10 @@ import (
 // than a page, or a table with too many columns.
 var ErrFormTooLarge = form.ErrTooLarge
 
+// ErrCellTooLong reports a paragraph that is longer, with its values in it,
+// than the 32,767 characters that a cell of Excel holds.
+var ErrCellTooLong = xlsx.ErrTooLong
+
 // FormOptions say what a form itself does not. Nil and the zero value print no
 // letterhead.
 type FormOptions struct {
@@ -30,8 +35,9 @@ type FormOptions struct {
 // its inputs are unlocked, named and checked, all else is protected without a
 // password. ReadForm reads it back.
 //
-// The error holds the sop.Problems of a form that is not well made, or wraps
-// ErrFormTooLarge or ErrOptions, or is the writer's own.
+// The error holds the sop.Problems of a form that is not well made, of values
+// that cannot be printed or of the unit, or wraps ErrFormTooLarge,
+// ErrCellTooLong, ErrOptions or sop.ErrNil, or is the writer's own.
 func FormXLSX(w io.Writer, c *forms.Copy, o *FormOptions) error {
 	return writeForm(w, c, o, xlsx.Write)
 }
@@ -41,7 +47,13 @@ func FormXLSX(w io.Writer, c *forms.Copy, o *FormOptions) error {
 func FormPDF(w io.Writer, c *forms.Copy, o *FormOptions) error { return writeForm(w, c, o, pdf.Write) }
 
 func writeForm(w io.Writer, c *forms.Copy, o *FormOptions, write func(io.Writer, *page.Document) error) error {
-	if err := c.Form.Validate(); err != nil {
+	if o == nil {
+		o = &FormOptions{}
+	}
+	if w == nil {
+		return fmt.Errorf("render: writer: %w", sop.ErrNil)
+	}
+	if err := errors.Join(c.Validate(), o.Unit.Validate()); err != nil {
 		return err
 	}
 	o, err := o.Prepare()

@@ -13,6 +13,9 @@ import (
 // Liberation Sans has no glyph, in the order of their codes: the PDF shows each
 // as an empty box. Excel shows them where the computer has a font for them.
 func Boxed(p *sop.Procedure) []rune {
+	if p == nil {
+		return nil
+	}
 	var out []rune
 	own := *p
 	own.ID, own.Remarks = "", nil

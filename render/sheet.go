@@ -24,7 +24,7 @@ var ErrOptions = errors.New("render: option out of range")
 // native symbols, and arrows glued to them.
 //
 // The error holds the sop.Problems of an invalid procedure, or wraps
-// ErrTooLarge or ErrOptions, or is the writer's own.
+// ErrTooLarge, ErrOptions or sop.ErrNil, or is the writer's own.
 func XLSX(w io.Writer, p *sop.Procedure, o *Options) error { return writeSheet(w, p, o, xlsx.Write) }
 
 // PDF writes the procedure's sheet as a PDF with vector drawings, embedded
@@ -32,6 +32,9 @@ func XLSX(w io.Writer, p *sop.Procedure, o *Options) error { return writeSheet(w
 func PDF(w io.Writer, p *sop.Procedure, o *Options) error { return writeSheet(w, p, o, pdf.Write) }
 
 func writeSheet(w io.Writer, p *sop.Procedure, o *Options, write func(io.Writer, *page.Document) error) error {
+	if w == nil {
+		return fmt.Errorf("render: writer: %w", sop.ErrNil)
+	}
 	if err := p.Validate(); err != nil {
 		return err
 	}

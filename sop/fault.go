@@ -56,6 +56,10 @@ const (
 	ErrTooMany       Fault = "sop/too-many"         // roles or steps
 )
 
+// ErrNil is the error of all packages where an argument that must be there is
+// nil, or a copy has no form.
+const ErrNil Fault = "sop/nil"
+
 // Limits of a procedure; Validate finds ErrTooMany beyond them.
 const (
 	MaxSteps = 1000 // rows of the table

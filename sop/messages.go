@@ -9,7 +9,7 @@ var messages = map[Fault]Text{
 	ErrNoRoleID:    {"pelaksana ke-%d belum punya id", "role %d has no id"},
 	ErrDuplicateID: {"pelaksana %q dinyatakan dua kali", "role %q is declared twice"},
 	ErrBadDate:     {"tanggal %[1]s tidak ada di kalender", "%[1]s is no day of the calendar"},
-	ErrBadText:     {"ada karakter yang tidak dapat dicetak", "has characters that cannot be printed"},
+	ErrBadText:     {"ada karakter yang tidak dapat dicetak (%U)", "has a character that cannot be printed (%U)"},
 
 	ErrNoActivity: {"langkah %d: aktifitas belum diisi", "step %d has no activity"},
 	ErrBadTime: {
@@ -56,6 +56,8 @@ var messages = map[Fault]Text{
 
 // What else is said of faults that are found in several places.
 var (
+	notUTF8      = Text{"bukan teks UTF-8", "is not UTF-8 text"}
+	yearBounds   = Text{"tahun %d harus di antara 1 dan 9999", "the year %d is not between 1 and 9999"}
 	tooManyRoles = Text{"pelaksana lebih dari %d", "more than %d roles"}
 	tooManySteps = Text{"langkah lebih dari %d", "more than %d steps"}
 	legendSymbol = Text{"simbol tidak dikenal", "unknown symbol"}

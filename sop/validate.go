@@ -2,8 +2,8 @@ package sop
 
 import (
 	"fmt"
+	"strconv"
 	"strings"
-	"unicode"
 	"unicode/utf8"
 )
 
@@ -12,8 +12,11 @@ import (
 // nil or a value of type Problems, in the order of the procedure's fields;
 // errors.Is finds the sentinels (ErrNoTitle …) in it. Wording, blanks and the
 // rules of a profile are not its business. A procedure of more than MaxSteps
-// steps is checked up to there.
+// steps is checked up to there; nil is ErrNil.
 func (p *Procedure) Validate() error {
+	if p == nil {
+		return fmt.Errorf("procedure: %w", ErrNil)
+	}
 	v := validator{p: p}
 	v.identity()
 	v.roles()
@@ -24,8 +27,11 @@ func (p *Procedure) Validate() error {
 
 // Validate finds every structural problem of the manual's procedures, as
 // Procedure.Validate does; paths begin with "procedures[i].". Ids that are
-// stated must differ. A manual without procedures is valid.
+// stated must differ. A manual without procedures is valid; nil is ErrNil.
 func (m *Manual) Validate() error {
+	if m == nil {
+		return fmt.Errorf("manual: %w", ErrNil)
+	}
 	var all Problems
 	seen := map[string]int{}
 	for i := range m.Procedures {
@@ -62,28 +68,46 @@ func (v *validator) say(path string, f Fault, word string, text Text) {
 	v.found = append(v.found, &Problem{Path: path, Err: f, Word: word, Text: text})
 }
 
-// text checks that a text is UTF-8 without control characters other than line
-// breaks: neither a workbook nor a PDF can hold those.
+// text checks that a text is UTF-8 and that all of it but line breaks can be
+// printed.
 func (v *validator) text(path, text string) {
-	if text == "" {
+	if !utf8.ValidString(text) {
+		v.say(path, ErrBadText, "", notUTF8)
 		return
 	}
-	bad := !utf8.ValidString(text)
 	for _, r := range text {
-		bad = bad || unicode.IsControl(r) && r != '\n' || r == 0xFFFE || r == 0xFFFF
+		if r != '\n' && Unprintable(r) {
+			v.add(path, ErrBadText, "", r)
+			return
+		}
 	}
-	if bad {
-		v.add(path, ErrBadText, "")
+}
+
+// Validate finds what is wrong with a letterhead, as Procedure.Validate does;
+// paths begin with "unit.".
+func (u *Unit) Validate() error {
+	if u == nil {
+		return fmt.Errorf("unit: %w", ErrNil)
 	}
+	v := validator{}
+	v.unit(u)
+	return v.found.Err()
+}
+
+func (v *validator) unit(u *Unit) {
+	v.text("unit.heading", u.Heading)
+	v.lines("unit.lines", u.Lines)
+	if u.Year < 0 || u.Year > 9999 {
+		v.say("unit.year", ErrBadDate, strconv.Itoa(u.Year), yearBounds.With(u.Year))
+	}
+	v.text("unit.place", u.Place)
+	v.lines("unit.address", u.Address)
 }
 
 // identity checks the identity block, in the order of Procedure's fields.
 func (v *validator) identity() {
 	p := v.p
-	v.text("unit.heading", p.Unit.Heading)
-	v.lines("unit.lines", p.Unit.Lines)
-	v.text("unit.place", p.Unit.Place)
-	v.lines("unit.address", p.Unit.Address)
+	v.unit(&p.Unit)
 	v.text("number", p.Number)
 	v.date("created", p.Created)
 	v.date("revised", p.Revised)

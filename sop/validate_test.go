@@ -1,6 +1,7 @@
 package sop_test
 
 import (
+	"math"
 	"strings"
 	"testing"
 
@@ -108,7 +109,16 @@ var problemCases = []struct {
 		"tanggal 2019-02-30 tidak ada di kalender", "2019-02-30 is no day of the calendar"},
 	{"time without a unit", func(p *sop.Procedure) { p.Steps[0].Time = sop.Duration{Min: 5, Max: 5} }, "steps[0].time", sop.ErrBadTime, "",
 		"langkah 1: waktu harus berupa angka dengan satuan", "step 1: a time is an amount with a unit"},
-	{"text of a title", func(p *sop.Procedure) { p.Title = "a\x00" }, "title", sop.ErrBadText, "", "ada karakter yang tidak dapat dicetak", "has characters that cannot be printed"},
+	{"a great year", func(p *sop.Procedure) { p.Unit.Year = 99999 }, "unit.year", sop.ErrBadDate, "99999",
+		"tahun 99999 harus di antara 1 dan 9999", "the year 99999 is not between 1 and 9999"},
+	{"the greatest year", func(p *sop.Procedure) { p.Unit.Year = math.MaxInt }, "unit.year", sop.ErrBadDate,
+		"9223372036854775807",
+		"tahun 9223372036854775807 harus di antara 1 dan 9999",
+		"the year 9223372036854775807 is not between 1 and 9999"},
+	{"a year before the first", func(p *sop.Procedure) { p.Unit.Year = -1 }, "unit.year", sop.ErrBadDate, "-1",
+		"tahun -1 harus di antara 1 dan 9999", "the year -1 is not between 1 and 9999"},
+	{"text of a title", func(p *sop.Procedure) { p.Title = "a\x00" }, "title", sop.ErrBadText, "",
+		"ada karakter yang tidak dapat dicetak (U+0000)", "has a character that cannot be printed (U+0000)"},
 }
 
 func TestValidateFindsOneProblem(t *testing.T) {

@@ -35,7 +35,7 @@ func drawForm(c *forms.Copy, o *render.FormOptions) drawing {
 
 // readForm reads a filled form.
 func readForm(ctx context.Context, r io.Reader) (*forms.Copy, error) {
-	return within(ctx, func() (*forms.Copy, error) { return render.ReadForm(r) })
+	return within(ctx, func() (*forms.Copy, error) { return render.ReadFormContext(ctx, r, nil) })
 }
 
 // unheard is [within] for work that returns nothing but an error.

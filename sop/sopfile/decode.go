@@ -80,8 +80,9 @@ func (d *decoder) boolean(to *bool) func(*source.Node) {
 	}
 }
 
-func (d *decoder) integer(to *int) func(*source.Node) {
+func (d *decoder) integer(path string, to *int) func(*source.Node) {
 	return func(n *source.Node) {
+		d.mark(path, n)
 		s, ok := d.scalar(n)
 		if !ok || n.Null {
 			*to = 0

@@ -20,6 +20,9 @@ func ReadManual(fsys fs.FS, name string) (*sop.Manual, error) {
 }
 
 func readManual(ctx context.Context, fsys fs.FS, name string, places *Places) (*sop.Manual, error) {
+	if fsys == nil {
+		return nil, sop.Problems{source.Missing(name, sop.ErrNil)}
+	}
 	m, files, err := readShared(fsys, name)
 	if err != nil {
 		return nil, err

@@ -60,7 +60,7 @@ func (d *decoder) unit(u *sop.Unit) func(*source.Node) {
 		d.fields(n, map[string]func(*source.Node){
 			"judul":  d.text("unit.heading", &u.Heading),
 			"baris":  d.texts("unit.lines", &u.Lines),
-			"tahun":  d.integer(&u.Year),
+			"tahun":  d.integer("unit.year", &u.Year),
 			"tempat": d.text("unit.place", &u.Place),
 			"alamat": d.texts("unit.address", &u.Address),
 		})

@@ -79,7 +79,8 @@ var (
 		{"type": "string", "pattern": `^$|^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$`}, {"type": "null"},
 	}}
 	aNumber = obj{"anyOf": []obj{
-		{"type": "integer"}, {"type": "null"}, {"type": "string", "pattern": "^-?[0-9]+$"},
+		{"type": "integer", "minimum": 0, "maximum": 9999}, {"type": "null"},
+		{"type": "string", "pattern": "^[0-9]{1,4}$"},
 	}}
 	aFlag = obj{"anyOf": []obj{
 		{"type": "boolean"}, {"type": "null"}, {"enum": []string{"ya", "tidak", "Ya", "Tidak", "true", "false", ""}},

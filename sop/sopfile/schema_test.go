@@ -77,6 +77,8 @@ func TestSchemaRefusesWhatTheReaderRefuses(t *testing.T) {
 	for _, text := range []string{ // what Validate refuses
 		"nama: A\nlangkah: []", "nama: A\nlangkah:", "nama: A\nlangkah: [{aktifitas: x}]", "nama: A\npelaksana: [{nama: C}]\nlangkah: [{pelaksana: a}]",
 		"nama: A\nlangkah: [{pelaksana: a, alur: [{hasil: Ya}]}]",
+		"nama: A\nlangkah: [{pelaksana: a}]\nkop: {tahun: 99999}",
+		"nama: A\nlangkah: [{pelaksana: a}]\nkop: {tahun: -1}",
 	} {
 		_, err := ReadProcedure([]byte(text), "a.yaml")
 		assert.Error(t, err, "reader: %s", text)

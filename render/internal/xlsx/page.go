@@ -230,8 +230,9 @@ func (b *book) header() string {
 	if b.d.Header == "" {
 		return ""
 	}
-	font := fmt.Sprintf("&R&\"%s,Bold\"&%d ", family, int(page.HeaderSize.PT()))
-	return font + shorten(b.d.Header, maxFooter-fillin.Units(font))
+	font := fmt.Sprintf("&\"%s,Bold\"", family)
+	right := fmt.Sprintf("&R%s&%d ", font, int(page.HeaderSize.PT()))
+	return right + shorten(b.d.Header, maxFooter-fillin.Units(right), font)
 }
 
 // footer writes the footer in Excel's codes. A space parts the type size from
@@ -241,27 +242,36 @@ func (b *book) footer() string {
 	if ft.Size == 0 {
 		return ""
 	}
-	font := fmt.Sprintf("&\"%s,Regular\"&%d ", family, int(ft.Size.PT()+0.5))
-	right := "&R" + font + strings.NewReplacer("&", "&&", "%d", "&P", "%n", "&N").Replace(ft.Right)
-	left := "&L" + font
-	return left + shorten(ft.Left, maxFooter-fillin.Units(left)-fillin.Units(right)) + right
+	font := fmt.Sprintf("&\"%s,Regular\"", family)
+	sized := fmt.Sprintf("%s&%d ", font, int(ft.Size.PT()+0.5))
+	codes := strings.NewReplacer("&", "&&", "%d", "&P", "%n", "&N")
+	right := "&R" + sized + strings.ReplaceAll(codes.Replace(fillin.Broken(ft.Right, "\x00")), "\x00", font)
+	left := "&L" + sized
+	return left + shorten(ft.Left, maxFooter-fillin.Units(left)-fillin.Units(right), font) + right
 }
 
 // shorten writes a text in the codes of a footer, cut to a number of
-// characters.
-func shorten(text string, room int) string {
+// characters. The code of the font it is in breaks what looks like an escape
+// code.
+func shorten(text string, room int, font string) string {
 	const dots = "…"
-	full := strings.ReplaceAll(text, "&", "&&")
-	if fillin.Units(full) <= room {
-		return full
-	}
-	var out strings.Builder
+	piece := func(s string) string { return strings.ReplaceAll(s, "&", "&&") }
+	var out, cut strings.Builder // all of it, and what fits before the dots
+	full, last := false, rune(0)
 	for _, r := range text {
-		piece := strings.ReplaceAll(string(r), "&", "&&")
-		if fillin.Units(out.String()+piece+dots) > room {
-			break
+		p := piece(string(r))
+		if last == '_' && r == 'x' {
+			p = font + p
 		}
-		out.WriteString(piece)
+		full = full || fillin.Units(out.String()+p+dots) > room
+		if !full {
+			cut.WriteString(p)
+		}
+		out.WriteString(p)
+		last = r
 	}
-	return out.String() + dots
+	if fillin.Units(out.String()) <= room {
+		return out.String()
+	}
+	return cut.String() + dots
 }
