@@ -63,7 +63,7 @@ func (c *Change) field() *Field {
 // parts tells what changed inside a letterhead, an approval or the labels.
 func parts(f *Field, before, after any, l Lang) []string {
 	a, b := reflect.ValueOf(before), reflect.ValueOf(after)
-	if f.Kind != KindGroup || !a.IsValid() || !b.IsValid() || a.Type() != f.goType || b.Type() != f.goType {
+	if f.Kind != KindGroup || !a.IsValid() || !b.IsValid() || a.Type() != f.value || b.Type() != f.value {
 		return nil
 	}
 	var out []string
@@ -156,14 +156,19 @@ func items(v any) []string {
 	for i := range r.Len() {
 		x := r.Index(i).Interface()
 		if role, ok := x.(Role); ok {
-			x = role.Name
-			if role.Name == "" {
-				x = role.ID
-			}
+			x = roleText(role)
 		}
 		out = append(out, fmt.Sprint(x))
 	}
 	return out
+}
+
+// roleText names a role: as it is printed, with its id behind.
+func roleText(r Role) string {
+	if r.Name == "" {
+		return r.ID
+	}
+	return r.Name + " (" + r.ID + ")"
 }
 
 // lists tells what was added to and taken from a list of lines; it is empty

@@ -1,6 +1,7 @@
 package sop
 
 import (
+	"fmt"
 	"reflect"
 	"slices"
 	"unicode"
@@ -22,8 +23,9 @@ type Field struct {
 	Needed   bool      // a file's map without it is no use
 	Place    int       // among the keys of a file, from 0
 	Fields   []Field   // of a KindGroup or KindList: those of its struct
-	index    int       // in the struct
-	goType   reflect.Type
+
+	index     int          // in the struct
+	of, value reflect.Type // the struct, and the field's own
 }
 
 // FieldKind is what kind of value a field has. The zero value is none.
@@ -80,7 +82,11 @@ func (f *Field) Title(l Lang) string {
 // for any KindText, else one to the type of the field. It panics when v is no
 // pointer to the field's struct.
 func (f *Field) In(v any) any {
-	p := reflect.ValueOf(v).Elem().Field(f.index).Addr()
+	s := reflect.ValueOf(v).Elem()
+	if s.Type() != f.of {
+		panic(fmt.Sprintf("sop: %v has no field of %v", s.Type(), f.of))
+	}
+	p := s.Field(f.index).Addr()
 	if f.Kind == KindText && p.Type() != textPointer {
 		p = p.Convert(textPointer)
 	}
@@ -99,7 +105,7 @@ func fieldsOf[T any](rows ...Field) []Field {
 			panic("sop: " + t.Name() + " has no field " + rows[i].Name)
 		}
 		rows[i].Path, rows[i].Kind = lower(f.Name), kindOf(f.Type)
-		rows[i].Place, rows[i].index, rows[i].goType = i, f.Index[0], f.Type
+		rows[i].Place, rows[i].index, rows[i].of, rows[i].value = i, f.Index[0], t, f.Type
 	}
 	slices.SortFunc(rows, func(a, b Field) int { return a.index - b.index })
 	return rows
