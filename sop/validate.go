@@ -18,10 +18,20 @@ func (p *Procedure) Validate() error {
 		return fmt.Errorf("procedure: %w", ErrNil)
 	}
 	v := validator{p: p}
-	v.identity()
-	v.roles()
-	v.steps()
-	v.legend()
+	for i := range procedureFields {
+		switch f := &procedureFields[i]; f.Path {
+		case "title":
+			v.title()
+		case "roles":
+			v.roles()
+		case "steps":
+			v.steps()
+		case "legend":
+			v.legend()
+		default:
+			v.field("", f, p)
+		}
+	}
 	return v.found.Err()
 }
 
@@ -95,38 +105,43 @@ func (u *Unit) Validate() error {
 }
 
 func (v *validator) unit(u *Unit) {
-	v.text("unit.heading", u.Heading)
-	v.lines("unit.lines", u.Lines)
-	if u.Year < 0 || u.Year > 9999 {
-		v.say("unit.year", ErrBadDate, strconv.Itoa(u.Year), yearBounds.With(u.Year))
+	for i := range unitFields {
+		v.field("unit.", &unitFields[i], u)
 	}
-	v.text("unit.place", u.Place)
-	v.lines("unit.address", u.Address)
 }
 
-// identity checks the identity block, in the order of Procedure's fields.
-func (v *validator) identity() {
-	p := v.p
-	v.unit(&p.Unit)
-	v.text("number", p.Number)
-	v.date("created", p.Created)
-	v.date("revised", p.Revised)
-	v.date("effective", p.Effective)
-	v.text("approval.position", p.Approval.Position)
-	v.text("approval.heading", p.Approval.Heading)
-	v.text("approval.name", p.Approval.Name)
-	v.text("approval.rank", p.Approval.Rank)
-	v.text("approval.nip", string(p.Approval.NIP))
-	if strings.TrimSpace(p.Title) == "" {
+// field checks a regular field of the struct that of points to: texts that are
+// printed anywhere, dates and years, and the fields of a group.
+func (v *validator) field(prefix string, f *Field, of any) {
+	if f.Printed == NotPrinted {
+		return
+	}
+	x := f.In(of)
+	switch f.Kind {
+	case KindText:
+		if text := *x.(*string); text != "" {
+			v.text(prefix+f.Path, text)
+		}
+	case KindLines:
+		v.lines(prefix+f.Path, *x.(*[]string))
+	case KindDate:
+		v.date(prefix+f.Path, *x.(*Date))
+	case KindNumber: // a year
+		if year := *x.(*int); year < 0 || year > 9999 {
+			v.say(prefix+f.Path, ErrBadDate, strconv.Itoa(year), yearBounds.With(year))
+		}
+	case KindGroup:
+		for i := range f.Fields {
+			v.field(prefix+f.Path+".", &f.Fields[i], x)
+		}
+	}
+}
+
+func (v *validator) title() {
+	if strings.TrimSpace(v.p.Title) == "" {
 		v.add("title", ErrNoTitle, "")
 	}
-	v.text("title", p.Title)
-	v.lines("legalBasis", p.LegalBasis)
-	v.lines("qualifications", p.Qualifications)
-	v.lines("related", p.Related)
-	v.lines("equipment", p.Equipment)
-	v.lines("warnings", p.Warnings)
-	v.lines("records", p.Records)
+	v.text("title", v.p.Title)
 }
 
 func (v *validator) date(path string, d Date) {
@@ -135,27 +150,11 @@ func (v *validator) date(path string, d Date) {
 	}
 }
 
-// legend checks the symbols of the legend and the printed labels, which come
-// last in a procedure.
 func (v *validator) legend() {
 	for i, k := range v.p.Legend {
-		if k == 0 || k > Arrow {
+		if !k.Valid() {
 			v.say(fmt.Sprintf("legend[%d]", i), ErrSymbol, k.String(), legendSymbol)
 		}
-	}
-	l := &v.p.Labels
-	for _, f := range []struct{ name, text string }{
-		{"heading", l.Heading}, {"number", l.Number}, {"created", l.Created}, {"revised", l.Revised},
-		{"effective", l.Effective},
-		{"approved", l.Approved}, {"title", l.Title}, {"legalBasis", l.LegalBasis},
-		{"qualifications", l.Qualifications},
-		{"related", l.Related}, {"equipment", l.Equipment}, {"warnings", l.Warnings}, {"records", l.Records},
-		{"no", l.No},
-		{"activity", l.Activity}, {"roles", l.Roles}, {"standard", l.Standard}, {"requirements", l.Requirements},
-		{"time", l.Time},
-		{"output", l.Output}, {"note", l.Note}, {"legend", l.Legend}, {"year", l.Year},
-	} {
-		v.text("labels."+f.name, f.text)
 	}
 }
 
@@ -175,15 +174,17 @@ func (v *validator) roles() {
 	}
 	seen := map[string]bool{}
 	for i, r := range roles {
-		path := fmt.Sprintf("roles[%d]", i)
-		v.text(path+".id", r.ID)
-		switch {
-		case r.ID == "":
-			v.add(path+".id", ErrNoRoleID, "", i+1)
-		case seen[r.ID]:
-			v.add(path+".id", ErrDuplicateID, r.ID, r.ID)
+		path := fmt.Sprintf("roles[%d].", i)
+		for k := range roleFields {
+			v.field(path, &roleFields[k], &roles[i])
+			switch {
+			case roleFields[k].Path != "id":
+			case r.ID == "":
+				v.add(path+"id", ErrNoRoleID, "", i+1)
+			case seen[r.ID]:
+				v.add(path+"id", ErrDuplicateID, r.ID, r.ID)
+			}
 		}
 		seen[r.ID] = true
-		v.text(path+".name", r.Name)
 	}
 }

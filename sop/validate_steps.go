@@ -51,16 +51,23 @@ func (v *validator) stepID(i int, path string, ids map[string]int) {
 // step checks the cells of a row from left to right, then its flows.
 func (v *validator) step(i int, path string) {
 	s := &v.p.Steps[i]
-	if strings.TrimSpace(s.Activity) == "" && len(s.Requirements)+len(s.Output) == 0 {
-		v.add(path+".activity", ErrNoActivity, "", i+1)
+	for k := range stepFields {
+		switch f := &stepFields[k]; f.Path {
+		case "activity":
+			if strings.TrimSpace(s.Activity) == "" && len(s.Requirements)+len(s.Output) == 0 {
+				v.add(path+".activity", ErrNoActivity, "", i+1)
+			}
+			v.text(path+".activity", s.Activity)
+		case "tasks":
+			v.tasks(i, path)
+		case "time":
+			v.time(i, path+".time")
+		case "flows":
+			v.flows(i, path)
+		default:
+			v.field(path+".", f, s)
+		}
 	}
-	v.text(path+".activity", s.Activity)
-	v.tasks(i, path)
-	v.lines(path+".requirements", s.Requirements)
-	v.time(i, path+".time")
-	v.lines(path+".output", s.Output)
-	v.text(path+".note", s.Note)
-	v.flows(i, path)
 }
 
 func (v *validator) time(i int, path string) {
@@ -114,7 +121,7 @@ func (v *validator) tasks(i int, path string) {
 func symbolsFit(list []Symbol) bool {
 	terminators := 0
 	for _, k := range list {
-		if k == 0 || k >= OffPage {
+		if !k.InSteps() {
 			return false
 		}
 		if k == Terminator {

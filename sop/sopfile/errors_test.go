@@ -56,8 +56,8 @@ var faults = []struct {
 	{"day not in the calendar", "nama: Contoh", "nama: Contoh\ntanggal_efektif: 2019-02-30", sopfile.ErrValue, "2:18",
 		`"2019-02-30" bukan tanggal; tulis seperti 2019-01-31`, `"2019-02-30" is not a date; write it like 2019-01-31`},
 	{"unknown symbol", "    pelaksana: a\n", "    pelaksana: {a: belah ketupat}\n", sopfile.ErrValue, "5:20",
-		`simbol "belah ketupat" tidak dikenal; pilih kapsul, proses, keputusan, dokumen, atau arsip (panah dan segilima hanya di keterangan simbol)`,
-		`unknown symbol "belah ketupat"; choose kapsul, proses, keputusan, dokumen or arsip (panah and segilima in the legend only)`},
+		`simbol "belah ketupat" tidak dikenal; pilih kapsul, proses, keputusan, dokumen, atau arsip (segilima dan panah hanya di keterangan simbol)`,
+		`unknown symbol "belah ketupat"; choose kapsul, proses, keputusan, dokumen or arsip (segilima and panah in the legend only)`},
 	{"symbol out of place", "    pelaksana: a\n", "    pelaksana: {a: panah}\n", sop.ErrSymbol, "5:17",
 		`langkah 1: simbol untuk "a" tidak dapat dipakai di sini`, `step 1: the symbols of "a" cannot stand here`},
 	{"unknown role", "    pelaksana: b\n", "    pelaksana: kepala\n", sop.ErrUnknownRole, "7:16",
@@ -133,7 +133,7 @@ func TestTextOfAnError(t *testing.T) {
 	var list sop.Problems
 	require.ErrorAs(t, err, &list)
 	require.Len(t, list, 1)
-	require.Equal(t, `sop/contoh.yaml:6:20: unknown symbol "ke"; choose kapsul, proses, keputusan, dokumen or arsip (panah and segilima in the legend only)
+	require.Equal(t, `sop/contoh.yaml:6:20: unknown symbol "ke"; choose kapsul, proses, keputusan, dokumen or arsip (segilima and panah in the legend only)
         pelaksana: {é: ke, a: proses}
                        ^`, list.Show(sop.English))
 	require.Equal(t, list.Show(sop.Indonesian), err.Error())

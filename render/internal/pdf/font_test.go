@@ -15,6 +15,7 @@ import (
 
 	"github.com/sopkit/sopkit/render/internal/font"
 	"github.com/sopkit/sopkit/render/internal/font/cut"
+	"github.com/sopkit/sopkit/render/internal/golden"
 )
 
 // The fonts that are embedded are the whole ones cut to Windows-1252. They were
@@ -26,7 +27,7 @@ func TestFontsAreCurrent(t *testing.T) {
 		definition, file []byte
 	}{{"regular", false, regularDefinition, regularFile}, {"bold", true, boldDefinition, boldFile}} {
 		definition, ttf := cutFont(t, x.bold)
-		if *update {
+		if golden.Updating() {
 			require.NoError(t, os.WriteFile("fonts/"+x.name+".json", definition, 0o644))
 			require.NoError(t, os.WriteFile("fonts/"+x.name+".z", deflate(t, ttf), 0o644))
 			continue

@@ -55,6 +55,9 @@ func Sheet(p *sop.Procedure, o *Options) (*page.Document, error) {
 	if err != nil {
 		return nil, fmt.Errorf("sheet: %w", err)
 	}
+	if err := shapesKnown(p); err != nil {
+		return nil, err
+	}
 	s := &sheet{p: p, o: o, l: labelled(p.Labels), paper: paper.Turned(true), ways: resolve(p), flows: map[[2]int]*flow{}}
 	s.m = page.Margin{Top: margin, Left: margin, Bottom: bottomMargin + o.FootStrip, Right: margin}
 	for i := range p.Steps {

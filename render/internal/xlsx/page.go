@@ -167,9 +167,6 @@ func (b *book) width(first, last int, w page.EMU) error {
 	return b.f.SetColWidth(b.sheet, from, to, float64(w/page.Pixel)/digit)
 }
 
-// paperCodes are SpreadsheetML's codes of the papers. F4 is its Folio.
-var paperCodes = map[string]int{"Letter": 1, "Legal": 5, "A3": 8, "A4": 9, "A5": 11, "F4": 14}
-
 // print sets paper, margins, page breaks, print titles and the footer.
 func (b *book) print() error {
 	p := b.d.Pages[0]
@@ -181,14 +178,13 @@ func (b *book) print() error {
 	if len(b.d.Pages) == 1 {
 		tall = 1
 	}
-	code, ok := paperCodes[p.Paper.Name]
-	if !ok {
+	if p.Paper.Code == 0 {
 		return fmt.Errorf("xlsx: %w: %q", page.ErrPaper, p.Paper.Name)
 	}
 	inch := func(e page.EMU) *float64 { v := float64(e) / float64(page.Inch); return &v }
 	err := errors.Join(
 		b.f.SetPageLayout(b.sheet, &excelize.PageLayoutOptions{
-			Size: &code, Orientation: &orientation, FitToWidth: &one, FitToHeight: &tall}),
+			Size: &p.Paper.Code, Orientation: &orientation, FitToWidth: &one, FitToHeight: &tall}),
 		b.f.SetSheetProps(b.sheet, &excelize.SheetPropsOptions{FitToPage: &yes}),
 		b.f.SetPageMargins(b.sheet, &excelize.PageLayoutMarginsOptions{
 			Top: inch(p.Margin.Top), Left: inch(p.Margin.Left), Bottom: inch(p.Margin.Bottom - slack),
