@@ -221,3 +221,15 @@ func TestSizes(t *testing.T) {
 		require.Less(t, len(written(t, d)), 60_000*len(d.Pages), name)
 	}
 }
+
+// The outline says what the pages are called, after a text in the other
+// encoding too.
+func TestOutlineAfterWideText(t *testing.T) {
+	d := small("→")
+	d.Pages = append(d.Pages, small("dua →").Pages[0], small("tiga").Pages[0])
+	d.Footer.Size = 0
+	data := string(written(t, d))
+	for _, title := range []string{"Surat Masuk", "Halaman 1", "Halaman 2", "Halaman 3"} {
+		require.Contains(t, data, "/Title ("+title+")")
+	}
+}

@@ -1,0 +1,165 @@
+package check_test
+
+import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"os"
+	"path/filepath"
+	"regexp"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/sopkit/sopkit/sop"
+	"github.com/sopkit/sopkit/sop/check"
+)
+
+// edges are procedures at the limit of a rule, on either side of it.
+var edges = []struct {
+	name   string
+	change func(*sop.Procedure)
+	o      check.Options
+}{
+	{"law of the sheet's own year", func(p *sop.Procedure) { p.LegalBasis[0] = "Pergub Nomor 4 Tahun 2019" }, check.Options{}},
+	{"law of the year after", func(p *sop.Procedure) { p.LegalBasis[0] = "Pergub Nomor 4 Tahun 2020" }, check.Options{}},
+	{"law without kind, number and year", func(p *sop.Procedure) { p.LegalBasis[0] = "tata kerja" }, check.Options{}},
+	{"law of a sheet without years", func(p *sop.Procedure) {
+		p.LegalBasis[0], p.Unit.Year, p.Created, p.Revised, p.Effective = "Pergub Nomor 4 Tahun 2020", 0, sop.Date{}, sop.Date{}, sop.Date{}
+	}, check.Options{}},
+	{"no letterhead", func(p *sop.Procedure) { p.Unit.Lines = nil }, check.Options{}},
+	{"box of dashes", func(p *sop.Procedure) { p.Qualifications = []string{"-", " - "} }, check.Options{}},
+	{"approval blank", func(p *sop.Procedure) { p.Approval = sop.Approval{} }, check.Options{}},
+	{"created today", nil, check.Options{Today: sop.Date{Year: 2019, Month: 3, Day: 1}}},
+	{"created tomorrow", nil, check.Options{Today: sop.Date{Year: 2019, Month: 2, Day: 28}}},
+	{"old year", func(p *sop.Procedure) { p.Created.Year = 1944 }, check.Options{}},
+	{"first year", func(p *sop.Procedure) { p.Created.Year = 1945 }, check.Options{}},
+	{"last year", func(p *sop.Procedure) { p.Revised.Year = 2200 }, check.Options{}},
+	{"far year", func(p *sop.Procedure) { p.Revised.Year = 2201 }, check.Options{}},
+	{"revised a day early", func(p *sop.Procedure) { p.Created.Day = 2 }, check.Options{}},
+	{"number of points", func(p *sop.Procedure) { p.Number = "12/../2019" }, check.Options{}},
+	{"number of lines", func(p *sop.Procedure) { p.Number = "12/__/2019" }, check.Options{}},
+	{"number of letters", func(p *sop.Procedure) { p.Number = "A/UPTD" }, check.Options{}},
+	{"number with a letter", func(p *sop.Procedure) { p.Number = "12a/UPTD/B3" }, check.Options{}},
+	{"number blank", func(p *sop.Procedure) { p.Number = " " }, check.Options{}},
+	{"number of another pattern", nil, check.Options{NumberPattern: regexp.MustCompile(`^\d{3}/`)}},
+	{"related to itself", func(p *sop.Procedure) { p.Related = []string{"1. SOP keluar, surat", "SOP", "Bagian Umum"} }, check.Options{}},
+	{"two ways to end", func(p *sop.Procedure) {
+		p.Steps[1].Flows, p.Steps[1].End, p.Steps[1].Tasks[0].Symbols = nil, true, []sop.Symbol{sop.Process}
+	}, check.Options{}},
+	{"two ways to end, gravely", func(p *sop.Procedure) {
+		p.Steps[0].Flows = []sop.Flow{{To: "2"}, {To: "3"}}
+		p.Steps[0].Parallel, p.Steps[1].Flows, p.Steps[1].End, p.Steps[1].Tasks[0].Symbols = true, nil, true, nil
+	}, check.Options{Levels: map[string]check.Level{"flow-end": check.Error}}},
+	{"joint work", func(p *sop.Procedure) { p.Steps[2].Tasks = []sop.Task{{Role: "staf"}, {Role: "kepala", Primary: true}} }, check.Options{}},
+	{"joint work, gravely", func(p *sop.Procedure) { p.Steps[2].Tasks = []sop.Task{{Role: "staf"}, {Role: "kepala"}} },
+		check.Options{Levels: map[string]check.Level{"step-role": check.Error}}},
+	{"technical", nil, check.Options{Kind: check.Technical}},
+	{"technical of one", one, check.Options{Kind: check.Technical}},
+	{"administrative of one", one, check.Options{Kind: check.Administrative}},
+	{"of one", one, check.Options{}},
+	{"sixth symbol", func(p *sop.Procedure) {
+		p.Steps[1].Tasks = append(p.Steps[1].Tasks, sop.Task{Role: "staf", Symbols: []sop.Symbol{sop.Document}})
+		p.Steps[1].Tasks[0].Primary, p.Legend = true, []sop.Symbol{sop.Process, sop.Archive}
+	}, check.Options{}},
+	{"numbers as IDs", func(p *sop.Procedure) { p.Steps[0].ID, p.Steps[1].ID, p.Steps[2].ID = "1", "3", "tiga" }, check.Options{}},
+	{"blank standards", func(p *sop.Procedure) { p.Steps[0].Output, p.Steps[1].Requirements, p.Steps[1].Output = nil, nil, nil }, check.Options{}},
+	{"output is what was required", func(p *sop.Procedure) { p.Steps[1].Output = []string{"KONSEP"} }, check.Options{}},
+	{"output is the time", func(p *sop.Procedure) { p.Steps[1].Output = []string{"5 menit"} }, check.Options{}},
+	{"di in each field", func(p *sop.Procedure) {
+		p.Title, p.Equipment[0], p.Steps[0].Requirements[0] = "Surat di kirim", "Lemari dikantor", "Surat yang di teken dikantor"
+		p.Steps[2].Note, p.LegalBasis[0] = "di antar", p.LegalBasis[0]+" di buat"
+	}, check.Options{}},
+	{"exception of another procedure", func(p *sop.Procedure) { p.Records = nil },
+		check.Options{Except: []check.Exception{{Rule: "id-records", Procedure: "lain", Reason: "x"}}}},
+	{"only some rules", func(p *sop.Procedure) { p.Records, p.Equipment = nil, nil }, check.Options{Rules: []string{"id-fields"}}},
+}
+
+func one(p *sop.Procedure) { p.Steps[1].Tasks[0].Role = "staf" }
+
+// What each rule says of what breaks it, and of what just keeps it.
+func TestGoldenOfRules(t *testing.T) {
+	var out strings.Builder
+	tell := func(name string, change func(*sop.Procedure), o check.Options) {
+		p := good()
+		if change != nil {
+			change(p)
+		}
+		fmt.Fprintln(&out, name)
+		for _, f := range run(p, o) {
+			fmt.Fprintf(&out, "    %s %s %s", f.Level, f.Rule, f.Path)
+			if f.Words != "" {
+				fmt.Fprintf(&out, " %q at %d", f.Words, f.Start)
+			}
+			fmt.Fprintf(&out, ": %s | %s\n", f.Message(sop.Indonesian), f.Message(sop.English))
+			if f.Fix != nil {
+				fmt.Fprintf(&out, "        %s -> %s\n", f.Fix.Old, f.Fix.New)
+			}
+		}
+	}
+	for _, c := range bad {
+		tell(c.rule+": "+c.name, c.break_, check.Options{})
+	}
+	for _, c := range edges {
+		tell(c.name, c.change, c.o)
+	}
+	file := filepath.Join("testdata", "rules.golden")
+	if *update {
+		require.NoError(t, os.WriteFile(file, []byte(out.String()), 0o666))
+	}
+	want, err := os.ReadFile(file)
+	require.NoError(t, err)
+	require.Equal(t, string(want), out.String())
+}
+
+// One row in common is chance, two are a copy; a row with a blank is none.
+func TestLimitsOfCopies(t *testing.T) {
+	for n, want := range map[int]int{0: 0, 1: 0, 2: 2, 3: 3} {
+		a, b := good(), good()
+		for i := range b.Steps[n:] {
+			b.Steps[n+i].Output = []string{"Lain"}
+		}
+		m := &sop.Manual{Procedures: []sop.Procedure{*a, *b}}
+		require.Len(t, named(check.Manual(m, nil), "dup-rows"), want)
+		for i := range b.Steps {
+			b.Steps[i].Requirements = nil
+		}
+		m.Procedures[1] = *b
+		require.Empty(t, named(check.Manual(m, nil), "dup-rows"))
+	}
+}
+
+// A place without a column is at the first, one without a line is the file.
+func TestLimitsOfSARIF(t *testing.T) {
+	for at, want := range map[sop.Position]string{
+		{File: "a b.yaml", Line: 3, Column: 5}: `{"artifactLocation":{"uri":"a%20b.yaml"},"region":{"startColumn":5,"startLine":3}}`,
+		{File: "a.yaml", Line: 3, Column: 1}:   `{"artifactLocation":{"uri":"a.yaml"},"region":{"startColumn":1,"startLine":3}}`,
+		{File: "a.yaml", Line: 1}:              `{"artifactLocation":{"uri":"a.yaml"},"region":{"startColumn":1,"startLine":1}}`,
+		{File: "a.yaml"}:                       `{"artifactLocation":{"uri":"a.yaml"}}`,
+		{}:                                     ``,
+	} {
+		var b bytes.Buffer
+		require.NoError(t, check.WriteSARIF(&b, []check.Finding{{Rule: "x", Path: "title", Pos: at}, {Rule: "id-law"}, {Rule: "x"}}, sop.Indonesian))
+		var got struct {
+			Runs []struct {
+				Tool struct {
+					Driver struct{ Rules []struct{ ID string } }
+				}
+				Results []struct {
+					RuleIndex int
+					Locations []struct{ PhysicalLocation json.RawMessage }
+				}
+			}
+		}
+		require.NoError(t, json.Unmarshal(b.Bytes(), &got))
+		r := got.Runs[0]
+		require.Len(t, r.Tool.Driver.Rules, 2)
+		require.Equal(t, []int{0, 1, 0}, []int{r.Results[0].RuleIndex, r.Results[1].RuleIndex, r.Results[2].RuleIndex})
+		if want == "" {
+			require.Empty(t, r.Results[0].Locations)
+			continue
+		}
+		require.JSONEq(t, want, string(r.Results[0].Locations[0].PhysicalLocation))
+	}
+}
