@@ -1,10 +1,12 @@
 package sheet
 
 import (
+	"context"
 	"errors"
 	"slices"
 
 	"github.com/sopkit/sopkit/render/internal/page"
+	"github.com/sopkit/sopkit/render/internal/route"
 	"github.com/sopkit/sopkit/sop"
 )
 
@@ -22,6 +24,8 @@ const (
 	whole    = 11 * page.PT / 2 // at which names over the lanes begin to break
 	smallest = 3 * page.PT
 	step     = page.PT / 4
+	longStep = page.PT // of a sheet with more than many arrows
+	many     = 500
 )
 
 // sheet is a procedure being arranged at one size of lettering.
@@ -42,14 +46,24 @@ type sheet struct {
 	flows map[[2]int]*flow
 	air   page.EMU // above the headings of boxes
 	draft bool     // drafts of flows will do
+
+	ctx    context.Context
+	budget *route.Budget // of all flows
 }
 
 // Sheet arranges a valid procedure. The error wraps ErrTooLarge.
 func Sheet(p *sop.Procedure, o *Options) (*page.Document, error) {
+	return SheetContext(context.Background(), p, o)
+}
+
+// SheetContext is Sheet, but stops when the context is done; the error then
+// wraps the context's.
+func SheetContext(ctx context.Context, p *sop.Procedure, o *Options) (*page.Document, error) {
 	if o == nil {
 		o = &Options{}
 	}
-	s := &sheet{p: p, o: o, l: labelled(p.Labels), paper: o.Paper.Turned(true), ways: resolve(p), flows: map[[2]int]*flow{}}
+	s := &sheet{p: p, o: o, l: labelled(p.Labels), paper: o.Paper.Turned(true), ways: resolve(p), flows: map[[2]int]*flow{},
+		ctx: ctx, budget: route.NewBudget()}
 	s.m = page.Margin{Top: 10 * page.MM, Left: 10 * page.MM, Bottom: 12*page.MM + o.FootStrip, Right: 10 * page.MM}
 	for i := range p.Steps {
 		s.cells = append(s.cells, cellTexts(&p.Steps[i], i+1))
@@ -93,7 +107,10 @@ func (s *sheet) longWords() bool {
 // sized plans the pages with the largest lettering that fits them; nil when
 // even the last does not.
 func (s *sheet) sized(last page.EMU) ([]part, error) {
-	short := s.short()
+	short, step := s.short(), page.EMU(step)
+	if len(s.ways) > many {
+		step = longStep
+	}
 	for _, alike := range [...]bool{true, false} {
 		for size := largest; short && size >= least; size -= step {
 			if one, err := s.at(size, alike).single(); one != nil || err != nil {
@@ -163,7 +180,8 @@ func (s *sheet) flow(lo, hi int) (*flow, error) {
 	if f := s.flows[key]; f != nil {
 		return f, nil
 	}
-	f, err := newFlow(s.p, s.ways, lo, hi)
+	f := newFlow(s.p, s.ways, lo, hi)
+	err := f.draft(s.ctx)
 	if err == nil {
 		s.flows[key] = f
 	}
@@ -205,7 +223,7 @@ func (s *sheet) single() ([]part, error) {
 	if err != nil {
 		return nil, err
 	}
-	if err := f.finish(); err != nil {
+	if err := f.finish(s.ctx, s.budget); err != nil {
 		return nil, err
 	}
 	s.widen(f)
