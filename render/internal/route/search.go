@@ -49,8 +49,9 @@ func (s *state) find(edge int, bound cost) (poly, cost) {
 	f := s.begin(edge, bound)
 	f.take = func(c cost) { f.bound, path = c, f.trial }
 	for n := 1; n <= 5 && cost(n-1)*bend < f.bound; n++ {
-		if f.segments(n); s.first && f.few && f.bound < joined {
-			break // what it crosses is for later
+		f.segments(n)
+		if s.first && f.few && (f.bound < joined || n == 4 && f.bound < foreign) {
+			break // the rest is for later
 		}
 	}
 	return path, f.bound
@@ -197,6 +198,7 @@ func (f *search) five() {
 // lane in one of the rows.
 func (f *search) flanks(rows []int64) {
 	for _, y := range rows {
+		f.costs.forget()
 		for i, x := range f.aFlank {
 			c := 4*bend + f.leaveFlank(i)
 			if c >= f.bound {
@@ -207,7 +209,7 @@ func (f *search) flanks(rows []int64) {
 			}
 			for k, z := range f.bFlank {
 				if d := c + f.enterFlank(k); x != z && d < f.bound {
-					d += f.s.vertical(f.edge, z, y, f.by, f.bound)
+					d += f.turn(k, y)
 					f.offer(d, seg{at: y, lo: x, hi: z}, false, point{x, f.ay}, point{x, y}, point{z, y}, point{z, f.by})
 				}
 			}

@@ -1,9 +1,9 @@
 package route
 
 // Positions are integers; a slot is span wide and its tracks may be split in
-// half about 26 times before it is full.
+// half about 44 times before it is full.
 const (
-	span = int64(1) << 28
+	span = int64(1) << 46
 	port = span / 4 // from a node's centre to where its arrows begin
 )
 

@@ -2,6 +2,7 @@ package sheet
 
 import (
 	"context"
+	"errors"
 	"fmt"
 
 	"github.com/sopkit/sopkit/render/internal/route"
@@ -38,7 +39,8 @@ type flow struct {
 	arrows []arrow
 	grid   route.Grid
 	routes *route.Result
-	final  bool // routes are no draft any more
+	quick  *route.Result // the draft of routes
+	final  bool          // routes are no draft any more
 }
 
 // way is a sop.Flow with its ends looked up.
@@ -117,8 +119,9 @@ func newFlow(p *sop.Procedure, ways []way, lo, hi int) *flow {
 func (f *flow) has(step int) bool { return step >= f.lo && step < f.hi }
 
 // draft routes the flow quickly.
-func (f *flow) draft(ctx context.Context) (err error) {
-	f.routes, err = route.Draft(ctx, &f.grid)
+func (f *flow) draft(ctx context.Context, b *route.Budget) (err error) {
+	f.quick, err = route.Draft(ctx, &f.grid, b)
+	f.routes = f.quick
 	return f.failed(err)
 }
 
@@ -134,10 +137,14 @@ func (f *flow) finish(ctx context.Context, b *route.Budget) (err error) {
 
 // failed says which steps an error is about.
 func (f *flow) failed(err error) error {
-	if err != nil {
-		err = fmt.Errorf("layout: steps %d to %d: %w", f.lo+1, f.hi, err)
+	switch {
+	case err == nil:
+		return nil
+	case errors.Is(err, route.ErrTangled):
+		return fmt.Errorf("%w: steps %d to %d: %w", ErrTooLarge, f.lo+1, f.hi, err)
+	default:
+		return fmt.Errorf("layout: steps %d to %d: %w", f.lo+1, f.hi, err)
 	}
-	return err
 }
 
 type flowBuilder struct {

@@ -1,6 +1,10 @@
 package sheet
 
-import "github.com/sopkit/sopkit/render/internal/page"
+import (
+	"slices"
+
+	"github.com/sopkit/sopkit/render/internal/page"
+)
 
 // several plans the sheet on as many pages as it needs; nil when a row is
 // higher than a page or the lanes do not fit at this size.
@@ -45,7 +49,8 @@ func (s *sheet) widenAll(parts []part) bool {
 }
 
 // settle finishes the flows of planned pages and fits columns and rows to
-// them. It reports false when a page has become too high.
+// them. It reports false when a page has become too high; a crowded sheet then
+// keeps the draft of that page.
 func (s *sheet) settle(parts []part) (bool, error) {
 	for _, p := range parts {
 		if p.flow == nil {
@@ -56,15 +61,30 @@ func (s *sheet) settle(parts []part) (bool, error) {
 		}
 	}
 	s.need = make([]need, len(s.need))
-	s.widenAll(parts)
-	fits := s.measure()
+	for {
+		s.widenAll(parts)
+		if !s.measure() {
+			return false, nil
+		}
+		high := s.tooHigh(parts)
+		if high == nil || !s.crowded() || high.routes == high.quick {
+			return high == nil, nil
+		}
+		high.routes = high.quick
+	}
+}
+
+// tooHigh sets the heights of the pages' rows, up to the first page that has
+// become too high; it returns that page's flow.
+func (s *sheet) tooHigh(parts []part) *flow {
 	for i := range parts {
-		if p := &parts[i]; fits && p.flow != nil {
-			p.heights = s.heights(p.flow)
-			fits = s.partHeight(p) <= s.room()
+		if p := &parts[i]; p.flow != nil {
+			if p.heights = s.heights(p.flow); s.partHeight(p) > s.room() {
+				return p.flow
+			}
 		}
 	}
-	return fits, nil
+	return nil
 }
 
 // fill puts rows on pages, as many on each as fit.
@@ -85,7 +105,7 @@ func (s *sheet) fill() ([]part, error) {
 	} else {
 		parts = append(parts, p)
 	}
-	for hi < n {
+	for hi < n && !s.narrow(p.flow) {
 		lo := hi
 		if hi, p, err = s.fits(lo, s.room()-head, closing, part{}); err != nil {
 			return nil, err
@@ -95,7 +115,26 @@ func (s *sheet) fill() ([]part, error) {
 		}
 		parts = append(parts, p)
 	}
+	if hi < n {
+		return nil, nil
+	}
 	return parts, nil
+}
+
+// narrow reports whether the lanes of a crowded sheet cannot be as wide as a
+// page's flow needs them; then it keeps that need.
+func (s *sheet) narrow(f *flow) bool {
+	if f == nil || !s.crowded() {
+		return false
+	}
+	was := s.need
+	s.need = slices.Clone(was)
+	s.widen(f)
+	_, ok := s.columns()
+	if ok {
+		s.need = was
+	}
+	return !ok
 }
 
 // fits finds the most rows from lo on that fit into the room. The last page

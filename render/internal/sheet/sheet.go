@@ -11,7 +11,8 @@ import (
 )
 
 // ErrTooLarge reports a procedure that does not fit its paper even with the
-// smallest lettering: a row higher than a page, or too many lanes.
+// smallest lettering: a row higher than a page, too many lanes, or arrows too
+// tangled to be drawn.
 var ErrTooLarge = errors.New("layout: procedure does not fit the paper")
 
 // Lettering, in quarter points. A sheet that fits one page uses the largest
@@ -24,9 +25,12 @@ const (
 	whole    = 11 * page.PT / 2 // at which names over the lanes begin to break
 	smallest = 3 * page.PT
 	step     = page.PT / 4
-	longStep = page.PT // of a sheet with more than many arrows
-	many     = 500
+	longStep = page.PT // of a crowded sheet
 )
+
+// manyArrows is the number of arrows from which on a sheet is crowded. There, what
+// planning costs counts for more than the last bit of room on each page.
+const manyArrows = 500
 
 // sheet is a procedure being arranged at one size of lettering.
 type sheet struct {
@@ -63,7 +67,8 @@ func SheetContext(ctx context.Context, p *sop.Procedure, o *Options) (*page.Docu
 		o = &Options{}
 	}
 	s := &sheet{p: p, o: o, l: labelled(p.Labels), paper: o.Paper.Turned(true), ways: resolve(p), flows: map[[2]int]*flow{},
-		ctx: ctx, budget: route.NewBudget()}
+		ctx: ctx}
+	s.budget = route.NewBudget(len(s.ways))
 	s.m = page.Margin{Top: 10 * page.MM, Left: 10 * page.MM, Bottom: 12*page.MM + o.FootStrip, Right: 10 * page.MM}
 	for i := range p.Steps {
 		s.cells = append(s.cells, cellTexts(&p.Steps[i], i+1))
@@ -108,7 +113,7 @@ func (s *sheet) longWords() bool {
 // even the last does not.
 func (s *sheet) sized(last page.EMU) ([]part, error) {
 	short, step := s.short(), page.EMU(step)
-	if len(s.ways) > many {
+	if s.crowded() {
 		step = longStep
 	}
 	for _, alike := range [...]bool{true, false} {
@@ -181,7 +186,7 @@ func (s *sheet) flow(lo, hi int) (*flow, error) {
 		return f, nil
 	}
 	f := newFlow(s.p, s.ways, lo, hi)
-	err := f.draft(s.ctx)
+	err := f.draft(s.ctx, s.budget)
 	if err == nil {
 		s.flows[key] = f
 	}
@@ -192,8 +197,7 @@ func (s *sheet) flow(lo, hi int) (*flow, error) {
 func (s *sheet) measure() bool {
 	was := s.cols
 	var ok bool
-	s.cols, ok = fitColumns(s.p, s.l, s.sc, s.text, s.need, s.paper.W-s.m.Left-s.m.Right, s.alike)
-	if !ok {
+	if s.cols, ok = s.columns(); !ok {
 		s.rows = nil
 		return false
 	}
@@ -206,6 +210,11 @@ func (s *sheet) measure() bool {
 	return true
 }
 
+// columns fits the columns for the needs so far.
+func (s *sheet) columns() (*columns, bool) {
+	return fitColumns(s.p, s.l, s.sc, s.text, s.need, s.paper.W-s.m.Left-s.m.Right, s.alike)
+}
+
 // widen adds the needs of a page's flow; it reports whether any grew.
 func (s *sheet) widen(f *flow) bool {
 	grew := false
@@ -216,6 +225,9 @@ func (s *sheet) widen(f *flow) bool {
 	}
 	return grew
 }
+
+// crowded reports whether the sheet has many arrows.
+func (s *sheet) crowded() bool { return len(s.ways) > manyArrows }
 
 // single plans the sheet on one page; nil when it does not fit.
 func (s *sheet) single() ([]part, error) {
