@@ -96,6 +96,28 @@ func TestSopImportsStandardLibraryAlone(t *testing.T) {
 	}
 }
 
+// Words of numbers and dates need package sop alone, so that whatever writes
+// them needs nothing more.
+func TestBahasaImportsSopAlone(t *testing.T) {
+	for _, f := range sourceFiles(t) {
+		if f.pkg() != "sop/bahasa" || f.test() {
+			continue
+		}
+		for _, imported := range f.imports {
+			require.True(t, standard(imported) || imported == module+"/sop", "%s imports %s", f.path, imported)
+		}
+	}
+}
+
+// Makers of random values are for tests.
+func TestRandomValuesAreForTests(t *testing.T) {
+	for _, f := range sourceFiles(t) {
+		for _, maker := range []string{"sop/soptest", "forms/formstest"} {
+			require.False(t, !f.test() && slices.Contains(f.imports, module+"/"+maker), "%s imports %s", f.path, maker)
+		}
+	}
+}
+
 // The libraries that write the formats are imported by one package each,
 // under render/internal; tests may read with them what was written.
 func TestFormatLibrariesInOnePlace(t *testing.T) {
@@ -118,7 +140,7 @@ var rooms = map[string][]string{
 	"sheet": {"render/internal/page", "render/internal/route", "sop"},
 	"form":  {"render/internal/page", "forms", "sop"},
 	"pdf":   {"render/internal/page", "render/internal/font"},
-	"xlsx":  {"render/internal/page", "render/internal/font", "forms", "sop"},
+	"xlsx":  {"render/internal/page", "render/internal/font", "sop", "sop/bahasa"},
 }
 
 // The finished value knows fonts alone; who arranges it and who writes it

@@ -7,13 +7,12 @@
 //
 //	sop                     models an SOP as plain Go values and checks it
 //	sop/sopfile             reads and writes manuals and sheets as YAML and JSON
-//	sop/source              reads files of staff into trees that know their lines, and names their faults
 //	sop/check               finds what is wrong with wording, blanks, numbers, dates, links
-//	sop/check/word          tells the forms of Indonesian words
-//	sop/soptest             makes random procedures, for tests
-//	forms                   states the official forms an SOP names and fills them
+//	sop/check/internal/word tells the forms of Indonesian words
+//	sop/bahasa              writes numbers, money and dates in Indonesian words
+//	forms                   is the language of official forms, and fills them
+//	forms/catalogue         holds the papers of a social home, and tells which an SOP names
 //	forms/formfile          reads and writes the data files of forms
-//	forms/formstest         makes random values of forms, for tests
 //	render                  writes a procedure or a form as Excel or PDF
 //	render/internal/page    the finished value: pages, items, lengths, papers, text measures
 //	render/internal/sheet   arranges a procedure on pages; every position it gives is final
@@ -24,6 +23,13 @@
 //	render/internal/pdf     puts finished pages into a PDF
 //	examples/sopgen         the document generator, a thin command over the public API
 //	examples/embed          the library inside another program
+//
+// Three more are public only because folders beside theirs use them, and
+// promise nothing:
+//
+//	sop/source              reads files of staff into trees that know their lines, and names their faults
+//	sop/soptest             makes random procedures, for this module's tests
+//	forms/formstest         makes random values of forms, for this module's tests
 //
 // Imports go one way: sop ← forms ← render ← examples. Package sop imports
 // the standard library alone. Excel and PDF libraries are imported under
@@ -47,7 +53,8 @@
 //	see whether an SOP can be drawn     sop.Procedure.Validate
 //	check wording, blanks and numbers   check.Procedure, check.Manual
 //	compare two revisions               sop.Diff, sop.Apply
-//	find the forms an SOP names         forms.For
+//	find the forms an SOP names         catalogue.For
+//	write a number or a date in words   bahasa.NumberWords, bahasa.DateWords
 //	fill a form, read it back           forms.Form.Fill, render.FormXLSX, render.ReadForm
 //	write Excel or PDF                  render.XLSX, render.PDF
 //	choose paper, logo, foot strip      render.Options

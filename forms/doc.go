@@ -1,11 +1,11 @@
-// Package forms states the official forms an SOP names and fills them.
+// Package forms is the language of official forms, and fills them.
 //
 // A form is a typed value: a title, parts in printed order, and fields with
 // kinds. Nothing in it says how it looks; package render writes it as Excel or
-// PDF. The catalogue holds the forms of a social home; a caller can define any
-// other with the same types.
+// PDF. Package catalogue holds the forms of a social home; a caller can define
+// any other with the same types.
 //
-//	form, _ := forms.ByID("ba-penerimaan-klien")
+//	form, _ := catalogue.ByID("ba-penerimaan-klien")
 //	filled, err := form.Fill(map[string]any{"klien_nama": "Bunga Lestari", "tanggal": "2026-11-23"})
 //	err = render.FormPDF(w, filled, nil)
 //

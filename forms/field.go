@@ -15,7 +15,7 @@ type Field struct {
 	Lines     int      // of LongText: lines to write on; 0 means 2
 	Hint      string   // how to fill it, for data files and Excel; not printed
 	Sensitive bool     // specific personal data (UU 27/2022 ps. 4): health, child, finance, criminal record
-	From      Source   // what prefills it
+	From      Source   // what prefills it; empty: nothing
 }
 
 // FieldKind is what a field holds, and how its value is written.
@@ -57,14 +57,14 @@ func (f *Form) Each(do func(Field)) {
 		}
 	}
 	if f.Numbered {
-		one(Field{Name: "nomor", Label: "Nomor", From: FromNumber})
+		one(Field{Name: "nomor", Label: "Nomor", From: sourceOf("nomor")})
 	}
-	f.eachPart(func(p Part) {
+	f.EachPart(func(p Part) {
 		for _, x := range explicit(p) {
 			one(x)
 		}
 	})
-	f.eachPart(func(p Part) {
+	f.EachPart(func(p Part) {
 		for _, x := range implied(p) {
 			one(x)
 		}
@@ -104,15 +104,15 @@ func implied(p Part) []Field {
 	}
 	var out []Field
 	if s.Dated || s.Opening != "" {
-		out = append(out, Field{Name: "tempat", Label: "Tempat", From: FromPlace}, Field{Name: "tanggal", Label: "Tanggal", Kind: Date, From: FromDate})
+		out = append(out, Field{Name: "tempat", Label: "Tempat", From: sourceOf("tempat")}, Field{Name: "tanggal", Label: "Tanggal", Kind: Date, From: sourceOf("tanggal")})
 	}
 	for _, x := range s.Signers {
 		who := x.Post
 		if who == "" {
 			who = x.Caption
 		}
-		out = append(out, Field{Name: x.Name, Label: "Nama " + who, From: signerSources[x.Name]},
-			Field{Name: x.Rank, Label: "Pangkat " + who, From: signerSources[x.Rank]}, Field{Name: x.NIP, Label: "NIP " + who, Kind: NIP, From: signerSources[x.NIP]})
+		out = append(out, Field{Name: x.Name, Label: "Nama " + who, From: sourceOf(x.Name)},
+			Field{Name: x.Rank, Label: "Pangkat " + who, From: sourceOf(x.Rank)}, Field{Name: x.NIP, Label: "NIP " + who, Kind: NIP, From: sourceOf(x.NIP)})
 	}
 	return out
 }
@@ -120,7 +120,7 @@ func implied(p Part) []Field {
 // Tables returns the tables of the form in printed order.
 func (f *Form) Tables() []Table {
 	var out []Table
-	f.eachPart(func(p Part) {
+	f.EachPart(func(p Part) {
 		if t, ok := p.(Table); ok {
 			out = append(out, t)
 		}
@@ -159,8 +159,9 @@ func (t *Table) Inputs() []Field {
 	return t.Columns
 }
 
-// eachPart visits the parts, those of sections among them.
-func (f *Form) eachPart(do func(Part)) {
+// EachPart calls do for every part of the form in printed order, those of
+// sections after their section.
+func (f *Form) EachPart(do func(Part)) {
 	for _, p := range f.Parts {
 		do(p)
 		if s, ok := p.(Section); ok {

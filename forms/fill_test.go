@@ -15,10 +15,13 @@ import (
 // plainForm has a field of each kind.
 var plainForm = &Form{ID: "contoh", Title: "CONTOH", Parts: []Part{
 	Fields{Items: []Field{
-		text("teks", "Teks").must(), long("panjang", "Panjang", 2), num("angka", "Angka"), day("hari", "Hari").from(FromDate), at("jam", "Jam"),
-		one("pilih", "Pilih", "Ya", "Tidak"), ticks("centang", "Centang", "A", "B", "C"), rp("uang", "Uang"), {Name: "nip", Label: "NIP", Kind: NIP}, {Name: "nik", Label: "NIK", Kind: NIK},
+		{Name: "teks", Label: "Teks", Required: true}, {Name: "panjang", Label: "Panjang", Kind: LongText},
+		{Name: "angka", Label: "Angka", Kind: Number}, {Name: "hari", Label: "Hari", Kind: Date, From: "tanggal"},
+		{Name: "jam", Label: "Jam", Kind: Time}, {Name: "pilih", Label: "Pilih", Kind: Choice, Options: []string{"Ya", "Tidak"}},
+		{Name: "centang", Label: "Centang", Kind: Ticks, Options: []string{"A", "B", "C"}}, {Name: "uang", Label: "Uang", Kind: Rupiah},
+		{Name: "nip", Label: "NIP", Kind: NIP}, {Name: "nik", Label: "NIK", Kind: NIK},
 	}},
-	Table{Name: "daftar", Columns: []Field{text("nama", "Nama"), num("jumlah", "Jumlah")}, Sums: []string{"jumlah"}},
+	Table{Name: "daftar", Columns: []Field{{Name: "nama", Label: "Nama"}, {Name: "jumlah", Label: "Jumlah", Kind: Number}}, Sums: []string{"jumlah"}},
 }}
 
 func TestFillBringsValuesToOneForm(t *testing.T) {
@@ -74,10 +77,11 @@ func TestFillReportsAllFaultsAtOnce(t *testing.T) {
 }
 
 func TestFormsThatAreNotWellMade(t *testing.T) {
+	a := Field{Name: "a", Label: "A"}
 	for name, parts := range map[string][]Part{
-		"twice": {Fields{Items: []Field{text("a", "A"), text("a", "A")}}}, "bad name": {Fields{Items: []Field{text("A b", "A")}}},
-		"no option": {Fields{Items: []Field{one("a", "A")}}}, "place without field": {Paragraph{Text: "{a}"}}, "words of a text": {Paragraph{Text: "{a:kata}", Fields: []Field{text("a", "A")}}},
-		"empty table": {Table{Name: "t"}}, "long text in a table": {Table{Name: "t", Columns: []Field{long("a", "A", 2)}}}, "sum of texts": {Table{Name: "t", Columns: []Field{text("a", "A")}, Sums: []string{"a"}}},
+		"twice": {Fields{Items: []Field{a, a}}}, "bad name": {Fields{Items: []Field{{Name: "A b", Label: "A"}}}},
+		"no option": {Fields{Items: []Field{{Name: "a", Label: "A", Kind: Choice}}}}, "place without field": {Paragraph{Text: "{a}"}}, "words of a text": {Paragraph{Text: "{a:kata}", Fields: []Field{a}}},
+		"empty table": {Table{Name: "t"}}, "long text in a table": {Table{Name: "t", Columns: []Field{{Name: "a", Label: "A", Kind: LongText}}}}, "sum of texts": {Table{Name: "t", Columns: []Field{a}, Sums: []string{"a"}}},
 		"no signer": {Signatures{}}, "section in a section": {Section{Parts: []Part{Section{}}}}, "no part": nil,
 	} {
 		assert.ErrorIs(t, (&Form{ID: "x", Title: "X", Parts: parts}).Validate(), ErrForm, name)
@@ -87,17 +91,28 @@ func TestFormsThatAreNotWellMade(t *testing.T) {
 }
 
 func TestPrefill(t *testing.T) {
-	f, _ := ByID("ba-penerimaan-klien")
-	v := f.Prefill(Known{Unit: sop.Unit{Place: "Jambi"}, Officer: Officer{Name: "RATNA", NIP: "19860926 201001 2 015"}, Client: Client{Name: "Bunga", NIK: "bukan NIK", Sex: "perempuan"}})
-	assert.Equal(t, "Bunga", v.Text("klien_nama"))
-	assert.Equal(t, "Perempuan", v.Text("klien_jenis_kelamin"))
-	assert.Equal(t, "198609262010012015", v.Text("pihak_kedua_nip"))
-	assert.NotContains(t, v, "klien_nik", "what is no value of its kind is left out")
-	assert.Equal(t, "x", v.With(Values{"klien_nama": {Text: "x"}}).Text("klien_nama"))
+	f := &Form{ID: "x", Title: "X", Numbered: true, Parts: []Part{
+		Fields{Items: []Field{
+			{Name: "nama", Label: "Nama", From: "klien.nama"}, {Name: "nik", Label: "NIK", Kind: NIK, From: "klien.nik"},
+			{Name: "jk", Label: "L/P", Kind: Choice, Options: []string{"L", "P"}, From: "klien.jk"}, {Name: "bebas", Label: "Bebas"},
+		}},
+		Signatures{Dated: true, Signers: []Signer{{Post: "Kepala", Name: "kepala_nama", NIP: "kepala_nip"}}},
+	}}
+	v := f.Prefill(map[Source]string{
+		"klien.nama": "Bunga", "klien.nik": "bukan NIK", "klien.jk": "p", "": "tidak ke mana-mana",
+		"nomor": "12", "tempat": "Jambi", "tanggal": "2026-11-23", "kepala.nama": "RATNA", "kepala.nip": "19860926 201001 2 015",
+	})
+	assert.Equal(t, Values{
+		"nama": {Text: "Bunga"}, "jk": {Text: "P"}, "nomor": {Text: "12"}, "tempat": {Text: "Jambi"}, "tanggal": {Text: "2026-11-23"},
+		"kepala_nama": {Text: "RATNA"}, "kepala_nip": {Text: "198609262010012015"},
+	}, v, "what is no value of its kind is left out")
+	assert.Equal(t, "x", v.With(Values{"nama": {Text: "x"}}).Text("nama"))
 }
 
 func TestPrintAndPieces(t *testing.T) {
-	f := &Form{ID: "x", Title: "X", Parts: []Part{Paragraph{Text: "Pada {hari:kata}, {n:jumlah} orang, {uang:kata}, {hari}, {jam}.", Fields: []Field{day("hari", "Hari"), num("n", "N"), rp("uang", "Uang"), at("jam", "Jam")}}}}
+	f := &Form{ID: "x", Title: "X", Parts: []Part{Paragraph{Text: "Pada {hari:kata}, {n:jumlah} orang, {uang:kata}, {hari}, {jam}.", Fields: []Field{
+		{Name: "hari", Label: "Hari", Kind: Date}, {Name: "n", Label: "N", Kind: Number}, {Name: "uang", Label: "Uang", Kind: Rupiah}, {Name: "jam", Label: "Jam", Kind: Time},
+	}}}}
 	text := f.Parts[0].(Paragraph).Text
 	write := func(v Values) string {
 		var b strings.Builder
@@ -112,7 +127,10 @@ func TestPrintAndPieces(t *testing.T) {
 }
 
 func ExampleForm_Fill() {
-	form, _ := ByID("ba-penerimaan-klien")
+	form := &Form{ID: "berita-acara", Title: "BERITA ACARA", Numbered: true, Parts: []Part{Fields{Items: []Field{
+		{Name: "tanggal", Label: "Tanggal", Kind: Date},
+		{Name: "klien_nama", Label: "Nama lengkap", Required: true},
+	}}}}
 	_, err := form.Fill(map[string]any{"tanggal": "2026-02-30", "nomer": "12"})
 	fmt.Println(err)
 	// Output:

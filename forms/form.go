@@ -14,7 +14,7 @@ type Form struct {
 	Numbered   bool     // print "Nomor : …" under the title; the value is the text field "nomor"
 	Secret     bool     // print RAHASIA on each page
 	Parts      []Part   // in printed order
-	Names      []string // words by which SOPs name the paper, lower case, e.g. "bap penerimaan"; see Named
+	Names      []string // words by which SOPs name the paper, lower case, e.g. "bap penerimaan"; see catalogue.Named
 }
 
 // Kind groups the forms of a catalogue.
@@ -117,9 +117,8 @@ type Signatures struct {
 }
 
 // Signer is one signature. Name, Rank and NIP name text and NIP fields; they
-// are made when no other part has them, and prefilled when they begin with
-// "pejabat_" (the approver), "petugas_" (the officer) or "kepala_" (the unit's
-// head). An empty Rank or NIP prints none.
+// are made when no other part has them, and prefilled from the source of their
+// name, as "pejabat.nama" for "pejabat_nama". An empty Rank or NIP prints none.
 type Signer struct {
 	Caption string // "Yang menerima,", "Mengetahui,"
 	Post    string // "PIHAK KEDUA", "Kepala UPTD"; may be empty

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/sopkit/sopkit/sop"
+	"github.com/sopkit/sopkit/sop/bahasa"
 )
 
 // Piece is a stretch of a text with places: fixed text, or the place of a
@@ -72,16 +73,16 @@ func (p Piece) value(value Value) string {
 	switch {
 	case p.Kind == Date && p.Words:
 		if d, err := sop.ParseDate(value.Text); err == nil {
-			return DateWords(d)
+			return bahasa.DateWords(d)
 		}
 	case p.Kind == Number && p.Words:
-		if words, ok := DecimalWords(value.Text); ok {
+		if words, ok := bahasa.DecimalWords(value.Text); ok {
 			return words
 		}
 	case p.Kind == Rupiah && p.Words && err == nil:
-		return MoneyWords(n)
+		return bahasa.MoneyWords(n)
 	case p.Count && err == nil:
-		return Count(n)
+		return bahasa.Count(n)
 	}
 	return Print(p.Kind, value)
 }
@@ -100,7 +101,7 @@ func Print(kind FieldKind, v Value) string {
 		return strings.Replace(v.Text, ".", ",", 1)
 	case Rupiah:
 		if n, err := strconv.ParseInt(v.Text, 10, 64); err == nil {
-			return Money(n)
+			return bahasa.Money(n)
 		}
 	case NIP:
 		return sop.NIP(v.Text).Format()

@@ -45,13 +45,13 @@ func (v *formCheck) check() {
 		v.add("kind", "jenis atau kertas formulir tidak ada", "there is no such kind or paper")
 	}
 	stated := map[string]bool{}
-	f.eachPart(func(p Part) {
+	f.EachPart(func(p Part) {
 		for _, x := range explicit(p) {
 			v.field(x.Name, x, stated)
 		}
 	})
 	f.Each(func(x Field) { v.kinds[x.Name] = x.Kind })
-	f.eachPart(func(p Part) { v.part(p, stated) })
+	f.EachPart(func(p Part) { v.part(p, stated) })
 	for _, p := range f.Parts {
 		if s, ok := p.(Section); ok && slices.ContainsFunc(s.Parts, func(q Part) bool { _, deep := q.(Section); return deep }) {
 			v.add(s.Heading, "bagian berjudul tidak boleh berisi bagian berjudul", "a section holds no sections")

@@ -5,15 +5,16 @@ import (
 	"fmt"
 
 	"github.com/sopkit/sopkit/forms"
+	"github.com/sopkit/sopkit/forms/catalogue"
 	"github.com/sopkit/sopkit/render"
 	"github.com/sopkit/sopkit/sop"
 )
 
 func ExampleReadForm() {
-	form, _ := forms.ByID("ba-penerimaan-klien")
+	form, _ := catalogue.ByID("ba-penerimaan-klien")
 	unit := sop.Unit{Lines: []string{"UPTD PANTI CONTOH"}, Place: "Jambi"}
-	known := form.Prefill(forms.Known{Unit: unit, Client: forms.Client{Name: "Bunga Lestari"}, Date: sop.Date{Year: 2026, Month: 11, Day: 23}})
-	filled, err := form.Fill(known.With(forms.Values{"nomor": {Text: "12/BA/2026"}}))
+	known := catalogue.Known{Unit: unit, Client: catalogue.Client{Name: "Bunga Lestari"}, Date: sop.Date{Year: 2026, Month: 11, Day: 23}}
+	filled, err := form.Fill(known.Prefill(form).With(forms.Values{"nomor": {Text: "12/BA/2026"}}))
 	if err != nil {
 		fmt.Println(err)
 		return

@@ -11,6 +11,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/sopkit/sopkit/forms"
+	"github.com/sopkit/sopkit/forms/catalogue"
 	"github.com/sopkit/sopkit/forms/formstest"
 	"github.com/sopkit/sopkit/render"
 	"github.com/sopkit/sopkit/sop"
@@ -27,7 +28,7 @@ func workbook(t *testing.T, c *forms.Copy) []byte {
 
 // What is filled in is read back exactly, for every form.
 func TestFormRoundTrip(t *testing.T) {
-	for _, f := range forms.All() {
+	for _, f := range catalogue.All() {
 		t.Run(f.ID, func(t *testing.T) {
 			t.Parallel()
 			for seed := range uint64(3) {
@@ -57,7 +58,7 @@ func TestFormRoundTrip(t *testing.T) {
 }
 
 func TestFormIsDeterministic(t *testing.T) {
-	f, _ := forms.ByID("ba-penerimaan-klien")
+	f, _ := catalogue.ByID("ba-penerimaan-klien")
 	c := &forms.Copy{Form: f, Values: formstest.Values(rand.New(rand.NewPCG(1, 2)), f, 30)}
 	for name, write := range map[string]func(io.Writer, *forms.Copy, *render.FormOptions) error{"xlsx": render.FormXLSX, "pdf": render.FormPDF} {
 		var a, b bytes.Buffer

@@ -46,12 +46,12 @@ func sheetTexts(p *sop.Procedure) []string {
 	out = append(out, p.Number, p.Title, p.Created.Indonesian(), p.Revised.Indonesian(), p.Effective.Indonesian())
 	a := p.Approval
 	out = append(out, a.Position, a.Heading, a.Name, a.Rank, string(a.NIP))
-	out = appendTexts(out, p.LegalBasis)
-	out = appendTexts(out, p.Qualifications)
-	out = appendTexts(out, p.Related)
-	out = appendTexts(out, p.Equipment)
-	out = appendTexts(out, p.Warnings)
-	out = appendTexts(out, p.Records)
+	out = append(out, p.LegalBasis...)
+	out = append(out, p.Qualifications...)
+	out = append(out, p.Related...)
+	out = append(out, p.Equipment...)
+	out = append(out, p.Warnings...)
+	out = append(out, p.Records...)
 	for _, r := range p.Roles {
 		out = append(out, r.Name)
 	}
@@ -62,13 +62,6 @@ func sheetTexts(p *sop.Procedure) []string {
 		for _, f := range s.Flows {
 			out = append(out, f.Outcome)
 		}
-	}
-	return out
-}
-
-func appendTexts[T ~string](out []string, list []T) []string {
-	for _, t := range list {
-		out = append(out, string(t))
 	}
 	return out
 }

@@ -11,6 +11,7 @@ import (
 	"strings"
 
 	"github.com/sopkit/sopkit/forms"
+	"github.com/sopkit/sopkit/forms/catalogue"
 	"github.com/sopkit/sopkit/render/internal/form"
 	"github.com/sopkit/sopkit/render/internal/xlsx"
 	"github.com/sopkit/sopkit/sop"
@@ -31,7 +32,7 @@ func ReadForm(r io.Reader, known ...*forms.Form) (*forms.Copy, error) {
 		return nil, fmt.Errorf("render: %w", err)
 	}
 	if len(known) == 0 {
-		known = forms.All()
+		known = catalogue.All()
 	}
 	i := slices.IndexFunc(known, func(f *forms.Form) bool { return f.ID == in.Form })
 	if i < 0 {

@@ -41,7 +41,16 @@ func (d Date) Indonesian() string {
 	if !d.Valid() {
 		return ""
 	}
-	return fmt.Sprintf("%d %s %d", d.Day, monthNames[d.Month], d.Year)
+	return fmt.Sprintf("%d %s %d", d.Day, d.MonthName(), d.Year)
+}
+
+// MonthName returns the name of the date's month, Januari to Desember, or ""
+// for a month there is not. The other fields do not matter.
+func (d Date) MonthName() string {
+	if d.Month < time.January || d.Month > time.December {
+		return ""
+	}
+	return monthNames[d.Month]
 }
 
 // Time returns midnight UTC of the date, or the zero time for a date that is

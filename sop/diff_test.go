@@ -66,7 +66,7 @@ func TestDiffFindsWhatAnEditorDid(t *testing.T) {
 		{"another way back", func(p *sop.Procedure) {
 			p.Steps[2].Flows = []sop.Flow{{To: "4", Outcome: "Ya"}, {To: "1", Outcome: "Tidak"}}
 		}, []string{"step flows"}},
-		{"title and law", func(p *sop.Procedure) { p.Title, p.LegalBasis = "Surat keluar", []sop.LegalBasis{"Pergub 1"} }, []string{"field title", "field legalBasis"}},
+		{"title and law", func(p *sop.Procedure) { p.Title, p.LegalBasis = "Surat keluar", []string{"Pergub 1"} }, []string{"field title", "field legalBasis"}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			p := letter()

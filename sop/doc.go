@@ -21,16 +21,16 @@
 //	Note          the last column [Keterangan, Ket.]
 //	LegalBasis    [Dasar hukum]
 //	Related       [Keterkaitan]
-//	Warning       [Peringatan]
-//	Qualification [Kualifikasi pelaksana]
+//	Warnings      [Peringatan]
+//	Qualifications [Kualifikasi pelaksana]
 //	Equipment     [Peralatan/perlengkapan]
-//	Record        [Pencatatan dan pendataan]
+//	Records       [Pencatatan dan pendataan]
 //	Approval      who puts the SOP in force [Disahkan]
 //
 // The package imports the standard library alone and knows nothing of
 // drawing: positions, widths and colours belong to package render. Files are
-// read and written by package sop/sopfile; sop/soptest makes random procedures
-// for tests.
+// read and written by package sop/sopfile; words of numbers and dates are in
+// sop/bahasa; sop/soptest makes random procedures for tests.
 //
 // Where a comment names PermenPAN-RB 35/2012, a rule or a part of the sheet
 // comes from its guide to administrative SOPs; all else is custom or follows

@@ -2,7 +2,8 @@ package sop
 
 // Nearest returns the known name most like an unknown one, for "did you mean"
 // in messages, or "" when none is near: more than a third of it would have to
-// change.
+// change. It is here because this package, which imports nothing of the
+// module, needs it as forms and the commands do.
 func Nearest(name string, known []string) string {
 	best, least := "", len(name)/3+1
 	for _, k := range known {

@@ -81,9 +81,9 @@ func (v *validator) text(path, text string) {
 func (v *validator) identity() {
 	p := v.p
 	v.text("unit.heading", p.Unit.Heading)
-	texts(v, "unit.lines", p.Unit.Lines)
+	v.lines("unit.lines", p.Unit.Lines)
 	v.text("unit.place", p.Unit.Place)
-	texts(v, "unit.address", p.Unit.Address)
+	v.lines("unit.address", p.Unit.Address)
 	v.text("number", p.Number)
 	v.date("created", p.Created)
 	v.date("revised", p.Revised)
@@ -97,12 +97,12 @@ func (v *validator) identity() {
 		v.add("title", ErrNoTitle, "", "nama SOP belum diisi", "the SOP has no title")
 	}
 	v.text("title", p.Title)
-	texts(v, "legalBasis", p.LegalBasis)
-	texts(v, "qualifications", p.Qualifications)
-	texts(v, "related", p.Related)
-	texts(v, "equipment", p.Equipment)
-	texts(v, "warnings", p.Warnings)
-	texts(v, "records", p.Records)
+	v.lines("legalBasis", p.LegalBasis)
+	v.lines("qualifications", p.Qualifications)
+	v.lines("related", p.Related)
+	v.lines("equipment", p.Equipment)
+	v.lines("warnings", p.Warnings)
+	v.lines("records", p.Records)
 }
 
 func (v *validator) date(path string, d Date) {
@@ -131,9 +131,9 @@ func (v *validator) legend() {
 	}
 }
 
-func texts[T ~string](v *validator, path string, list []T) {
+func (v *validator) lines(path string, list []string) {
 	for i, t := range list {
-		v.text(fmt.Sprintf("%s[%d]", path, i), string(t))
+		v.text(fmt.Sprintf("%s[%d]", path, i), t)
 	}
 }
 

@@ -70,7 +70,7 @@ func TestValidateFindsAllInFieldOrder(t *testing.T) {
 	p.Number = "\x01"
 	p.Effective = sop.Date{Year: 2019, Month: 13, Day: 1}
 	p.Title = ""
-	p.Warnings = []sop.Warning{"baik", "\xff"}
+	p.Warnings = []string{"baik", "\xff"}
 	p.Roles[1].Name = "Staf\t1"
 	p.Steps[0].Activity = ""
 	p.Steps[0].Note = "\uffff"
@@ -106,11 +106,11 @@ func TestValidateTexts(t *testing.T) {
 		"approval.name":            func(p *sop.Procedure, s string) { p.Approval.Name = s },
 		"approval.rank":            func(p *sop.Procedure, s string) { p.Approval.Rank = s },
 		"approval.nip":             func(p *sop.Procedure, s string) { p.Approval.NIP = sop.NIP(s) },
-		"legalBasis[0]":            func(p *sop.Procedure, s string) { p.LegalBasis = []sop.LegalBasis{sop.LegalBasis(s)} },
-		"qualifications[0]":        func(p *sop.Procedure, s string) { p.Qualifications = []sop.Qualification{sop.Qualification(s)} },
-		"related[0]":               func(p *sop.Procedure, s string) { p.Related = []sop.Related{sop.Related(s)} },
-		"equipment[0]":             func(p *sop.Procedure, s string) { p.Equipment = []sop.Equipment{sop.Equipment(s)} },
-		"records[0]":               func(p *sop.Procedure, s string) { p.Records = []sop.Record{sop.Record(s)} },
+		"legalBasis[0]":            func(p *sop.Procedure, s string) { p.LegalBasis = []string{s} },
+		"qualifications[0]":        func(p *sop.Procedure, s string) { p.Qualifications = []string{s} },
+		"related[0]":               func(p *sop.Procedure, s string) { p.Related = []string{s} },
+		"equipment[0]":             func(p *sop.Procedure, s string) { p.Equipment = []string{s} },
+		"records[0]":               func(p *sop.Procedure, s string) { p.Records = []string{s} },
 		"steps[0].requirements[0]": func(p *sop.Procedure, s string) { p.Steps[0].Requirements = []string{s} },
 		"steps[0].time":            func(p *sop.Procedure, s string) { p.Steps[0].Time.Text = s },
 		"steps[0].output[0]":       func(p *sop.Procedure, s string) { p.Steps[0].Output = []string{s} },

@@ -58,9 +58,9 @@ func (v *validator) step(i int, path string) {
 	}
 	v.text(path+".activity", s.Activity)
 	v.tasks(i, path)
-	texts(v, path+".requirements", s.Requirements)
+	v.lines(path+".requirements", s.Requirements)
 	v.time(i, path+".time")
-	texts(v, path+".output", s.Output)
+	v.lines(path+".output", s.Output)
 	v.text(path+".note", s.Note)
 	v.flows(i, path)
 }

@@ -5,6 +5,7 @@ import (
 	"strconv"
 
 	"github.com/sopkit/sopkit/forms"
+	"github.com/sopkit/sopkit/forms/catalogue"
 	"github.com/sopkit/sopkit/sop"
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
@@ -67,11 +68,11 @@ func (p *program) formCommand() *cobra.Command {
 
 // formByID returns the form of an ID as it was typed.
 func (p *program) formByID(id string) (*forms.Form, error) {
-	if f, ok := forms.ByID(id); ok {
+	if f, ok := catalogue.ByID(id); ok {
 		return f, nil
 	}
 	var ids []string
-	for _, f := range forms.All() {
+	for _, f := range catalogue.All() {
 		ids = append(ids, f.ID)
 	}
 	if near := sop.Nearest(id, ids); near != "" {

@@ -7,6 +7,7 @@ import (
 	"os"
 
 	"github.com/sopkit/sopkit/forms"
+	"github.com/sopkit/sopkit/forms/catalogue"
 	"github.com/sopkit/sopkit/forms/formfile"
 	"github.com/sopkit/sopkit/sop"
 	"github.com/spf13/cobra"
@@ -59,8 +60,8 @@ func (p *program) fill(ctx context.Context, id string) error {
 }
 
 // known is what the manual and the known file tell before the data.
-func (p *program) known(m *sop.Manual) (forms.Known, error) {
-	var k forms.Known
+func (p *program) known(m *sop.Manual) (catalogue.Known, error) {
+	var k catalogue.Known
 	var err error
 	if k.Procedure, err = p.procedure(m); err != nil {
 		return k, err
@@ -81,7 +82,7 @@ func (p *program) known(m *sop.Manual) (forms.Known, error) {
 }
 
 // filled returns the form with the data over what is known.
-func (p *program) filled(f *forms.Form, k forms.Known) (*forms.Copy, error) {
+func (p *program) filled(f *forms.Form, k catalogue.Known) (*forms.Copy, error) {
 	content, err := readLimited(p.s.form.data)
 	if err != nil {
 		return nil, err
@@ -90,7 +91,7 @@ func (p *program) filled(f *forms.Form, k forms.Known) (*forms.Copy, error) {
 	if err != nil {
 		return nil, p.unreadable(err)
 	}
-	filled, err := data.Fill(f, f.Prefill(k))
+	filled, err := data.Fill(f, k.Prefill(f))
 	if err != nil {
 		return nil, p.unreadable(err)
 	}

@@ -5,7 +5,7 @@ import (
 	"strings"
 	"text/tabwriter"
 
-	"github.com/sopkit/sopkit/forms"
+	"github.com/sopkit/sopkit/forms/catalogue"
 	"github.com/spf13/cobra"
 )
 
@@ -32,7 +32,7 @@ func (p *program) list() error {
 	use := users(m)
 	table := tabwriter.NewWriter(p.stdout, 0, 0, 2, ' ', 0)
 	fmt.Fprintf(table, "%s\t%s\t%s\n", p.t.form.id, p.t.form.title, p.t.form.sops)
-	for _, f := range forms.All() {
+	for _, f := range catalogue.All() {
 		fmt.Fprintf(table, "%s\t%s\t%s\n", f.ID, f.Title, numbers(use[f.ID]))
 	}
 	return table.Flush()

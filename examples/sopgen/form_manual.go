@@ -6,7 +6,7 @@ import (
 	"io/fs"
 	"os"
 
-	"github.com/sopkit/sopkit/forms"
+	"github.com/sopkit/sopkit/forms/catalogue"
 	"github.com/sopkit/sopkit/render"
 	"github.com/sopkit/sopkit/sop"
 	"github.com/sopkit/sopkit/sop/sopfile"
@@ -56,7 +56,7 @@ func (p *program) formOptions(m *sop.Manual) (*render.FormOptions, error) {
 func users(m *sop.Manual) map[string][]int {
 	out := map[string][]int{}
 	for i := range m.Procedures {
-		for _, use := range forms.For(&m.Procedures[i]) {
+		for _, use := range catalogue.For(&m.Procedures[i]) {
 			out[use.Form.ID] = append(out[use.Form.ID], i+1)
 		}
 	}

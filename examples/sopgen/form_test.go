@@ -9,7 +9,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
-	"github.com/sopkit/sopkit/forms"
+	"github.com/sopkit/sopkit/forms/catalogue"
 )
 
 // inModule makes the module's folder the current one, for its sample files.
@@ -22,7 +22,7 @@ func TestFormList(t *testing.T) {
 	inModule(t)
 	code, out, _ := call("form", "list")
 	require.Equal(t, exitOK, code)
-	assert.Equal(t, 1+len(forms.All()), strings.Count(out, "\n"))
+	assert.Equal(t, 1+len(catalogue.All()), strings.Count(out, "\n"))
 	for _, line := range strings.Split(out, "\n") {
 		if strings.HasPrefix(line, "disposisi ") {
 			assert.Contains(t, line, "07")
@@ -83,7 +83,7 @@ func TestFormFillNamesAllFaults(t *testing.T) {
 
 func TestFormDataIsEmptyAndReads(t *testing.T) {
 	inModule(t)
-	for _, f := range forms.All() {
+	for _, f := range catalogue.All() {
 		code, out, errs := call("form", "data", f.ID)
 		require.Equal(t, exitOK, code, errs)
 		assert.Contains(t, out, f.Title)

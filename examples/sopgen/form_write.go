@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"github.com/sopkit/sopkit/forms"
+	"github.com/sopkit/sopkit/forms/catalogue"
 	"github.com/sopkit/sopkit/render"
 	"github.com/spf13/cobra"
 )
@@ -68,7 +69,7 @@ func (p *program) blank(ctx context.Context, ids []string) error {
 		return err
 	}
 	if procedure != nil {
-		uses := forms.For(procedure)
+		uses := catalogue.For(procedure)
 		if len(uses) == 0 && len(named) == 0 {
 			return usageError{sprintf(p.t.form.sopUsesNone, p.s.form.sop.n)}
 		}
@@ -100,7 +101,7 @@ func (p *program) allForms(ctx context.Context, dir string) error {
 // catalogue's order and each once.
 func blanks(named []*forms.Form, all bool) []*forms.Copy {
 	var out []*forms.Copy
-	for _, f := range forms.All() {
+	for _, f := range catalogue.All() {
 		if all || slices.Contains(named, f) {
 			out = append(out, f.Blank())
 		}

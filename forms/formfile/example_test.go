@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/sopkit/sopkit/forms"
+	"github.com/sopkit/sopkit/forms/catalogue"
 	"github.com/sopkit/sopkit/forms/formfile"
 	"github.com/sopkit/sopkit/sop"
 )
@@ -33,8 +34,8 @@ func ExampleReadKnown() {
 	if err != nil {
 		panic(err)
 	}
-	form, _ := forms.ByID("ba-penerimaan-klien")
-	values := form.Prefill(known)
+	form, _ := catalogue.ByID("ba-penerimaan-klien")
+	values := known.Prefill(form)
 	fmt.Println(values.Text("pihak_kedua_nama"), "/", values.Text("klien_nama"))
 	// Output: ANDI SAPUTRA, S.Sos / SITI RAHMA
 }

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/sopkit/sopkit/forms"
+	"github.com/sopkit/sopkit/forms/catalogue"
 	"github.com/sopkit/sopkit/sop"
 )
 
@@ -35,14 +36,14 @@ func group(name, about, sources string) *forms.Form {
 func sourceField(name, key string) forms.Field {
 	out := forms.Field{Name: key, Label: key}
 	source, found := forms.Source(name+"."+key), false
-	for _, f := range forms.All() {
+	for _, f := range catalogue.All() {
 		f.Each(func(x forms.Field) {
 			if x.From == source && (!found || out.Kind <= forms.LongText && x.Kind > forms.LongText) {
 				out, found = x, true
 			}
 		})
 	}
-	out.Name, out.Required, out.From = key, false, forms.FromNothing
+	out.Name, out.Required, out.From = key, false, ""
 	return out
 }
 
@@ -54,12 +55,12 @@ var dayForm = &forms.Form{ID: "tanggal", Title: "Tanggal", Parts: []forms.Part{f
 // ReadKnown reads a known file, YAML or JSON: the officer ("petugas"), the
 // client ("klien", and in it "wali") and the day ("tanggal"), all of which may
 // be left out. The name is for messages. The error is of type Errors.
-func ReadKnown(data []byte, name string) (forms.Known, error) {
+func ReadKnown(data []byte, name string) (catalogue.Known, error) {
 	d, err := Read(data, name)
 	if err != nil {
-		return forms.Known{}, err
+		return catalogue.Known{}, err
 	}
-	var k forms.Known
+	var k catalogue.Known
 	r := knownReader{data: d}
 	top := r.sub(d.Values, "petugas", "klien")
 	client := r.sub(r.object(d.Values, "klien", "klien"), "wali")
@@ -72,7 +73,7 @@ func ReadKnown(data []byte, name string) (forms.Known, error) {
 	r.group(1, client, "klien.", &k.Client)
 	r.group(2, r.object(r.object(d.Values, "klien", ""), "wali", "klien.wali"), "klien.wali.", &k.Client.Guardian)
 	if err := sorted(r.errs); err != nil {
-		return forms.Known{}, err
+		return catalogue.Known{}, err
 	}
 	return k, nil
 }

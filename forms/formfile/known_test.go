@@ -9,6 +9,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/sopkit/sopkit/forms"
+	"github.com/sopkit/sopkit/forms/catalogue"
 	"github.com/sopkit/sopkit/forms/formfile"
 	"github.com/sopkit/sopkit/sop"
 )
@@ -29,12 +30,12 @@ klien:
 func TestReadKnown(t *testing.T) {
 	k, err := formfile.ReadKnown([]byte(knownFile), "k.yaml")
 	require.NoError(t, err)
-	require.Equal(t, forms.Known{
+	require.Equal(t, catalogue.Known{
 		Date:    sop.Date{Year: 2026, Month: time.November, Day: 23},
-		Officer: forms.Officer{Name: "ANDI SAPUTRA, S.Sos", NIP: "198609262015051001", Rank: "Penata - III/c"},
-		Client: forms.Client{
+		Officer: catalogue.Officer{Name: "ANDI SAPUTRA, S.Sos", NIP: "198609262015051001", Rank: "Penata - III/c"},
+		Client: catalogue.Client{
 			Name: "SITI RAHMA", NIK: "1571014309080002", BirthDate: sop.Date{Year: 2008, Month: time.September, Day: 3}, Sex: "Perempuan",
-			Guardian: forms.Guardian{Name: "M. YUSUF", Kin: "Ayah"},
+			Guardian: catalogue.Guardian{Name: "M. YUSUF", Kin: "Ayah"},
 		},
 	}, k)
 }
@@ -81,9 +82,9 @@ func TestWriteBlankKnown(t *testing.T) {
 	d, err := formfile.Read(b.Bytes(), "known.yaml")
 	require.NoError(t, err)
 	client := d.Values["klien"].(map[string]any)
-	require.ElementsMatch(t, jsonNames(forms.Officer{}), names(d.Values["petugas"]))
-	require.ElementsMatch(t, jsonNames(forms.Client{}), names(client))
-	require.ElementsMatch(t, jsonNames(forms.Guardian{}), names(client["wali"]))
+	require.ElementsMatch(t, jsonNames(catalogue.Officer{}), names(d.Values["petugas"]))
+	require.ElementsMatch(t, jsonNames(catalogue.Client{}), names(client))
+	require.ElementsMatch(t, jsonNames(catalogue.Guardian{}), names(client["wali"]))
 }
 
 func names(object any) []string {

@@ -10,6 +10,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/sopkit/sopkit/forms"
+	"github.com/sopkit/sopkit/forms/catalogue"
 	"github.com/sopkit/sopkit/forms/formfile"
 	"github.com/sopkit/sopkit/forms/formstest"
 )
@@ -30,7 +31,7 @@ func roundTrip(t *testing.T, f *forms.Form, v forms.Values) {
 
 func TestWriteReadsBack(t *testing.T) {
 	r := rand.New(rand.NewPCG(7, 7))
-	for _, f := range append(forms.All(), visit) {
+	for _, f := range append(catalogue.All(), visit) {
 		for range 6 {
 			roundTrip(t, f, formstest.Values(r, f, 40))
 		}
@@ -119,7 +120,7 @@ var (
 // The empty data file of every form has a line for each of its fields and
 // tables, gives no value, and its sample rows can be used as they are.
 func TestWriteBlankOfAllForms(t *testing.T) {
-	for _, f := range append(forms.All(), visit) {
+	for _, f := range append(catalogue.All(), visit) {
 		var b bytes.Buffer
 		require.NoError(t, formfile.WriteBlank(&b, f))
 		d, err := formfile.Read(b.Bytes(), f.ID)

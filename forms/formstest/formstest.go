@@ -1,4 +1,7 @@
 // Package formstest makes random values for forms, for tests.
+//
+// It is for the tests of this module, which stand in several folders; what is
+// here, and what it makes of a seed, may change at any time.
 package formstest
 
 import (

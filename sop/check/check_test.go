@@ -21,9 +21,9 @@ func good() *sop.Procedure {
 		ID: "surat", Title: "Surat Keluar", Number: "12/UPTD/2019", Created: day, Revised: day, Effective: day,
 		Unit:           sop.Unit{Lines: []string{"UPTD Contoh"}, Year: 2019},
 		Approval:       sop.Approval{Position: "Kepala Dinas", Name: "Siti Aminah", NIP: "19860926 201505 2 001"},
-		LegalBasis:     []sop.LegalBasis{"Peraturan Gubernur Nomor 44 Tahun 2016 tentang tata kerja"},
-		Qualifications: []sop.Qualification{"SMA"}, Related: []sop.Related{"SOP Surat Keluar"}, Equipment: []sop.Equipment{"ATK"},
-		Warnings: []sop.Warning{"Tepat waktu"}, Records: []sop.Record{"Buku agenda"},
+		LegalBasis:     []string{"Peraturan Gubernur Nomor 44 Tahun 2016 tentang tata kerja"},
+		Qualifications: []string{"SMA"}, Related: []string{"SOP Surat Keluar"}, Equipment: []string{"ATK"},
+		Warnings: []string{"Tepat waktu"}, Records: []string{"Buku agenda"},
 		Roles: []sop.Role{{ID: "staf", Name: "Staf"}, {ID: "kepala", Name: "Kepala"}},
 		Steps: []sop.Step{
 			{Activity: "Mengonsep surat", Tasks: task("staf"), Requirements: []string{"Disposisi"}, Time: minutes, Output: []string{"Konsep"}},
@@ -100,7 +100,7 @@ var bad = []struct {
 	{"id-law", "later than the sheet", func(p *sop.Procedure) { p.LegalBasis[0] = "Pergub No. 4 tahun 2026 tentang tata kerja" }, "legalBasis[0]", same(check.Warning), same(check.Warning)},
 	{"id-related", "not in the manual", func(p *sop.Procedure) { p.Related[0] = "SOP Surat Masuk" }, "related[0]", same(check.Warning), same(check.Warning)},
 	{"id-records", "blank", func(p *sop.Procedure) { p.Records = nil }, "records", same(check.Warning), same(check.Warning)},
-	{"dup-field", "copied box", func(p *sop.Procedure) { p.Warnings = []sop.Warning{"SOP surat keluar."} }, "warnings", same(check.Warning), same(check.Warning)},
+	{"dup-field", "copied box", func(p *sop.Procedure) { p.Warnings = []string{"SOP surat keluar."} }, "warnings", same(check.Warning), same(check.Warning)},
 }
 
 func same(l check.Level) [3]check.Level { return [3]check.Level{l, l, l} }
@@ -179,7 +179,7 @@ func TestReviewDue(t *testing.T) {
 func TestWholeManual(t *testing.T) {
 	a, b := good(), good()
 	b.ID, b.Title, b.Related = "dua", "Surat Lain", nil
-	b.Related = []sop.Related{"Bagian umum"}
+	b.Related = []string{"Bagian umum"}
 	found := check.Manual(&sop.Manual{Procedures: []sop.Procedure{*a, *b}}, &check.Options{Stage: check.Final})
 	require.Len(t, named(found, "dup-rows"), 3)
 	for _, f := range named(found, "dup-rows") {

@@ -54,21 +54,13 @@ func boxes(p *sop.Procedure) []struct {
 		path, id, en string
 		texts        []string
 	}{
-		{"legalBasis", "Dasar hukum", "legal basis", texts(p.LegalBasis)},
-		{"qualifications", "Kualifikasi pelaksana", "qualifications", texts(p.Qualifications)},
-		{"related", "Keterkaitan", "related SOPs", texts(p.Related)},
-		{"equipment", "Peralatan/perlengkapan", "equipment", texts(p.Equipment)},
-		{"warnings", "Peringatan", "warnings", texts(p.Warnings)},
-		{"records", "Pencatatan dan pendataan", "records", texts(p.Records)},
+		{"legalBasis", "Dasar hukum", "legal basis", p.LegalBasis},
+		{"qualifications", "Kualifikasi pelaksana", "qualifications", p.Qualifications},
+		{"related", "Keterkaitan", "related SOPs", p.Related},
+		{"equipment", "Peralatan/perlengkapan", "equipment", p.Equipment},
+		{"warnings", "Peringatan", "warnings", p.Warnings},
+		{"records", "Pencatatan dan pendataan", "records", p.Records},
 	}
-}
-
-func texts[T ~string](list []T) []string {
-	out := make([]string, len(list))
-	for i, t := range list {
-		out[i] = string(t)
-	}
-	return out
 }
 
 func idFields(p *Pass) {
@@ -210,7 +202,7 @@ func (p *Pass) titled(title string) bool {
 }
 
 func idRecords(p *Pass) {
-	if plain(strings.Join(texts(p.Procedure.Records), " ")) == "" {
+	if plain(strings.Join(p.Procedure.Records, " ")) == "" {
 		p.at("records", "Pencatatan dan pendataan kosong", "records left blank")
 	}
 }

@@ -87,11 +87,11 @@ func FuzzCheck(f *testing.F) {
 	f.Add("Pemeriksaan", "/UPTD", "Pergub 2012", "segera", "Ya", uint8(3))
 	f.Fuzz(func(t *testing.T, activity, number, law, time, outcome string, symbol uint8) {
 		p := good()
-		p.Steps[1].Activity, p.Number, p.LegalBasis[0] = activity, number, sop.LegalBasis(law)
+		p.Steps[1].Activity, p.Number, p.LegalBasis[0] = activity, number, law
 		p.Steps[1].Time = sop.ParseDuration(time)
 		p.Steps[1].Flows[0].Outcome = outcome
 		p.Steps[2].Tasks[0].Symbols = []sop.Symbol{sop.Symbol(symbol)}
-		p.Related = []sop.Related{sop.Related(law)}
+		p.Related = []string{law}
 		p.Roles[1].Name = number
 		check.Manual(&sop.Manual{Procedures: []sop.Procedure{*p, *p}}, nil)
 	})

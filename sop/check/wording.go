@@ -3,7 +3,7 @@ package check
 import (
 	"fmt"
 
-	"github.com/sopkit/sopkit/sop/check/word"
+	"github.com/sopkit/sopkit/sop/check/internal/word"
 )
 
 func wordRules() []*Rule {

@@ -118,21 +118,21 @@ func (d *decoder) date(path string, to *sop.Date) func(*source.Node) {
 }
 
 // texts reads a text or a list of texts, which replaces what was there.
-func texts[T ~string](d *decoder, path string, to *[]T) func(*source.Node) {
+func (d *decoder) texts(path string, to *[]string) func(*source.Node) {
 	return func(n *source.Node) {
 		d.mark(path, n)
 		*to = nil
 		if !n.IsList {
 			if s, ok := d.scalar(n); ok && s != "" {
 				d.mark(path+"[0]", n)
-				*to = []T{T(s)}
+				*to = []string{s}
 			}
 			return
 		}
 		for i, v := range n.List {
 			d.mark(fmt.Sprintf("%s[%d]", path, i), v)
 			if s, ok := d.scalar(v); ok {
-				*to = append(*to, T(s))
+				*to = append(*to, s)
 			}
 		}
 	}

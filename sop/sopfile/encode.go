@@ -19,19 +19,19 @@ func (e *encoder) procedure(p *sop.Procedure, m *sop.Manual, id string) fields {
 	e.date(&f, "tanggal_efektif", p.Effective)
 	e.group(&f, "kop", e.unit(&p.Unit, &m.Unit))
 	e.group(&f, "disahkan", e.approval(&p.Approval, &m.Approval))
-	textLines(e, &f, "dasar_hukum", p.LegalBasis, nil, false)
-	textLines(e, &f, "kualifikasi", p.Qualifications, nil, false)
-	textLines(e, &f, "keterkaitan", p.Related, nil, false)
-	textLines(e, &f, "peralatan", p.Equipment, nil, false)
-	textLines(e, &f, "peringatan", p.Warnings, nil, false)
-	textLines(e, &f, "pencatatan", p.Records, nil, false)
+	e.textLines(&f, "dasar_hukum", p.LegalBasis, nil, false)
+	e.textLines(&f, "kualifikasi", p.Qualifications, nil, false)
+	e.textLines(&f, "keterkaitan", p.Related, nil, false)
+	e.textLines(&f, "peralatan", p.Equipment, nil, false)
+	e.textLines(&f, "peringatan", p.Warnings, nil, false)
+	e.textLines(&f, "pencatatan", p.Records, nil, false)
 	e.roles(&f, p.Roles, m.Roles)
 	if len(p.Legend) > 0 {
 		f = append(f, field{"simbol", inline(symbolWords(p.Legend))})
 	}
 	e.group(&f, "label", e.labels(p.Labels, m.Labels))
 	f = append(f, field{"langkah", e.steps(p.Steps)})
-	textLines(e, &f, "catatan", p.Remarks, nil, false)
+	e.textLines(&f, "catatan", p.Remarks, nil, false)
 	return f
 }
 
@@ -51,12 +51,12 @@ func (e *encoder) manual(m *sop.Manual, names []string) fields {
 func (e *encoder) unit(u, has *sop.Unit) fields {
 	var f fields
 	e.text(&f, "judul", u.Heading, has.Heading)
-	textLines(e, &f, "baris", u.Lines, has.Lines, false)
+	e.textLines(&f, "baris", u.Lines, has.Lines, false)
 	if u.Year != has.Year {
 		f = append(f, field{"tahun", value{kind: isBare, text: strconv.Itoa(u.Year)}})
 	}
 	e.text(&f, "tempat", u.Place, has.Place)
-	textLines(e, &f, "alamat", u.Address, has.Address, false)
+	e.textLines(&f, "alamat", u.Address, has.Address, false)
 	return f
 }
 

@@ -19,9 +19,9 @@ func (e *encoder) step(s *sop.Step) fields {
 	e.text(&f, "aktifitas", s.Activity, "")
 	e.text(&f, "id", s.ID, "")
 	f = append(f, field{"pelaksana", e.tasks(s.Tasks)})
-	textLines(e, &f, "kelengkapan", s.Requirements, nil, true)
+	e.textLines(&f, "kelengkapan", s.Requirements, nil, true)
 	e.time(&f, s.Time)
-	textLines(e, &f, "output", s.Output, nil, true)
+	e.textLines(&f, "output", s.Output, nil, true)
 	e.text(&f, "keterangan", s.Note, "")
 	if len(s.Flows) > 0 {
 		f = append(f, field{"alur", e.flows(s.Flows)})

@@ -89,7 +89,7 @@ func (d *decoder) manual(n *source.Node) (*sop.Manual, []string) {
 func (d *decoder) sheets(to *[]string) func(*source.Node) {
 	return func(n *source.Node) {
 		var list []string
-		texts(d, "sop", &list)(n)
+		d.texts("sop", &list)(n)
 		if n.Null {
 			return
 		}

@@ -19,12 +19,12 @@ func (d *decoder) procedure(n *source.Node, p *sop.Procedure, roles []sop.Role) 
 		"tanggal_efektif":   d.date("effective", &p.Effective),
 		"kop":               d.unit(&p.Unit),
 		"disahkan":          d.approval(&p.Approval),
-		"dasar_hukum":       texts(d, "legalBasis", &p.LegalBasis),
-		"kualifikasi":       texts(d, "qualifications", &p.Qualifications),
-		"keterkaitan":       texts(d, "related", &p.Related),
-		"peralatan":         texts(d, "equipment", &p.Equipment),
-		"peringatan":        texts(d, "warnings", &p.Warnings),
-		"pencatatan":        texts(d, "records", &p.Records),
+		"dasar_hukum":       d.texts("legalBasis", &p.LegalBasis),
+		"kualifikasi":       d.texts("qualifications", &p.Qualifications),
+		"keterkaitan":       d.texts("related", &p.Related),
+		"peralatan":         d.texts("equipment", &p.Equipment),
+		"peringatan":        d.texts("warnings", &p.Warnings),
+		"pencatatan":        d.texts("records", &p.Records),
 		"pelaksana": func(n *source.Node) {
 			declared = true
 			p.Roles = d.roles(n, roles)
@@ -35,7 +35,7 @@ func (d *decoder) procedure(n *source.Node, p *sop.Procedure, roles []sop.Role) 
 		},
 		"label":   d.labels(&p.Labels),
 		"langkah": d.steps(&p.Steps),
-		"catatan": texts(d, "remarks", &p.Remarks),
+		"catatan": d.texts("remarks", &p.Remarks),
 		"sop": func(n *source.Node) {
 			d.Add(n.Pos, ErrUnknownKey, `daftar "sop" hanya ada dalam berkas manual, bukan dalam lembar SOP`, `the list "sop" belongs to a manual's file, not to a sheet`)
 		},
@@ -59,10 +59,10 @@ func (d *decoder) unit(u *sop.Unit) func(*source.Node) {
 	return func(n *source.Node) {
 		d.fields(n, map[string]func(*source.Node){
 			"judul":  d.text("unit.heading", &u.Heading),
-			"baris":  texts(d, "unit.lines", &u.Lines),
+			"baris":  d.texts("unit.lines", &u.Lines),
 			"tahun":  d.integer(&u.Year),
 			"tempat": d.text("unit.place", &u.Place),
-			"alamat": texts(d, "unit.address", &u.Address),
+			"alamat": d.texts("unit.address", &u.Address),
 		})
 	}
 }

@@ -96,8 +96,8 @@ func garble(r *rand.Rand, p *sop.Procedure) {
 	p.ID, p.Title, p.Number = odd(), "x"+garbled(r), garbled(r)
 	p.Unit = sop.Unit{Heading: garbled(r), Lines: []string{garbled(r)}, Year: r.IntN(3000) - 10, Place: garbled(r), Address: []string{"", garbled(r)}}
 	p.Approval = sop.Approval{Position: garbled(r), Heading: garbled(r), Name: garbled(r), Rank: garbled(r), NIP: sop.NIP(garbled(r))}
-	p.LegalBasis = []sop.LegalBasis{""}
-	p.Related = []sop.Related{sop.Related(garbled(r)), "", sop.Related(garbled(r))}
+	p.LegalBasis = []string{""}
+	p.Related = []string{garbled(r), "", garbled(r)}
 	p.Labels.Year, p.Labels.Heading = garbled(r), garbled(r)
 	p.Remarks = []string{odd(), garbled(r), odd()}
 	roles := map[string]string{"": ""}
@@ -236,7 +236,7 @@ func randomManual(r *rand.Rand) *sop.Manual {
 func TestShortForms(t *testing.T) {
 	p := &sop.Procedure{
 		Title: "Contoh", Created: sop.Date{Year: 2019, Month: 1, Day: 31}, Roles: []sop.Role{{ID: "a", Name: "Petugas A"}, {ID: "b"}},
-		Qualifications: []sop.Qualification{"satu"}, Legend: []sop.Symbol{sop.Process, sop.Arrow},
+		Qualifications: []string{"satu"}, Legend: []sop.Symbol{sop.Process, sop.Arrow},
 		Steps: []sop.Step{
 			{Activity: "Terima", Tasks: []sop.Task{{Role: "a"}}, Requirements: []string{"surat", "map"}, Time: sop.ParseDuration("5 menit")},
 			{Activity: "Periksa: isi", ID: "periksa", Tasks: []sop.Task{{Role: "a", Symbols: []sop.Symbol{sop.Decision}}},

@@ -66,14 +66,14 @@ func (e *encoder) text(f *fields, key, s, has string) {
 
 // textLines adds lines unless they are what the reader already has: one as a text,
 // more as a list.
-func textLines[T ~string](e *encoder, f *fields, key string, list, has []T, mayInline bool) {
+func (e *encoder) textLines(f *fields, key string, list, has []string, mayInline bool) {
 	if slices.Equal(list, has) {
 		return
 	}
 	v := value{kind: isList, inline: len(list) == 0}
 	for _, s := range list {
-		e.check(key, string(s))
-		v.list = append(v.list, text(string(s)))
+		e.check(key, s)
+		v.list = append(v.list, text(s))
 	}
 	if len(list) == 1 && list[0] != "" {
 		v = v.list[0]

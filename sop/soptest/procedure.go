@@ -65,12 +65,12 @@ func (g *generator) identity() {
 	p.Created, p.Revised, p.Effective = g.date(), g.date(), g.date()
 	p.Unit = g.unit()
 	p.Approval = g.approval()
-	p.LegalBasis = lines[sop.LegalBasis](g, 4)
-	p.Qualifications = lines[sop.Qualification](g, 3)
-	p.Related = lines[sop.Related](g, 3)
-	p.Equipment = lines[sop.Equipment](g, 4)
-	p.Warnings = lines[sop.Warning](g, 2)
-	p.Records = lines[sop.Record](g, 2)
+	p.LegalBasis = g.lines(4)
+	p.Qualifications = g.lines(3)
+	p.Related = g.lines(3)
+	p.Equipment = g.lines(4)
+	p.Warnings = g.lines(2)
+	p.Records = g.lines(2)
 	if g.oneIn(4) {
 		p.Legend = []sop.Symbol{sop.Terminator, sop.Process, sop.Decision, sop.Arrow, sop.OffPage}
 	}

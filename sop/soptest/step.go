@@ -11,9 +11,9 @@ func (g *generator) step(i, steps int) sop.Step {
 	s := sop.Step{
 		Activity:     g.text(12),
 		Tasks:        g.tasks(),
-		Requirements: lines[string](g, 3),
+		Requirements: g.lines(3),
 		Time:         g.time(),
-		Output:       lines[string](g, 2),
+		Output:       g.lines(2),
 		Note:         g.maybe(g.text(4)),
 	}
 	if g.oneIn(3) {

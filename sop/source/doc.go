@@ -4,4 +4,8 @@
 //
 // Files may be hostile: larger than MaxSize, nested deeply, with anchors,
 // aliases or tags, or broken in any way, they give an error and nothing else.
+//
+// The package is public only because formfile stands in another folder of the
+// module than sopfile, where no internal package serves both. Programs use
+// those two, which hand on its errors; what is here may change at any time.
 package source

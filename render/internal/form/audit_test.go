@@ -9,6 +9,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/sopkit/sopkit/forms"
+	"github.com/sopkit/sopkit/forms/catalogue"
 	"github.com/sopkit/sopkit/forms/formstest"
 	"github.com/sopkit/sopkit/render/internal/page"
 	"github.com/sopkit/sopkit/sop"
@@ -19,7 +20,7 @@ var unit = sop.Unit{Lines: []string{"UPTD PANTI CONTOH", "DINAS SOSIAL PROVINSI 
 // Every form of the catalogue, blank and with random values, lies on its pages
 // without a fault.
 func TestFormsAreNeverAtFault(t *testing.T) {
-	for _, f := range forms.All() {
+	for _, f := range catalogue.All() {
 		t.Run(f.ID, func(t *testing.T) {
 			t.Parallel()
 			for seed := range uint64(12) {

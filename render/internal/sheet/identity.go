@@ -26,19 +26,10 @@ func (s *sheet) identity() *band {
 		b.cell(row, value, n, text, f).Border = page.BorderTop | page.BorderRight | page.BorderBottom
 	}
 	s.letterhead(b, half)
-	s.pair(b, half, s.l.LegalBasis, texts(s.p.LegalBasis), s.l.Qualifications, texts(s.p.Qualifications))
-	s.pair(b, half, s.l.Related, texts(s.p.Related), s.l.Equipment, texts(s.p.Equipment))
-	s.pair(b, half, s.l.Warnings, texts(s.p.Warnings), s.l.Records, texts(s.p.Records))
+	s.pair(b, half, s.l.LegalBasis, s.p.LegalBasis, s.l.Qualifications, s.p.Qualifications)
+	s.pair(b, half, s.l.Related, s.p.Related, s.l.Equipment, s.p.Equipment)
+	s.pair(b, half, s.l.Warnings, s.p.Warnings, s.l.Records, s.p.Records)
 	return b
-}
-
-// texts turns the lines of a box into strings.
-func texts[T ~string](list []T) []string {
-	out := make([]string, len(list))
-	for i, t := range list {
-		out[i] = string(t)
-	}
-	return out
 }
 
 // letterhead puts the unit's lines over the left half of the rows so far, and

@@ -23,7 +23,7 @@ func randomProcedure(r *rand.Rand, steps, lanes, back int, joint bool) *sop.Proc
 		}
 		return strings.Join(b, " ")
 	}
-	p := &sop.Procedure{Title: text(9), Number: text(3), LegalBasis: []sop.LegalBasis{sop.LegalBasis(text(40)), "x"}}
+	p := &sop.Procedure{Title: text(9), Number: text(3), LegalBasis: []string{text(40), "x"}}
 	for j := range lanes {
 		p.Roles = append(p.Roles, sop.Role{ID: fmt.Sprint("r", j), Name: text(3)})
 	}

@@ -12,7 +12,7 @@ import (
 func TestLineBreaksInFields(t *testing.T) {
 	p := &sop.Procedure{
 		Title: "Judul\nlanjut", Number: "1", Roles: []sop.Role{{ID: "a", Name: "Kepala\nPanti"}},
-		Equipment: []sop.Equipment{"Ruang toolkit\nToolkit (Bantuan)"},
+		Equipment: []string{"Ruang toolkit\nToolkit (Bantuan)"},
 		Steps:     []sop.Step{{Activity: "Satu\ndua", Tasks: []sop.Task{{Role: "a"}}}},
 	}
 	d, err := Sheet(p, nil)

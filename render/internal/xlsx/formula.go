@@ -7,9 +7,8 @@ import (
 
 	"github.com/xuri/excelize/v2"
 
-	"github.com/sopkit/sopkit/forms"
 	"github.com/sopkit/sopkit/render/internal/page"
-	"github.com/sopkit/sopkit/sop"
+	"github.com/sopkit/sopkit/sop/bahasa"
 )
 
 // The hidden sheet of words: numbers 0 to 999 in A, days from Sunday in B,
@@ -153,13 +152,13 @@ func (b *book) wordSheet() error {
 	columns := [][]string{nil, nil, nil}
 	if b.form.words {
 		for i := range 1000 {
-			columns[0] = append(columns[0], forms.NumberWords(int64(i)))
+			columns[0] = append(columns[0], bahasa.NumberWords(int64(i)))
 		}
-		for i := range 7 { // 7 January 2024 was a Sunday
-			columns[1] = append(columns[1], forms.DayName(sop.Date{Year: 2024, Month: time.January, Day: 7 + i}))
+		for d := time.Sunday; d <= time.Saturday; d++ {
+			columns[1] = append(columns[1], bahasa.DayName(d))
 		}
 		for m := time.January; m <= time.December; m++ {
-			columns[2] = append(columns[2], forms.MonthName(m))
+			columns[2] = append(columns[2], bahasa.MonthName(m))
 		}
 	}
 	for j, list := range append(columns, b.form.lists...) {

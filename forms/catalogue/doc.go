@@ -1,0 +1,14 @@
+// Package catalogue holds the papers of a social home (panti sosial) as forms:
+// berita acara, case papers, lists, registers, letters. It tells which of them
+// a procedure names, and prefills them with what is known of the client, the
+// officer and the unit.
+//
+//	form, _ := catalogue.ByID("ba-penerimaan-klien")
+//	known := catalogue.Known{Client: catalogue.Client{Name: "Bunga Lestari"}}
+//	filled, err := form.Fill(known.Prefill(form))
+//
+//	for _, use := range catalogue.For(procedure) { … }
+//
+// The forms of a chapter stand in the file of its name; field.go and groups.go
+// are the words they are written in.
+package catalogue
