@@ -3,12 +3,13 @@ package route
 // Positions are integers; a slot is span wide and its tracks may be split in
 // half about 44 times before it is full.
 const (
-	span = int64(1) << 46
+	bits = 46
+	span = int64(1) << bits
 	port = span / 4 // from a node's centre to where its arrows begin
 )
 
 func centre(index int) int64 { return (2*int64(index)+1)*span + span/2 }
-func slotOf(pos int64) int   { return int(pos / span) }
+func slotOf(pos int64) int   { return int(pos >> bits) }
 
 type point struct{ x, y int64 }
 

@@ -57,7 +57,7 @@ func (w *walls) along(slot int, lo, hi int64) bool {
 
 // through reports whether something stands on a centre line from lo to hi.
 func through(sums []int32, lo, hi int64) bool {
-	from := int((lo + span/2 - 1) / (2 * span)) // centre(from) is the first at lo or after it
-	to := int((hi + span/2) / (2 * span))       // centre(to-1) is the last at hi or before it
+	from := int((lo + span/2 - 1) >> (bits + 1)) // centre(from) is the first at lo or after it
+	to := int((hi + span/2) >> (bits + 1))       // centre(to-1) is the last at hi or before it
 	return from < to && sums[to] > sums[from]
 }
