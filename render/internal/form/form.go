@@ -1,6 +1,7 @@
 package form
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"time"
@@ -22,6 +23,7 @@ type Options struct {
 
 // builder collects the blocks of a form from top to bottom.
 type builder struct {
+	ctx       context.Context
 	c         *forms.Copy
 	o         *Options
 	st        style
@@ -40,23 +42,32 @@ type builder struct {
 // A copy that runs over its page is set more tightly, and a blank table loses
 // rows, when that spares a page.
 func Form(c *forms.Copy, o *Options) (*page.Document, error) {
+	return FormContext(context.Background(), c, o)
+}
+
+// FormContext is Form, but stops when the context is done; the error is then
+// the context's.
+func FormContext(ctx context.Context, c *forms.Copy, o *Options) (*page.Document, error) {
 	if o == nil {
 		o = &Options{}
 	}
-	best, pages, err := arrange(c, o, styleOf(c.Form), 0)
+	best, pages, err := arrange(ctx, c, o, styleOf(c.Form), 0)
 	if err != nil {
 		return nil, err
 	}
 	if len(pages) > 1 {
 		most := len(pages)
 		for share := page.EMU(tightest); share < 100; share += 4 { // the loosest of the styles with the fewest pages
-			b, p, err := arrange(c, o, styleOf(c.Form).tight(share), 0)
+			b, p, err := arrange(ctx, c, o, styleOf(c.Form).tight(share), 0)
 			if err != nil || len(p) >= most || len(p) > len(pages) {
 				break
 			}
 			best, pages = b, p
 		}
 		best, pages = spareRows(best, pages)
+	}
+	if err := ctx.Err(); err != nil {
+		return nil, err
 	}
 	return best.document(pages)
 }
@@ -73,7 +84,7 @@ func spareRows(best *builder, pages []leaf) (*builder, []leaf) {
 	least := max(t.BlankRows()*3/5, len(best.c.Values[t.Name].Rows), 1)
 	for fewer := 1; t.BlankRows()-fewer >= least; fewer++ {
 		for _, st := range []style{styleOf(best.c.Form), styleOf(best.c.Form).tight(tightest)} {
-			if b, p, err := arrange(best.c, best.o, st, fewer); err == nil && len(p) < len(pages) {
+			if b, p, err := arrange(best.ctx, best.c, best.o, st, fewer); err == nil && len(p) < len(pages) {
 				return b, p
 			}
 		}
@@ -82,8 +93,8 @@ func spareRows(best *builder, pages []leaf) (*builder, []leaf) {
 }
 
 // arrange makes the blocks of a copy and breaks them into pages.
-func arrange(c *forms.Copy, o *Options, st style, fewer int) (*builder, []leaf, error) {
-	b := &builder{c: c, o: o, st: st, fewer: fewer, inputs: map[string]bool{}}
+func arrange(ctx context.Context, c *forms.Copy, o *Options, st style, fewer int) (*builder, []leaf, error) {
+	b := &builder{ctx: ctx, c: c, o: o, st: st, fewer: fewer, inputs: map[string]bool{}}
 	b.w = (st.paper.W - st.margin.Left - st.margin.Right) / page.Pixel * page.Pixel
 	if c.Form.Kind == forms.Register {
 		if err := b.register(); err != nil {
@@ -104,6 +115,9 @@ func arrange(c *forms.Copy, o *Options, st style, fewer int) (*builder, []leaf, 
 }
 
 func (b *builder) part(p forms.Part, indent page.EMU) error {
+	if err := b.ctx.Err(); err != nil {
+		return err
+	}
 	switch p := p.(type) {
 	case forms.Section:
 		b.heading(p.Heading)

@@ -2,6 +2,7 @@ package pdf
 
 import (
 	"bytes"
+	"context"
 	"flag"
 	"fmt"
 	"os"
@@ -16,7 +17,7 @@ var update = flag.Bool("update", false, "write the golden files anew")
 // TestPageContent compares the drawing of a small page, uncompressed and with
 // short names of fonts, with testdata/small.golden.
 func TestPageContent(t *testing.T) {
-	f, err := draw(withFlow(small("Menerima surat", "tanggal: (5) \\ é", "≤ 5 menit")))
+	f, err := draw(context.Background(), withFlow(small("Menerima surat", "tanggal: (5) \\ é", "≤ 5 menit")))
 	require.NoError(t, err)
 	f.SetCompression(false)
 	var out bytes.Buffer

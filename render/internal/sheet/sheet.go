@@ -118,6 +118,9 @@ func (s *sheet) sized(last page.EMU) ([]part, error) {
 	}
 	for _, alike := range [...]bool{true, false} {
 		for size := largest; short && size >= least; size -= step {
+			if err := s.ctx.Err(); err != nil {
+				return nil, err
+			}
 			if one, err := s.at(size, alike).single(); one != nil || err != nil {
 				return one, err
 			}
@@ -126,6 +129,9 @@ func (s *sheet) sized(last page.EMU) ([]part, error) {
 	s.need = nil
 	for size := middle; size >= last; size -= step {
 		for _, alike := range [...]bool{true, false} {
+			if err := s.ctx.Err(); err != nil {
+				return nil, err
+			}
 			if many, err := s.resized(size, alike).several(); many != nil || err != nil {
 				return many, err
 			}

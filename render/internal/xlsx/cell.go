@@ -27,6 +27,9 @@ type style struct {
 // that one beginning with = is no formula.
 func (b *book) cells() error {
 	for i, p := range b.d.Pages {
+		if err := b.ctx.Err(); err != nil {
+			return err
+		}
 		for k := range p.Cells {
 			c := &p.Cells[k]
 			if c.Row < p.Repeat {

@@ -38,6 +38,9 @@ func (b *book) drawing() error {
 		` xmlns:xdr14="http://schemas.microsoft.com/office/excel/2010/spreadsheetDrawing">`)
 	next, images := lastID(b.d)+1, media{}
 	for i, p := range b.d.Pages {
+		if err := b.ctx.Err(); err != nil {
+			return err
+		}
 		shift := b.places[i].shift
 		for k := range p.Images {
 			d.image(&p.Images[k], images.number(&p.Images[k]), next, shift)
