@@ -1,16 +1,6 @@
 package route
 
-import "context"
-
-// Worked is Route that also tells how many segments were looked at for the
-// first drawing and for better ones.
-func Worked(ctx context.Context, g *Grid, b *Budget) (res *Result, first, better int, err error) {
-	f, i := b.first, b.better
-	res, err = Route(ctx, g, b)
-	return res, f - b.first, i + workPerEdge*len(g.Edges) - b.better, err
-}
-
-// The bounds of what the grids of a sheet may cost.
+// What better drawings may cost.
 const (
 	WorkPerEdge = workPerEdge
 	WorkOnTop   = workOnTop

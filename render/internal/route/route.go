@@ -22,7 +22,8 @@ func Route(ctx context.Context, g *Grid, b *Budget) (*Result, error) {
 	from := s.work.done
 	s.work.most = from + b.better
 	s.improve()
-	b.better -= s.work.done - from
+	spent := s.work.done - from
+	b.better, b.done = b.better-spent, b.done+spent
 	if s.work.err != nil {
 		return nil, s.work.err
 	}
@@ -43,7 +44,7 @@ func Draft(ctx context.Context, g *Grid, b *Budget) (*Result, error) {
 func laid(ctx context.Context, g *Grid, b *Budget) (*state, error) {
 	s := newState(g)
 	s.work.ctx, s.work.err, s.first = ctx, ctx.Err(), true
-	defer func() { b.first -= s.work.done }()
+	defer func() { b.first, b.done = b.first-s.work.done, b.done+s.work.done }()
 	for _, e := range s.order() {
 		if s.work.stopped() {
 			return nil, s.work.err

@@ -21,7 +21,10 @@ const (
 // Budget bounds what is spent on the grids of one sheet. What one grid leaves,
 // the next may use. It counts segments looked at, never time, so that the same
 // grids in the same order always give the same paths.
-type Budget struct{ better, first int }
+type Budget struct{ better, first, done int }
+
+// Done returns how many segments have been looked at so far.
+func (b *Budget) Done() int { return b.done }
 
 // NewBudget returns the budget of a sheet with so many arrows.
 func NewBudget(arrows int) *Budget {

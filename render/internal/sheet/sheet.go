@@ -63,6 +63,15 @@ func Sheet(p *sop.Procedure, o *Options) (*page.Document, error) {
 // SheetContext is Sheet, but stops when the context is done; the error then
 // wraps the context's.
 func SheetContext(ctx context.Context, p *sop.Procedure, o *Options) (*page.Document, error) {
+	s := newSheet(ctx, p, o)
+	pages, err := s.pages()
+	if err != nil {
+		return nil, err
+	}
+	return s.document(pages), nil
+}
+
+func newSheet(ctx context.Context, p *sop.Procedure, o *Options) *sheet {
 	if o == nil {
 		o = &Options{}
 	}
@@ -73,11 +82,7 @@ func SheetContext(ctx context.Context, p *sop.Procedure, o *Options) (*page.Docu
 	for i := range p.Steps {
 		s.cells = append(s.cells, cellTexts(&p.Steps[i], i+1))
 	}
-	pages, err := s.pages()
-	if err != nil {
-		return nil, err
-	}
-	return s.document(pages), nil
+	return s
 }
 
 // part is a page being planned: its steps, and the heights of their rows.
