@@ -56,7 +56,8 @@ func TestStopsWherever(t *testing.T) {
 		require.Greater(t, all.asked, 5, name)
 		for left := 0; left < all.asked; left += 1 + all.asked/25 {
 			var b bytes.Buffer
-			require.ErrorIs(t, write(&patient{Context: context.Background(), left: left}, &b), context.Canceled, "%s: %d", name, left)
+			err := write(&patient{Context: context.Background(), left: left}, &b)
+			require.ErrorIs(t, err, context.Canceled, "%s: %d", name, left)
 			assert.Zero(t, b.Len(), "%s: %d: nothing is written", name, left)
 		}
 		var b bytes.Buffer

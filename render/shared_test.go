@@ -149,7 +149,8 @@ func together(t *testing.T, do func(i int) error) {
 // its slices.
 func TestSheetsShareTheirInput(t *testing.T) {
 	for seed := range uint64(3) {
-		p := withRoom(*soptest.Procedure(rand.New(rand.NewPCG(seed, 4)), soptest.Options{Steps: 4 + 8*int(seed), LongTexts: seed == 1}))
+		kind := soptest.Options{Steps: 4 + 8*int(seed), LongTexts: seed == 1}
+		p := withRoom(*soptest.Procedure(rand.New(rand.NewPCG(seed, 4)), kind))
 		if seed%2 == 0 {
 			p.Legend = withRoom([]sop.Symbol{})
 		}

@@ -99,10 +99,13 @@ func TestCosts(t *testing.T) {
 			require.NoError(t, err, "%s, seed %d", k.name, seed)
 			seen := look(g, res)
 			assert.Zero(t, seen.hits+seen.crooked, "%s, seed %d", k.name, seed)
-			all.crossings, all.shared, all.foreign = all.crossings+seen.crossings, all.shared+seen.shared, all.foreign+seen.foreign
+			all.crossings += seen.crossings
+			all.shared += seen.shared
+			all.foreign += seen.foreign
 			total += route.Total(g, res)
 		}
-		fmt.Fprintf(&b, "%-24s %5d crossings %5d shared %3d foreign, cost %d\n", k.name, all.crossings, all.shared, all.foreign, total)
+		fmt.Fprintf(&b, "%-24s %5d crossings %5d shared %3d foreign, cost %d\n",
+			k.name, all.crossings, all.shared, all.foreign, total)
 	}
 	path := filepath.Join("testdata", "costs.golden")
 	if *update {

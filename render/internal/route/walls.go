@@ -19,7 +19,8 @@ func newWalls(g *Grid) walls {
 	for _, j := range g.Joints {
 		a, b := g.Nodes[j[0]], g.Nodes[j[1]]
 		lo, hi := min(a.Lane, b.Lane), max(a.Lane, b.Lane)
-		w.joints[a.Level] = append(w.joints[a.Level], seg{at: centre(a.Level), lo: centre(lo) + port, hi: centre(hi) - port})
+		line := seg{at: centre(a.Level), lo: centre(lo) + port, hi: centre(hi) - port}
+		w.joints[a.Level] = append(w.joints[a.Level], line)
 		for k := 2*lo + 2; k <= 2*hi; k++ {
 			w.column[k*(w.levels+1)+a.Level+1] = 1
 		}

@@ -1,10 +1,6 @@
 package sheet
 
-import (
-	"slices"
-
-	"github.com/sopkit/sopkit/render/internal/page"
-)
+import "github.com/sopkit/sopkit/render/internal/page"
 
 // several plans the sheet on as many pages as it needs; nil when a row is
 // higher than a page or the lanes do not fit at this size.
@@ -119,22 +115,6 @@ func (s *sheet) fill() ([]part, error) {
 		return nil, nil
 	}
 	return parts, nil
-}
-
-// narrow reports whether the lanes of a crowded sheet cannot be as wide as a
-// page's flow needs them; then it keeps that need.
-func (s *sheet) narrow(f *flow) bool {
-	if f == nil || !s.crowded() {
-		return false
-	}
-	was := s.need
-	s.need = slices.Clone(was)
-	s.widen(f)
-	_, ok := s.columns()
-	if ok {
-		s.need = was
-	}
-	return !ok
 }
 
 // fits finds the most rows from lo on that fit into the room. The last page

@@ -28,10 +28,6 @@ const (
 	longStep = page.PT // of a crowded sheet
 )
 
-// manyArrows is the number of arrows from which on a sheet is crowded. There, what
-// planning costs counts for more than the last bit of room on each page.
-const manyArrows = 500
-
 // sheet is a procedure being arranged at one size of lettering.
 type sheet struct {
 	p     *sop.Procedure
@@ -75,8 +71,8 @@ func newSheet(ctx context.Context, p *sop.Procedure, o *Options) *sheet {
 	if o == nil {
 		o = &Options{}
 	}
-	s := &sheet{p: p, o: o, l: labelled(p.Labels), paper: o.Paper.Turned(true), ways: resolve(p), flows: map[[2]int]*flow{},
-		ctx: ctx}
+	s := &sheet{ctx: ctx, p: p, o: o, l: labelled(p.Labels), paper: o.Paper.Turned(true),
+		ways: resolve(p), flows: map[[2]int]*flow{}}
 	s.budget = route.NewBudget(len(s.ways))
 	s.m = page.Margin{Top: 10 * page.MM, Left: 10 * page.MM, Bottom: 12*page.MM + o.FootStrip, Right: 10 * page.MM}
 	for i := range p.Steps {
@@ -220,25 +216,6 @@ func (s *sheet) measure() bool {
 	}
 	return true
 }
-
-// columns fits the columns for the needs so far.
-func (s *sheet) columns() (*columns, bool) {
-	return fitColumns(s.p, s.l, s.sc, s.text, s.need, s.paper.W-s.m.Left-s.m.Right, s.alike)
-}
-
-// widen adds the needs of a page's flow; it reports whether any grew.
-func (s *sheet) widen(f *flow) bool {
-	grew := false
-	for j, n := range f.lanesNeed(s.sc, len(s.p.Roles)) {
-		was := s.need[j]
-		s.need[j] = need{max(was.before, n.before), max(was.after, n.after)}
-		grew = grew || s.need[j] != was
-	}
-	return grew
-}
-
-// crowded reports whether the sheet has many arrows.
-func (s *sheet) crowded() bool { return len(s.ways) > manyArrows }
 
 // single plans the sheet on one page; nil when it does not fit.
 func (s *sheet) single() ([]part, error) {

@@ -22,7 +22,9 @@ func (f flood) String() string {
 }
 
 // floods are an ordinary sheet, and more tangled ones than any office has.
-var floods = []flood{{40, 5, 20, 3}, {200, 5, 40, 3}, {200, 5, 40, 0}, {1000, 5, 20, 3}, {1000, 5, 40, 0}, {1000, 8, 100, 0}}
+var floods = []flood{
+	{40, 5, 20, 3}, {200, 5, 40, 3}, {200, 5, 40, 0}, {1000, 5, 20, 3}, {1000, 5, 40, 0}, {1000, 8, 100, 0},
+}
 
 func (f flood) procedure(r *rand.Rand) *sop.Procedure {
 	p := &sop.Procedure{Title: "Alur panjang"}
@@ -85,9 +87,13 @@ func TestTangledSheetsCostLittle(t *testing.T) {
 
 // TestEachToEachIsRefused arranges a sheet whose arrows no paper holds.
 func TestEachToEachIsRefused(t *testing.T) {
-	p := &sop.Procedure{Title: "Semua ke semua", Roles: []sop.Role{{ID: "a"}, {ID: "b"}, {ID: "c"}, {ID: "d"}, {ID: "e"}, {ID: "f"}}}
+	p := &sop.Procedure{Title: "Semua ke semua"}
+	for _, id := range []string{"a", "b", "c", "d", "e", "f"} {
+		p.Roles = append(p.Roles, sop.Role{ID: id})
+	}
 	for i := range 45 {
-		s := sop.Step{Activity: "Kegiatan", End: i == 44, Tasks: []sop.Task{{Role: p.Roles[i%6].ID, Symbols: []sop.Symbol{sop.Decision}}}}
+		task := sop.Task{Role: p.Roles[i%6].ID, Symbols: []sop.Symbol{sop.Decision}}
+		s := sop.Step{Activity: "Kegiatan", End: i == 44, Tasks: []sop.Task{task}}
 		for k := range 45 {
 			if k != i {
 				s.Flows = append(s.Flows, sop.Flow{To: itoa(k + 1), Outcome: itoa(k)})
