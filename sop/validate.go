@@ -12,7 +12,8 @@ import (
 // nil or a value of type Problems, in the order of the procedure's fields;
 // errors.Is finds the sentinels (ErrNoTitle …) in it. Wording, blanks and the
 // rules of a profile are not its business. A procedure of more than MaxSteps
-// steps is checked up to there; nil is ErrNil.
+// steps is checked up to there, and the flows of one with more than MaxFlows
+// are not checked; nil is ErrNil.
 func (p *Procedure) Validate() error {
 	if p == nil {
 		return fmt.Errorf("procedure: %w", ErrNil)
@@ -66,6 +67,9 @@ func (m *Manual) Validate() error {
 type validator struct {
 	p     *Procedure
 	found Problems
+	size  int // of the texts so far, as MaxTexts counts
+
+	crowded bool // more than MaxFlows flows
 }
 
 // add notes a fault in the words of messages.
@@ -78,9 +82,10 @@ func (v *validator) say(path string, f Fault, word string, text Text) {
 	v.found = append(v.found, &Problem{Path: path, Err: f, Word: word, Text: text})
 }
 
-// text checks that a text is UTF-8 and that all of it but line breaks can be
-// printed.
+// text checks that a text is UTF-8, that all of it but line breaks can be
+// printed, and that it is not too long.
 func (v *validator) text(path, text string) {
+	v.sized(path, utf8.RuneCountInString(text))
 	if !utf8.ValidString(text) {
 		v.say(path, ErrBadText, "", notUTF8)
 		return
@@ -90,6 +95,17 @@ func (v *validator) text(path, text string) {
 			v.add(path, ErrBadText, "", r)
 			return
 		}
+	}
+}
+
+// sized counts a text of so many characters.
+func (v *validator) sized(path string, n int) {
+	if n > MaxText {
+		v.say(path, ErrTooLong, "", longText.With(MaxText))
+	}
+	before := v.size
+	if v.size += n + 1; before <= MaxTexts && v.size > MaxTexts {
+		v.say(path, ErrTooLong, "", longTexts.With(MaxTexts))
 	}
 }
 
@@ -151,7 +167,12 @@ func (v *validator) date(path string, d Date) {
 }
 
 func (v *validator) legend() {
-	for i, k := range v.p.Legend {
+	list := v.p.Legend
+	if len(list) > MaxLegend {
+		v.say("legend", ErrTooMany, "", tooManyInLegend.With(MaxLegend))
+		list = nil
+	}
+	for i, k := range list {
 		if !k.Valid() {
 			v.say(fmt.Sprintf("legend[%d]", i), ErrSymbol, k.String(), legendSymbol)
 		}

@@ -15,6 +15,7 @@ func (v *validator) steps() {
 		v.say("steps", ErrTooMany, "", tooManySteps.With(MaxSteps))
 		steps = steps[:MaxSteps]
 	}
+	v.countFlows()
 	reached, ending := v.p.reach()
 	ids := map[string]int{}
 	for i := range steps {
@@ -29,6 +30,21 @@ func (v *validator) steps() {
 		v.stepID(i, path, ids)
 		v.step(i, path)
 	}
+}
+
+// countFlows checks that the flows are not too many to be checked and drawn.
+func (v *validator) countFlows() {
+	if v.crowded = v.p.tooManyFlows(); v.crowded {
+		v.say("steps", ErrTooMany, "", manyFlows.With(MaxFlows))
+	}
+}
+
+func (p *Procedure) tooManyFlows() bool {
+	n := 0
+	for i := range p.Steps {
+		n += len(p.Flows(i))
+	}
+	return n > MaxFlows
 }
 
 // stepID checks that the name of a step is its own: that no step before has
@@ -63,7 +79,9 @@ func (v *validator) step(i int, path string) {
 		case "time":
 			v.time(i, path+".time")
 		case "flows":
-			v.flows(i, path)
+			if !v.crowded {
+				v.flows(i, path)
+			}
 		default:
 			v.field(path+".", f, s)
 		}
@@ -92,6 +110,10 @@ func (v *validator) tasks(i int, path string) {
 	s := &v.p.Steps[i]
 	if len(s.Tasks) == 0 {
 		v.add(path+".tasks", ErrNoTask, "", i+1)
+	}
+	if len(s.Tasks) > MaxRoles {
+		v.say(path+".tasks", ErrTooMany, "", tooManyTasks.With(i+1, MaxRoles))
+		return
 	}
 	seen := map[string]bool{}
 	primaries := 0

@@ -13,7 +13,7 @@ func flowRules() []*Rule {
 		{Name: structural, Levels: all(Error),
 			faults: []sop.Fault{
 				sop.ErrNoTitle, sop.ErrNoRoles, sop.ErrNoSteps, sop.ErrNoActivity, sop.ErrDuplicateID, sop.ErrNoRoleID,
-				sop.ErrBadText, sop.ErrTooMany, sop.ErrFlowRole,
+				sop.ErrBadText, sop.ErrTooMany, sop.ErrTooLong, sop.ErrFlowRole,
 			}},
 		{Name: "flow-start", Levels: all(Error), Basis: permenpan, Check: flowStart},
 		{Name: "flow-end", Levels: all(Error), Basis: permenpan, Check: flowEnd, faults: []sop.Fault{sop.ErrNoEnd}},
