@@ -37,7 +37,9 @@ func roomy(v reflect.Value) reflect.Value {
 		}
 	case reflect.Struct:
 		for i := range v.NumField() {
-			out.Field(i).Set(roomy(v.Field(i)))
+			if v.Type().Field(i).IsExported() {
+				out.Field(i).Set(roomy(v.Field(i)))
+			}
 		}
 	case reflect.Map:
 		if !v.IsNil() {

@@ -54,7 +54,7 @@ func TestRandomProceduresReadBackEqual(t *testing.T) {
 }
 
 func TestLargestProcedureReadsBackEqual(t *testing.T) {
-	p := soptest.Procedure(rand.New(rand.NewPCG(1, 2)), soptest.Options{Steps: sop.MaxSteps, Roles: sop.MaxRoles, Back: 200, LongTexts: true})
+	p := soptest.Procedure(rand.New(rand.NewPCG(1, 2)), soptest.Options{Steps: sop.MaxSteps, Roles: sop.MaxRoles, Back: 200})
 	requireBack(t, p)
 }
 

@@ -76,7 +76,8 @@ func TestTangledSheetsCostLittle(t *testing.T) {
 	}
 	for name, p := range list {
 		require.NoError(t, p.Validate(), name)
-		s := newSheet(context.Background(), p, nil)
+		s, err := newSheet(context.Background(), p, nil)
+		require.NoError(t, err, name)
 		parts, err := s.pages()
 		require.NoError(t, err, name)
 		require.NotEmpty(t, s.document(parts).Pages, name)
@@ -102,8 +103,9 @@ func TestEachToEachIsRefused(t *testing.T) {
 		p.Steps = append(p.Steps, s)
 	}
 	require.NoError(t, p.Validate())
-	s := newSheet(context.Background(), p, nil)
-	_, err := s.pages()
+	s, err := newSheet(context.Background(), p, nil)
+	require.NoError(t, err)
+	_, err = s.pages()
 	require.ErrorIs(t, err, ErrTooLarge)
 	require.Less(t, s.budget.Done(), 450_000_000)
 }
