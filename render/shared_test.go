@@ -95,7 +95,9 @@ func stretched(v reflect.Value) reflect.Value {
 		}
 	case reflect.Struct:
 		for i := range v.NumField() {
-			out.Field(i).Set(stretched(v.Field(i)))
+			if v.Type().Field(i).IsExported() {
+				out.Field(i).Set(stretched(v.Field(i)))
+			}
 		}
 	case reflect.Map:
 		if !v.IsNil() {

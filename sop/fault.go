@@ -66,7 +66,7 @@ const ErrNil Fault = "sop/nil"
 const (
 	MaxSteps  = 1000    // rows of the table
 	MaxRoles  = 30      // lanes of the table
-	MaxFlows  = 2000    // arrows between steps, the unwritten ones to the next step counted
+	MaxFlows  = 2500    // arrows between steps, the unwritten ones to the next step counted
 	MaxLegend = 100     // symbols of the legend
 	MaxText   = 10_000  // characters of one text
 	MaxTexts  = 500_000 // characters of all texts, each text counted as one more

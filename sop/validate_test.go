@@ -55,7 +55,7 @@ var problemCases = []struct {
 	}, "steps", sop.ErrTooMany, "", "langkah lebih dari 1000", "more than 1000 steps"},
 	{"too many flows", func(p *sop.Procedure) {
 		p.Steps[1].Flows = append(p.Steps[1].Flows, many(sop.MaxFlows-3, sop.Flow{To: "4"})...)
-	}, "steps", sop.ErrTooMany, "", "alur lebih dari 2000", "more than 2000 flows"},
+	}, "steps", sop.ErrTooMany, "", "alur lebih dari 2500", "more than 2500 flows"},
 	{"too many tasks", func(p *sop.Procedure) {
 		p.Steps[3].Tasks = many(sop.MaxRoles+1, sop.Task{Role: "staf"})
 	}, "steps[3].tasks", sop.ErrTooMany, "", "langkah 4: pelaksana lebih dari 30", "step 4: more than 30 tasks"},

@@ -72,7 +72,7 @@ var kinds = []struct {
 	seeds uint64
 	grid  func(r *rand.Rand) *route.Grid
 }{
-	{"small", 60, smallGrid},
+	{"small", 400, smallGrid},
 	{"7 levels, 1 back", 20, func(r *rand.Rand) *route.Grid { return flow(r, 7, 6, 1) }},
 	{"40 levels, 6 back", 10, func(r *rand.Rand) *route.Grid { return flow(r, 40, 8, 6) }},
 	{"200 levels, 30 back", 2, func(r *rand.Rand) *route.Grid { return flow(r, 200, 10, 30) }},

@@ -166,13 +166,14 @@ func (f *search) four() {
 }
 
 func (f *search) five() {
+	last := least(len(f.bRows), f.enter)
 	for i, x := range f.columns {
 		for j, y := range f.aRows {
 			c := 4*bend + f.leave(j)
-			if c >= f.bound {
+			if c+last >= f.bound {
 				continue
 			}
-			if c += f.outTo(i, j); c >= f.bound {
+			if c += f.outTo(i, j); c+last >= f.bound {
 				continue
 			}
 			for k, z := range f.bRows {
@@ -190,14 +191,15 @@ func (f *search) five() {
 // flanks tries the paths that leave and enter at the sides and go from lane to
 // lane in one of the rows.
 func (f *search) flanks(rows []int64) {
+	last := least(len(f.bFlank), f.enterFlank)
 	for _, y := range rows {
 		f.costs.forget()
 		for i, x := range f.aFlank {
 			c := 4*bend + f.leaveFlank(i)
-			if c >= f.bound {
+			if c+last >= f.bound {
 				continue
 			}
-			if c += f.s.vertical(f.edge, x, f.ay, y, f.bound); c >= f.bound {
+			if c += f.s.vertical(f.edge, x, f.ay, y, f.bound); c+last >= f.bound {
 				continue
 			}
 			for k, z := range f.bFlank {
@@ -209,6 +211,15 @@ func (f *search) flanks(rows []int64) {
 			}
 		}
 	}
+}
+
+// least returns the least of some costs.
+func least(n int, of func(int) cost) cost {
+	c := blocked
+	for i := range n {
+		c = min(c, of(i))
+	}
+	return c
 }
 
 // centred reports whether a path runs along the symbols of a lane instead of
