@@ -4,8 +4,6 @@ import (
 	"bytes"
 	"encoding/json"
 	"fmt"
-	"os"
-	"path/filepath"
 	"regexp"
 	"strings"
 	"testing"
@@ -14,6 +12,7 @@ import (
 
 	"github.com/sopkit/sopkit/sop"
 	"github.com/sopkit/sopkit/sop/check"
+	"github.com/sopkit/sopkit/sop/soptest/golden"
 )
 
 // edges are procedures at the limit of a rule, on either side of it.
@@ -104,13 +103,7 @@ func TestGoldenOfRules(t *testing.T) {
 	for _, c := range edges {
 		tell(c.name, c.change, c.o)
 	}
-	file := filepath.Join("testdata", "rules.golden")
-	if *update {
-		require.NoError(t, os.WriteFile(file, []byte(out.String()), 0o666))
-	}
-	want, err := os.ReadFile(file)
-	require.NoError(t, err)
-	require.Equal(t, string(want), out.String())
+	golden.Same(t, "rules.golden", out.String())
 }
 
 // One row in common is chance, two are a copy; a row with a blank is none.

@@ -11,10 +11,11 @@ import (
 
 	"github.com/stretchr/testify/require"
 
-	"github.com/sopkit/sopkit/render/internal/golden"
 	"github.com/sopkit/sopkit/render/internal/page"
+	"github.com/sopkit/sopkit/render/internal/page/pagetest"
 	"github.com/sopkit/sopkit/sop"
 	"github.com/sopkit/sopkit/sop/sopfile"
+	"github.com/sopkit/sopkit/sop/soptest/golden"
 )
 
 // Sheets of the manual are arranged as the files under testdata say.
@@ -151,7 +152,7 @@ func same(t *testing.T, name string, p *sop.Procedure, o *Options, pages int) {
 	t.Helper()
 	d, err := Sheet(p, o)
 	require.NoError(t, err)
-	golden.Same(t, name+".golden", golden.Dump(d))
+	golden.Same(t, name+".golden", pagetest.Dump(d))
 	require.Len(t, d.Pages, pages)
 	require.Empty(t, auditDocument(d).faults)
 }

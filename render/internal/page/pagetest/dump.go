@@ -1,4 +1,6 @@
-package golden
+// Package pagetest writes finished documents as text, for tests: a change of
+// layout reads as a difference.
+package pagetest
 
 import (
 	"fmt"
