@@ -156,3 +156,21 @@ func TestLimitsOfSARIF(t *testing.T) {
 		require.JSONEq(t, want, string(r.Results[0].Locations[0].PhysicalLocation))
 	}
 }
+
+// Names that are not there are numbers; a profile or stage beyond the last is
+// the last.
+func TestLimitsOfNames(t *testing.T) {
+	require.Equal(t, []string{"manual", "3", "final", "2", "error", "3", "off"}, []string{
+		check.Lenient.String(), check.Profile(3).String(), check.Final.String(), check.Stage(2).String(),
+		check.Error.String(), check.Level(3).String(), check.Off.String(),
+	})
+	p := good()
+	p.Approval.NIP = ""
+	last := run(p, check.Options{Profile: check.Lenient, Stage: check.Final})
+	require.Len(t, last, 1)
+	require.Equal(t, last, run(p, check.Options{Profile: 9, Stage: 9}))
+	for _, bad := range []string{"", "Off", "3"} {
+		_, err := check.ParseLevel(bad)
+		require.Error(t, err)
+	}
+}
