@@ -27,16 +27,17 @@
 //	render/internal/xlsx/cells    takes single cells out of a workbook
 //	render/internal/xlsx/xmlscan  reads XML in a fixed amount of memory
 //	render/internal/pdf     puts finished pages into a PDF
+//	render/internal/page/pagetest  writes finished documents as text, for tests
 //	render/internal/audit   reads finished workbooks and counts their faults, for tests
-//	render/internal/golden  writes finished documents as text, and compares with testdata, for tests
 //	examples/sopgen         the document generator, a thin command over the public API
 //	examples/embed          the library inside another program
 //
-// Three more are public only because folders beside theirs use them, and
+// Four more are public only because folders beside theirs use them, and
 // promise nothing:
 //
 //	sop/source              reads files of staff into trees that know their lines, and names their faults
 //	sop/soptest             makes random procedures, for this module's tests
+//	sop/soptest/golden      compares what was made with files under testdata
 //	forms/formstest         makes values of forms, for this module's tests
 //
 // Imports go one way: sop ← forms ← render ← examples. Package sop imports

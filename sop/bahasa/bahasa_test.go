@@ -128,3 +128,24 @@ func TestDaysAndMonths(t *testing.T) {
 		require.Equal(t, want, sop.Date{Month: m}.MonthName())
 	}
 }
+
+// Each numeral is read back, and is the shortest: no sign stands four times,
+// none of a five twice.
+func TestEveryRoman(t *testing.T) {
+	values := map[byte]int{'I': 1, 'V': 5, 'X': 10, 'L': 50, 'C': 100, 'D': 500, 'M': 1000}
+	for n := 1; n < 4000; n++ {
+		text := bahasa.Roman(n)
+		sum := 0
+		for i := range len(text) {
+			v := values[text[i]]
+			if i+1 < len(text) && v < values[text[i+1]] {
+				v = -v
+			}
+			sum += v
+		}
+		require.Equal(t, n, sum, text)
+		for _, bad := range []string{"IIII", "XXXX", "CCCC", "VV", "LL", "DD", "VIV", "LXL", "DCD"} {
+			require.NotContains(t, text, bad)
+		}
+	}
+}

@@ -4,8 +4,6 @@ import (
 	"bytes"
 	"encoding/json"
 	"fmt"
-	"os"
-	"path/filepath"
 	"regexp"
 	"strings"
 	"testing"
@@ -14,6 +12,7 @@ import (
 
 	"github.com/sopkit/sopkit/sop"
 	"github.com/sopkit/sopkit/sop/check"
+	"github.com/sopkit/sopkit/sop/soptest/golden"
 )
 
 // edges are procedures at the limit of a rule, on either side of it.
@@ -104,13 +103,7 @@ func TestGoldenOfRules(t *testing.T) {
 	for _, c := range edges {
 		tell(c.name, c.change, c.o)
 	}
-	file := filepath.Join("testdata", "rules.golden")
-	if *update {
-		require.NoError(t, os.WriteFile(file, []byte(out.String()), 0o666))
-	}
-	want, err := os.ReadFile(file)
-	require.NoError(t, err)
-	require.Equal(t, string(want), out.String())
+	golden.Same(t, "rules.golden", out.String())
 }
 
 // One row in common is chance, two are a copy; a row with a blank is none.
@@ -161,5 +154,23 @@ func TestLimitsOfSARIF(t *testing.T) {
 			continue
 		}
 		require.JSONEq(t, want, string(r.Results[0].Locations[0].PhysicalLocation))
+	}
+}
+
+// Names that are not there are numbers; a profile or stage beyond the last is
+// the last.
+func TestLimitsOfNames(t *testing.T) {
+	require.Equal(t, []string{"manual", "3", "final", "2", "error", "3", "off"}, []string{
+		check.Lenient.String(), check.Profile(3).String(), check.Final.String(), check.Stage(2).String(),
+		check.Error.String(), check.Level(3).String(), check.Off.String(),
+	})
+	p := good()
+	p.Approval.NIP = ""
+	last := run(p, check.Options{Profile: check.Lenient, Stage: check.Final})
+	require.Len(t, last, 1)
+	require.Equal(t, last, run(p, check.Options{Profile: 9, Stage: 9}))
+	for _, bad := range []string{"", "Off", "3"} {
+		_, err := check.ParseLevel(bad)
+		require.Error(t, err)
 	}
 }

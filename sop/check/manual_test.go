@@ -1,10 +1,8 @@
 package check_test
 
 import (
-	"flag"
 	"fmt"
 	"math/rand/v2"
-	"os"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -16,9 +14,8 @@ import (
 	"github.com/sopkit/sopkit/sop/check"
 	"github.com/sopkit/sopkit/sop/sopfile"
 	"github.com/sopkit/sopkit/sop/soptest"
+	"github.com/sopkit/sopkit/sop/soptest/golden"
 )
-
-var update = flag.Bool("update", false, "write the goldens")
 
 // What the manual's 22 sheets get is a golden in each stage.
 func TestManualFindings(t *testing.T) {
@@ -33,14 +30,7 @@ func TestManualFindings(t *testing.T) {
 				fmt.Fprintf(&out, "\t%s -> %s\n", f.Fix.Old, f.Fix.New)
 			}
 		}
-		golden := filepath.Join("testdata", "manual-"+stage.String()+".golden")
-		if *update {
-			require.NoError(t, os.MkdirAll("testdata", 0o777))
-			require.NoError(t, os.WriteFile(golden, []byte(out.String()), 0o666))
-		}
-		want, err := os.ReadFile(golden)
-		require.NoError(t, err)
-		assert.Equal(t, string(want), out.String())
+		golden.Same(t, "manual-"+stage.String()+".golden", out.String())
 	}
 }
 

@@ -11,7 +11,8 @@ import (
 	"github.com/sopkit/sopkit/forms"
 	"github.com/sopkit/sopkit/forms/catalogue"
 	"github.com/sopkit/sopkit/forms/formstest"
-	"github.com/sopkit/sopkit/render/internal/golden"
+	"github.com/sopkit/sopkit/render/internal/page/pagetest"
+	"github.com/sopkit/sopkit/sop/soptest/golden"
 )
 
 // Every form of the catalogue, blank and filled, is arranged as the files
@@ -43,5 +44,5 @@ func arranged(t *testing.T, name string, c *forms.Copy, o *Options) {
 	t.Helper()
 	d, err := Form(c, o)
 	require.NoError(t, err)
-	golden.Same(t, name+".golden", golden.Dump(d))
+	golden.Same(t, name+".golden", pagetest.Dump(d))
 }

@@ -133,7 +133,7 @@ func Wrap(paragraphs []string, f Font, cell EMU) Wrapped {
 	return b
 }
 
-// Enumerator returns the leading "1. ", "2) ", "3 " or "- " of a paragraph.
+// Enumerator returns the leading "1. ", "2) ", "3, " or "- " of a paragraph.
 func Enumerator(text string) string {
 	if rest, ok := strings.CutPrefix(text, "- "); ok && rest != "" {
 		return "- "

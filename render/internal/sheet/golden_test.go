@@ -11,10 +11,11 @@ import (
 
 	"github.com/stretchr/testify/require"
 
-	"github.com/sopkit/sopkit/render/internal/golden"
 	"github.com/sopkit/sopkit/render/internal/page"
+	"github.com/sopkit/sopkit/render/internal/page/pagetest"
 	"github.com/sopkit/sopkit/sop"
 	"github.com/sopkit/sopkit/sop/sopfile"
+	"github.com/sopkit/sopkit/sop/soptest/golden"
 )
 
 // Sheets of the manual are arranged as the files under testdata say.
@@ -58,6 +59,11 @@ func TestGoldenOfOptions(t *testing.T) {
 			same(t, name, p, &c.o, 1)
 		})
 	}
+	t.Run("crowded", func(t *testing.T) {
+		p := shortLetter()
+		crowded(p)
+		same(t, "crowded", p, nil, 2)
+	})
 	t.Run("identity-alone", func(t *testing.T) {
 		p := shortLetter()
 		longIdentity(p)
@@ -101,6 +107,21 @@ func shortLetter() *sop.Procedure {
 func longOutcomes(p *sop.Procedure) {
 	p.Steps[1].Flows[0].Outcome = "lengkap dan benar alamatnya"
 	p.Steps[1].Flows[1].Outcome = "tidak lengkap atau salah alamat"
+}
+
+// crowded has so many answers that their labels look for places.
+func crowded(p *sop.Procedure) {
+	p.Steps = nil
+	for i := range 9 {
+		s := sop.Step{Activity: "Langkah", Tasks: []sop.Task{{Role: p.Roles[i%3].ID}}}
+		if i > 1 && i < 8 {
+			s.Tasks[0].Symbols = []sop.Symbol{sop.Decision}
+			s.Flows = []sop.Flow{
+				{To: itoa(i + 2), Outcome: "lengkap"}, {To: itoa(i - 1), Outcome: "tidak lengkap"}, {To: "9", Outcome: "ditolak"},
+			}
+		}
+		p.Steps = append(p.Steps, s)
+	}
 }
 
 func joint(p *sop.Procedure) {
@@ -151,7 +172,7 @@ func same(t *testing.T, name string, p *sop.Procedure, o *Options, pages int) {
 	t.Helper()
 	d, err := Sheet(p, o)
 	require.NoError(t, err)
-	golden.Same(t, name+".golden", golden.Dump(d))
+	golden.Same(t, name+".golden", pagetest.Dump(d))
 	require.Len(t, d.Pages, pages)
 	require.Empty(t, auditDocument(d).faults)
 }

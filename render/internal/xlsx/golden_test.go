@@ -10,9 +10,9 @@ import (
 	"github.com/sopkit/sopkit/forms"
 	"github.com/sopkit/sopkit/forms/formstest"
 	"github.com/sopkit/sopkit/render/internal/form"
-	"github.com/sopkit/sopkit/render/internal/golden"
 	"github.com/sopkit/sopkit/render/internal/page"
 	"github.com/sopkit/sopkit/sop"
+	"github.com/sopkit/sopkit/sop/soptest/golden"
 )
 
 const (

@@ -24,3 +24,11 @@ func TestSplitTall(t *testing.T) {
 	require.Equal(t, 3, p.Items[4].(*page.Cell).Row)
 	require.Same(t, q, splitTall(out).Pages[0], "nothing to part")
 }
+
+// Rows that are repeated may be high too.
+func TestSplitTallHead(t *testing.T) {
+	p := &page.Page{Rows: []page.EMU{2 * maxRow, maxRow, maxRow + page.Pixel, page.Pixel}, Repeat: 2, HeadAt: 0, HeadRows: 2}
+	out := splitTall(&page.Document{Pages: []*page.Page{p}}).Pages[0]
+	require.Equal(t, []page.EMU{maxRow, maxRow, maxRow, maxRow, page.Pixel, page.Pixel}, out.Rows)
+	require.Equal(t, []int{3, 0, 3}, []int{out.Repeat, out.HeadAt, out.HeadRows})
+}

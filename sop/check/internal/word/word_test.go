@@ -292,3 +292,7 @@ func TestVerbsOfActs(t *testing.T) {
 		assert.NotEqual(t, Passive, f, text)
 	}
 }
+
+func TestFormNames(t *testing.T) {
+	require.Equal(t, []string{"unknown", "person", "person"}, []string{Unknown.String(), Person.String(), Form(99).String()})
+}

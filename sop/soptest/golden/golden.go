@@ -1,3 +1,7 @@
+// Package golden compares what was made with the files kept under testdata.
+//
+// It is for the tests of this module, which stand in several folders. With
+// -update they write the files anew.
 package golden
 
 import (

@@ -1,4 +1,6 @@
-package golden
+// Package pagetest writes finished documents as text, for tests: a change of
+// layout reads as a difference.
+package pagetest
 
 import (
 	"fmt"
@@ -119,7 +121,7 @@ func looks(c *page.Cell) string {
 		s += fmt.Sprintf(" shade %d", c.Shade)
 	}
 	for _, d := range c.Dotted() {
-		s += fmt.Sprintf(" dotted %s", path([]page.Point{d.From, d.To}))
+		s += " dotted at " + mm(d.From.Y)
 	}
 	return s
 }
@@ -153,10 +155,11 @@ var kinds = [...]string{"text", "number", "date", "time", "money", "digits", "ch
 
 func input(i *page.Input) string {
 	s := fmt.Sprintf(" input %s %s %q", name(i.Name), kinds[i.Kind], i.Value)
-	if len(i.Options) > 0 {
+	first := i.Name.Column == "" || i.Name.Number == 1 // the same in each row of a table
+	if len(i.Options) > 0 && first {
 		s += fmt.Sprintf(" of %q", i.Options)
 	}
-	if i.Hint != "" {
+	if i.Hint != "" && first {
 		s += fmt.Sprintf(" hint %q", i.Hint)
 	}
 	if i.Short {

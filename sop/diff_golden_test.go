@@ -1,0 +1,47 @@
+package sop_test
+
+import (
+	"fmt"
+	"math/rand/v2"
+	"strings"
+	"testing"
+
+	"github.com/sopkit/sopkit/sop"
+	"github.com/sopkit/sopkit/sop/soptest/golden"
+)
+
+// What is said of revisions: of a small procedure, as people revise it.
+func TestGoldenOfRevisions(t *testing.T) {
+	var out strings.Builder
+	tell := func(name string, p *sop.Procedure) {
+		fmt.Fprintln(&out, name)
+		for _, c := range sop.Diff(letter(), p) {
+			fmt.Fprintf(&out, "    %s | %s\n", c.Message(sop.Indonesian), c.Message(sop.English))
+		}
+	}
+	reworded := func(list ...int) *sop.Procedure {
+		p := letter()
+		for _, i := range list {
+			p.Steps[i].Activity = "Melakukan hal lain"
+		}
+		return p
+	}
+	for _, list := range [][]int{{0}, {1}, {2}, {3}, {4}, {0, 1}, {3, 4}, {0, 4}, {1, 2}, {0, 1, 2, 3, 4}} {
+		tell(fmt.Sprint("reworded ", list), reworded(list...))
+	}
+	for i := range 5 {
+		p := letter()
+		insert(p, i, sop.Step{Activity: "Menunggu kabar", Tasks: p.Steps[0].Tasks})
+		tell(fmt.Sprint("a row before ", i), p)
+		q := letter()
+		q.Steps = append(q.Steps[:i:i], q.Steps[i+1:]...)
+		tell(fmt.Sprint("without row ", i), q)
+		r := letter()
+		r.Steps[i], r.Steps[(i+2)%5] = r.Steps[(i+2)%5], r.Steps[i]
+		tell(fmt.Sprint("row ", i, " elsewhere"), r)
+	}
+	for seed := range uint64(40) {
+		tell(fmt.Sprint("revised ", seed), revise(rand.New(rand.NewPCG(seed, 3)), letter()))
+	}
+	golden.Same(t, "revisions.golden", out.String())
+}
