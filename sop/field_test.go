@@ -59,15 +59,14 @@ func TestFieldsAreTheCallersOwn(t *testing.T) {
 }
 
 func TestFieldIn(t *testing.T) {
-	u := &sop.Unit{Year: 2019}
-	a := &sop.Approval{NIP: "1"}
-	list := sop.ProcedureFields()
-	*list[1].Fields[2].In(u).(*int)++
+	u, a := &sop.Unit{Year: 2019}, &sop.Approval{NIP: "1"}
+	year, nip, law := fieldsOn(t, "unit.year")[1], fieldsOn(t, "approval.nip")[1], fieldsOn(t, "legalBasis")[0]
+	*year.In(u).(*int)++
 	require.Equal(t, 2020, u.Year)
-	*list[6].Fields[4].In(a).(*string) += "2"
+	*nip.In(a).(*string) += "2"
 	require.Equal(t, sop.NIP("12"), a.NIP)
-	require.Equal(t, "Dasar hukum", list[8].Title(sop.Indonesian))
-	require.Panics(t, func() { list[0].In(u) }, "a struct without such a field")
+	require.Equal(t, "Dasar hukum", law.Title(sop.Indonesian))
+	require.Panics(t, func() { law.In(u) }, "a struct without such a field")
 }
 
 // fieldsOn returns the fields on the way to a path: "unit.year" passes those

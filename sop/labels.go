@@ -2,6 +2,34 @@ package sop
 
 import "slices"
 
+// Labels is the wording of the printed labels. A zero field stands for the
+// official word, which is named beside it.
+type Labels struct {
+	Heading        string // STANDARD OPERATING PROCEDURE (SOP)
+	Number         string // Nomor SOP
+	Created        string // Tanggal Pembuatan
+	Revised        string // Tanggal Revisi
+	Effective      string // Tanggal Efektif
+	Approved       string // Disahkan
+	Title          string // Nama SOP
+	LegalBasis     string // Dasar hukum
+	Qualifications string // Kualifikasi Pelaksana
+	Related        string // Keterkaitan
+	Equipment      string // Peralatan Perlengkapan
+	Warnings       string // Peringatan
+	Records        string // Pencatatan dan Pendataan
+	No             string // No
+	Activity       string // Aktifitas
+	Roles          string // Pelaksana
+	Standard       string // Mutu Baku
+	Requirements   string // Persyr/Kelngk
+	Time           string // Waktu
+	Output         string // Output
+	Note           string // Ket
+	Legend         string // Keterangan
+	Year           string // TAHUN
+}
+
 // labelFields are the rows of the labels with the official words. A label has
 // the key and the word of the field it stands over, which has its name, unless
 // it says others.
