@@ -15,7 +15,7 @@ import (
 
 	"github.com/sopkit/sopkit/render/internal/font"
 	"github.com/sopkit/sopkit/render/internal/font/cut"
-	"github.com/sopkit/sopkit/render/internal/golden"
+	"github.com/sopkit/sopkit/sop/soptest/golden"
 )
 
 // The fonts that are embedded are the whole ones cut to Windows-1252. They were

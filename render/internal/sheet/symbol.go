@@ -2,6 +2,7 @@ package sheet
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/sopkit/sopkit/render/internal/page"
 	"github.com/sopkit/sopkit/sop"
@@ -66,7 +67,7 @@ func (s scale) symbolSize(kind sop.Symbol, w page.EMU) (page.EMU, page.EMU) {
 // legendSymbols lists what the legend shows: what the sheet asks for, or else
 // the symbols in use and the arrow.
 func legendSymbols(p *sop.Procedure, offPage bool) []sop.Symbol {
-	list := p.Legend
+	list := slices.Clip(p.Legend) // what is appended must not go into the caller's array
 	if len(list) == 0 {
 		used := map[sop.Symbol]bool{}
 		for i := range p.Steps {
@@ -84,7 +85,7 @@ func legendSymbols(p *sop.Procedure, offPage bool) []sop.Symbol {
 		list = append(list, sop.Arrow)
 	}
 	if offPage {
-		list = append(append([]sop.Symbol{}, list...), sop.OffPage)
+		list = append(list, sop.OffPage)
 	}
 	return list
 }
