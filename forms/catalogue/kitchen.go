@@ -70,7 +70,7 @@ func foodList() *forms.Form {
 					[]forms.Field{text("ket", "Ket.", width(9))},
 				)},
 			forms.Signatures{Dated: true, Signers: []forms.Signer{
-				forms.Signer{Caption: "Yang menyerahkan,", Post: "Rekanan", Name: "rekanan_nama"},
+				{Caption: "Yang menyerahkan,", Post: "Rekanan", Name: "rekanan_nama"},
 				signer("Yang menerima,", "Petugas dapur", "penerima"), clerkSigner("Mengetahui,"),
 			}},
 		},

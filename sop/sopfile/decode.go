@@ -110,10 +110,8 @@ func (d *decoder) scalar(n *source.Node) (string, bool) {
 func (d *decoder) boolean(path string, to *bool) func(*source.Node) {
 	return func(n *source.Node) {
 		d.mark(path, n)
-		word := strings.ToLower(n.Text)
-		switch {
+		switch word := strings.ToLower(n.Text); {
 		case n.IsMap || n.IsList:
-			word = "?"
 		case word == "true" || word == "ya":
 			*to = true
 			return

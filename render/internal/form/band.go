@@ -42,9 +42,8 @@ func (k *band) on(track func(page.EMU) int) *page.Band {
 }
 
 // put adds a cell.
-func (k *band) put(x0, x1 page.EMU, row, span int, c page.Cell) *page.Cell {
+func (k *band) put(x0, x1 page.EMU, row, span int, c page.Cell) {
 	k.boxes = append(k.boxes, box{x0, x1, row, span, c})
-	return &k.boxes[len(k.boxes)-1].cell
 }
 
 // add puts a band under the others.

@@ -120,13 +120,12 @@ func (b *builder) field(k *band, x forms.Field, a area, row int) {
 	}
 }
 
-// need returns a row of the band, made when it is not there, at least so high.
-func (k *band) need(row int, h page.EMU) int {
+// need makes a row of the band, where it is not there, and at least so high.
+func (k *band) need(row int, h page.EMU) {
 	for len(k.Rows) <= row {
 		k.Row(h)
 	}
 	k.Rows[row] = max(k.Rows[row], h.CeilPixel())
-	return row
 }
 
 // line prints a value on a dotted line and returns how its label is to stand:

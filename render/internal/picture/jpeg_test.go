@@ -263,9 +263,7 @@ func TestLargestJPEG(t *testing.T) {
 	if testing.Short() {
 		t.Skip("writes 30 megapixels")
 	}
-	m := image.NewYCbCr(image.Rect(0, 0, 6400, 4700), image.YCbCrSubsampleRatio420)
-	data := jpegOf(t, m)
-	m = nil
+	data := jpegOf(t, image.NewYCbCr(image.Rect(0, 0, 6400, 4700), image.YCbCrSubsampleRatio420))
 	require.Less(t, allocated(func() {
 		_, err := Prepare(data)
 		require.NoError(t, err)

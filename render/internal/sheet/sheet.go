@@ -125,7 +125,7 @@ func (s *sheet) longWords() bool {
 // sized plans the pages with the largest lettering that fits them; nil when
 // even the last does not.
 func (s *sheet) sized(last page.EMU) ([]part, error) {
-	short, step := s.short(), page.EMU(step)
+	short, step := s.short(), step
 	if s.crowded() {
 		step = longStep
 	}

@@ -48,6 +48,7 @@ func deflate(w io.Writer) (io.WriteCloser, error) {
 	return compressor{c}, nil
 }
 
+// Close ends the part and keeps the compressor for the next one.
 func (c compressor) Close() error {
 	err := c.Writer.Close()
 	compressors.Put(c.Writer)
@@ -63,6 +64,7 @@ type zipWriter struct {
 	types *bytes.Buffer
 }
 
+// Create begins a part.
 func (z *zipWriter) Create(name string) (io.Writer, error) {
 	if err := z.ctx.Err(); err != nil {
 		return nil, err
@@ -74,8 +76,10 @@ func (z *zipWriter) Create(name string) (io.Writer, error) {
 	return z.z.Create(name)
 }
 
+// AddFS adds the parts of a file system.
 func (z *zipWriter) AddFS(fsys fs.FS) error { return z.z.AddFS(fsys) }
 
+// Close writes the content types, sorted, and ends the file.
 func (z *zipWriter) Close() error {
 	if z.types != nil {
 		w, err := z.z.Create(contentTypes)

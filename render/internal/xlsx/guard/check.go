@@ -67,6 +67,7 @@ type budget struct {
 	free bool
 }
 
+// ReadAt reads as long as the budget lasts.
 func (b *budget) ReadAt(data []byte, at int64) (int, error) {
 	if !b.free {
 		if b.left -= int64(len(data)); b.left < 0 {
