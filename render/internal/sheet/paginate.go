@@ -51,7 +51,7 @@ func (s *sheet) settle(parts []part) (bool, error) {
 		if p.flow == nil {
 			continue
 		}
-		if err := p.flow.finish(); err != nil {
+		if err := p.flow.finish(s.ctx, s.budget); err != nil {
 			return false, err
 		}
 	}
@@ -115,7 +115,7 @@ func (s *sheet) fits(lo int, room, closing page.EMU, p part) (int, part, error) 
 		}
 		over := s.try(&p, f, closing) - room
 		if over <= 0 && !s.draft && !f.final {
-			if err := f.finish(); err != nil {
+			if err := f.finish(s.ctx, s.budget); err != nil {
 				return lo, p, err
 			}
 			over = s.try(&p, f, closing) - room

@@ -1,11 +1,13 @@
 package sheet
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"slices"
 
 	"github.com/sopkit/sopkit/render/internal/page"
+	"github.com/sopkit/sopkit/render/internal/route"
 	"github.com/sopkit/sopkit/sop"
 )
 
@@ -23,6 +25,8 @@ const (
 	whole    = 11 * page.PT / 2 // at which names over the lanes begin to break
 	smallest = 3 * page.PT
 	step     = page.PT / 4
+	longStep = page.PT // of a sheet with more than many arrows
+	many     = 500
 )
 
 // sheet is a procedure being arranged at one size of lettering.
@@ -43,11 +47,20 @@ type sheet struct {
 	flows map[[2]int]*flow
 	air   page.EMU // above the headings of boxes
 	draft bool     // drafts of flows will do
+
+	ctx    context.Context
+	budget *route.Budget // of all flows
 }
 
 // Sheet arranges a valid procedure. The error wraps ErrTooLarge or
 // page.ErrPaper.
 func Sheet(p *sop.Procedure, o *Options) (*page.Document, error) {
+	return SheetContext(context.Background(), p, o)
+}
+
+// SheetContext is Sheet, but stops when the context is done; the error then
+// wraps the context's.
+func SheetContext(ctx context.Context, p *sop.Procedure, o *Options) (*page.Document, error) {
 	if o == nil {
 		o = &Options{}
 	}
@@ -55,7 +68,8 @@ func Sheet(p *sop.Procedure, o *Options) (*page.Document, error) {
 	if err != nil {
 		return nil, fmt.Errorf("sheet: %w", err)
 	}
-	s := &sheet{p: p, o: o, l: labelled(p.Labels), paper: paper.Turned(true), ways: resolve(p), flows: map[[2]int]*flow{}}
+	s := &sheet{p: p, o: o, l: labelled(p.Labels), paper: paper.Turned(true), ways: resolve(p), flows: map[[2]int]*flow{},
+		ctx: ctx, budget: route.NewBudget()}
 	s.m = page.Margin{Top: margin, Left: margin, Bottom: bottomMargin + o.FootStrip, Right: margin}
 	for i := range p.Steps {
 		s.cells = append(s.cells, cellTexts(&p.Steps[i], i+1))
@@ -99,7 +113,10 @@ func (s *sheet) longWords() bool {
 // sized plans the pages with the largest lettering that fits them; nil when
 // even the last does not.
 func (s *sheet) sized(last page.EMU) ([]part, error) {
-	short := s.short()
+	short, step := s.short(), page.EMU(step)
+	if len(s.ways) > many {
+		step = longStep
+	}
 	for _, alike := range [...]bool{true, false} {
 		for size := largest; short && size >= least; size -= step {
 			if one, err := s.at(size, alike).single(); one != nil || err != nil {
@@ -169,7 +186,8 @@ func (s *sheet) flow(lo, hi int) (*flow, error) {
 	if f := s.flows[key]; f != nil {
 		return f, nil
 	}
-	f, err := newFlow(s.p, s.ways, lo, hi)
+	f := newFlow(s.p, s.ways, lo, hi)
+	err := f.draft(s.ctx)
 	if err == nil {
 		s.flows[key] = f
 	}
@@ -211,7 +229,7 @@ func (s *sheet) single() ([]part, error) {
 	if err != nil {
 		return nil, err
 	}
-	if err := f.finish(); err != nil {
+	if err := f.finish(s.ctx, s.budget); err != nil {
 		return nil, err
 	}
 	s.widen(f)
