@@ -12,7 +12,11 @@ const (
 )
 
 // Node is a symbol at the crossing of a level's and a lane's centre lines.
-type Node struct{ Level, Lane int }
+type Node struct {
+	Level, Lane int
+	Fan         bool // its arrows leave as a tree, one trunk with branches; else each leaves at a side of its own
+	Hung        bool // it hangs from the joint line on the level above: a line runs down to its top
+}
 
 // Edge is an arrow from one node to another.
 type Edge struct{ From, To int }
