@@ -21,6 +21,7 @@ const (
 	stride       = page.MM / 2       // from one place tried to the next
 	shoulder     = 2 * page.MM       // beside the symbol itself, where that leaves a corner free
 	clearOfLine  = page.MM / 5       // between letters and what is drawn
+	clearOfRule  = 4 * page.MM / 10  // between letters and the rules beside them
 	clearOfOther = 6 * page.MM / 10  // between letters and arrows that are not theirs
 	leastLabel   = 6 * page.PT       // size of the letters, unless the table's are smaller
 	mostLines    = 4
@@ -121,8 +122,9 @@ func (s *sheet) beside(a, b page.Point, at, w, h page.EMU, give func(spot)) {
 		if b.X < a.X {
 			align = page.AlignEnd
 		}
+		over += max(0, -at) * 2 / 3 // along the slope of a decision
 		give(spot{page.Rect{X: x, Y: a.Y - over - h, W: w, H: h}, align, 0})
-		give(spot{page.Rect{X: x, Y: a.Y + over + s.sc.size/10, W: w, H: h}, align, page.MM})
+		give(spot{page.Rect{X: x, Y: a.Y + max(over, clearOfLine+s.sc.size/10), W: w, H: h}, align, page.MM})
 		return
 	}
 	give(spot{page.Rect{X: a.X + right, Y: y, W: w, H: h}, page.AlignStart, 0})
