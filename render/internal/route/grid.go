@@ -47,10 +47,12 @@ type Path struct {
 	ToSide   Side
 }
 
-// Result holds the paths in the order of the edges, and the number of tracks
-// each channel needs.
+// Result holds the paths in the order of the edges, the number of tracks each
+// channel needs, and what the drawing costs: the less the better among those of
+// one page.
 type Result struct {
 	Paths   []Path
 	Columns []int // tracks in the channel before each lane, and after the last
 	Rows    []int // tracks in the channel above each level, and below the last
+	Cost    int64
 }

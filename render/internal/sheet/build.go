@@ -6,6 +6,7 @@ type flowBuilder struct {
 	p           *sop.Procedure
 	ways        []way // that begin or end on the page
 	flow        *flow
+	there       bool           // off-page symbols stand in the lanes of the arrows' ends on other pages
 	main        map[[2]int]int // node of a task's own symbol, by step and task
 	topOf       map[flowKey]int
 	bottomOf    map[flowKey]int
@@ -13,56 +14,6 @@ type flowBuilder struct {
 	bottomLevel int
 	pending     []node          // off-page symbols below the steps, levels from 0
 	lowered     map[[2]int]bool // tasks whose symbol hangs from the joint line
-}
-
-// offPages finds the arrows that a page break cuts and gives each a symbol
-// above or below the steps, in the lane it comes from or the nearest free one.
-func (b *flowBuilder) offPages() {
-	b.topOf, b.bottomOf = map[flowKey]int{}, map[flowKey]int{}
-	var top, bottom laneSet
-	f := b.flow
-	for _, w := range b.ways {
-		from := w.key.step
-		if f.has(from) == f.has(w.to) {
-			continue
-		}
-		n := node{kind: sop.OffPage, step: -1, cut: w.key, into: f.has(from)}
-		other := w.to
-		if f.has(w.to) {
-			other = from
-		}
-		if other < f.lo {
-			n.level, n.lane = top.take(w.fromLane, len(b.p.Roles))
-			b.topOf[n.cut] = len(f.nodes)
-			f.nodes = append(f.nodes, n)
-		} else {
-			n.level, n.lane = bottom.take(w.fromLane, len(b.p.Roles))
-			b.bottomOf[n.cut] = len(b.pending)
-			b.pending = append(b.pending, n)
-		}
-	}
-	b.topLevel, b.bottomLevel = len(top), len(bottom)
-}
-
-// laneSet tells which lanes are taken, level by level.
-type laneSet [][]bool
-
-// take finds the free lane nearest to the wanted one, on a new level when all
-// are taken.
-func (s *laneSet) take(lane, lanes int) (level, got int) {
-	for level := 0; ; level++ {
-		if level == len(*s) {
-			*s = append(*s, make([]bool, lanes))
-		}
-		for d := range lanes {
-			for _, l := range [2]int{lane + d, lane - d} {
-				if l >= 0 && l < lanes && !(*s)[level][l] {
-					(*s)[level][l] = true
-					return level, l
-				}
-			}
-		}
-	}
 }
 
 // steps puts the symbols of the steps on levels, one or more to a row.

@@ -49,7 +49,7 @@ type flow struct {
 type way struct {
 	key                  flowKey
 	to, fromTask, toTask int
-	fromLane             int
+	fromLane, toLane     int
 	outcome              string
 	free                 bool // it may enter any symbol of joint work
 }
@@ -77,7 +77,9 @@ func resolve(p *sop.Procedure) []way {
 			if v.fromTask < 0 || v.toTask < 0 {
 				continue
 			}
-			if v.fromLane, ok = p.Lane(p.Steps[i].Tasks[v.fromTask].Role); ok {
+			var there bool
+			v.fromLane, ok = p.Lane(p.Steps[i].Tasks[v.fromTask].Role)
+			if v.toLane, there = p.Lane(p.Steps[k].Tasks[v.toTask].Role); ok && there {
 				out = append(out, v)
 			}
 		}
@@ -96,10 +98,11 @@ func taskOf(p *sop.Procedure, step int, role string) int {
 	return s.PrimaryTask()
 }
 
-// newFlow builds the flow of steps lo to hi-1, without routes.
-func newFlow(p *sop.Procedure, ways []way, lo, hi int) *flow {
+// newFlow builds the flow of steps lo to hi-1, without routes. Its off-page
+// symbols stand in the lanes of the arrows' ends on this page, or on the other.
+func newFlow(p *sop.Procedure, ways []way, lo, hi int, there bool) *flow {
 	f := &flow{lo: lo, hi: hi}
-	b := flowBuilder{p: p, flow: f, main: map[[2]int]int{}, lowered: map[[2]int]bool{}}
+	b := flowBuilder{p: p, flow: f, there: there, main: map[[2]int]int{}, lowered: map[[2]int]bool{}}
 	for _, w := range ways {
 		if f.has(w.key.step) || f.has(w.to) {
 			b.ways = append(b.ways, w)

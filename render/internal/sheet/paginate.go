@@ -71,7 +71,7 @@ func (s *sheet) settle(parts []part) (bool, error) {
 		if p.flow == nil {
 			continue
 		}
-		if err := p.flow.finish(s.ctx, s.budget); err != nil {
+		if err := s.finish(p.flow); err != nil {
 			return false, err
 		}
 	}
@@ -135,7 +135,7 @@ func (s *sheet) fits(lo int, room, closing page.EMU, p part) (int, part, error) 
 		}
 		over := s.try(&p, f, closing) - room
 		if over <= 0 && !s.draft && !f.final {
-			if err := f.finish(s.ctx, s.budget); err != nil {
+			if err := s.finish(f); err != nil {
 				return lo, p, err
 			}
 			over = s.try(&p, f, closing) - room

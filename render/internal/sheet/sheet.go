@@ -191,13 +191,32 @@ func (s *sheet) flow(lo, hi int) (*flow, error) {
 	if f := s.flows[key]; f != nil {
 		return f, nil
 	}
-	f := newFlow(s.p, s.ways, lo, hi)
+	f := newFlow(s.p, s.ways, lo, hi, false)
 	f.tight = s.tight
 	err := f.draft(s.ctx)
 	if err == nil {
 		s.flows[key] = f
 	}
 	return f, err
+}
+
+// finish routes a flow for good, once: with its off-page symbols where a draft
+// of the routes costs less.
+func (s *sheet) finish(f *flow) error {
+	if f.final {
+		return nil
+	}
+	if f.top || f.bottom {
+		g := newFlow(s.p, s.ways, f.lo, f.hi, true)
+		if err := g.draft(s.ctx); err != nil {
+			return err
+		}
+		if g.routes.Cost < f.routes.Cost {
+			g.tight = f.tight
+			*f = *g
+		}
+	}
+	return f.finish(s.ctx, s.budget)
 }
 
 // measure fits the columns for the needs so far and wraps the texts.
@@ -235,7 +254,7 @@ func (s *sheet) single() ([]part, error) {
 	if err != nil {
 		return nil, err
 	}
-	if err := f.finish(s.ctx, s.budget); err != nil {
+	if err := s.finish(f); err != nil {
 		return nil, err
 	}
 	var one *part
