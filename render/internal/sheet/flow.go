@@ -41,8 +41,8 @@ type flow struct {
 	routes *route.Result
 	final  bool // routes are no draft any more
 
-	tight          map[flowKey]int // how often labels of the sheet found no place
-	columns, bands *runs           // of the upright pieces between lanes, and of the level ones between levels
+	wants          map[flowKey]want // of the sheet's labels
+	columns, bands *runs            // of the upright pieces between lanes, and of the level ones between levels
 }
 
 // way is a sop.Flow with its ends looked up.

@@ -54,11 +54,20 @@ func (f *flow) lanesNeed(s scale, lanes int) []need {
 	return out
 }
 
-// labelNeed returns the room a label needs beside its symbol: none at first,
-// then, as often as it found no place, enough for it in many lines, in fewer,
-// in one.
+// want is what a label that finds no place asks for.
+type want struct {
+	higher int // half lines over and under the symbol in its row
+	wider  int // its lane: for the label in many lines first, then in fewer
+}
+
+// and adds up two wants, to a limit.
+func (w want) and(o want) want {
+	return want{min(w.higher+o.higher, mostLines+1), min(w.wider+o.wider, mostLines)}
+}
+
+// labelNeed returns the room that a label asks for beside its symbol.
 func (f *flow) labelNeed(s scale, a arrow) page.EMU {
-	lines := mostLines + wideAfter - f.tight[a.key]
+	lines := mostLines + 1 - f.wants[a.key].wider
 	if a.outcome == "" || lines > mostLines {
 		return 0
 	}
@@ -69,10 +78,6 @@ func (f *flow) labelNeed(s scale, a arrow) page.EMU {
 	}
 	return page.Width(a.outcome, s.font()) + s.tenths(labelRoom)
 }
-
-// wideAfter is how often a label finds no place before its lane gets wider.
-// Before that its row gets higher.
-const wideAfter = 2
 
 // levelsNeed returns the room each level needs above and below its symbols.
 func (f *flow) levelsNeed(s scale) []need {
@@ -89,7 +94,7 @@ func (f *flow) levelsNeed(s scale) []need {
 			case route.Bottom:
 				label[l].after = page.LineHeight(s.size)
 			}
-			more[l] = max(more[l], page.EMU(min(f.tight[a.key], mostLines+1))*page.LineHeight(s.size)/2)
+			more[l] = max(more[l], page.EMU(f.wants[a.key].higher)*page.LineHeight(s.size)/2)
 		}
 	}
 	for l := range out {

@@ -169,18 +169,33 @@ func (s *sheet) least(around *surroundings, o *outcome, size page.EMU) (found *p
 	return found
 }
 
-// label gives an outcome its place; it reports false when none is free. Then
-// the letters get smaller, and at last they lie where they cover least.
-func (s *sheet) label(all *surroundings, o *outcome) (*page.Label, bool) {
+// label gives an outcome its place, and says what it wants when none is free.
+// Then its letters get smaller, and at last they lie where they cover least.
+func (s *sheet) label(all *surroundings, o *outcome) (*page.Label, want) {
 	around := all.near(o.from.Box, o.arrow)
 	if l := s.best(around, o, s.sc.size); l != nil {
-		return l, true
+		return l, want{}
 	}
-	floor := min(leastLabel, s.sc.size)
+	more, floor := s.wanted(around, o), min(leastLabel, s.sc.size)
 	for size := s.sc.size - step; size >= floor; size -= step {
 		if l := s.best(around, o, size); l != nil {
-			return l, false
+			return l, more
 		}
 	}
-	return s.least(around, o, floor), false
+	return s.least(around, o, floor), more
+}
+
+// wanted finds out what would make room for an outcome: a higher row if the
+// rules over and under it are all that is in the way, a wider lane if those
+// beside it are.
+func (s *sheet) wanted(around *surroundings, o *outcome) want {
+	high, wide := *around, *around
+	high.ys, wide.xs = nil, nil
+	switch {
+	case s.best(&high, o, s.sc.size) != nil:
+		return want{higher: 1}
+	case s.best(&wide, o, s.sc.size) != nil:
+		return want{wider: 1}
+	}
+	return want{1, 1}
 }

@@ -79,11 +79,11 @@ func (s *sheet) placeLabels(p *part, fr *frame) bool {
 		if a.outcome == "" {
 			continue
 		}
-		l, free := s.label(all, &outcome{i, a.outcome, p.placed.arrows[i].Points, p.placed.symbols[a.from]})
+		l, more := s.label(all, &outcome{i, a.outcome, p.placed.arrows[i].Points, p.placed.symbols[a.from]})
 		p.placed.labels = append(p.placed.labels, l)
 		all.add(l)
-		if !free {
-			s.tight[a.key]++
+		if more != (want{}) {
+			s.wants[a.key] = s.wants[a.key].and(more)
 			ok = false
 		}
 	}

@@ -47,7 +47,7 @@ type sheet struct {
 	flows  map[[2]int]*flow
 	air    page.EMU            // above the headings of boxes
 	draft  bool                // drafts of flows will do
-	tight  map[flowKey]int     // how often labels found no place at this size
+	wants  map[flowKey]want    // of labels at this size
 	lifted map[rowKey]page.EMU // what rows are higher for at this size, to keep arrows off rules
 
 	ctx    context.Context
@@ -70,7 +70,7 @@ func SheetContext(ctx context.Context, p *sop.Procedure, o *Options) (*page.Docu
 	if err != nil {
 		return nil, fmt.Errorf("sheet: %w", err)
 	}
-	s := &sheet{p: p, o: o, l: labelled(p.Labels), paper: paper.Turned(true), ways: resolve(p), flows: map[[2]int]*flow{}, tight: map[flowKey]int{}, lifted: map[rowKey]page.EMU{},
+	s := &sheet{p: p, o: o, l: labelled(p.Labels), paper: paper.Turned(true), ways: resolve(p), flows: map[[2]int]*flow{}, wants: map[flowKey]want{}, lifted: map[rowKey]page.EMU{},
 		ctx: ctx, budget: route.NewBudget()}
 	s.m = page.Margin{Top: margin, Left: margin, Bottom: bottomMargin + o.FootStrip, Right: margin}
 	for i := range p.Steps {
@@ -160,7 +160,7 @@ func (s *sheet) lowest() page.EMU { return s.sc.tenths(boxHeight) + 2*s.sc.gap()
 // at sets the size of the lettering, and whether all lanes are of one width.
 func (s *sheet) at(size page.EMU, alike bool) *sheet {
 	s.alike, s.need, s.air = alike, make([]need, len(s.p.Roles)), headingAir
-	clear(s.tight)
+	clear(s.wants)
 	clear(s.lifted)
 	if s.sc.size != size {
 		s.sc.size, s.cols, s.rows = size, nil, nil
@@ -192,7 +192,7 @@ func (s *sheet) flow(lo, hi int) (*flow, error) {
 		return f, nil
 	}
 	f := newFlow(s.p, s.ways, lo, hi, false)
-	f.tight = s.tight
+	f.wants = s.wants
 	err := f.draft(s.ctx)
 	if err == nil {
 		s.flows[key] = f
@@ -212,7 +212,7 @@ func (s *sheet) finish(f *flow) error {
 			return err
 		}
 		if g.routes.Cost < f.routes.Cost {
-			g.tight = f.tight
+			g.wants = f.wants
 			*f = *g
 		}
 	}
