@@ -8,14 +8,20 @@ const (
 	closest = 102 * page.MM / 100 // to a rule, and to a symbol
 	roomy   = 205 * page.MM / 100 // to a rule, where there is room
 	loose   = 3 * page.MM         // from one to the next at most
+	tight   = 85 * page.MM / 100  // from one to the next at least
 	triple  = 16 * page.MM / 10   // two arrows nearer to the rule between them look like one thick line
 )
 
 // gaps are the distances between the arrows of a bundle: the first that fits,
 // and one of the first airy where that takes the bundle off the rule.
-var gaps = [...]page.EMU{3 * page.MM / 2, 5 * page.MM / 4, closest, 17 * page.MM / 20, page.MM / 2}
+var gaps = [...]page.EMU{3 * page.MM / 2, 5 * page.MM / 4, closest, tight, page.MM / 2}
 
 const airy = 4
+
+// How bad a gap is, and two arrows on both sides of a rule.
+var gapBadness = [...]page.EMU{0, page.MM / 2, page.MM, 4 * page.MM, 8 * page.MM}
+
+const tripleBadness = 3 * page.MM
 
 // place is where a run may stand and where it does: distances from a rule.
 type place struct {
@@ -32,7 +38,7 @@ func lay(list []place, rule page.EMU) page.EMU {
 	chosen, badness := len(gaps)-1, 100*page.MM
 	for i := len(gaps) - 1; i >= 0; i-- {
 		if bound(list, gaps[i]) {
-			chosen, badness = i, page.EMU(i)*page.MM/2
+			chosen, badness = i, gapBadness[i]
 		}
 	}
 	spread(list, gaps[chosen], 0)

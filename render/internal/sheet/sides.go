@@ -54,41 +54,48 @@ func (b *flowBuilder) joints(step, task int) int {
 	return 2
 }
 
-// ways of a decision: in is 1 when something leads to it. It reports false for
-// what is no decision.
-func (b *flowBuilder) inOut(step, task int) (in, out int, ok bool) {
+// inOut counts the ways of a decision: in is 1 when something leads to it, bound
+// is 1 when something does that cannot lead to those who work on it too. It
+// reports false for what is no decision.
+func (b *flowBuilder) inOut(step, task int) (in, bound, out int, ok bool) {
 	symbols := b.p.Symbols(step, task)
 	before, after := around(symbols)
 	if symbols[before] != sop.Decision {
-		return 0, 0, false
+		return 0, 0, 0, false
 	}
 	in, out = min(before, 1), after
+	if bound = in; b.joints(step, task) == 2 {
+		bound = 0 // the capsule takes the place on the joint line
+	}
 	for _, w := range b.ways {
 		if w.to == step && w.toTask == task {
 			in = 1
+			if !w.free {
+				bound = 1
+			}
 		}
 		if w.key.step == step && w.fromTask == task {
 			out++
 		}
 	}
-	return in, out, true
+	return in, bound, out, true
 }
 
 // lacksSides reports whether a decision has fewer sides beside its joint lines
 // than its answers and one way in need.
 func (b *flowBuilder) lacksSides(step, task int) bool {
-	in, out, ok := b.inOut(step, task)
+	in, _, out, ok := b.inOut(step, task)
 	return ok && in+out > sides-b.joints(step, task)
 }
 
 // further returns in how many more decisions, one below the other, one of many
-// answers goes on: when even hanging from the joint line, with all ways in
-// leading to those who work on it too, it has not sides enough.
+// answers goes on: when even hanging from the joint line, with what leads to
+// it leading to those who work on it too, it has not sides enough.
 func (b *flowBuilder) further(step, task int) int {
-	in, out, ok := b.inOut(step, task)
+	in, bound, out, ok := b.inOut(step, task)
 	joints := b.joints(step, task)
 	if joints > 0 {
-		in, joints = 0, 1
+		in, joints = bound, 1
 	}
 	if _, after := around(b.p.Symbols(step, task)); !ok || after > 0 || in+out+joints <= sides {
 		return 0
@@ -102,7 +109,7 @@ func (b *flowBuilder) further(step, task int) int {
 
 // first returns how many answers the first of several decisions has.
 func (b *flowBuilder) first(step, task int) int {
-	in, _, _ := b.inOut(step, task)
+	in, _, _, _ := b.inOut(step, task)
 	return max(0, sides-1-in-b.joints(step, task))
 }
 

@@ -55,7 +55,7 @@ func split(group []*run, m int, rule page.EMU, free [2]map[*run]page.EMU, keep b
 		for j := range behind {
 			a, b := &before[i], &behind[j]
 			if a.at < triple && b.at < triple && a.run.beside(b.run) {
-				bad += 5 * page.MM
+				bad += tripleBadness
 			}
 		}
 	}
