@@ -36,13 +36,13 @@ func (o *frame) lift(t *run, rule page.EMU) (more page.EMU) {
 	crowded := false
 	for i := range o.rows.list {
 		u := &o.rows.list[i]
-		if !u.beside(t) {
+		if u.channel != t.channel || !u.along(t) {
 			continue
 		}
 		away := max(u.at-rule, rule-u.at)
 		switch over := u.at < rule; {
 		case over == (t.at < rule):
-			crowded = crowded || away < free
+			crowded = crowded || away < free && u.from < t.to && t.from < u.to
 			if gap := max(u.at-t.at, t.at-u.at); gap < tight-page.Pixel && away < d {
 				more = max(more, closest-gap)
 			}
@@ -51,7 +51,7 @@ func (o *frame) lift(t *run, rule page.EMU) (more page.EMU) {
 		}
 	}
 	if d < roomy-page.Pixel/4 && !crowded {
-		if lo, hi := o.extent(t, false); o.roomBeside(rule, t.at < rule, lo, hi) >= free {
+		if o.roomBeside(rule, t.at < rule, t.from, t.to) >= free {
 			more = max(more, roomy-d)
 		}
 	}

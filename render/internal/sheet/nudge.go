@@ -18,15 +18,20 @@ var gaps = [...]page.EMU{3 * page.MM / 2, 5 * page.MM / 4, closest, tight, page.
 
 const airy = 4
 
-// How bad a gap is, and two arrows on both sides of a rule.
+// How bad a gap is, two arrows on both sides of a rule, and one near a rule
+// where there is room.
 var gapBadness = [...]page.EMU{0, page.MM / 2, page.MM, 4 * page.MM, 8 * page.MM}
 
-const tripleBadness = 3 * page.MM
+const (
+	tripleBadness  = 3 * page.MM
+	huggingBadness = 2 * page.MM
+)
 
 // place is where a run may stand and where it does: distances from a rule.
 type place struct {
 	run         *run
 	least, most page.EMU
+	room        page.EMU // to the next thing
 	lo, hi      page.EMU // what those beside it leave of that
 	at          page.EMU
 }
@@ -50,6 +55,9 @@ func lay(list []place, rule page.EMU) page.EMU {
 	for i := range list {
 		badness += max(0, rule-list[i].at)
 	}
+	if hugging(list, rule) {
+		badness += huggingBadness
+	}
 	return badness
 }
 
@@ -68,9 +76,9 @@ func spread(list []place, gap, rule page.EMU) {
 func hugging(list []place, rule page.EMU) bool {
 	for i := range list {
 		p := &list[i]
-		room := p.most + closest
+		room := p.room
 		for j := range list {
-			if p.run.beside(list[j].run) {
+			if p.run.along(list[j].run) {
 				room = min(room, list[j].at)
 			}
 		}
@@ -88,7 +96,7 @@ func bound(list []place, gap page.EMU) bool {
 		p := &list[i]
 		p.hi = p.most
 		for j := i + 1; j < len(list); j++ {
-			if p.run.beside(list[j].run) {
+			if p.run.along(list[j].run) {
 				p.hi = min(p.hi, list[j].hi-gap)
 			}
 		}
@@ -98,7 +106,7 @@ func bound(list []place, gap page.EMU) bool {
 		p := &list[i]
 		p.lo = p.least
 		for j := range i {
-			if p.run.beside(list[j].run) {
+			if p.run.along(list[j].run) {
 				p.lo = max(p.lo, list[j].lo+gap)
 			}
 		}
@@ -125,7 +133,7 @@ func between(list []place, i int, gap, rule page.EMU) page.EMU {
 	lo, hi := p.lo, p.hi
 	for j := range list {
 		switch at := list[j].at; {
-		case j == i || !p.run.beside(list[j].run):
+		case j == i || !p.run.along(list[j].run):
 		case j < i:
 			inner, lo, first = max(inner, at), max(lo, at+gap), false
 		default:
