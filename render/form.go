@@ -1,13 +1,12 @@
 package render
 
 import (
-	"bytes"
+	"context"
 	"fmt"
 	"io"
 
 	"github.com/sopkit/sopkit/forms"
 	"github.com/sopkit/sopkit/render/internal/form"
-	"github.com/sopkit/sopkit/render/internal/page"
 	"github.com/sopkit/sopkit/render/internal/pdf"
 	"github.com/sopkit/sopkit/render/internal/xlsx"
 	"github.com/sopkit/sopkit/sop"
@@ -31,14 +30,29 @@ type FormOptions struct {
 // The error holds the forms.Problems of a form that is not well made, or wraps
 // ErrFormTooLarge or ErrOptions, or is the writer's own.
 func FormXLSX(w io.Writer, c *forms.Copy, o *FormOptions) error {
-	return writeForm(w, c, o, xlsx.Write)
+	return FormXLSXContext(context.Background(), w, c, o)
+}
+
+// FormXLSXContext is FormXLSX, but stops as XLSXContext does.
+func FormXLSXContext(ctx context.Context, w io.Writer, c *forms.Copy, o *FormOptions) error {
+	return writeForm(ctx, w, c, o, xlsx.WriteContext)
 }
 
 // FormPDF writes a copy of a form as a PDF to print: blanks are dotted lines
 // to write on. Its errors are those of FormXLSX.
-func FormPDF(w io.Writer, c *forms.Copy, o *FormOptions) error { return writeForm(w, c, o, pdf.Write) }
+func FormPDF(w io.Writer, c *forms.Copy, o *FormOptions) error {
+	return FormPDFContext(context.Background(), w, c, o)
+}
 
-func writeForm(w io.Writer, c *forms.Copy, o *FormOptions, write func(io.Writer, *page.Document) error) error {
+// FormPDFContext is FormPDF, but stops as XLSXContext does.
+func FormPDFContext(ctx context.Context, w io.Writer, c *forms.Copy, o *FormOptions) error {
+	return writeForm(ctx, w, c, o, pdf.WriteContext)
+}
+
+func writeForm(ctx context.Context, w io.Writer, c *forms.Copy, o *FormOptions, to write) error {
+	if ctx == nil {
+		ctx = context.Background()
+	}
 	if o == nil {
 		o = &FormOptions{}
 	}
@@ -48,14 +62,9 @@ func writeForm(w io.Writer, c *forms.Copy, o *FormOptions, write func(io.Writer,
 	if err := checkPicture("logo", o.Logo); err != nil {
 		return err
 	}
-	d, err := form.Form(c, &form.Options{Unit: o.Unit, Logo: o.Logo})
+	d, err := form.FormContext(ctx, c, &form.Options{Unit: o.Unit, Logo: o.Logo})
 	if err != nil {
 		return fmt.Errorf("render: %w", err)
 	}
-	var b bytes.Buffer // a format that fails half-way must leave nothing
-	if err := write(&b, d); err != nil {
-		return fmt.Errorf("render: %w", err)
-	}
-	_, err = b.WriteTo(w)
-	return err
+	return to.whole(ctx, w, d)
 }

@@ -32,13 +32,19 @@ var (
 	ErrBadDate       = errors.New("sop: date is not in the calendar")
 	ErrBadTime       = errors.New("sop: time is no amount with a unit")
 	ErrBadText       = errors.New("sop: text has characters that cannot be printed")
-	ErrTooMany       = errors.New("sop: too many roles or steps")
+	ErrTooMany       = errors.New("sop: too many roles, steps, tasks, flows or symbols")
+	ErrTooLong       = errors.New("sop: text is too long")
 )
 
-// Limits of a procedure; Validate finds ErrTooMany beyond them.
+// Limits of a procedure, far above what the longest sheets of offices hold;
+// Validate finds ErrTooMany or ErrTooLong beyond them.
 const (
-	MaxSteps = 1000 // rows of the table
-	MaxRoles = 30   // lanes of the table
+	MaxSteps  = 1000    // rows of the table
+	MaxRoles  = 30      // lanes of the table
+	MaxFlows  = 2500    // arrows between steps, the unwritten ones to the next step counted
+	MaxLegend = 100     // symbols of the legend
+	MaxText   = 10_000  // characters of one text
+	MaxTexts  = 500_000 // characters of all texts, each text counted as one more
 )
 
 // Lang is the language of messages for staff. The zero value is Indonesian.

@@ -12,7 +12,8 @@ import (
 // nil or a value of type Problems, in the order of the procedure's fields;
 // errors.Is finds the sentinels (ErrNoTitle …) in it. Wording, blanks and the
 // rules of a profile are not its business. A procedure of more than MaxSteps
-// steps is checked up to there.
+// steps is checked up to there, and the flows of one with more than MaxFlows
+// are not checked.
 func (p *Procedure) Validate() error {
 	v := validator{p: p}
 	v.identity()
@@ -56,6 +57,9 @@ func (m *Manual) Validate() error {
 type validator struct {
 	p     *Procedure
 	found Problems
+	size  int // of the texts so far, as MaxTexts counts
+
+	crowded bool // more than MaxFlows flows
 }
 
 func (v *validator) add(path string, err error, word, id, en string) {
@@ -63,9 +67,11 @@ func (v *validator) add(path string, err error, word, id, en string) {
 }
 
 // text checks that a text is UTF-8 without control characters other than line
-// breaks: neither a workbook nor a PDF can hold those.
+// breaks: neither a workbook nor a PDF can hold those; and that it is not too
+// long.
 func (v *validator) text(path, text string) {
 	if text == "" {
+		v.sized(path, 0)
 		return
 	}
 	bad := !utf8.ValidString(text)
@@ -74,6 +80,20 @@ func (v *validator) text(path, text string) {
 	}
 	if bad {
 		v.add(path, ErrBadText, "", "ada karakter yang tidak dapat dicetak", "has characters that cannot be printed")
+	}
+	v.sized(path, utf8.RuneCountInString(text))
+}
+
+// sized counts a text of so many characters.
+func (v *validator) sized(path string, n int) {
+	if n > MaxText {
+		v.add(path, ErrTooLong, "", fmt.Sprintf("teks lebih dari %d karakter", MaxText),
+			fmt.Sprintf("text of more than %d characters", MaxText))
+	}
+	before := v.size
+	if v.size += n + 1; before <= MaxTexts && v.size > MaxTexts {
+		v.add(path, ErrTooLong, "", fmt.Sprintf("sampai di sini teks SOP sudah lebih dari %d karakter", MaxTexts),
+			fmt.Sprintf("up to here the texts of the SOP have more than %d characters", MaxTexts))
 	}
 }
 
@@ -114,7 +134,13 @@ func (v *validator) date(path string, d Date) {
 // legend checks the symbols of the legend and the printed labels, which come
 // last in a procedure.
 func (v *validator) legend() {
-	for i, k := range v.p.Legend {
+	list := v.p.Legend
+	if len(list) > MaxLegend {
+		v.add("legend", ErrTooMany, "", fmt.Sprintf("simbol keterangan lebih dari %d", MaxLegend),
+			fmt.Sprintf("more than %d symbols in the legend", MaxLegend))
+		list = nil
+	}
+	for i, k := range list {
 		if k == 0 || k > Arrow {
 			v.add(fmt.Sprintf("legend[%d]", i), ErrSymbol, k.String(), "simbol tidak dikenal", "unknown symbol")
 		}

@@ -15,6 +15,7 @@ func (v *validator) steps() {
 		v.add("steps", ErrTooMany, "", fmt.Sprintf("langkah lebih dari %d", MaxSteps), fmt.Sprintf("more than %d steps", MaxSteps))
 		steps = steps[:MaxSteps]
 	}
+	v.countFlows()
 	reached, ending := v.p.reach()
 	ids := map[string]int{}
 	for i := range steps {
@@ -29,6 +30,21 @@ func (v *validator) steps() {
 		v.stepID(i, path, ids)
 		v.step(i, path)
 	}
+}
+
+// countFlows checks that the flows are not too many to be checked and drawn.
+func (v *validator) countFlows() {
+	if v.crowded = v.p.tooManyFlows(); v.crowded {
+		v.add("steps", ErrTooMany, "", fmt.Sprintf("alur lebih dari %d", MaxFlows), fmt.Sprintf("more than %d flows", MaxFlows))
+	}
+}
+
+func (p *Procedure) tooManyFlows() bool {
+	n := 0
+	for i := range p.Steps {
+		n += len(p.Flows(i))
+	}
+	return n > MaxFlows
 }
 
 // stepID checks that the name of a step is its own: that no step before has
@@ -62,7 +78,9 @@ func (v *validator) step(i int, path string) {
 	v.time(i, path+".time")
 	v.lines(path+".output", s.Output)
 	v.text(path+".note", s.Note)
-	v.flows(i, path)
+	if !v.crowded {
+		v.flows(i, path)
+	}
 }
 
 func (v *validator) time(i int, path string) {
@@ -88,6 +106,11 @@ func (v *validator) tasks(i int, path string) {
 	s := &v.p.Steps[i]
 	if len(s.Tasks) == 0 {
 		v.add(path+".tasks", ErrNoTask, "", fmt.Sprintf("langkah %d: belum ada pelaksananya", i+1), fmt.Sprintf("step %d: no role does it", i+1))
+	}
+	if len(s.Tasks) > MaxRoles {
+		v.add(path+".tasks", ErrTooMany, "", fmt.Sprintf("langkah %d: pelaksana lebih dari %d", i+1, MaxRoles),
+			fmt.Sprintf("step %d: more than %d tasks", i+1, MaxRoles))
+		return
 	}
 	seen := map[string]bool{}
 	primaries := 0

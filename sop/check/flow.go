@@ -13,7 +13,7 @@ func flowRules() []*Rule {
 		{Name: structural, Levels: all(Error), Summary: Text{"SOP dapat digambar", "the SOP can be drawn"},
 			Explain: Text{"Judul, pelaksana, langkah, nama dan tulisan harus ada dan dapat dicetak; tanpa itu lembar tidak dapat dibuat.",
 				"Title, roles, steps, names and texts must be there and printable; without them there is no sheet."},
-			sentinels: []error{sop.ErrNoTitle, sop.ErrNoRoles, sop.ErrNoSteps, sop.ErrNoActivity, sop.ErrDuplicateID, sop.ErrNoRoleID, sop.ErrBadText, sop.ErrTooMany, sop.ErrFlowRole}},
+			sentinels: []error{sop.ErrNoTitle, sop.ErrNoRoles, sop.ErrNoSteps, sop.ErrNoActivity, sop.ErrDuplicateID, sop.ErrNoRoleID, sop.ErrBadText, sop.ErrTooMany, sop.ErrTooLong, sop.ErrFlowRole}},
 		{Name: "flow-start", Levels: all(Error), Basis: permenpan, Check: flowStart,
 			Summary: Text{"alur mempunyai tepat satu awal", "the flow has exactly one start"},
 			Explain: Text{"Alur dimulai dengan satu kapsul pada langkah pertama. Kapsul di tengah alur membuat pembaca menyangka ada prosedur kedua.",

@@ -2,6 +2,7 @@ package pdf
 
 import (
 	"bytes"
+	"context"
 	"flag"
 	"fmt"
 	"os"
@@ -18,7 +19,7 @@ var update = flag.Bool("update", false, "write the golden files anew")
 func TestPageContent(t *testing.T) {
 	d := withFlow(small("Menerima surat", "tanggal: (5) \\ é", "≤ 5 menit"))
 	d.Finish()
-	f, err := draw(d)
+	f, err := draw(context.Background(), d)
 	require.NoError(t, err)
 	f.SetCompression(false)
 	var out bytes.Buffer

@@ -8,8 +8,12 @@ func (s *state) corners() {
 		if s.work.stopped() {
 			return
 		}
-		if outs := s.sharing(v); outs != nil {
-			s.anew(append(outs, s.into(v)...))
+		outs := s.sharing(v)
+		if outs == nil {
+			continue
+		}
+		if ins := s.into(v); len(outs)+min(len(ins), 1) <= 4 { // else there are no sides to free
+			s.anew(append(outs, ins...))
 		}
 	}
 }

@@ -100,7 +100,8 @@ func touch(p, q *poly) bool {
 // relay lays a group of edges anew; it keeps the outcome when the drawing is
 // better for it.
 func (s *state) relay(group []int) bool {
-	r := relaying{s: s, group: group, tries: s.effort.group, floor: make([]cost, len(group)+1), ways: make([][]candidate, len(group))}
+	r := relaying{s: s, group: group, tries: s.effort.group,
+		floor: make([]cost, len(group)+1), ways: make([][]candidate, len(group))}
 	old := make([]poly, len(group))
 	for i, e := range group {
 		old[i] = s.remove(e)

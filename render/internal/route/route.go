@@ -11,24 +11,29 @@ import (
 var ErrNoWay = errors.New("route: no way for an arrow")
 
 // Route finds the paths of all edges: first some for each, then better ones as
-// long as the budget lasts. The error wraps ErrNoWay or is the context's.
+// long as the budget lasts. The error wraps ErrNoWay or ErrTangled, or is the
+// context's.
 func Route(ctx context.Context, g *Grid, b *Budget) (*Result, error) {
-	s, err := laid(ctx, g)
+	s, err := laid(ctx, g, b)
 	if err != nil {
 		return nil, err
 	}
-	b.left += workPerEdge * len(g.Edges)
+	b.better += workPerEdge * len(g.Edges)
 	from := s.work.done
-	s.work.most = from + b.left
+	s.work.most = from + b.better
 	s.improve()
-	b.left -= s.work.done - from
-	return s.result(), s.work.err
+	spent := s.work.done - from
+	b.better, b.done = b.better-spent, b.done+spent
+	if s.work.err != nil {
+		return nil, s.work.err
+	}
+	return s.result(), nil
 }
 
 // Draft finds paths quickly, each beside those before it: good enough to tell
 // about how many tracks Route will need. Its errors are those of Route.
-func Draft(ctx context.Context, g *Grid) (*Result, error) {
-	s, err := laid(ctx, g)
+func Draft(ctx context.Context, g *Grid, b *Budget) (*Result, error) {
+	s, err := laid(ctx, g, b)
 	if err != nil {
 		return nil, err
 	}
@@ -36,13 +41,16 @@ func Draft(ctx context.Context, g *Grid) (*Result, error) {
 }
 
 // laid puts the edges on the plane one by one.
-func laid(ctx context.Context, g *Grid) (*state, error) {
+func laid(ctx context.Context, g *Grid, b *Budget) (*state, error) {
 	s := newState(g)
-	s.work.ctx, s.work.err = ctx, ctx.Err()
-	s.first = true
+	s.work.ctx, s.work.err, s.first = ctx, ctx.Err(), true
+	defer func() { b.first, b.done = b.first-s.work.done, b.done+s.work.done }()
 	for _, e := range s.order() {
 		if s.work.stopped() {
 			return nil, s.work.err
+		}
+		if s.work.done > b.first {
+			return nil, ErrTangled
 		}
 		p, _ := s.find(e, blocked)
 		if p.n == 0 {

@@ -1,12 +1,5 @@
 package route
 
-// How many paths of five segments are tried with every track there is: in the
-// first drawing so many for each edge by all edges, and in better ones.
-const (
-	firstWays  = 200_000
-	betterWays = 30_000
-)
-
 // search looks for the best path of one edge beside the paths placed. It adds
 // up the costs of segments, and leaves a path as soon as those it has measured
 // reach the bound.
@@ -49,8 +42,9 @@ func (s *state) find(edge int, bound cost) (poly, cost) {
 	f := s.begin(edge, bound)
 	f.take = func(c cost) { f.bound, path = c, f.trial }
 	for n := 1; n <= 5 && cost(n-1)*bend < f.bound; n++ {
-		if f.segments(n); s.first && f.few && f.bound < joined {
-			break // what it crosses is for later
+		f.segments(n)
+		if s.first && f.few && (f.bound < joined || n == 4 && f.bound < foreign) {
+			break // the rest is for later
 		}
 	}
 	return path, f.bound
@@ -172,13 +166,14 @@ func (f *search) four() {
 }
 
 func (f *search) five() {
+	last := least(len(f.bRows), f.enter)
 	for i, x := range f.columns {
 		for j, y := range f.aRows {
 			c := 4*bend + f.leave(j)
-			if c >= f.bound {
+			if c+last >= f.bound {
 				continue
 			}
-			if c += f.outTo(i, j); c >= f.bound {
+			if c += f.outTo(i, j); c+last >= f.bound {
 				continue
 			}
 			for k, z := range f.bRows {
@@ -196,98 +191,35 @@ func (f *search) five() {
 // flanks tries the paths that leave and enter at the sides and go from lane to
 // lane in one of the rows.
 func (f *search) flanks(rows []int64) {
+	last := least(len(f.bFlank), f.enterFlank)
 	for _, y := range rows {
+		f.costs.forget()
 		for i, x := range f.aFlank {
 			c := 4*bend + f.leaveFlank(i)
-			if c >= f.bound {
+			if c+last >= f.bound {
 				continue
 			}
-			if c += f.s.vertical(f.edge, x, f.ay, y, f.bound); c >= f.bound {
+			if c += f.s.vertical(f.edge, x, f.ay, y, f.bound); c+last >= f.bound {
 				continue
 			}
 			for k, z := range f.bFlank {
 				if d := c + f.enterFlank(k); x != z && d < f.bound {
-					d += f.s.vertical(f.edge, z, y, f.by, f.bound)
-					f.offer(d, seg{at: y, lo: x, hi: z}, false, point{x, f.ay}, point{x, y}, point{z, y}, point{z, f.by})
+					d += f.turn(k, y)
+					f.offer(d, seg{at: y, lo: x, hi: z}, false,
+						point{x, f.ay}, point{x, y}, point{z, y}, point{z, f.by})
 				}
 			}
 		}
 	}
 }
 
-// list fills the lists: of columns, the tracks of every channel and, going
-// forward, the centre lines. Where that makes too many paths, only a few
-// tracks of each channel are listed.
-func (f *search) list() {
-	if f.listed {
-		return
+// least returns the least of some costs.
+func least(n int, of func(int) cost) cost {
+	c := blocked
+	for i := range n {
+		c = min(c, of(i))
 	}
-	f.listed = true
-	most := betterWays
-	if f.s.first {
-		most = firstWays / len(f.s.paths)
-	}
-	if f.few = false; f.fill() > most {
-		f.few = true
-		f.fill()
-	}
-	f.costs.reset(f)
-}
-
-// fill makes the lists and returns about how many paths they give.
-func (f *search) fill() int {
-	f.marks = f.marks[:0]
-	y0, y1 := min(f.ay, f.by)-span, max(f.ay, f.by)+span
-	near, far := min(f.a.Lane, f.b.Lane)-1, max(f.a.Lane, f.b.Lane)+2
-	for k := range f.s.vs.slots {
-		switch x := centre(k / 2); {
-		case f.few && (k/2 < near || k/2 > far) && k > 0 && k < len(f.s.vs.slots)-1:
-		case k&1 == 0:
-			f.channel(f.s.vs, k, y0, y1)
-		case !f.back && x != f.ax && x != f.bx:
-			f.marks = append(f.marks, x)
-		}
-	}
-	f.columns = f.marks
-	x0, x1 := min(f.ax, f.bx), max(f.ax, f.bx)
-	f.aRows, f.bRows = f.beside(f.s.hs, f.a.Level, x0, x1), f.beside(f.s.hs, f.b.Level, x0, x1)
-	f.aFlank, f.bFlank = f.beside(f.s.vs, f.a.Lane, f.ay-span, f.ay+span), f.beside(f.s.vs, f.b.Lane, f.by-span, f.by+span)
-	return len(f.columns) * len(f.aRows) * len(f.bRows)
-}
-
-// beside lists the tracks of the channels on both sides of a centre line.
-func (f *search) beside(l *layer, index int, lo, hi int64) []int64 {
-	from := len(f.marks)
-	f.channel(l, 2*index, lo, hi)
-	f.channel(l, 2*index+2, lo, hi)
-	return f.marks[from:]
-}
-
-// channel lists the tracks of a channel, or a few that suit a segment from lo
-// to hi.
-func (f *search) channel(l *layer, slot int, lo, hi int64) {
-	used := l.slots[slot]
-	if f.few && len(used) > 0 {
-		f.marks = someTracks(f.marks, slot, used, lo, hi, f.s.kin[f.edge])
-	} else {
-		f.marks = tracks(f.marks, slot, used)
-	}
-	f.s.work.done += len(used)
-}
-
-// rows lists the tracks of the channels next to both nodes, and of those
-// between them when they are near.
-func (f *search) rows() []int64 {
-	from := len(f.marks)
-	lo, hi := 2*min(f.a.Level, f.b.Level), 2*max(f.a.Level, f.b.Level)+2
-	for r := lo; r <= hi; r += 2 {
-		if hi-lo <= 16 || r <= lo+4 || r >= hi-4 {
-			f.channel(f.s.hs, r, min(f.ax, f.bx), max(f.ax, f.bx))
-		}
-	}
-	rows := f.marks[from:]
-	f.marks = f.marks[:from]
-	return rows
+	return c
 }
 
 // centred reports whether a path runs along the symbols of a lane instead of

@@ -44,12 +44,27 @@ func someTracks(out []int64, slot int, used []seg, lo, hi int64, kin []int32) []
 			out, found = append(out, at), found || free
 		}
 	}
+	from := len(out)
 	before, after := int64(slot)*span, int64(slot+1)*span
-	if gap := before + (used[0].at-before)/2; gap > before {
-		out = append(out, gap)
+	if at := used[0].at; at-before > 1 {
+		out = append(out, before+(at-before)/2)
 	}
-	if last := used[len(used)-1].at; after-last > 2 {
-		out = append(out, last+(after-last)/2)
+	if at := used[len(used)-1].at; after-at > 2 {
+		out = append(out, at+(after-at)/2)
+	}
+	if len(out) == from { // full at both ends
+		out = append(out, widestGap(used))
 	}
 	return out
+}
+
+// widestGap returns the middle of the widest gap between tracks in use.
+func widestGap(used []seg) int64 {
+	at, wide := used[0].at, int64(1)
+	for i := 1; i < len(used); i++ {
+		if d := used[i].at - used[i-1].at; d > wide {
+			at, wide = used[i-1].at+d/2, d
+		}
+	}
+	return at
 }

@@ -1,21 +1,35 @@
 package route
 
-import "context"
-
-// What a sheet's arrows may cost, in segments looked at: so much for each
-// arrow and each piece of a cut one, and so much more for the whole.
-const (
-	workPerEdge = 15_000
-	workOnTop   = 60_000_000
+import (
+	"context"
+	"errors"
 )
 
-// Budget bounds what is spent on better drawings of the grids of one sheet.
-// What one grid leaves, the next may use. It counts segments looked at, never
-// time, so that the same grids in the same order always give the same paths.
-type Budget struct{ left int }
+// ErrTangled reports arrows that are too many and too tangled to be drawn.
+var ErrTangled = errors.New("route: arrows are too tangled")
 
-// NewBudget returns the budget of a sheet.
-func NewBudget() *Budget { return &Budget{left: workOnTop} }
+// What the arrows of a sheet may cost, in segments looked at: better drawings
+// so much for each edge of a grid and so much more for the whole, first
+// drawings so much for each arrow of the sheet and so much more.
+const (
+	workPerEdge   = 15_000
+	workOnTop     = 60_000_000
+	draftPerArrow = 125_000
+	draftOnTop    = 100_000_000
+)
+
+// Budget bounds what is spent on the grids of one sheet. What one grid leaves,
+// the next may use. It counts segments looked at, never time, so that the same
+// grids in the same order always give the same paths.
+type Budget struct{ better, first, done int }
+
+// Done returns how many segments have been looked at so far.
+func (b *Budget) Done() int { return b.done }
+
+// NewBudget returns the budget of a sheet with so many arrows.
+func NewBudget(arrows int) *Budget {
+	return &Budget{better: workOnTop, first: draftOnTop + draftPerArrow*arrows}
+}
 
 // askEvery is how many segments are looked at before the context is asked
 // again: less than a millisecond's work.

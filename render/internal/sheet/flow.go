@@ -1,9 +1,6 @@
 package sheet
 
 import (
-	"context"
-	"fmt"
-
 	"github.com/sopkit/sopkit/render/internal/route"
 	"github.com/sopkit/sopkit/sop"
 )
@@ -41,7 +38,8 @@ type flow struct {
 	arrows []arrow
 	grid   route.Grid
 	routes *route.Result
-	final  bool // routes are no draft any more
+	quick  *route.Result // the draft of routes
+	final  bool          // routes are no draft any more
 
 	wants          map[flowKey]want // of the sheet's labels
 	columns, bands *runs            // of the upright pieces between lanes, and of the level ones between levels
@@ -151,30 +149,3 @@ func (f *flow) bars() [][2]int {
 
 // has reports whether a step stands on the flow's page.
 func (f *flow) has(step int) bool { return step >= f.lo && step < f.hi }
-
-// draft routes the flow quickly.
-func (f *flow) draft(ctx context.Context) error {
-	routes, err := route.Draft(ctx, &f.grid)
-	return f.take(routes, err)
-}
-
-// finish routes the flow for good, once.
-func (f *flow) finish(ctx context.Context, b *route.Budget) error {
-	if f.final {
-		return nil
-	}
-	f.final = true
-	routes, err := route.Route(ctx, &f.grid, b)
-	return f.take(routes, err)
-}
-
-// take takes over routes, or says which steps an error is about.
-func (f *flow) take(routes *route.Result, err error) error {
-	if err != nil {
-		return fmt.Errorf("sheet: steps %d to %d: %w", f.lo+1, f.hi, err)
-	}
-	f.routes = routes
-	f.columns = newRuns(routes.Paths, true, len(routes.Columns))
-	f.bands = newRuns(routes.Paths, false, len(routes.Rows))
-	return nil
-}

@@ -25,6 +25,8 @@ var gapBadness = [...]page.EMU{0, page.MM / 2, page.MM, 4 * page.MM, 8 * page.MM
 const (
 	tripleBadness  = 3 * page.MM
 	huggingBadness = 2 * page.MM
+
+	squeezedBadness = 100 * page.MM // no gap fits
 )
 
 // place is where a run may stand and where it does: distances from a rule.
@@ -40,11 +42,15 @@ type place struct {
 // apart and from the rule as the room allows, evenly. It returns how bad the
 // outcome is, 0 at best.
 func lay(list []place, rule page.EMU) page.EMU {
-	chosen, badness := len(gaps)-1, 100*page.MM
+	chosen, badness := -1, squeezedBadness
 	for i := len(gaps) - 1; i >= 0; i-- {
 		if bound(list, gaps[i]) {
 			chosen, badness = i, gapBadness[i]
 		}
+	}
+	if chosen < 0 {
+		spread(list, squeeze(list), 0)
+		return badness
 	}
 	spread(list, gaps[chosen], 0)
 	for i := chosen; i < airy && hugging(list, rule); i++ {
@@ -59,6 +65,19 @@ func lay(list []place, rule page.EMU) page.EMU {
 		badness += huggingBadness
 	}
 	return badness
+}
+
+// squeeze lets runs for which there is no room be nearer to what is beside
+// them, and returns a gap at which they fit.
+func squeeze(list []place) page.EMU {
+	gap := gaps[len(gaps)-1]
+	for i := range list {
+		gap = max(1, min(gap, list[i].most/page.EMU(len(list)+1)))
+	}
+	for i := range list {
+		list[i].least = min(list[i].least, gap)
+	}
+	return gap
 }
 
 // spread puts runs at even distances, those beside the rule, where it can, no

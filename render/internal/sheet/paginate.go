@@ -1,6 +1,10 @@
 package sheet
 
-import "github.com/sopkit/sopkit/render/internal/page"
+import (
+	"slices"
+
+	"github.com/sopkit/sopkit/render/internal/page"
+)
 
 // several plans the sheet on as many pages as it needs; nil when a row is
 // higher than a page or the lanes do not fit at this size.
@@ -11,18 +15,40 @@ func (s *sheet) several() ([]part, error) {
 	if parts == nil || err != nil {
 		return nil, err
 	}
-	for round := 0; ; round++ {
-		if ok, err := s.settle(parts); err != nil {
-			return nil, err
-		} else if !ok {
-			if parts, err = s.plan(); parts == nil || err != nil {
-				return nil, err
-			}
+	var was planned
+	for round := 1; ; round++ {
+		ok, err := s.settle(parts)
+		if err == nil && !ok {
+			parts, err = s.plan()
 		}
-		if s.placeAll(parts) || round == labelRounds {
+		if err != nil {
+			return nil, err
+		}
+		if parts == nil {
+			return s.back(was), nil
+		}
+		if s.placeAll(parts) || round == s.rounds() {
 			return parts, nil
 		}
+		was = planned{slices.Clone(parts), s.cols, slices.Clone(s.rows)}
 	}
+}
+
+// planned is a plan with what it was made with.
+type planned struct {
+	parts []part
+	cols  *columns
+	rows  []rowText
+}
+
+// back goes back to a plan that gives not all labels the room they want, when
+// no smaller lettering is left; otherwise it returns nil.
+func (s *sheet) back(was planned) []part {
+	if s.sc.size > smallest || was.parts == nil {
+		return nil
+	}
+	s.cols, s.rows = was.cols, was.rows
+	return was.parts
 }
 
 // placeAll puts the flows of all pages on their places; it reports whether all
@@ -65,7 +91,8 @@ func (s *sheet) widenAll(parts []part) bool {
 }
 
 // settle finishes the flows of planned pages and fits columns and rows to
-// them. It reports false when a page has become too high.
+// them. It reports false when a page has become too high; a crowded sheet then
+// keeps the draft of that page.
 func (s *sheet) settle(parts []part) (bool, error) {
 	for _, p := range parts {
 		if p.flow == nil {
@@ -76,15 +103,30 @@ func (s *sheet) settle(parts []part) (bool, error) {
 		}
 	}
 	s.need = make([]need, len(s.need))
-	s.widenAll(parts)
-	fits := s.measure()
+	for {
+		s.widenAll(parts)
+		if !s.measure() {
+			return false, nil
+		}
+		high := s.tooHigh(parts)
+		if high == nil || !s.crowded() || high.routes == high.quick {
+			return high == nil, nil
+		}
+		high.take(high.quick)
+	}
+}
+
+// tooHigh sets the heights of the pages' rows, up to the first page that has
+// become too high; it returns that page's flow.
+func (s *sheet) tooHigh(parts []part) *flow {
 	for i := range parts {
-		if p := &parts[i]; fits && p.flow != nil {
-			p.heights = s.heights(p.flow)
-			fits = s.partHeight(p) <= s.room()
+		if p := &parts[i]; p.flow != nil {
+			if p.heights = s.heights(p.flow); s.partHeight(p) > s.room() {
+				return p.flow
+			}
 		}
 	}
-	return fits, nil
+	return nil
 }
 
 // fill puts rows on pages, as many on each as fit.
@@ -105,7 +147,7 @@ func (s *sheet) fill() ([]part, error) {
 	} else {
 		parts = append(parts, p)
 	}
-	for hi < n {
+	for hi < n && !s.narrow(p.flow) {
 		lo := hi
 		if hi, p, err = s.fits(lo, s.room()-head, closing, part{}); err != nil {
 			return nil, err
@@ -114,6 +156,9 @@ func (s *sheet) fill() ([]part, error) {
 			return nil, nil
 		}
 		parts = append(parts, p)
+	}
+	if hi < n {
+		return nil, nil
 	}
 	return parts, nil
 }

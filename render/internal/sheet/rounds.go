@@ -2,8 +2,20 @@ package sheet
 
 import "github.com/sopkit/sopkit/render/internal/page"
 
-// labelRounds is how often a sheet is planned anew to give labels room.
+// labelRounds is how often a sheet is planned to give labels and arrows room.
 const labelRounds = 8
+
+// rounds returns how often the sheet is planned: less where it is crowded, or
+// has so many lanes that nobody reads its labels.
+func (s *sheet) rounds() int {
+	switch {
+	case s.crowded():
+		return 1
+	case s.sc.size < 4*page.PT:
+		return 2
+	}
+	return labelRounds
+}
 
 // onePage plans all steps on a page, nil when they do not fit.
 func (s *sheet) onePage(f *flow) *part {
@@ -28,9 +40,9 @@ func (s *sheet) finish(f *flow) error {
 	if f.final {
 		return nil
 	}
-	if f.top || f.bottom {
+	if (f.top || f.bottom) && !s.crowded() {
 		g := newFlow(s.p, s.ways, f.lo, f.hi, true)
-		if err := g.draft(s.ctx); err != nil {
+		if err := g.draft(s.ctx, s.budget); err != nil {
 			return err
 		}
 		if g.routes.Cost < f.routes.Cost {

@@ -12,7 +12,8 @@ import (
 )
 
 // ErrTooLarge reports a procedure that does not fit its paper even with the
-// smallest lettering: a row higher than a page, or too many lanes.
+// smallest lettering: a row higher than a page, too many lanes, or arrows too
+// tangled to be drawn.
 var ErrTooLarge = errors.New("sheet: procedure does not fit the paper")
 
 // Lettering, in quarter points. A sheet that fits one page uses the largest
@@ -25,8 +26,7 @@ const (
 	whole    = 11 * page.PT / 2 // at which names over the lanes begin to break
 	smallest = 3 * page.PT
 	step     = page.PT / 4
-	longStep = page.PT // of a sheet with more than many arrows
-	many     = 500
+	longStep = page.PT // of a crowded sheet
 )
 
 // sheet is a procedure being arranged at one size of lettering.
@@ -63,6 +63,18 @@ func Sheet(p *sop.Procedure, o *Options) (*page.Document, error) {
 // SheetContext is Sheet, but stops when the context is done; the error then
 // wraps the context's.
 func SheetContext(ctx context.Context, p *sop.Procedure, o *Options) (*page.Document, error) {
+	s, err := newSheet(ctx, p, o)
+	if err != nil {
+		return nil, err
+	}
+	pages, err := s.pages()
+	if err != nil {
+		return nil, err
+	}
+	return s.document(pages), nil
+}
+
+func newSheet(ctx context.Context, p *sop.Procedure, o *Options) (*sheet, error) {
 	if o == nil {
 		o = &Options{}
 	}
@@ -70,17 +82,14 @@ func SheetContext(ctx context.Context, p *sop.Procedure, o *Options) (*page.Docu
 	if err != nil {
 		return nil, fmt.Errorf("sheet: %w", err)
 	}
-	s := &sheet{p: p, o: o, l: labelled(p.Labels), paper: paper.Turned(true), ways: resolve(p), flows: map[[2]int]*flow{}, wants: map[flowKey]want{}, lifted: map[rowKey]page.EMU{},
-		ctx: ctx, budget: route.NewBudget()}
+	s := &sheet{ctx: ctx, p: p, o: o, l: labelled(p.Labels), paper: paper.Turned(true), ways: resolve(p),
+		flows: map[[2]int]*flow{}, wants: map[flowKey]want{}, lifted: map[rowKey]page.EMU{}}
+	s.budget = route.NewBudget(len(s.ways))
 	s.m = page.Margin{Top: margin, Left: margin, Bottom: bottomMargin + o.FootStrip, Right: margin}
 	for i := range p.Steps {
 		s.cells = append(s.cells, cellTexts(&p.Steps[i], i+1))
 	}
-	pages, err := s.pages()
-	if err != nil {
-		return nil, err
-	}
-	return s.document(pages), nil
+	return s, nil
 }
 
 // part is a page being planned: its steps, and the heights of their rows.
@@ -117,11 +126,14 @@ func (s *sheet) longWords() bool {
 // even the last does not.
 func (s *sheet) sized(last page.EMU) ([]part, error) {
 	short, step := s.short(), page.EMU(step)
-	if len(s.ways) > many {
+	if s.crowded() {
 		step = longStep
 	}
 	for _, alike := range [...]bool{true, false} {
 		for size := largest; short && size >= least; size -= step {
+			if err := s.ctx.Err(); err != nil {
+				return nil, err
+			}
 			if one, err := s.at(size, alike).single(); one != nil || err != nil {
 				return one, err
 			}
@@ -130,6 +142,9 @@ func (s *sheet) sized(last page.EMU) ([]part, error) {
 	s.need = nil
 	for size := middle; size >= last; size -= step {
 		for _, alike := range [...]bool{true, false} {
+			if err := s.ctx.Err(); err != nil {
+				return nil, err
+			}
 			if many, err := s.resized(size, alike).several(); many != nil || err != nil {
 				return many, err
 			}
@@ -193,7 +208,7 @@ func (s *sheet) flow(lo, hi int) (*flow, error) {
 	}
 	f := newFlow(s.p, s.ways, lo, hi, false)
 	f.wants = s.wants
-	err := f.draft(s.ctx)
+	err := f.draft(s.ctx, s.budget)
 	if err == nil {
 		s.flows[key] = f
 	}
@@ -204,8 +219,7 @@ func (s *sheet) flow(lo, hi int) (*flow, error) {
 func (s *sheet) measure() bool {
 	was := s.cols
 	var ok bool
-	s.cols, ok = fitColumns(s.p, s.l, s.sc, s.text, s.need, s.paper.W-s.m.Left-s.m.Right, s.alike)
-	if !ok {
+	if s.cols, ok = s.columns(); !ok {
 		s.rows = nil
 		return false
 	}
@@ -218,17 +232,6 @@ func (s *sheet) measure() bool {
 	return true
 }
 
-// widen adds the needs of a page's flow; it reports whether any grew.
-func (s *sheet) widen(f *flow) bool {
-	grew := false
-	for j, n := range f.lanesNeed(s.sc, len(s.p.Roles)) {
-		was := s.need[j]
-		s.need[j] = need{max(was.before, n.before), max(was.after, n.after)}
-		grew = grew || s.need[j] != was
-	}
-	return grew
-}
-
 // single plans the sheet on one page; nil when it does not fit.
 func (s *sheet) single() ([]part, error) {
 	f, err := s.flow(0, len(s.p.Steps))
@@ -239,7 +242,7 @@ func (s *sheet) single() ([]part, error) {
 		return nil, err
 	}
 	var one *part
-	for range labelRounds {
+	for range s.rounds() {
 		if one = s.onePage(f); one == nil {
 			return nil, nil
 		}

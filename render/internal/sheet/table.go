@@ -119,7 +119,7 @@ func (s *sheet) body(f *flow, heights []page.EMU) *page.Band {
 // legendSymbols lists what the legend shows: what the sheet asks for, or else
 // the symbols in use and the arrow.
 func legendSymbols(p *sop.Procedure, offPage bool) []sop.Symbol {
-	list := p.Legend
+	list := slices.Clip(p.Legend) // what is appended must not go into the caller's array
 	if len(list) == 0 {
 		var used [sop.Arrow + 1]bool
 		for i := range p.Steps {
@@ -137,7 +137,7 @@ func legendSymbols(p *sop.Procedure, offPage bool) []sop.Symbol {
 		list = append(list, sop.Arrow)
 	}
 	if offPage {
-		list = append(append([]sop.Symbol{}, list...), sop.OffPage)
+		list = append(list, sop.OffPage)
 	}
 	return list
 }

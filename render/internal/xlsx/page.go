@@ -7,6 +7,7 @@
 package xlsx
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"io"
@@ -46,6 +47,7 @@ const (
 
 // book is a workbook being written.
 type book struct {
+	ctx    context.Context
 	f      *excelize.File
 	d      *page.Document
 	sheet  string
@@ -65,7 +67,11 @@ type place struct {
 
 // Write writes a sheet as a workbook, a form as one to fill in. Nothing is
 // written when it fails.
-func Write(w io.Writer, d *page.Document) error {
+func Write(w io.Writer, d *page.Document) error { return WriteContext(context.Background(), w, d) }
+
+// WriteContext is Write, but stops between two pages or parts when the context
+// is done; the error then wraps the context's.
+func WriteContext(ctx context.Context, w io.Writer, d *page.Document) error {
 	if len(d.Pages) == 0 {
 		return ErrEmpty
 	}
@@ -74,7 +80,7 @@ func Write(w io.Writer, d *page.Document) error {
 	}
 	f := excelize.NewFile()
 	defer f.Close()
-	b := &book{f: f, d: splitTall(d), sheet: d.Sheet, styles: map[style]int{}}
+	b := &book{ctx: ctx, f: f, d: splitTall(d), sheet: d.Sheet, styles: map[style]int{}}
 	b.measure()
 	for _, step := range []func() error{b.setUp, b.tracks, b.items, b.print, b.fillIn} {
 		if err := step(); err != nil {
