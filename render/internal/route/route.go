@@ -58,6 +58,7 @@ func laid(ctx context.Context, g *Grid, b *Budget) (*state, error) {
 		}
 		s.place(e, p)
 	}
+	s.corners()
 	s.first = false
 	return s, nil
 }

@@ -39,7 +39,7 @@ func dense(r *rand.Rand) *sop.Procedure {
 // can be; none may cost more for each of its arrows than a fixed number of
 // looks at segments.
 func TestDenseFlowsCostLittle(t *testing.T) {
-	const most = 600_000
+	const most = 900_000
 	n, worst := uint64(10_000), 0
 	if testing.Short() {
 		n = 500

@@ -10,19 +10,30 @@ import (
 
 // draft routes the flow quickly.
 func (f *flow) draft(ctx context.Context, b *route.Budget) (err error) {
-	f.quick, err = route.Draft(ctx, &f.grid, b)
-	f.routes = f.quick
+	if f.quick, err = route.Draft(ctx, &f.grid, b); err == nil {
+		f.take(f.quick)
+	}
 	return f.failed(err)
 }
 
 // finish routes the flow for good, once.
-func (f *flow) finish(ctx context.Context, b *route.Budget) (err error) {
+func (f *flow) finish(ctx context.Context, b *route.Budget) error {
 	if f.final {
 		return nil
 	}
 	f.final = true
-	f.routes, err = route.Route(ctx, &f.grid, b)
+	routes, err := route.Route(ctx, &f.grid, b)
+	if err == nil {
+		f.take(routes)
+	}
 	return f.failed(err)
+}
+
+// take makes routes those of the flow.
+func (f *flow) take(routes *route.Result) {
+	f.routes = routes
+	f.columns = newRuns(routes.Paths, true, len(routes.Columns))
+	f.bands = newRuns(routes.Paths, false, len(routes.Rows))
 }
 
 // failed says which steps an error is about.

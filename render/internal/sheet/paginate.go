@@ -1,6 +1,10 @@
 package sheet
 
-import "github.com/sopkit/sopkit/render/internal/page"
+import (
+	"slices"
+
+	"github.com/sopkit/sopkit/render/internal/page"
+)
 
 // several plans the sheet on as many pages as it needs; nil when a row is
 // higher than a page or the lanes do not fit at this size.
@@ -11,10 +15,52 @@ func (s *sheet) several() ([]part, error) {
 	if parts == nil || err != nil {
 		return nil, err
 	}
-	if ok, err := s.settle(parts); ok || err != nil {
-		return parts, err
+	var was planned
+	for round := 1; ; round++ {
+		ok, err := s.settle(parts)
+		if err == nil && !ok {
+			parts, err = s.plan()
+		}
+		if err != nil {
+			return nil, err
+		}
+		if parts == nil {
+			return s.back(was), nil
+		}
+		if s.placeAll(parts) || round == s.rounds() {
+			return parts, nil
+		}
+		was = planned{slices.Clone(parts), s.cols, slices.Clone(s.rows)}
 	}
-	return s.plan()
+}
+
+// planned is a plan with what it was made with.
+type planned struct {
+	parts []part
+	cols  *columns
+	rows  []rowText
+}
+
+// back goes back to a plan that gives not all labels the room they want, when
+// no smaller lettering is left; otherwise it returns nil.
+func (s *sheet) back(was planned) []part {
+	if s.sc.size > smallest || was.parts == nil {
+		return nil
+	}
+	s.cols, s.rows = was.cols, was.rows
+	return was.parts
+}
+
+// placeAll puts the flows of all pages on their places; it reports whether all
+// labels found one.
+func (s *sheet) placeAll(parts []part) bool {
+	ok := true
+	for i := range parts {
+		if parts[i].flow != nil && !s.place(&parts[i]) {
+			ok = false
+		}
+	}
+	return ok
 }
 
 // plan breaks the sheet into pages until the lanes are wide enough for all.
@@ -52,7 +98,7 @@ func (s *sheet) settle(parts []part) (bool, error) {
 		if p.flow == nil {
 			continue
 		}
-		if err := p.flow.finish(s.ctx, s.budget); err != nil {
+		if err := s.finish(p.flow); err != nil {
 			return false, err
 		}
 	}
@@ -66,7 +112,7 @@ func (s *sheet) settle(parts []part) (bool, error) {
 		if high == nil || !s.crowded() || high.routes == high.quick {
 			return high == nil, nil
 		}
-		high.routes = high.quick
+		high.take(high.quick)
 	}
 }
 
@@ -134,7 +180,7 @@ func (s *sheet) fits(lo int, room, closing page.EMU, p part) (int, part, error) 
 		}
 		over := s.try(&p, f, closing) - room
 		if over <= 0 && !s.draft && !f.final {
-			if err := f.finish(s.ctx, s.budget); err != nil {
+			if err := s.finish(f); err != nil {
 				return lo, p, err
 			}
 			over = s.try(&p, f, closing) - room

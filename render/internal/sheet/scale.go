@@ -86,11 +86,25 @@ type scale struct {
 // tenths returns a length that is n tenths of a millimetre at 8 pt.
 func (s scale) tenths(n page.EMU) page.EMU { return n * page.MM * s.size / (80 * page.PT) }
 
-func (s scale) track() page.EMU    { return s.tenths(betweenTracks) }
-func (s scale) edge() page.EMU     { return s.tenths(fromRule) }
-func (s scale) head() page.EMU     { return s.tenths(headRoom) }
-func (s scale) gap() page.EMU      { return s.tenths(fromSymbol) }
+func (s scale) track() page.EMU    { return max(s.tenths(betweenTracks), s.floor(closest)) }
+func (s scale) edge() page.EMU     { return max(s.tenths(fromRule), s.floor(closest+page.PT/50)) } // a little more, for rounding
+func (s scale) gap() page.EMU      { return max(s.tenths(fromSymbol), s.floor(closest)) }
 func (s scale) symbolW() page.EMU  { return s.tenths(symbolWidth) }
 func (s scale) font() page.Font    { return page.Font{Size: s.size} }
 func (s scale) bold() page.Font    { return page.Font{Size: s.size, Bold: true} }
 func (s scale) heading() page.Font { return page.Font{Size: s.size + 2*page.PT, Bold: true} }
+
+// arrowhead is the length of the arrow heads, head the room that one takes.
+func (s scale) arrowhead() page.EMU { return page.HeadLength(s.size) }
+func (s scale) head() page.EMU {
+	return max(s.tenths(headRoom), s.floor(page.HeadRoom(s.arrowhead())+page.MM/20))
+}
+
+// floor is a length that does not follow the lettering, but for letters so
+// small that nothing else would let the lanes fit: for the smallest it is 0.
+func (s scale) floor(length page.EMU) page.EMU {
+	return length * (min(s.size, firm) - smallest) / (firm - smallest)
+}
+
+// firm is the size of the lettering down to which lengths keep their floors.
+const firm = 9 * page.PT / 2

@@ -31,22 +31,24 @@ const (
 
 // sheet is a procedure being arranged at one size of lettering.
 type sheet struct {
-	p     *sop.Procedure
-	o     *Options
-	l     sop.Labels
-	paper page.Paper
-	m     page.Margin
-	sc    scale
-	ways  []way
-	cols  *columns
-	rows  []rowText
-	cells [][6][]string // paragraphs of each step's text cells
-	alike bool          // all lanes of one width
-	need  []need        // room beside the symbols of each lane
-	text  textColumns
-	flows map[[2]int]*flow
-	air   page.EMU // above the headings of boxes
-	draft bool     // drafts of flows will do
+	p      *sop.Procedure
+	o      *Options
+	l      sop.Labels
+	paper  page.Paper
+	m      page.Margin
+	sc     scale
+	ways   []way
+	cols   *columns
+	rows   []rowText
+	cells  [][6][]string // paragraphs of each step's text cells
+	alike  bool          // all lanes of one width
+	need   []need        // room beside the symbols of each lane
+	text   textColumns
+	flows  map[[2]int]*flow
+	air    page.EMU            // above the headings of boxes
+	draft  bool                // drafts of flows will do
+	wants  map[flowKey]want    // of labels at this size
+	lifted map[rowKey]page.EMU // what rows are higher for at this size, to keep arrows off rules
 
 	ctx    context.Context
 	budget *route.Budget // of all flows
@@ -83,8 +85,8 @@ func newSheet(ctx context.Context, p *sop.Procedure, o *Options) (*sheet, error)
 	if err := shapesKnown(p); err != nil {
 		return nil, err
 	}
-	s := &sheet{ctx: ctx, p: p, o: o, l: labelled(p.Labels), paper: paper.Turned(true),
-		ways: resolve(p), flows: map[[2]int]*flow{}}
+	s := &sheet{ctx: ctx, p: p, o: o, l: labelled(p.Labels), paper: paper.Turned(true), ways: resolve(p),
+		flows: map[[2]int]*flow{}, wants: map[flowKey]want{}, lifted: map[rowKey]page.EMU{}}
 	s.budget = route.NewBudget(len(s.ways))
 	s.m = page.Margin{Top: margin, Left: margin, Bottom: bottomMargin + o.FootStrip, Right: margin}
 	for i := range p.Steps {
@@ -97,6 +99,7 @@ func newSheet(ctx context.Context, p *sop.Procedure, o *Options) (*sheet, error)
 type part struct {
 	flow            *flow      // nil: no steps
 	heights         []page.EMU // of the flow's rows
+	placed          *placed    // the flow, once all is planned
 	identity, close bool
 }
 
@@ -175,6 +178,8 @@ func (s *sheet) lowest() page.EMU { return s.sc.tenths(boxHeight) + 2*s.sc.gap()
 // at sets the size of the lettering, and whether all lanes are of one width.
 func (s *sheet) at(size page.EMU, alike bool) *sheet {
 	s.alike, s.need, s.air = alike, make([]need, len(s.p.Roles)), headingAir
+	clear(s.wants)
+	clear(s.lifted)
 	if s.sc.size != size {
 		s.sc.size, s.cols, s.rows = size, nil, nil
 		s.text = measureText(s.cells, s.l, s.sc)
@@ -204,7 +209,8 @@ func (s *sheet) flow(lo, hi int) (*flow, error) {
 	if f := s.flows[key]; f != nil {
 		return f, nil
 	}
-	f := newFlow(s.p, s.ways, lo, hi)
+	f := newFlow(s.p, s.ways, lo, hi, false)
+	f.wants = s.wants
 	err := f.draft(s.ctx, s.budget)
 	if err == nil {
 		s.flows[key] = f
@@ -235,22 +241,19 @@ func (s *sheet) single() ([]part, error) {
 	if err != nil {
 		return nil, err
 	}
-	if err := f.finish(s.ctx, s.budget); err != nil {
+	if err := s.finish(f); err != nil {
 		return nil, err
 	}
-	s.widen(f)
-	if !s.measure() {
-		return nil, nil
+	var one *part
+	for range s.rounds() {
+		if one = s.onePage(f); one == nil {
+			return nil, nil
+		}
+		if s.place(one) {
+			break
+		}
 	}
-	one := part{flow: f, heights: s.heights(f), identity: true, close: true}
-	s.air = 0
-	spare := s.room() - s.partHeight(&one)
-	if spare < 0 {
-		return nil, nil
-	}
-	s.air = min(headingAir, spare/3/page.Pixel*page.Pixel) // three pairs of boxes
-	s.stretch(&one)
-	return []part{one}, nil
+	return []part{*one}, nil
 }
 
 // heights returns the heights of a flow's rows.
@@ -264,7 +267,7 @@ func (s *sheet) heights(f *flow) []page.EMU {
 		out[first+i-f.lo] = max(out[first+i-f.lo], s.rows[i].height)
 	}
 	for i := range out {
-		out[i] = out[i].CeilPixel()
+		out[i] = (out[i] + s.lifted[f.key(i)]).CeilPixel()
 	}
 	return out
 }

@@ -3,6 +3,7 @@ package xlsx_test
 import (
 	"math"
 	"math/rand/v2"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -48,7 +49,7 @@ func TestDrawingOfAnyPolyline(t *testing.T) {
 	r := rand.New(rand.NewPCG(1, 2))
 	one := &page.Page{Paper: smallPage().Paper, Cols: []page.EMU{size, size}, Rows: []page.EMU{size, size}, HeadAt: -1}
 	for id := 1; id <= 600; id++ {
-		c := &page.Connector{ID: id, Head: id%2 == 0, Name: "Panah"}
+		c := &page.Connector{ID: id, Head: page.EMU(id%2) * 5 * page.PT, Name: "Panah"}
 		level := r.IntN(2) == 0
 		at := page.Point{X: size, Y: size}
 		c.Points = append(c.Points, at)
@@ -160,7 +161,7 @@ func requireDrawn(t *testing.T, d *page.Document) {
 	}
 	for i, a := range labels {
 		requireBox(t, a, a.Shape, want.labels[i].Box, x, y)
-		require.Equal(t, []string{want.labels[i].Text}, a.Shape.Text)
+		require.Equal(t, strings.Split(want.labels[i].Text, "\n"), a.Shape.Text)
 	}
 	for i, a := range images {
 		requireBox(t, a, a.Picture, want.images[i].Box, x, y)
@@ -195,7 +196,7 @@ func requireConnector(t *testing.T, a *alternate, want *page.Connector, ids map[
 	require.Equal(t, glued.ConnectorName, plain.ShapeName)
 	for _, s := range []*shape{glued, plain} {
 		requirePoints(t, want, s.drawn(t))
-		require.Equal(t, want.Head, s.Tail != nil, "%s: arrow head", want.Name)
+		require.Equal(t, want.Head > 0, s.Tail != nil, "%s: arrow head", want.Name)
 	}
 	ends := glued.drawn(t)
 	requireGlue(t, want.From, glued.Start, ends[0], ids)

@@ -73,7 +73,7 @@ func (w *writer) item(i page.Item) {
 	case *page.Symbol:
 		w.say("symbol %d %v %s: %q%s", i.ID, i.Kind, rect(i.Box), i.Name, inside(i))
 	case *page.Label:
-		w.say("label %s, %s:%s", rect(i.Box), style(i.Font), line(i.Line))
+		w.say("label %s, %s:%s", rect(i.Box), style(i.Font), lines(i.Lines))
 	default:
 		w.say("%T", i)
 	}

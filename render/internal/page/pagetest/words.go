@@ -42,6 +42,14 @@ func line(l page.Line) string {
 	return fmt.Sprintf("%s %q", s, l.Text)
 }
 
+func lines(list []page.Line) string {
+	var out strings.Builder
+	for _, l := range list {
+		out.WriteString(line(l))
+	}
+	return out.String()
+}
+
 func path(points []page.Point) string {
 	out := make([]string, len(points))
 	for i, p := range points {
@@ -59,8 +67,8 @@ func ends(c *page.Connector) string {
 		return fmt.Sprintf("%d %s", e.Symbol, sides[e.Side])
 	}
 	arrow := " - "
-	if c.Head {
-		arrow = " -> "
+	if c.Head > 0 {
+		arrow = " -> (" + mm(c.Head) + ") "
 	}
 	return one(c.From) + arrow + one(c.To)
 }
