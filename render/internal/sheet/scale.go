@@ -31,12 +31,9 @@ const (
 	pentagonHeight = 56
 
 	// Outcomes beside arrows.
-	labelAir    = 4 // in a label's box, beside its text
 	labelRight  = 5 // from an arrow that runs down or up
 	labelBeside = 2 // from an arrow that runs left or right, and of labels that look for a place
-	labelOver   = 1 // the same, upwards
 	labelAbove  = 9 // from an arrow that runs up: clear of a label beside the symbol
-	labelRoom   = 8 // kept beside a label in its lane
 
 	// Columns.
 	wholeWord     = 340 // what stands unbroken over a lane: any name that offices use,
