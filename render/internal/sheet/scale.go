@@ -105,7 +105,7 @@ func (s scale) floor(length page.EMU) page.EMU {
 }
 
 // firm is the size of the lettering down to which lengths keep their floors.
-const firm = 9 * page.PT / 2
+const firm = 4 * page.PT
 
 // symbolSize returns the size of a symbol in a lane whose symbols are w wide.
 func (s scale) symbolSize(kind sop.Symbol, w page.EMU) (page.EMU, page.EMU) {
