@@ -74,12 +74,13 @@ func (f *flow) labelNeed(s scale, a arrow) page.EMU {
 	if a.outcome == "" || lines > mostLines {
 		return 0
 	}
+	room := s.tenths(labelBeside) + clearOfOther + page.MM/10
 	for ; lines > 1; lines-- {
 		if text, ok := folded(a.outcome, lines, s.font()); ok {
-			return page.WidestLine(text, s.font()) + s.tenths(labelRoom)
+			return page.WidestLine(text, s.font()) + room
 		}
 	}
-	return page.Width(a.outcome, s.font()) + s.tenths(labelRoom)
+	return page.Width(a.outcome, s.font()) + room
 }
 
 // levelsNeed returns the room each level needs above and below its symbols.

@@ -30,12 +30,9 @@ const (
 	pentagonHeight = 56
 
 	// Outcomes beside arrows.
-	labelAir    = 4 // in a label's box, beside its text
 	labelRight  = 5 // from an arrow that runs down or up
 	labelBeside = 2 // from an arrow that runs left or right, and of labels that look for a place
-	labelOver   = 1 // the same, upwards
 	labelAbove  = 9 // from an arrow that runs up: clear of a label beside the symbol
-	labelRoom   = 8 // kept beside a label in its lane
 
 	// Columns.
 	wholeWord     = 340 // what stands unbroken over a lane: any name that offices use,
@@ -107,4 +104,4 @@ func (s scale) floor(length page.EMU) page.EMU {
 }
 
 // firm is the size of the lettering down to which lengths keep their floors.
-const firm = 9 * page.PT / 2
+const firm = 4 * page.PT

@@ -1,0 +1,62 @@
+package sheet
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/sopkit/sopkit/render/internal/page"
+)
+
+func TestFolded(t *testing.T) {
+	f := page.Font{Size: 8 * page.PT}
+	for _, c := range []struct {
+		text  string
+		lines int
+		want  string
+	}{
+		{"Tidak", 1, "Tidak"},
+		{"Tidak", 2, ""},
+		{"Perlu perbaikan", 2, "Perlu\nperbaikan"},
+		{"Perlu perbaikan menyeluruh oleh pemeriksa", 2, "Perlu perbaikan\nmenyeluruh oleh pemeriksa"},
+		{"Perlu perbaikan menyeluruh oleh pemeriksa", 3, "Perlu perbaikan\nmenyeluruh\noleh pemeriksa"},
+	} {
+		got, ok := folded(c.text, c.lines, f)
+		require.Equal(t, c.want, got)
+		require.Equal(t, c.want != "", ok)
+	}
+}
+
+// A label is drawn where its letters were found to have room.
+func TestLabelAt(t *testing.T) {
+	f := page.Font{Size: 8 * page.PT}
+	for _, text := range []string{"Tidak", "Perlu\nperbaikan"} {
+		w, h := inkOf(text, f)
+		l := labelAt(text, f, spot{ink: page.Rect{X: page.MM, Y: 2 * page.MM, W: w, H: h}})
+		s := &surroundings{}
+		s.add(l)
+		require.Equal(t, page.Rect{X: page.MM, Y: 2 * page.MM, W: w, H: h}, s.solid[0].area)
+		require.Equal(t, page.LineHeight(f.Size)*page.EMU(1+strings.Count(text, "\n")), l.Box.H)
+	}
+}
+
+// Letters keep clear of all that is drawn, and near their symbol.
+func TestSurroundings(t *testing.T) {
+	mm := func(x, y, w, h page.EMU) page.Rect {
+		return page.Rect{X: x * page.MM, Y: y * page.MM, W: w * page.MM, H: h * page.MM}
+	}
+	diamond := &page.Symbol{Kind: page.Diamond, Box: mm(40, 40, 10, 6)}
+	all := &surroundings{area: mm(0, 0, 100, 100), xs: []page.EMU{0, 60 * page.MM, 100 * page.MM}, ys: []page.EMU{0, 50 * page.MM, 100 * page.MM},
+		symbols: []*page.Symbol{diamond}, solid: []stroke{{mm(50, 43, 30, 0), 0}, {mm(56, 20, 0, 20), 1}}}
+	s := all.near(diamond.Box, 0)
+	require.Zero(t, s.covered(mm(51, 44, 5, 2), true), "under its line")
+	require.Zero(t, s.covered(mm(49, 40, 3, 2), true), "beside the slope of the decision")
+	for name, r := range map[string]page.Rect{
+		"its line": mm(51, 42, 5, 2), "another line": mm(55, 38, 5, 1), "the decision": mm(46, 40, 3, 2),
+		"a rule between lanes": mm(55, 44, 6, 2), "a rule between rows": mm(51, 49, 5, 2),
+		"the edge": mm(-1, 44, 5, 2), "what is far": mm(61, 44, 5, 2),
+	} {
+		require.NotZero(t, s.covered(r, true), name)
+	}
+}
