@@ -141,12 +141,17 @@ func TestFormatLibrariesInOnePlace(t *testing.T) {
 
 // rooms are packages that may import only some of the module's own.
 var rooms = map[string][]string{
-	"render/internal/page":        {"render/internal/font"},
-	"render/internal/sheet":       {"render/internal/page", "render/internal/route", "sop"},
-	"render/internal/form":        {"render/internal/page", "forms", "sop"},
-	"render/internal/pdf":         {"render/internal/page", "render/internal/font"},
-	"render/internal/xlsx":        {"render/internal/page", "render/internal/xlsx/fillin"},
-	"render/internal/xlsx/fillin": {"render/internal/page", "sop/bahasa"},
+	"render/internal/page":  {"render/internal/font"},
+	"render/internal/sheet": {"render/internal/page", "render/internal/route", "sop"},
+	"render/internal/form":  {"render/internal/page", "forms", "sop"},
+	"render/internal/pdf":   {"render/internal/page", "render/internal/font"},
+	"render/internal/xlsx":  {"render/internal/page", "render/internal/xlsx/fillin", "sop"},
+	"render/internal/xlsx/fillin": {
+		"render/internal/page", "render/internal/xlsx/cells", "render/internal/xlsx/guard", "sop/bahasa",
+	},
+	"render/internal/xlsx/cells":   {"render/internal/xlsx/guard", "render/internal/xlsx/xmlscan"},
+	"render/internal/xlsx/guard":   {"render/internal/xlsx/xmlscan"},
+	"render/internal/xlsx/xmlscan": {},
 }
 
 // The finished value knows fonts alone; who arranges it and who writes it
@@ -166,6 +171,22 @@ func TestRoomsOfTheFinishedValue(t *testing.T) {
 		}
 	}
 	require.Len(t, seen, len(rooms), "rooms that are there")
+}
+
+// What looks through a file that may be hostile needs no library beside the
+// standard one.
+func TestGuardsNeedNoLibrary(t *testing.T) {
+	seen := map[string]bool{}
+	for _, f := range sourceFiles(t) {
+		if rest, ok := strings.CutPrefix(f.pkg(), "render/internal/xlsx/"); !ok || rest == "fillin" || f.test() {
+			continue
+		}
+		seen[f.pkg()] = true
+		for _, imported := range f.imports {
+			require.True(t, standard(imported) || strings.HasPrefix(imported, module+"/"), "%s imports %s", f.path, imported)
+		}
+	}
+	require.Len(t, seen, 3, "cells, guard and xmlscan")
 }
 
 // Every package stands in one of the layers, and nothing else in the root.

@@ -19,9 +19,13 @@
 //	render/internal/form    arranges a form on pages, in the same vocabulary
 //	render/internal/picture makes logos and signatures ready: pixels alone, upright, bounded
 //	render/internal/route   finds the ways of the arrows
-//	render/internal/font    measures text and cuts fonts
+//	render/internal/font    measures text
+//	render/internal/font/cut     cuts fonts to some characters, for go generate
 //	render/internal/xlsx    puts finished pages into a workbook
 //	render/internal/xlsx/fillin  makes a form's workbook one to fill in, and reads it back
+//	render/internal/xlsx/guard    looks through a workbook before it is read, and refuses bombs
+//	render/internal/xlsx/cells    takes single cells out of a workbook
+//	render/internal/xlsx/xmlscan  reads XML in a fixed amount of memory
 //	render/internal/pdf     puts finished pages into a PDF
 //	render/internal/page/pagetest  writes finished documents as text, for tests
 //	render/internal/audit   reads finished workbooks and counts their faults, for tests

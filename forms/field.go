@@ -61,7 +61,7 @@ func (f *Form) Each(do func(Field)) {
 			do(x)
 		}
 	}
-	if f.Numbered {
+	if f != nil && f.Numbered {
 		one(Field{Name: "nomor", Label: "Nomor", From: sourceOf("nomor")})
 	}
 	f.EachPart(func(p Part) {
@@ -155,6 +155,8 @@ func (f *Form) Field(name string) (Field, bool) {
 // BlankRows returns the rows a blank copy of the table has.
 func (t *Table) BlankRows() int {
 	switch {
+	case t == nil:
+		return 0
 	case len(t.Fixed) > 0:
 		return len(t.Fixed)
 	case t.Rows > 0:
@@ -165,7 +167,10 @@ func (t *Table) BlankRows() int {
 
 // Inputs returns the columns that hold values: all but a first fixed one.
 func (t *Table) Inputs() []Field {
-	if len(t.Fixed) > 0 {
+	switch {
+	case t == nil || len(t.Columns) == 0:
+		return nil
+	case len(t.Fixed) > 0:
 		return t.Columns[1:]
 	}
 	return t.Columns
@@ -174,6 +179,9 @@ func (t *Table) Inputs() []Field {
 // EachPart calls do for every part of the form in printed order, those of
 // sections after their section.
 func (f *Form) EachPart(do func(Part)) {
+	if f == nil {
+		return
+	}
 	for _, p := range f.Parts {
 		do(p)
 		if s, ok := p.(Section); ok {

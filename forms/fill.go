@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"slices"
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"github.com/sopkit/sopkit/sop"
@@ -147,8 +146,7 @@ func (l *filler) value(path string, f Field, data any) Value {
 	return Value{Text: out}
 }
 
-// printable refuses control characters, broken UTF-8, direction overrides and
-// texts that are too long.
+// printable refuses what cannot be printed and texts that are too long.
 func (l *filler) printable(path string, f Field, text string) bool {
 	if !utf8.ValidString(text) {
 		l.add(path, notUTF8)
@@ -159,12 +157,7 @@ func (l *filler) printable(path string, f Field, text string) bool {
 		return false
 	}
 	for _, r := range text {
-		if r == '\n' && f.Kind == LongText {
-			continue
-		}
-		override := r >= 0x202A && r <= 0x202E || r >= 0x2066 && r <= 0x2069
-		noCharacter := r == 0xFEFF || r == utf8.RuneError || r == 0xFFFE || r == 0xFFFF
-		if unicode.IsControl(r) || override || noCharacter {
+		if sop.Unprintable(r) && (r != '\n' || f.Kind != LongText) {
 			l.add(path, unprintable, r)
 			return false
 		}

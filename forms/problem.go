@@ -4,8 +4,9 @@ import "github.com/sopkit/sopkit/sop"
 
 // What is wrong with values and forms. The errors of this package are
 // sop.Problems that wrap them; errors.Is matches them. Their Path is the name
-// of a field, of rows counted from 0: "klien[1].nama". They never hold a value:
-// values are often personal data.
+// of a field, of rows counted from 0: "klien[1].nama"; with ErrUnknown it ends in what was
+// given as a name. What they show never holds a value: values are often
+// personal data.
 const (
 	ErrUnknown  sop.Fault = "forms/unknown-field"
 	ErrRequired sop.Fault = "forms/required-value"

@@ -19,8 +19,11 @@ const maxColumns = 40
 
 // Validate reports every fault of the form's own making as sop.Problems that wrap
 // ErrForm: names that cannot be, or are there twice, choices without options,
-// places without a field, tables in tables.
+// places without a field, tables in tables. Nil is sop.ErrNil.
 func (f *Form) Validate() error {
+	if f == nil {
+		return fmt.Errorf("form: %w", sop.ErrNil)
+	}
 	v := formCheck{form: f, kinds: map[string]FieldKind{}}
 	v.check()
 	return v.found.Err()

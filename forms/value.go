@@ -1,5 +1,11 @@
 package forms
 
+import (
+	"fmt"
+
+	"github.com/sopkit/sopkit/sop"
+)
+
 // Value is what fills a field or a table, in the one form its kind has (see
 // FieldKind). The zero value is a blank.
 type Value struct {
@@ -22,6 +28,40 @@ func (v Values) Text(name string) string { return v[name].Text }
 type Copy struct {
 	Form   *Form
 	Values Values // as Fill makes them
+}
+
+// Validate finds what keeps a copy from being printed that Fill did not make:
+// a form that is not well made, texts that are too long or cannot be printed.
+// It returns nil or a value of type sop.Problems; a copy that is nil or has no form
+// is sop.ErrNil.
+func (c *Copy) Validate() error {
+	if c == nil {
+		return fmt.Errorf("copy: %w", sop.ErrNil)
+	}
+	if err := c.Form.Validate(); err != nil {
+		return err
+	}
+	l := filler{form: c.Form}
+	l.texts(c.Values)
+	return l.found.Err()
+}
+
+// texts checks the texts of values as they are.
+func (l *filler) texts(values Values) {
+	l.form.Each(func(f Field) {
+		v := values[f.Name]
+		l.printable(f.Name, f, v.Text)
+		for _, pick := range v.Picks {
+			l.printable(f.Name, f, pick)
+		}
+	})
+	for _, t := range l.form.Tables() {
+		for i, row := range values[t.Name].Rows {
+			for _, c := range t.Inputs() {
+				l.printable(fmt.Sprintf("%s[%d].%s", t.Name, i, c.Name), c, row[c.Name].Text)
+			}
+		}
+	}
 }
 
 // Blank returns a copy with nothing filled in.

@@ -1,13 +1,13 @@
 package render
 
 import (
-	"bytes"
+	"context"
+	"errors"
 	"fmt"
 	"io"
 
 	"github.com/sopkit/sopkit/forms"
 	"github.com/sopkit/sopkit/render/internal/form"
-	"github.com/sopkit/sopkit/render/internal/page"
 	"github.com/sopkit/sopkit/render/internal/pdf"
 	"github.com/sopkit/sopkit/render/internal/xlsx"
 	"github.com/sopkit/sopkit/sop"
@@ -16,6 +16,10 @@ import (
 // ErrFormTooLarge reports a form that does not fit its paper: a value longer
 // than a page, or a table with too many columns.
 var ErrFormTooLarge = form.ErrTooLarge
+
+// ErrCellTooLong reports a paragraph that is longer, with its values in it,
+// than the 32,767 characters that a cell of Excel holds.
+var ErrCellTooLong = xlsx.ErrTooLong
 
 // FormOptions say what a form itself does not. Nil and the zero value print no
 // letterhead.
@@ -30,32 +34,49 @@ type FormOptions struct {
 // its inputs are unlocked, named and checked, all else is protected without a
 // password. ReadForm reads it back.
 //
-// The error holds the sop.Problems of a form that is not well made, or wraps
-// ErrFormTooLarge or ErrOptions, or is the writer's own.
+// The error holds the sop.Problems of a form that is not well made, of values
+// that cannot be printed or of the unit, or wraps ErrFormTooLarge,
+// ErrCellTooLong, ErrOptions or sop.ErrNil, or is the writer's own.
 func FormXLSX(w io.Writer, c *forms.Copy, o *FormOptions) error {
-	return writeForm(w, c, o, xlsx.Write)
+	return FormXLSXContext(context.Background(), w, c, o)
+}
+
+// FormXLSXContext is FormXLSX, but stops as XLSXContext does.
+func FormXLSXContext(ctx context.Context, w io.Writer, c *forms.Copy, o *FormOptions) error {
+	return writeForm(ctx, w, c, o, xlsx.WriteContext)
 }
 
 // FormPDF writes a copy of a form as a PDF to print: blanks are dotted lines
 // to write on. Its errors are those of FormXLSX.
-func FormPDF(w io.Writer, c *forms.Copy, o *FormOptions) error { return writeForm(w, c, o, pdf.Write) }
+func FormPDF(w io.Writer, c *forms.Copy, o *FormOptions) error {
+	return FormPDFContext(context.Background(), w, c, o)
+}
 
-func writeForm(w io.Writer, c *forms.Copy, o *FormOptions, write func(io.Writer, *page.Document) error) error {
-	if err := c.Form.Validate(); err != nil {
+// FormPDFContext is FormPDF, but stops as XLSXContext does.
+func FormPDFContext(ctx context.Context, w io.Writer, c *forms.Copy, o *FormOptions) error {
+	return writeForm(ctx, w, c, o, pdf.WriteContext)
+}
+
+func writeForm(ctx context.Context, w io.Writer, c *forms.Copy, o *FormOptions, to write) error {
+	if ctx == nil {
+		ctx = context.Background()
+	}
+	if o == nil {
+		o = &FormOptions{}
+	}
+	if w == nil {
+		return fmt.Errorf("render: writer: %w", sop.ErrNil)
+	}
+	if err := errors.Join(c.Validate(), o.Unit.Validate()); err != nil {
 		return err
 	}
 	o, err := o.Prepare()
 	if err != nil {
 		return err
 	}
-	d, err := form.Form(c, &form.Options{Unit: o.Unit, Logo: o.Logo})
+	d, err := form.FormContext(ctx, c, &form.Options{Unit: o.Unit, Logo: o.Logo})
 	if err != nil {
 		return fmt.Errorf("render: %w", err)
 	}
-	var b bytes.Buffer // a format that fails half-way must leave nothing
-	if err := write(&b, d); err != nil {
-		return fmt.Errorf("render: %w", err)
-	}
-	_, err = b.WriteTo(w)
-	return err
+	return to.whole(ctx, w, d)
 }

@@ -3,6 +3,7 @@ package render
 import (
 	"reflect"
 	"slices"
+	"strings"
 	"unicode"
 
 	"github.com/sopkit/sopkit/render/internal/font"
@@ -13,10 +14,11 @@ import (
 // Liberation Sans has no glyph, in the order of their codes: the PDF shows each
 // as an empty box. Excel shows them where the computer has a font for them.
 func Boxed(p *sop.Procedure) []rune {
+	if p == nil {
+		return nil
+	}
 	var out []rune
-	own := *p
-	own.ID, own.Remarks = "", nil
-	walk(reflect.ValueOf(own), func(text string) {
+	printed(sop.ProcedureFields(), p, func(text string) {
 		for _, r := range text {
 			if unicode.IsPrint(r) && !font.Has(r, false) {
 				out = append(out, r)
@@ -27,18 +29,30 @@ func Boxed(p *sop.Procedure) []rune {
 	return slices.Compact(out)
 }
 
-// walk visits every text of a value.
-func walk(v reflect.Value, see func(string)) {
-	switch v.Kind() {
-	case reflect.String:
-		see(v.String())
-	case reflect.Struct:
-		for i := range v.NumField() {
-			walk(v.Field(i), see)
+// printed visits every text that may be printed of a struct, by its fields.
+func printed(list []sop.Field, of any, see func(string)) {
+	for i := range list {
+		f := &list[i]
+		if f.Printed == sop.NotPrinted {
+			continue
 		}
-	case reflect.Slice:
-		for i := range v.Len() {
-			walk(v.Index(i), see)
+		switch x := f.In(of).(type) {
+		case *string:
+			see(*x)
+		case *[]string:
+			see(strings.Join(*x, "\n"))
+		case *sop.Duration:
+			see(x.Text)
+		default:
+			v := reflect.ValueOf(x).Elem()
+			switch f.Kind {
+			case sop.KindGroup:
+				printed(f.Fields, x, see)
+			case sop.KindList:
+				for k := range v.Len() {
+					printed(f.Fields, v.Index(k).Addr().Interface(), see)
+				}
+			}
 		}
 	}
 }

@@ -38,9 +38,10 @@ const (
 	Legal               // 8.5 × 14 in
 	Letter              // 8.5 × 11 in
 	A3                  // 297 × 420 mm
+	paperCount
 )
 
-var paperNames = [...]string{"F4", "A4", "Legal", "Letter", "A3"}
+var paperNames = [paperCount]string{"F4", "A4", "Legal", "Letter", "A3"}
 
 // Papers returns all papers, in the order of their values.
 func Papers() []Paper {
@@ -51,7 +52,7 @@ func Papers() []Paper {
 	return out
 }
 
-// String returns the name: F4, A4, Legal, Letter or A3.
+// String returns the name, as "F4" or "Letter".
 func (p Paper) String() string {
 	if int(p) < len(paperNames) {
 		return paperNames[p]

@@ -40,7 +40,7 @@ func TestPapers(t *testing.T) {
 	}
 	require.Len(t, want, len(render.Papers()))
 	for _, p := range render.Papers() {
-		require.Contains(t, want, p.String())
+		require.Contains(t, want, p.String(), "a paper without a name, or without a line here")
 		o := &render.Options{Paper: p}
 		requirePaper(t, want[p.String()], "SOP", write(t, "XLSX", letter(), o), write(t, "PDF", letter(), o))
 	}

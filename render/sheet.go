@@ -2,6 +2,7 @@ package render
 
 import (
 	"bytes"
+	"context"
 	"errors"
 	"fmt"
 	"io"
@@ -14,24 +15,49 @@ import (
 )
 
 // ErrTooLarge reports a procedure that does not fit its paper even with the
-// smallest lettering: a row higher than a page, or too many lanes.
+// smallest lettering: a row higher than a page, too many lanes, or arrows too
+// tangled to be drawn.
 var ErrTooLarge = sheet.ErrTooLarge
 
 // ErrOptions reports options out of their range.
 var ErrOptions = errors.New("render: option out of range")
 
+// write puts finished pages into one format.
+type write func(context.Context, io.Writer, *page.Document) error
+
 // XLSX writes the procedure's sheet as an Excel workbook: cells of text,
 // native symbols, and arrows glued to them.
 //
 // The error holds the sop.Problems of an invalid procedure, or wraps
-// ErrTooLarge or ErrOptions, or is the writer's own.
-func XLSX(w io.Writer, p *sop.Procedure, o *Options) error { return writeSheet(w, p, o, xlsx.Write) }
+// ErrTooLarge, ErrOptions or sop.ErrNil, or is the writer's own.
+func XLSX(w io.Writer, p *sop.Procedure, o *Options) error {
+	return XLSXContext(context.Background(), w, p, o)
+}
+
+// XLSXContext is XLSX, but stops soon after the context is done: then nothing
+// is written, and the error wraps the context's. A nil context never is done.
+func XLSXContext(ctx context.Context, w io.Writer, p *sop.Procedure, o *Options) error {
+	return writeSheet(ctx, w, p, o, xlsx.WriteContext)
+}
 
 // PDF writes the procedure's sheet as a PDF with vector drawings, embedded
 // fonts and text that can be searched. Its errors are those of XLSX.
-func PDF(w io.Writer, p *sop.Procedure, o *Options) error { return writeSheet(w, p, o, pdf.Write) }
+func PDF(w io.Writer, p *sop.Procedure, o *Options) error {
+	return PDFContext(context.Background(), w, p, o)
+}
 
-func writeSheet(w io.Writer, p *sop.Procedure, o *Options, write func(io.Writer, *page.Document) error) error {
+// PDFContext is PDF, but stops as XLSXContext does.
+func PDFContext(ctx context.Context, w io.Writer, p *sop.Procedure, o *Options) error {
+	return writeSheet(ctx, w, p, o, pdf.WriteContext)
+}
+
+func writeSheet(ctx context.Context, w io.Writer, p *sop.Procedure, o *Options, to write) error {
+	if w == nil {
+		return fmt.Errorf("render: writer: %w", sop.ErrNil)
+	}
+	if ctx == nil {
+		ctx = context.Background()
+	}
 	if err := p.Validate(); err != nil {
 		return err
 	}
@@ -39,12 +65,21 @@ func writeSheet(w io.Writer, p *sop.Procedure, o *Options, write func(io.Writer,
 	if err != nil {
 		return err
 	}
-	d, err := sheet.Sheet(p, so)
+	d, err := sheet.SheetContext(ctx, p, so)
 	if err != nil {
 		return fmt.Errorf("render: %w", err)
 	}
-	var b bytes.Buffer // a format that fails half-way must leave nothing
-	if err := write(&b, d); err != nil {
+	return to.whole(ctx, w, d)
+}
+
+// whole writes all of a document or, when it fails, nothing.
+func (to write) whole(ctx context.Context, w io.Writer, d *page.Document) error {
+	var b bytes.Buffer
+	err := to(ctx, &b, d)
+	if err == nil {
+		err = ctx.Err()
+	}
+	if err != nil {
 		return fmt.Errorf("render: %w", err)
 	}
 	_, err = b.WriteTo(w)

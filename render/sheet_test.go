@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"math/rand/v2"
 	"path/filepath"
+	"slices"
 	"strconv"
 	"strings"
 	"sync"
@@ -61,7 +62,7 @@ func TestInvalidProcedure(t *testing.T) {
 
 func TestTooLarge(t *testing.T) {
 	p := letter()
-	p.Steps[0].Activity = strings.Repeat("sangat panjang ", 8000) // higher than a page
+	p.Steps[0].Output = slices.Repeat([]string{strings.Repeat("sangat panjang ", 600)}, 13) // higher than a page
 	for format, write := range formats {
 		var b bytes.Buffer
 		require.ErrorIs(t, write(&b, p, nil), render.ErrTooLarge, format)

@@ -49,9 +49,16 @@ func (c Changes) Changed() []int {
 
 // Diff returns what changed from old to new. Steps are matched by their IDs
 // and by likeness, not by number: a row inserted at the top is one change. A
-// flow whose target only got another number is not changed.
+// flow whose target only got another number is not changed. Nil is a procedure
+// without anything.
 func Diff(old, new *Procedure) Changes {
 	var out Changes
+	if old == nil {
+		old = &Procedure{}
+	}
+	if new == nil {
+		new = &Procedure{}
+	}
 	a, b := reflect.ValueOf(old).Elem(), reflect.ValueOf(new).Elem()
 	for i := range a.NumField() {
 		name := a.Type().Field(i).Name

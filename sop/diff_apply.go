@@ -15,8 +15,11 @@ var ErrStale = errors.New("sop: changes were made to another revision")
 // Apply returns the procedure that the changes make of old: for those of
 // Diff(old, new) it is equal to new. Old is not changed; the result shares the
 // values of the changes, and so may share memory with new. The error wraps
-// ErrStale and names the first change that does not fit.
+// ErrStale and names the first change that does not fit; nil is ErrNil.
 func Apply(old *Procedure, c Changes) (*Procedure, error) {
+	if old == nil {
+		return nil, fmt.Errorf("procedure: %w", ErrNil)
+	}
 	out := *old
 	v := reflect.ValueOf(&out).Elem()
 	for _, x := range c {

@@ -22,8 +22,14 @@ func (r *Revision) Title() string {
 // the same by their IDs, those left by their titles. Two single SOPs are a pair
 // whatever they are called, and their IDs, which the names of their files
 // make, are not compared. What the manuals share is not compared: their SOPs
-// hold it.
+// hold it. Nil is a manual without anything.
 func DiffManuals(old, new *Manual) []Revision {
+	if old == nil {
+		old = &Manual{}
+	}
+	if new == nil {
+		new = &Manual{}
+	}
 	if len(old.Procedures) == 1 && len(new.Procedures) == 1 {
 		a, b := &old.Procedures[0], &new.Procedures[0]
 		same := *b

@@ -6,56 +6,6 @@ import (
 	"strings"
 )
 
-// fieldWords name the fields in messages.
-var fieldWords = map[string]Text{
-	"id":             {"ID", "id"},
-	"unit":           {"kop", "letterhead"},
-	"number":         {"Nomor SOP", "number"},
-	"created":        {"tanggal pembuatan", "date of creation"},
-	"revised":        {"tanggal revisi", "revision date"},
-	"effective":      {"tanggal efektif", "effective date"},
-	"approval":       {"pengesahan", "approval"},
-	"title":          {"Nama SOP", "title"},
-	"legalBasis":     {"dasar hukum", "legal basis"},
-	"qualifications": {"kualifikasi pelaksana", "qualifications"},
-	"related":        {"keterkaitan", "related SOPs"},
-	"equipment":      {"peralatan/perlengkapan", "equipment"},
-	"warnings":       {"peringatan", "warnings"},
-	"records":        {"pencatatan dan pendataan", "records"},
-	"roles":          {"pelaksana", "roles"},
-	"legend":         {"keterangan simbol", "legend"},
-	"labels":         {"label", "labels"},
-	"remarks":        {"catatan", "remarks"},
-	"activity":       {"aktifitas", "activity"},
-	"tasks":          {"pelaksana dan simbol", "roles and symbols"},
-	"requirements":   {"kelengkapan", "requirements"},
-	"time":           {"waktu", "time"},
-	"output":         {"output", "output"},
-	"note":           {"keterangan", "note"},
-	"flows":          {"alur", "flow"},
-	"parallel":       {"serentak", "parallel"},
-	"end":            {"akhir", "end"},
-	"heading":        {"judul", "heading"},
-	"lines":          {"baris", "lines"},
-	"year":           {"tahun", "year"},
-	"place":          {"tempat", "place"},
-	"address":        {"alamat", "address"},
-	"position":       {"jabatan", "position"},
-	"name":           {"nama", "name"},
-	"rank":           {"pangkat", "rank"},
-	"nip":            {"NIP", "NIP"},
-	"approved":       {"disahkan", "approved"},
-	"no":             {"nomor urut", "row number"},
-	"standard":       {"mutu baku", "standard"},
-}
-
-func fieldWord(path string, l Lang) string {
-	if w, ok := fieldWords[path]; ok {
-		return w.In(l)
-	}
-	return path
-}
-
 // What is said of changes.
 var (
 	stepAdded   = Text{"Langkah %d ditambahkan: %s", "Step %d added: %s"}
@@ -75,7 +25,8 @@ var (
 // Message returns the change in words: "Langkah 4: waktu diubah dari 5 menit
 // menjadi 10 menit".
 func (c *Change) Message(l Lang) string {
-	name := fieldWord(c.Path, l)
+	f := c.field()
+	name := f.Word.In(l)
 	fromTo := changed.With(name, shown(c.Before, l), shown(c.After, l)).In(l)
 	switch c.Kind {
 	case StepAdded:
@@ -87,7 +38,7 @@ func (c *Change) Message(l Lang) string {
 	case StepChanged:
 		return stepChanged.With(c.New, fromTo).In(l)
 	}
-	if parts := parts(c.Before, c.After, l); len(parts) > 0 {
+	if parts := parts(f, c.Before, c.After, l); len(parts) > 0 {
 		return name + ": " + strings.Join(parts, "; ")
 	}
 	if text := lists(c.Before, c.After, l); text != "" {
@@ -96,22 +47,31 @@ func (c *Change) Message(l Lang) string {
 	return fromTo
 }
 
-// parts tells what changed inside a letterhead, an approval or the labels.
-func parts(before, after any, l Lang) []string {
-	a, b := reflect.ValueOf(before), reflect.ValueOf(after)
-	switch before.(type) {
-	case Unit, Approval, Labels:
-	default:
-		return nil
+// field returns what is known of the field that changed; of one that is not
+// known, its path for a word.
+func (c *Change) field() *Field {
+	list := procedureFields
+	if c.Kind == StepChanged {
+		list = stepFields
 	}
-	if a.Type() != b.Type() {
+	if f := fieldAt(list, c.Path); f != nil {
+		return f
+	}
+	return &Field{Word: Text{c.Path, c.Path}}
+}
+
+// parts tells what changed inside a letterhead, an approval or the labels.
+func parts(f *Field, before, after any, l Lang) []string {
+	a, b := reflect.ValueOf(before), reflect.ValueOf(after)
+	if f.Kind != KindGroup || !a.IsValid() || !b.IsValid() || a.Type() != f.value || b.Type() != f.value {
 		return nil
 	}
 	var out []string
-	for i := range a.NumField() {
-		if x, y := a.Field(i).Interface(), b.Field(i).Interface(); !reflect.DeepEqual(x, y) {
-			name := fieldWord(lower(a.Type().Field(i).Name), l)
-			out = append(out, changed.With(name, shown(x, l), shown(y, l)).In(l))
+	for i := range f.Fields {
+		part := &f.Fields[i]
+		x, y := a.Field(part.index).Interface(), b.Field(part.index).Interface()
+		if !reflect.DeepEqual(x, y) {
+			out = append(out, changed.With(part.Word.In(l), shown(x, l), shown(y, l)).In(l))
 		}
 	}
 	return out
@@ -196,14 +156,19 @@ func items(v any) []string {
 	for i := range r.Len() {
 		x := r.Index(i).Interface()
 		if role, ok := x.(Role); ok {
-			x = role.Name
-			if role.Name == "" {
-				x = role.ID
-			}
+			x = roleText(role)
 		}
 		out = append(out, fmt.Sprint(x))
 	}
 	return out
+}
+
+// roleText names a role: as it is printed, with its id behind.
+func roleText(r Role) string {
+	if r.Name == "" {
+		return r.ID
+	}
+	return r.Name + " (" + r.ID + ")"
 }
 
 // lists tells what was added to and taken from a list of lines; it is empty

@@ -186,6 +186,9 @@ func (p *Procedure) RoleTime(role string, c Calendar) Total {
 }
 
 func (p *Procedure) total(c Calendar, counts func(*Step) bool) Total {
+	if p == nil {
+		return Total{}
+	}
 	var t Total
 	for i := range p.Steps {
 		if s := &p.Steps[i]; counts(s) {

@@ -53,11 +53,21 @@ const (
 	ErrBadDate       Fault = "sop/bad-date"         // not in the calendar
 	ErrBadTime       Fault = "sop/bad-time"         // no amount with a unit
 	ErrBadText       Fault = "sop/bad-text"         // has characters that cannot be printed
-	ErrTooMany       Fault = "sop/too-many"         // roles or steps
+	ErrTooMany       Fault = "sop/too-many"         // roles, steps, tasks, flows or symbols
+	ErrTooLong       Fault = "sop/too-long"         // a text, or all of them
 )
 
-// Limits of a procedure; Validate finds ErrTooMany beyond them.
+// ErrNil is the error of all packages where an argument that must be there is
+// nil, or a copy has no form.
+const ErrNil Fault = "sop/nil"
+
+// Limits of a procedure, far above what the longest sheets of offices hold;
+// Validate finds ErrTooMany or ErrTooLong beyond them.
 const (
-	MaxSteps = 1000 // rows of the table
-	MaxRoles = 30   // lanes of the table
+	MaxSteps  = 1000    // rows of the table
+	MaxRoles  = 30      // lanes of the table
+	MaxFlows  = 2500    // arrows between steps, the unwritten ones to the next step counted
+	MaxLegend = 100     // symbols of the legend
+	MaxText   = 10_000  // characters of one text
+	MaxTexts  = 500_000 // characters of all texts, each text counted as one more
 )

@@ -32,31 +32,3 @@ type Approval struct {
 	Rank     string // pangkat/golongan as printed, e.g. "Pembina Utama Madya - IV/d"
 	NIP      NIP    // or empty
 }
-
-// Labels is the wording of the printed labels. A zero field stands for the
-// official word, which is named beside it.
-type Labels struct {
-	Heading        string // STANDARD OPERATING PROCEDURE (SOP)
-	Number         string // Nomor SOP
-	Created        string // Tanggal Pembuatan
-	Revised        string // Tanggal Revisi
-	Effective      string // Tanggal Efektif
-	Approved       string // Disahkan
-	Title          string // Nama SOP
-	LegalBasis     string // Dasar hukum
-	Qualifications string // Kualifikasi Pelaksana
-	Related        string // Keterkaitan
-	Equipment      string // Peralatan Perlengkapan
-	Warnings       string // Peringatan
-	Records        string // Pencatatan dan Pendataan
-	No             string // No
-	Activity       string // Aktifitas
-	Roles          string // Pelaksana
-	Standard       string // Mutu Baku
-	Requirements   string // Persyr/Kelngk
-	Time           string // Waktu
-	Output         string // Output
-	Note           string // Ket
-	Legend         string // Keterangan
-	Year           string // TAHUN
-}

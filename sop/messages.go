@@ -9,7 +9,7 @@ var messages = map[Fault]Text{
 	ErrNoRoleID:    {"pelaksana ke-%d belum punya id", "role %d has no id"},
 	ErrDuplicateID: {"pelaksana %q dinyatakan dua kali", "role %q is declared twice"},
 	ErrBadDate:     {"tanggal %[1]s tidak ada di kalender", "%[1]s is no day of the calendar"},
-	ErrBadText:     {"ada karakter yang tidak dapat dicetak", "has characters that cannot be printed"},
+	ErrBadText:     {"ada karakter yang tidak dapat dicetak (%U)", "has a character that cannot be printed (%U)"},
 
 	ErrNoActivity: {"langkah %d: aktifitas belum diisi", "step %d has no activity"},
 	ErrBadTime: {
@@ -56,7 +56,15 @@ var messages = map[Fault]Text{
 
 // What else is said of faults that are found in several places.
 var (
-	tooManyRoles = Text{"pelaksana lebih dari %d", "more than %d roles"}
+	notUTF8         = Text{"bukan teks UTF-8", "is not UTF-8 text"}
+	yearBounds      = Text{"tahun %d harus di antara 1 dan 9999", "the year %d is not between 1 and 9999"}
+	tooManyRoles    = Text{"pelaksana lebih dari %d", "more than %d roles"}
+	tooManyInLegend = Text{"simbol keterangan lebih dari %d", "more than %d symbols in the legend"}
+	manyFlows       = Text{"alur lebih dari %d", "more than %d flows"}
+	tooManyTasks    = Text{"langkah %d: pelaksana lebih dari %d", "step %d: more than %d tasks"}
+	longText        = Text{"teks lebih dari %d karakter", "text of more than %d characters"}
+	longTexts       = Text{"sampai di sini teks SOP sudah lebih dari %d karakter",
+		"up to here the texts of the SOP have more than %d characters"}
 	tooManySteps = Text{"langkah lebih dari %d", "more than %d steps"}
 	legendSymbol = Text{"simbol tidak dikenal", "unknown symbol"}
 	sopIDTwice   = Text{"id %q sudah dipakai SOP ke-%d", "id %q is used by SOP %d already"}

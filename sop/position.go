@@ -30,13 +30,13 @@ func (p Position) String() string {
 type Excerpt struct {
 	Line    string // or the part of a long one around the column
 	Mark    int    // the character of Line that is at fault, from 1
-	Private bool   // of a file with personal data: show it to the writer of the file alone
+	Private bool   // of a file with personal data: the line is not shown, and the place names the path
 }
 
 // below returns the line with a mark under the character, on lines of their
 // own; "" for none.
 func (e Excerpt) below() string {
-	if e.Line == "" {
+	if e.Line == "" || e.Private {
 		return ""
 	}
 	var pad strings.Builder

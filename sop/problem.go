@@ -26,11 +26,12 @@ func (p *Problem) Message(l Lang) string { return p.Text.In(l) }
 
 // Place returns where it is wrong, for people: the position in the file; the
 // path, counted from 1, where there is no file; and both where the position is
-// a file as a whole.
+// a file as a whole or the file is private. What stands in a path where a name
+// should and cannot be one is "?": it may be personal data.
 func (p *Problem) Place() string {
 	at, path := p.Pos.String(), peoplePath(p.Path)
 	switch {
-	case p.Pos.Line > 0 || path == "":
+	case path == "", p.Pos.Line > 0 && !p.Excerpt.Private:
 		return at
 	case at == "":
 		return path
@@ -38,32 +39,32 @@ func (p *Problem) Place() string {
 	return at + ": " + path
 }
 
-// Show returns place and message and, where it comes from a file, below them
-// the line with a mark under the column.
-func (p *Problem) Show(l Lang) string { return p.head(l) + p.Excerpt.below() }
-
-func (p *Problem) head(l Lang) string {
+// Show returns place and message and, where it comes from a file that is not
+// private, below them the line with a mark under the column.
+func (p *Problem) Show(l Lang) string {
+	text := p.Message(l) + p.Excerpt.below()
 	if at := p.Place(); at != "" {
-		return at + ": " + p.Message(l)
+		return at + ": " + text
 	}
-	return p.Message(l)
+	return text
 }
 
-// Error returns what Show does in Indonesian, without a line that is private.
-func (p *Problem) Error() string {
-	if p.Excerpt.Private {
-		return p.head(Indonesian)
-	}
-	return p.Show(Indonesian)
-}
+// Error returns what Show does in Indonesian.
+func (p *Problem) Error() string { return p.Show(Indonesian) }
 
 // Unwrap returns Err.
 func (p *Problem) Unwrap() error { return p.Err }
 
-var pathIndex = regexp.MustCompile(`\[[0-9]+\]`)
+var (
+	pathIndex = regexp.MustCompile(`\[[0-9]+\]`)
+	pathNames = regexp.MustCompile(`^([a-z][A-Za-z0-9_]{0,59}(\[[0-9]+\])*(\.|$))*`)
+)
 
-// peoplePath writes a path with its lists counted from 1.
+// peoplePath writes a path with its lists counted from 1, as far as it is one.
 func peoplePath(path string) string {
+	if names := pathNames.FindString(path); names != path {
+		path = names + "?"
+	}
 	return pathIndex.ReplaceAllStringFunc(path, func(s string) string {
 		n, err := strconv.Atoi(s[1 : len(s)-1])
 		if err != nil {
@@ -86,7 +87,7 @@ type problemJSON struct {
 
 // MarshalJSON writes the keys path, rule (the name of the Fault), message (id
 // and en), word, file, line and column; of the last four those with a value.
-// The excerpt, which may be private, is left out.
+// The excerpt is left out.
 func (p *Problem) MarshalJSON() ([]byte, error) {
 	return json.Marshal(problemJSON{p.Path, faultOf(p.Err), p.Text, p.Word, p.Pos.File, p.Pos.Line, p.Pos.Column})
 }

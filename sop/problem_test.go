@@ -27,7 +27,10 @@ func TestPlace(t *testing.T) {
 		{"klien[1].nama", at, "a.yaml:2:7"},
 		{"", at, "a.yaml:2:7"},
 		{"a[99999999999999999999]", sop.Position{}, "a[99999999999999999999]"},
-		{"a[].b[x]", sop.Position{}, "a[].b[x]"},
+		{"a[].b[x]", sop.Position{}, "?"},
+		{"klien[1].A. Saputra", at, "a.yaml:2:7"},
+		{"klien[1].A. Saputra", sop.Position{}, "klien[2].?"},
+		{"1571012609860001", sop.Position{}, "?"},
 	} {
 		p := &sop.Problem{Path: c.path, Pos: c.pos, Text: sop.Text{ID: "salah", EN: "wrong"}}
 		require.Equal(t, c.want, p.Place())
@@ -40,21 +43,22 @@ func TestPlace(t *testing.T) {
 	}
 }
 
-// The line of a private file is for the writer of the file: Error, which ends
-// up in logs, leaves it out, and JSON does for every file.
+// Of a private file no line is shown, and the place names the path; JSON holds
+// no line of any file.
 func TestExcerpt(t *testing.T) {
 	p := &sop.Problem{
+		Path:    "klien[1].nik",
 		Text:    sop.Text{ID: "salah", EN: "wrong"},
 		Pos:     sop.Position{File: "a.yaml", Line: 2, Column: 7},
 		Excerpt: sop.Excerpt{Line: "\tnik: 15", Mark: 7},
 	}
 	require.EqualError(t, p, "a.yaml:2:7: salah\n    \tnik: 15\n    \t     ^")
 	p.Excerpt.Private = true
-	require.EqualError(t, p, "a.yaml:2:7: salah")
-	require.Equal(t, "a.yaml:2:7: wrong\n    \tnik: 15\n    \t     ^", p.Show(sop.English))
+	require.EqualError(t, p, "a.yaml:2:7: klien[2].nik: salah")
+	require.Equal(t, "a.yaml:2:7: klien[2].nik: wrong", p.Show(sop.English))
 	b, err := json.Marshal(p)
 	require.NoError(t, err)
-	require.NotContains(t, string(b), "nik")
+	require.NotContains(t, string(b), "15")
 }
 
 // Problems are the same after a trip through JSON, and errors.Is still finds

@@ -6,6 +6,9 @@ import "strconv"
 // leave unless they say otherwise: the first that is marked Primary, or else
 // the first of all. It returns -1 when the step has no task.
 func (s *Step) PrimaryTask() int {
+	if s == nil {
+		return -1
+	}
 	for i := range s.Tasks {
 		if s.Tasks[i].Primary {
 			return i
@@ -54,6 +57,9 @@ func (p *Procedure) Flows(step int) []Flow {
 // of that ID, or else the row of that number, "1" being the first row and "01"
 // none. It returns false when there is no such step.
 func (p *Procedure) Target(to string) (int, bool) {
+	if p == nil {
+		return 0, false
+	}
 	for i := range p.Steps {
 		if p.Steps[i].ID == to && to != "" {
 			return i, true
@@ -74,6 +80,9 @@ func (p *Procedure) row(number string) (int, bool) {
 // Lane returns the index from 0 of the role in p.Roles: its column, from the
 // left. It returns false when no role has that ID.
 func (p *Procedure) Lane(role string) (int, bool) {
+	if p == nil {
+		return 0, false
+	}
 	for i := range p.Roles {
 		if p.Roles[i].ID == role {
 			return i, true

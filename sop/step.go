@@ -37,6 +37,9 @@ type Flow struct {
 // IsDecision reports whether one of the step's tasks has the symbol Decision
 // (belah ketupat): a step with alternative answers, each a flow of its own.
 func (s *Step) IsDecision() bool {
+	if s == nil {
+		return false
+	}
 	for i := range s.Tasks {
 		for _, k := range s.Tasks[i].Symbols {
 			if k == Decision {

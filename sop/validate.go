@@ -2,8 +2,8 @@ package sop
 
 import (
 	"fmt"
+	"strconv"
 	"strings"
-	"unicode"
 	"unicode/utf8"
 )
 
@@ -12,20 +12,37 @@ import (
 // nil or a value of type Problems, in the order of the procedure's fields;
 // errors.Is finds the sentinels (ErrNoTitle …) in it. Wording, blanks and the
 // rules of a profile are not its business. A procedure of more than MaxSteps
-// steps is checked up to there.
+// steps is checked up to there, and the flows of one with more than MaxFlows
+// are not checked; nil is ErrNil.
 func (p *Procedure) Validate() error {
+	if p == nil {
+		return fmt.Errorf("procedure: %w", ErrNil)
+	}
 	v := validator{p: p}
-	v.identity()
-	v.roles()
-	v.steps()
-	v.legend()
+	for i := range procedureFields {
+		switch f := &procedureFields[i]; f.Path {
+		case "title":
+			v.title()
+		case "roles":
+			v.roles()
+		case "steps":
+			v.steps()
+		case "legend":
+			v.legend()
+		default:
+			v.field("", f, p)
+		}
+	}
 	return v.found.Err()
 }
 
 // Validate finds every structural problem of the manual's procedures, as
 // Procedure.Validate does; paths begin with "procedures[i].". Ids that are
-// stated must differ. A manual without procedures is valid.
+// stated must differ. A manual without procedures is valid; nil is ErrNil.
 func (m *Manual) Validate() error {
+	if m == nil {
+		return fmt.Errorf("manual: %w", ErrNil)
+	}
 	var all Problems
 	seen := map[string]int{}
 	for i := range m.Procedures {
@@ -50,6 +67,9 @@ func (m *Manual) Validate() error {
 type validator struct {
 	p     *Procedure
 	found Problems
+	size  int // of the texts so far, as MaxTexts counts
+
+	crowded bool // more than MaxFlows flows
 }
 
 // add notes a fault in the words of messages.
@@ -62,47 +82,82 @@ func (v *validator) say(path string, f Fault, word string, text Text) {
 	v.found = append(v.found, &Problem{Path: path, Err: f, Word: word, Text: text})
 }
 
-// text checks that a text is UTF-8 without control characters other than line
-// breaks: neither a workbook nor a PDF can hold those.
+// text checks that a text is UTF-8, that all of it but line breaks can be
+// printed, and that it is not too long.
 func (v *validator) text(path, text string) {
-	if text == "" {
+	v.sized(path, utf8.RuneCountInString(text))
+	if !utf8.ValidString(text) {
+		v.say(path, ErrBadText, "", notUTF8)
 		return
 	}
-	bad := !utf8.ValidString(text)
 	for _, r := range text {
-		bad = bad || unicode.IsControl(r) && r != '\n' || r == 0xFFFE || r == 0xFFFF
-	}
-	if bad {
-		v.add(path, ErrBadText, "")
+		if r != '\n' && Unprintable(r) {
+			v.add(path, ErrBadText, "", r)
+			return
+		}
 	}
 }
 
-// identity checks the identity block, in the order of Procedure's fields.
-func (v *validator) identity() {
-	p := v.p
-	v.text("unit.heading", p.Unit.Heading)
-	v.lines("unit.lines", p.Unit.Lines)
-	v.text("unit.place", p.Unit.Place)
-	v.lines("unit.address", p.Unit.Address)
-	v.text("number", p.Number)
-	v.date("created", p.Created)
-	v.date("revised", p.Revised)
-	v.date("effective", p.Effective)
-	v.text("approval.position", p.Approval.Position)
-	v.text("approval.heading", p.Approval.Heading)
-	v.text("approval.name", p.Approval.Name)
-	v.text("approval.rank", p.Approval.Rank)
-	v.text("approval.nip", string(p.Approval.NIP))
-	if strings.TrimSpace(p.Title) == "" {
+// sized counts a text of so many characters.
+func (v *validator) sized(path string, n int) {
+	if n > MaxText {
+		v.say(path, ErrTooLong, "", longText.With(MaxText))
+	}
+	before := v.size
+	if v.size += n + 1; before <= MaxTexts && v.size > MaxTexts {
+		v.say(path, ErrTooLong, "", longTexts.With(MaxTexts))
+	}
+}
+
+// Validate finds what is wrong with a letterhead, as Procedure.Validate does;
+// paths begin with "unit.".
+func (u *Unit) Validate() error {
+	if u == nil {
+		return fmt.Errorf("unit: %w", ErrNil)
+	}
+	v := validator{}
+	v.unit(u)
+	return v.found.Err()
+}
+
+func (v *validator) unit(u *Unit) {
+	for i := range unitFields {
+		v.field("unit.", &unitFields[i], u)
+	}
+}
+
+// field checks a regular field of the struct that of points to: texts that are
+// printed anywhere, dates and years, and the fields of a group.
+func (v *validator) field(prefix string, f *Field, of any) {
+	if f.Printed == NotPrinted {
+		return
+	}
+	x := f.In(of)
+	switch f.Kind {
+	case KindText:
+		if text := *x.(*string); text != "" {
+			v.text(prefix+f.Path, text)
+		}
+	case KindLines:
+		v.lines(prefix+f.Path, *x.(*[]string))
+	case KindDate:
+		v.date(prefix+f.Path, *x.(*Date))
+	case KindNumber: // a year
+		if year := *x.(*int); year < 0 || year > 9999 {
+			v.say(prefix+f.Path, ErrBadDate, strconv.Itoa(year), yearBounds.With(year))
+		}
+	case KindGroup:
+		for i := range f.Fields {
+			v.field(prefix+f.Path+".", &f.Fields[i], x)
+		}
+	}
+}
+
+func (v *validator) title() {
+	if strings.TrimSpace(v.p.Title) == "" {
 		v.add("title", ErrNoTitle, "")
 	}
-	v.text("title", p.Title)
-	v.lines("legalBasis", p.LegalBasis)
-	v.lines("qualifications", p.Qualifications)
-	v.lines("related", p.Related)
-	v.lines("equipment", p.Equipment)
-	v.lines("warnings", p.Warnings)
-	v.lines("records", p.Records)
+	v.text("title", v.p.Title)
 }
 
 func (v *validator) date(path string, d Date) {
@@ -111,27 +166,16 @@ func (v *validator) date(path string, d Date) {
 	}
 }
 
-// legend checks the symbols of the legend and the printed labels, which come
-// last in a procedure.
 func (v *validator) legend() {
-	for i, k := range v.p.Legend {
-		if k == 0 || k > Arrow {
+	list := v.p.Legend
+	if len(list) > MaxLegend {
+		v.say("legend", ErrTooMany, "", tooManyInLegend.With(MaxLegend))
+		list = nil
+	}
+	for i, k := range list {
+		if !k.Valid() {
 			v.say(fmt.Sprintf("legend[%d]", i), ErrSymbol, k.String(), legendSymbol)
 		}
-	}
-	l := &v.p.Labels
-	for _, f := range []struct{ name, text string }{
-		{"heading", l.Heading}, {"number", l.Number}, {"created", l.Created}, {"revised", l.Revised},
-		{"effective", l.Effective},
-		{"approved", l.Approved}, {"title", l.Title}, {"legalBasis", l.LegalBasis},
-		{"qualifications", l.Qualifications},
-		{"related", l.Related}, {"equipment", l.Equipment}, {"warnings", l.Warnings}, {"records", l.Records},
-		{"no", l.No},
-		{"activity", l.Activity}, {"roles", l.Roles}, {"standard", l.Standard}, {"requirements", l.Requirements},
-		{"time", l.Time},
-		{"output", l.Output}, {"note", l.Note}, {"legend", l.Legend}, {"year", l.Year},
-	} {
-		v.text("labels."+f.name, f.text)
 	}
 }
 
@@ -151,15 +195,17 @@ func (v *validator) roles() {
 	}
 	seen := map[string]bool{}
 	for i, r := range roles {
-		path := fmt.Sprintf("roles[%d]", i)
-		v.text(path+".id", r.ID)
-		switch {
-		case r.ID == "":
-			v.add(path+".id", ErrNoRoleID, "", i+1)
-		case seen[r.ID]:
-			v.add(path+".id", ErrDuplicateID, r.ID, r.ID)
+		path := fmt.Sprintf("roles[%d].", i)
+		for k := range roleFields {
+			v.field(path, &roleFields[k], &roles[i])
+			switch {
+			case roleFields[k].Path != "id":
+			case r.ID == "":
+				v.add(path+"id", ErrNoRoleID, "", i+1)
+			case seen[r.ID]:
+				v.add(path+"id", ErrDuplicateID, r.ID, r.ID)
+			}
 		}
 		seen[r.ID] = true
-		v.text(path+".name", r.Name)
 	}
 }

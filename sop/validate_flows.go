@@ -87,12 +87,12 @@ func (v *validator) flowRole(path string, at, step int, role string) {
 
 // reach follows the flow from the first step, and back from the ends: which
 // steps does it come to, and which come to an end? Both are nil for a
-// procedure with more than MaxSteps steps, or none. A flow to a step that is
+// procedure with more than MaxSteps steps or MaxFlows flows, or no step. A flow to a step that is
 // not there counts as an end, so that its fault is not told of every step
 // before it.
 func (p *Procedure) reach() (reached, ending []bool) {
 	n := len(p.Steps)
-	if n == 0 || n > MaxSteps {
+	if n == 0 || n > MaxSteps || p.tooManyFlows() {
 		return nil, nil
 	}
 	next, back := make([][]int, n), make([][]int, n)

@@ -29,7 +29,7 @@ func TestEverySentinelHasACase(t *testing.T) {
 		sop.ErrNoTitle, sop.ErrNoRoles, sop.ErrNoSteps, sop.ErrNoActivity, sop.ErrDuplicateID, sop.ErrNoRoleID, sop.ErrUnknownRole,
 		sop.ErrNoTask, sop.ErrDuplicateTask, sop.ErrTwoPrimaries, sop.ErrSymbol, sop.ErrUnknownTarget, sop.ErrSelfFlow, sop.ErrFlowRole,
 		sop.ErrOneOutcome, sop.ErrSameOutcome, sop.ErrNotParallel, sop.ErrUnreachable, sop.ErrNoEnd, sop.ErrBadDate, sop.ErrBadTime,
-		sop.ErrBadText, sop.ErrTooMany,
+		sop.ErrBadText, sop.ErrTooMany, sop.ErrTooLong,
 	}
 	tested := map[error]bool{sop.ErrNoRoles: true, sop.ErrNoEnd: true} // never alone: below
 	for _, c := range problemCases {
@@ -118,9 +118,9 @@ func TestValidateTexts(t *testing.T) {
 	}
 	for path, set := range fields {
 		p := sample()
-		set(p, "dua\nbaris “é” \U0001F600 \ufffd")
+		set(p, "dua\nbaris “é” \U0001F600")
 		require.NoError(t, p.Validate(), path)
-		for _, bad := range []string{"a\x00", "\t", "\u0085", "\xc3", "\ufffe"} {
+		for _, bad := range []string{"a\x00", "\t", "\u0085", "\xc3", "\ufffe", "\ufffd", "\u202e"} {
 			set(p, bad)
 			require.Equal(t, []string{path + " sop: bad text"}, findings(t, p.Validate()), "%q", bad)
 		}

@@ -15,6 +15,7 @@ func (v *validator) steps() {
 		v.say("steps", ErrTooMany, "", tooManySteps.With(MaxSteps))
 		steps = steps[:MaxSteps]
 	}
+	v.countFlows()
 	reached, ending := v.p.reach()
 	ids := map[string]int{}
 	for i := range steps {
@@ -29,6 +30,21 @@ func (v *validator) steps() {
 		v.stepID(i, path, ids)
 		v.step(i, path)
 	}
+}
+
+// countFlows checks that the flows are not too many to be checked and drawn.
+func (v *validator) countFlows() {
+	if v.crowded = v.p.tooManyFlows(); v.crowded {
+		v.say("steps", ErrTooMany, "", manyFlows.With(MaxFlows))
+	}
+}
+
+func (p *Procedure) tooManyFlows() bool {
+	n := 0
+	for i := range p.Steps {
+		n += len(p.Flows(i))
+	}
+	return n > MaxFlows
 }
 
 // stepID checks that the name of a step is its own: that no step before has
@@ -51,16 +67,25 @@ func (v *validator) stepID(i int, path string, ids map[string]int) {
 // step checks the cells of a row from left to right, then its flows.
 func (v *validator) step(i int, path string) {
 	s := &v.p.Steps[i]
-	if strings.TrimSpace(s.Activity) == "" && len(s.Requirements)+len(s.Output) == 0 {
-		v.add(path+".activity", ErrNoActivity, "", i+1)
+	for k := range stepFields {
+		switch f := &stepFields[k]; f.Path {
+		case "activity":
+			if strings.TrimSpace(s.Activity) == "" && len(s.Requirements)+len(s.Output) == 0 {
+				v.add(path+".activity", ErrNoActivity, "", i+1)
+			}
+			v.text(path+".activity", s.Activity)
+		case "tasks":
+			v.tasks(i, path)
+		case "time":
+			v.time(i, path+".time")
+		case "flows":
+			if !v.crowded {
+				v.flows(i, path)
+			}
+		default:
+			v.field(path+".", f, s)
+		}
 	}
-	v.text(path+".activity", s.Activity)
-	v.tasks(i, path)
-	v.lines(path+".requirements", s.Requirements)
-	v.time(i, path+".time")
-	v.lines(path+".output", s.Output)
-	v.text(path+".note", s.Note)
-	v.flows(i, path)
 }
 
 func (v *validator) time(i int, path string) {
@@ -85,6 +110,10 @@ func (v *validator) tasks(i int, path string) {
 	s := &v.p.Steps[i]
 	if len(s.Tasks) == 0 {
 		v.add(path+".tasks", ErrNoTask, "", i+1)
+	}
+	if len(s.Tasks) > MaxRoles {
+		v.say(path+".tasks", ErrTooMany, "", tooManyTasks.With(i+1, MaxRoles))
+		return
 	}
 	seen := map[string]bool{}
 	primaries := 0
@@ -114,7 +143,7 @@ func (v *validator) tasks(i int, path string) {
 func symbolsFit(list []Symbol) bool {
 	terminators := 0
 	for _, k := range list {
-		if k == 0 || k >= OffPage {
+		if !k.InSteps() {
 			return false
 		}
 		if k == Terminator {

@@ -1,6 +1,7 @@
 package sop_test
 
 import (
+	"math"
 	"strings"
 	"testing"
 
@@ -52,6 +53,22 @@ var problemCases = []struct {
 	{"too many steps", func(p *sop.Procedure) {
 		p.Steps = append(p.Steps, many(sop.MaxSteps-3, p.Steps[3])...)
 	}, "steps", sop.ErrTooMany, "", "langkah lebih dari 1000", "more than 1000 steps"},
+	{"too many flows", func(p *sop.Procedure) {
+		p.Steps[1].Flows = append(p.Steps[1].Flows, many(sop.MaxFlows-3, sop.Flow{To: "4"})...)
+	}, "steps", sop.ErrTooMany, "", "alur lebih dari 2500", "more than 2500 flows"},
+	{"too many tasks", func(p *sop.Procedure) {
+		p.Steps[3].Tasks = many(sop.MaxRoles+1, sop.Task{Role: "staf"})
+	}, "steps[3].tasks", sop.ErrTooMany, "", "langkah 4: pelaksana lebih dari 30", "step 4: more than 30 tasks"},
+	{"long legend", func(p *sop.Procedure) { p.Legend = many(sop.MaxLegend+1, sop.Arrow) }, "legend", sop.ErrTooMany, "",
+		"simbol keterangan lebih dari 100", "more than 100 symbols in the legend"},
+	{"long text", func(p *sop.Procedure) {
+		p.Steps[2].Note = strings.Repeat("é", sop.MaxText+1)
+	}, "steps[2].note", sop.ErrTooLong, "", "teks lebih dari 10000 karakter", "text of more than 10000 characters"},
+	{"long texts", func(p *sop.Procedure) {
+		p.Related = many(sop.MaxTexts/sop.MaxText, strings.Repeat("a", sop.MaxText-5))
+		p.Records = []string{strings.Repeat("a", 100), "", strings.Repeat("a", 100)}
+	}, "records[2]", sop.ErrTooLong, "", "sampai di sini teks SOP sudah lebih dari 500000 karakter",
+		"up to here the texts of the SOP have more than 500000 characters"},
 	{"no steps", func(p *sop.Procedure) { p.Steps = nil }, "steps", sop.ErrNoSteps, "", "belum ada langkah", "there is no step"},
 	{"no activity", func(p *sop.Procedure) { p.Steps[2].Activity = "\u00a0 " }, "steps[2].activity", sop.ErrNoActivity, "",
 		"langkah 3: aktifitas belum diisi", "step 3 has no activity"},
@@ -108,7 +125,16 @@ var problemCases = []struct {
 		"tanggal 2019-02-30 tidak ada di kalender", "2019-02-30 is no day of the calendar"},
 	{"time without a unit", func(p *sop.Procedure) { p.Steps[0].Time = sop.Duration{Min: 5, Max: 5} }, "steps[0].time", sop.ErrBadTime, "",
 		"langkah 1: waktu harus berupa angka dengan satuan", "step 1: a time is an amount with a unit"},
-	{"text of a title", func(p *sop.Procedure) { p.Title = "a\x00" }, "title", sop.ErrBadText, "", "ada karakter yang tidak dapat dicetak", "has characters that cannot be printed"},
+	{"a great year", func(p *sop.Procedure) { p.Unit.Year = 99999 }, "unit.year", sop.ErrBadDate, "99999",
+		"tahun 99999 harus di antara 1 dan 9999", "the year 99999 is not between 1 and 9999"},
+	{"the greatest year", func(p *sop.Procedure) { p.Unit.Year = math.MaxInt }, "unit.year", sop.ErrBadDate,
+		"9223372036854775807",
+		"tahun 9223372036854775807 harus di antara 1 dan 9999",
+		"the year 9223372036854775807 is not between 1 and 9999"},
+	{"a year before the first", func(p *sop.Procedure) { p.Unit.Year = -1 }, "unit.year", sop.ErrBadDate, "-1",
+		"tahun -1 harus di antara 1 dan 9999", "the year -1 is not between 1 and 9999"},
+	{"text of a title", func(p *sop.Procedure) { p.Title = "a\x00" }, "title", sop.ErrBadText, "",
+		"ada karakter yang tidak dapat dicetak (U+0000)", "has a character that cannot be printed (U+0000)"},
 }
 
 func TestValidateFindsOneProblem(t *testing.T) {

@@ -9,17 +9,17 @@ import (
 	"github.com/sopkit/sopkit/sop"
 )
 
-// drawing writes a document in a format. When ctx ends first, the error is
-// that of ctx, and w must not be used any more.
+// drawing writes a document in a format. When ctx ends first, the error wraps
+// that of ctx, and nothing is written.
 type drawing func(ctx context.Context, w io.Writer, f format) error
 
 // drawSheet is the drawing of a procedure's sheet.
 func drawSheet(p *sop.Procedure, o *render.Options) drawing {
 	return func(ctx context.Context, w io.Writer, f format) error {
 		if f == pdf {
-			return unheard(ctx, func() error { return render.PDF(w, p, o) })
+			return render.PDFContext(ctx, w, p, o)
 		}
-		return unheard(ctx, func() error { return render.XLSX(w, p, o) })
+		return render.XLSXContext(ctx, w, p, o)
 	}
 }
 
@@ -27,19 +27,13 @@ func drawSheet(p *sop.Procedure, o *render.Options) drawing {
 func drawForm(c *forms.Copy, o *render.FormOptions) drawing {
 	return func(ctx context.Context, w io.Writer, f format) error {
 		if f == pdf {
-			return unheard(ctx, func() error { return render.FormPDF(w, c, o) })
+			return render.FormPDFContext(ctx, w, c, o)
 		}
-		return unheard(ctx, func() error { return render.FormXLSX(w, c, o) })
+		return render.FormXLSXContext(ctx, w, c, o)
 	}
 }
 
 // readForm reads a filled form.
 func readForm(ctx context.Context, r io.Reader) (*forms.Copy, error) {
-	return within(ctx, func() (*forms.Copy, error) { return render.ReadForm(r) })
-}
-
-// unheard is [within] for work that returns nothing but an error.
-func unheard(ctx context.Context, work func() error) error {
-	_, err := within(ctx, func() (struct{}, error) { return struct{}{}, work() })
-	return err
+	return within(ctx, func() (*forms.Copy, error) { return render.ReadFormContext(ctx, r, nil) })
 }

@@ -12,6 +12,7 @@ import (
 
 	"github.com/sopkit/sopkit/sop"
 	"github.com/sopkit/sopkit/sop/sopfile"
+	"github.com/sopkit/sopkit/sop/source"
 	"github.com/spf13/cobra"
 )
 
@@ -98,7 +99,7 @@ func (p *program) start(ctx context.Context) error {
 func (p *program) tidy(ctx context.Context, names []string) error {
 	failed := false
 	for _, name := range names {
-		data, err := os.ReadFile(name)
+		data, err := source.ReadPath(name)
 		if err != nil {
 			failed = true
 			fmt.Fprintln(p.stderr, message(err, p.t.messages))

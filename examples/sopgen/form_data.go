@@ -4,9 +4,9 @@ import (
 	"bytes"
 	"context"
 	"fmt"
-	"os"
 
 	"github.com/sopkit/sopkit/forms/formfile"
+	"github.com/sopkit/sopkit/sop/source"
 	"github.com/spf13/cobra"
 )
 
@@ -56,7 +56,7 @@ func (p *program) readCommand() *cobra.Command {
 }
 
 func (p *program) read(ctx context.Context, name string) error {
-	file, err := os.Open(name)
+	file, err := source.Open(name)
 	if err != nil {
 		return err
 	}

@@ -3,13 +3,12 @@ package main
 import (
 	"context"
 	"fmt"
-	"io"
-	"os"
 
 	"github.com/sopkit/sopkit/forms"
 	"github.com/sopkit/sopkit/forms/catalogue"
 	"github.com/sopkit/sopkit/forms/formfile"
 	"github.com/sopkit/sopkit/sop"
+	"github.com/sopkit/sopkit/sop/source"
 	"github.com/spf13/cobra"
 )
 
@@ -68,7 +67,7 @@ func (p *program) known(m *sop.Manual) (catalogue.Known, error) {
 	}
 	if name := p.s.form.known; name != "" {
 		procedure := k.Procedure
-		content, err := readLimited(name)
+		content, err := source.ReadPath(name)
 		if err != nil {
 			return k, err
 		}
@@ -83,7 +82,7 @@ func (p *program) known(m *sop.Manual) (catalogue.Known, error) {
 
 // filled returns the form with the data over what is known.
 func (p *program) filled(f *forms.Form, k catalogue.Known) (*forms.Copy, error) {
-	content, err := readLimited(p.s.form.data)
+	content, err := source.ReadPath(p.s.form.data)
 	if err != nil {
 		return nil, err
 	}
@@ -101,14 +100,4 @@ func (p *program) filled(f *forms.Form, k catalogue.Known) (*forms.Copy, error) 
 // unreadable is an input error in the words of the program.
 func (p *program) unreadable(err error) error {
 	return fmt.Errorf(p.t.inputFailed, message(err, p.t.messages))
-}
-
-// readLimited reads no more of a file than is needed to see it is too large.
-func readLimited(name string) ([]byte, error) {
-	file, err := os.Open(name)
-	if err != nil {
-		return nil, err
-	}
-	defer file.Close()
-	return io.ReadAll(io.LimitReader(file, formfile.MaxSize+1))
 }

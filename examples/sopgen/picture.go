@@ -1,13 +1,11 @@
 package main
 
 import (
-	"bytes"
 	"errors"
-	"io"
-	"os"
 
 	"github.com/sopkit/sopkit/render"
 	"github.com/sopkit/sopkit/sop"
+	"github.com/sopkit/sopkit/sop/source"
 )
 
 // renderOptions returns the options with the pictures read and made ready.
@@ -58,25 +56,11 @@ func (s *settings) inPicture(err error) error {
 	return &pictureError{file, fault}
 }
 
-// readPicture reads a file no further than is needed to see that it is too
-// large; nil for no name. A pipe or a device is no picture and is not read.
+// readPicture reads a picture's file, which is no longer than a picture may be;
+// nil for no name.
 func readPicture(name string) ([]byte, error) {
 	if name == "" {
 		return nil, nil
 	}
-	info, err := os.Stat(name)
-	if err != nil {
-		return nil, err
-	}
-	if !info.Mode().IsRegular() && !info.IsDir() {
-		return []byte{}, nil
-	}
-	file, err := os.Open(name)
-	if err != nil {
-		return nil, err
-	}
-	defer file.Close()
-	data := bytes.NewBuffer(make([]byte, 0, min(info.Size(), render.MaxPicture)+bytes.MinRead))
-	_, err = data.ReadFrom(io.LimitReader(file, render.MaxPicture+1))
-	return data.Bytes(), err
+	return source.Read(name, render.MaxPicture)
 }

@@ -102,15 +102,20 @@ func message(err error, lang sop.Lang) string {
 	var left refusal
 	var inPath *fs.PathError
 	var inPicture *pictureError
+	var inWorkbook *render.ReadError
 	switch {
 	case errors.As(err, &inPicture):
 		return inPicture.message(lang)
+	case errors.As(err, &inWorkbook):
+		return inWorkbook.Message(lang)
 	case errors.As(err, &left):
 		return left.path + ": " + left.why[lang]
 	case errors.Is(err, render.ErrOptions):
 		return strings.TrimPrefix(err.Error(), "render: ")
 	case errors.Is(err, render.ErrTooLarge), errors.Is(err, render.ErrFormTooLarge):
 		return tooLarge.In(lang)
+	case errors.Is(err, render.ErrCellTooLong):
+		return cellTooLong.In(lang)
 	case errors.As(err, &inPath):
 		return inPath.Path + ": " + source.Reason(err, lang)
 	}
@@ -123,6 +128,14 @@ var tooLarge = sop.Text{
 		"(kotak identitas, hasil keputusan, nilai isian), kurangi kolom, atau pakai kertas yang lebih besar",
 	EN: "does not fit its paper, even with the smallest lettering: shorten the longest texts " +
 		"(identity boxes, outcomes, values), use fewer columns, or a larger paper",
+}
+
+// cellTooLong tells what to do about a paragraph that no cell of Excel holds.
+var cellTooLong = sop.Text{
+	ID: "satu paragraf beserta isiannya lebih dari 32.767 huruf, batas satu sel Excel: " +
+		"pendekkan isiannya, atau tulis PDF saja (--format pdf)",
+	EN: "a paragraph with its values is longer than 32,767 characters, the most a cell of Excel holds: " +
+		"shorten the values, or write the PDF alone (--format pdf)",
 }
 
 // close prints the summary and returns errReported unless all went well.

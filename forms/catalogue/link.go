@@ -34,6 +34,9 @@ func Named(text string) []*forms.Form {
 // catalogue's order. A name of several forms ("jadwal") means those of them
 // that the procedure also names by a name of their own, or all.
 func For(p *sop.Procedure) []Use {
+	if p == nil {
+		return nil
+	}
 	texts := procedureTexts(p)
 	certain := map[*forms.Form]bool{}
 	for _, t := range texts {

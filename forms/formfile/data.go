@@ -31,10 +31,13 @@ func Read(data []byte, name string) (*Data, error) {
 // Fill fills a form with the file's values over those of prefill, which may be
 // nil. A name without a value leaves the prefilled one; "" blanks it. The error
 // holds everything that is wrong as sop.Problems with their places in the file, or is
-// that of a form that is not well made.
+// that of a form that is not well made. Nil is an empty file.
 func (d *Data) Fill(f *forms.Form, prefill forms.Values) (*forms.Copy, error) {
 	if err := f.Validate(); err != nil {
 		return nil, err
+	}
+	if d == nil {
+		d = &Data{}
 	}
 	all := object(prefill)
 	for name, v := range d.Values {

@@ -6,8 +6,8 @@ import (
 )
 
 // What reading a file finds, beside the faults of package forms: problems with
-// a place in the file. errors.Is matches them in its result. What a problem's
-// Error and Message say holds no value; its Excerpt, which Show shows, does.
+// a place in the file. errors.Is matches them in its result. A problem names the
+// field, the place and what is wrong; it shows no value, and has no line.
 const (
 	ErrSyntax    = source.ErrSyntax
 	ErrDuplicate = source.ErrDuplicate

@@ -6,6 +6,7 @@ import (
 	"io"
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/sopkit/sopkit/forms"
 	"github.com/sopkit/sopkit/forms/catalogue"
@@ -24,29 +25,34 @@ var knownGroups = []struct{ name, about, sources string }{
 
 // group is a group of a known file as a form of its own, so that its values
 // are checked as those of forms are.
-func group(name, about, sources string) *forms.Form {
+func group(i int) *forms.Form {
+	g, known := knownGroups[i], sourceFields()
 	var items []forms.Field
-	for _, key := range strings.Fields(sources) {
-		items = append(items, sourceField(name, key))
+	for _, key := range strings.Fields(g.sources) {
+		field := known[forms.Source(g.name+"."+key)]
+		if field.Label == "" {
+			field.Label = key
+		}
+		field.Name, field.Required, field.From = key, false, ""
+		items = append(items, field)
 	}
-	return &forms.Form{ID: name, Title: about, Parts: []forms.Part{forms.Fields{Items: items}}}
+	return &forms.Form{ID: g.name, Title: g.about, Parts: []forms.Part{forms.Fields{Items: items}}}
 }
 
-// sourceField is the field of the catalogue that a source prefills; one that
-// is more than text where there are several.
-func sourceField(name, key string) forms.Field {
-	out := forms.Field{Name: key, Label: key}
-	source, found := forms.Source(name+"."+key), false
+// sourceFields gives for each source the field of the catalogue that it
+// prefills; one that is more than text where there are several. It goes through
+// the whole catalogue, so it is done once.
+var sourceFields = sync.OnceValue(func() map[forms.Source]forms.Field {
+	out := map[forms.Source]forms.Field{}
 	for _, f := range catalogue.All() {
 		f.Each(func(x forms.Field) {
-			if x.From == source && (!found || out.Kind <= forms.LongText && x.Kind > forms.LongText) {
-				out, found = x, true
+			if had, found := out[x.From]; !found || had.Kind <= forms.LongText && x.Kind > forms.LongText {
+				out[x.From] = x
 			}
 		})
 	}
-	out.Name, out.Required, out.From = key, false, ""
 	return out
-}
+})
 
 // dayForm holds the day that a known file gives beside its groups.
 var dayForm = &forms.Form{ID: "tanggal", Title: "Tanggal", Parts: []forms.Part{forms.Fields{Items: []forms.Field{
@@ -109,8 +115,7 @@ func (r *knownReader) object(from map[string]any, name, path string) map[string]
 }
 
 func (r *knownReader) group(i int, values map[string]any, prefix string, into any) {
-	g := knownGroups[i]
-	r.fill(group(g.name, g.about, g.sources), values, prefix, func(b []byte) error { return json.Unmarshal(b, into) })
+	r.fill(group(i), values, prefix, func(b []byte) error { return json.Unmarshal(b, into) })
 }
 
 // fill checks the values of a group and hands them on as JSON.
@@ -154,7 +159,7 @@ func WriteBlankKnown(w io.Writer) error {
 		}
 		p.heading(depth, g.about)
 		p.line(depth, g.name+":")
-		p.blankFields(depth+1, group(g.name, g.about, g.sources))
+		p.blankFields(depth+1, group(i))
 	}
 	return p.flush(w)
 }

@@ -107,20 +107,21 @@ func TestFillOverPrefill(t *testing.T) {
 var faults = []struct {
 	name, text string
 	err        error
-	text2      string // of Text in English
+	text2      string // of Show in English
 }{
 	{"missing", "tujuan: Rumah\n", forms.ErrRequired, "k.yaml: tanggal: Tanggal is required"},
-	{"missing beside a name", "tujuan: x\ntanggal: # besok\n", forms.ErrRequired, "k.yaml:2:1: Tanggal is required\n    tanggal: # besok\n    ^"},
-	{"missing in a row", "tanggal: 2026-11-23\norang:\n  - nama: A\n  - umur: 3\n", forms.ErrRequired, "k.yaml:4:5: Nama is required"},
-	{"unknown", "tanggal: 2026-11-23\ntujaun: x\n", forms.ErrUnknown, "k.yaml:2:9: the form has no such field; did you mean \"tujuan\""},
-	{"unknown in a row", "tanggal: 2026-11-23\norang:\n- {nama: A, alamat: B}\n", forms.ErrUnknown, "k.yaml:3:21: "},
-	{"no day", "tanggal: 2026-02-30\n", forms.ErrKind, "k.yaml:1:10: must be a day"},
-	{"number", "tanggal: 2026-11-23\norang:\n  - nama: A\n    umur: tua\n", forms.ErrKind, "k.yaml:4:11: must be a number"},
-	{"option", "tanggal: 2026-11-23\nhasil: mungkin\n", forms.ErrOption, "k.yaml:2:8: the options are: Ya, Tidak"},
-	{"list for a text", "tanggal: 2026-11-23\ntujuan: [a, b]\n", forms.ErrKind, "k.yaml:2:9: must be a single value"},
-	{"text for a table", "tanggal: 2026-11-23\norang: SITI\n", forms.ErrKind, "k.yaml:2:8: must be a list of rows"},
-	{"text for a row", "tanggal: 2026-11-23\norang:\n  - SITI\n", forms.ErrKind, "k.yaml:3:5: must be a row"},
-	{"too many rows", "tanggal: 2026-11-23\nsyarat: [{}, {}, {}]\n", forms.ErrKind, "k.yaml:2:9: this table has 2 rows only"},
+	{"missing beside a name", "tujuan: x\ntanggal: # besok\n", forms.ErrRequired,
+		"k.yaml:2:1: tanggal: Tanggal is required"},
+	{"missing in a row", "tanggal: 2026-11-23\norang:\n  - nama: A\n  - umur: 3\n", forms.ErrRequired, "k.yaml:4:5: orang[2].nama: Nama is required"},
+	{"unknown", "tanggal: 2026-11-23\ntujaun: x\n", forms.ErrUnknown, "k.yaml:2:9: tujaun: the form has no such field; did you mean \"tujuan\""},
+	{"unknown in a row", "tanggal: 2026-11-23\norang:\n- {nama: A, alamat: B}\n", forms.ErrUnknown, "k.yaml:3:21: orang[1].alamat: "},
+	{"no day", "tanggal: 2026-02-30\n", forms.ErrKind, "k.yaml:1:10: tanggal: must be a day"},
+	{"number", "tanggal: 2026-11-23\norang:\n  - nama: A\n    umur: tua\n", forms.ErrKind, "k.yaml:4:11: orang[1].umur: must be a number"},
+	{"option", "tanggal: 2026-11-23\nhasil: mungkin\n", forms.ErrOption, "k.yaml:2:8: hasil: the options are: Ya, Tidak"},
+	{"list for a text", "tanggal: 2026-11-23\ntujuan: [a, b]\n", forms.ErrKind, "k.yaml:2:9: tujuan: must be a single value"},
+	{"text for a table", "tanggal: 2026-11-23\norang: SITI\n", forms.ErrKind, "k.yaml:2:8: orang: must be a list of rows"},
+	{"text for a row", "tanggal: 2026-11-23\norang:\n  - SITI\n", forms.ErrKind, "k.yaml:3:5: orang[1]: must be a row"},
+	{"too many rows", "tanggal: 2026-11-23\nsyarat: [{}, {}, {}]\n", forms.ErrKind, "k.yaml:2:9: syarat: this table has 2 rows only"},
 	{"twice", "tanggal: 2026-11-23\ntujuan: a\ntujuan: b\n", formfile.ErrDuplicate, "k.yaml:3:1: this key is given twice"},
 	{"tab", "tanggal: 2026-11-23\norang:\n\t- nama: A\n", formfile.ErrSyntax, "k.yaml:3:1: line begins with a tab"},
 	{"colon", "tujuan: a: b\n", formfile.ErrSyntax, "k.yaml:1:"},
@@ -162,14 +163,35 @@ func TestAllFaults(t *testing.T) {
 	require.Equal(t, []int{0, 1, 2, 4, 4}, lines)
 }
 
-// Values are personal data: Error and Message show none, Show shows the line.
+// Values are personal data: an error names field, place and kind, and shows
+// nothing of the file in any of its texts.
 func TestErrorShowsNoValue(t *testing.T) {
-	_, err := fillVisit(t, "tanggal: 2026-11-23\nnik: 157199-RAHASIA\n", nil)
-	require.ErrorIs(t, err, forms.ErrKind)
-	require.NotContains(t, err.Error(), "RAHASIA")
-	var list sop.Problems
-	require.ErrorAs(t, err, &list)
-	require.Contains(t, list.Show(sop.Indonesian), "RAHASIA\n         ^")
+	for _, c := range []struct {
+		text, want string
+		err        error
+	}{
+		{"tanggal: 2026-11-23\nnik: 157199-RAHASIA\n",
+			"k.yaml:2:6: nik: is not a NIK: 16 digits with a possible birth date", forms.ErrKind},
+		{"tanggal: 2026-11-23\nRAHASIA, S.Sos: x\n", "k.yaml:2:17: ?: the form has no such field", forms.ErrUnknown},
+		{"tanggal: 2026-11-23\n1571RAHASIA: x\n", "k.yaml:2:14: ?: the form has no such field", forms.ErrUnknown},
+		{"tanggal: 2026-11-23\norang:\n  - {nama: A, RAHASIA.b: x}\n",
+			"k.yaml:3:26: orang[1].?: the form has no such field", forms.ErrUnknown},
+		{"RAHASIA: 1\nRAHASIA: 2\n", "k.yaml:2:1: this key is given twice", formfile.ErrDuplicate},
+		{"nik: 'RAHASIA\n", "k.yaml:1:6: this quote ' is never closed", formfile.ErrSyntax},
+		{"nik: RAHASIA\u202e\n", "k.yaml:1:13: character U+202E cannot be printed and is not allowed here",
+			formfile.ErrEncoding},
+	} {
+		_, err := fillVisit(t, c.text, nil)
+		require.ErrorIs(t, err, c.err, c.text)
+		var list sop.Problems
+		require.ErrorAs(t, err, &list)
+		require.Contains(t, list.Show(sop.English), c.want)
+		for _, e := range list {
+			for _, said := range []string{e.Error(), e.Show(sop.Indonesian), e.Show(sop.English), e.Message(sop.English), e.Excerpt.Line} {
+				require.NotContains(t, said, "RAHASIA")
+			}
+		}
+	}
 }
 
 func TestEmptyFile(t *testing.T) {
@@ -224,6 +246,6 @@ func TestProblemsReachThroughAFile(t *testing.T) {
 	for _, p := range list {
 		places[p.Path] = p.Place()
 	}
-	require.Equal(t, map[string]string{"tanggal": "k.yaml: tanggal", "orang[1].umur": "k.yaml:3:11"}, places)
-	require.Equal(t, "k.yaml: tanggal: Tanggal wajib diisi\nk.yaml:3:11: harus angka, mis. 12 atau 12.5", err.Error())
+	require.Equal(t, map[string]string{"tanggal": "k.yaml: tanggal", "orang[1].umur": "k.yaml:3:11: orang[2].umur"}, places)
+	require.Equal(t, "k.yaml: tanggal: Tanggal wajib diisi\nk.yaml:3:11: orang[2].umur: harus angka, mis. 12 atau 12.5", err.Error())
 }

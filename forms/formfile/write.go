@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/sopkit/sopkit/forms"
+	"github.com/sopkit/sopkit/sop"
 )
 
 const (
@@ -32,6 +33,9 @@ func (p *printer) heading(depth int, text string) {
 func oneLine(text string) string { return strings.Join(strings.Fields(text), " ") }
 
 func (p *printer) flush(w io.Writer) error {
+	if w == nil {
+		return fmt.Errorf("formfile: writer: %w", sop.ErrNil)
+	}
 	_, err := io.WriteString(w, p.b.String())
 	return err
 }
@@ -41,6 +45,9 @@ func (p *printer) flush(w io.Writer) error {
 // equal bytes. The values are checked as Fill does; its error is returned as
 // it is, and nothing is written then.
 func Write(w io.Writer, c *forms.Copy) error {
+	if c == nil {
+		return fmt.Errorf("formfile: copy: %w", sop.ErrNil)
+	}
 	c, err := c.Form.Fill(c.Values)
 	if err != nil {
 		return err

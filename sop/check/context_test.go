@@ -99,6 +99,9 @@ func TestLongTexts(t *testing.T) {
 		}
 		rules := func(m *sop.Manual) (names []string) {
 			for _, f := range check.Manual(m, nil) {
+				if f.Rule == "structure" { // which says that the text is too long
+					continue
+				}
 				names = append(names, f.Rule+" "+f.Path)
 				require.Nil(t, f.Fix, "no fix is safe for %q", text)
 			}

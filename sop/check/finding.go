@@ -30,10 +30,21 @@ type Fix struct{ Old, New string }
 // Message returns the finding in words for staff, without its place.
 func (f *Finding) Message(l sop.Lang) string { return f.Text.In(l) }
 
-// fieldOrder is the order of the parts of a sheet, for sorting findings.
-var fieldOrder = []string{"", "unit", "number", "created", "revised", "effective", "approval", "title", "legalBasis",
-	"qualifications",
-	"related", "equipment", "warnings", "records", "roles", "steps", "legend", "labels"}
+// fields are what a procedure has, in the order of the parts of a sheet.
+var fields = sop.ProcedureFields()
+
+// fieldOrder is the place of a path's first field, for sorting findings: what
+// is not printed comes first, then the sheet as a whole, then its parts.
+func fieldOrder(name string) int {
+	if name == "" {
+		return 0
+	}
+	i := slices.IndexFunc(fields, func(f sop.Field) bool { return f.Path == name })
+	if i < 0 || fields[i].Printed == sop.NotPrinted {
+		return -1
+	}
+	return i + 1
+}
 
 // sortFindings brings findings into the order of the sheets: procedure, part,
 // row, rule.
@@ -55,7 +66,7 @@ func sortFindings(list []Finding, order map[string]int) {
 		if err != nil {
 			row, rest = -1, p
 		}
-		keys[p] = key{slices.Index(fieldOrder, name), row, rest}
+		keys[p] = key{fieldOrder(name), row, rest}
 	}
 	slices.SortStableFunc(list, func(a, b Finding) int {
 		x, y := keys[a.Path], keys[b.Path]

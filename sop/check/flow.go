@@ -13,7 +13,7 @@ func flowRules() []*Rule {
 		{Name: structural, Levels: all(Error),
 			faults: []sop.Fault{
 				sop.ErrNoTitle, sop.ErrNoRoles, sop.ErrNoSteps, sop.ErrNoActivity, sop.ErrDuplicateID, sop.ErrNoRoleID,
-				sop.ErrBadText, sop.ErrTooMany, sop.ErrFlowRole,
+				sop.ErrBadText, sop.ErrTooMany, sop.ErrTooLong, sop.ErrFlowRole,
 			}},
 		{Name: "flow-start", Levels: all(Error), Basis: permenpan, Check: flowStart},
 		{Name: "flow-end", Levels: all(Error), Basis: permenpan, Check: flowEnd, faults: []sop.Fault{sop.ErrNoEnd}},
@@ -72,7 +72,7 @@ func flowSymbols(p *Pass) {
 	for i := range p.steps() {
 		for t := range p.Procedure.Steps[i].Tasks {
 			for _, k := range p.Procedure.Steps[i].Tasks[t].Symbols {
-				if k == sop.Document || k == sop.Archive {
+				if k.Valid() && !k.Official() {
 					p.word(step(i, fmt.Sprintf(".tasks[%d].symbols", t)), k.String(),
 						sixthSymbol.With(i+1, symbolText(k)))
 				}
@@ -80,7 +80,7 @@ func flowSymbols(p *Pass) {
 		}
 	}
 	for i, k := range p.Procedure.Legend {
-		if k == sop.Document || k == sop.Archive {
+		if k.Valid() && !k.Official() {
 			p.Report(Finding{
 				Path: fmt.Sprintf("legend[%d]", i), Words: k.String(), Soft: true,
 				Text: sixthInLegend.With(symbolText(k)),

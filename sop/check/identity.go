@@ -30,16 +30,16 @@ type box struct {
 	texts []string
 }
 
-// boxes are the boxes of the identity block.
+// boxes are the boxes of the identity block: the printed lines of a sheet.
 func boxes(p *sop.Procedure) []box {
-	return []box{
-		{"legalBasis", sop.Text{ID: "Dasar hukum", EN: "legal basis"}, p.LegalBasis},
-		{"qualifications", sop.Text{ID: "Kualifikasi pelaksana", EN: "qualifications"}, p.Qualifications},
-		{"related", sop.Text{ID: "Keterkaitan", EN: "related SOPs"}, p.Related},
-		{"equipment", sop.Text{ID: "Peralatan/perlengkapan", EN: "equipment"}, p.Equipment},
-		{"warnings", sop.Text{ID: "Peringatan", EN: "warnings"}, p.Warnings},
-		{"records", sop.Text{ID: "Pencatatan dan pendataan", EN: "records"}, p.Records},
+	var out []box
+	for i := range fields {
+		if f := &fields[i]; f.Kind == sop.KindLines && f.Printed == sop.OnSheet {
+			name := sop.Text{ID: f.Title(sop.Indonesian), EN: f.Word.EN}
+			out = append(out, box{f.Path, name, *f.In(p).(*[]string)})
+		}
 	}
+	return out
 }
 
 func idFields(p *Pass) {

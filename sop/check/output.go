@@ -2,6 +2,7 @@ package check
 
 import (
 	"encoding/json"
+	"fmt"
 	"io"
 	"net/url"
 	"path/filepath"
@@ -33,6 +34,9 @@ type jsonFix struct {
 // level, procedure (from 1; 0 is the manual), id, path (for programs: lists in
 // it count from 0), file, line, column, words, message and fix {old, new}.
 func WriteJSON(w io.Writer, list []Finding, l sop.Lang) error {
+	if w == nil {
+		return fmt.Errorf("check: writer: %w", sop.ErrNil)
+	}
 	out := make([]jsonFinding, len(list))
 	for i := range list {
 		f := &list[i]
@@ -57,6 +61,9 @@ func encode(w io.Writer, v any) error {
 // WriteSARIF writes findings in SARIF 2.1.0, which code hosts and editors
 // read, with the rules they speak of.
 func WriteSARIF(w io.Writer, list []Finding, l sop.Lang) error {
+	if w == nil {
+		return fmt.Errorf("check: writer: %w", sop.ErrNil)
+	}
 	type obj = map[string]any
 	text := func(s string) obj { return obj{"text": s} }
 	index, about := map[string]int{}, []obj{}

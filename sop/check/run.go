@@ -111,6 +111,9 @@ func newRun(ctx context.Context, o *Options) *run {
 	r := &run{ctx: ctx, o: o, off: map[int]map[string]bool{},
 		order: map[string]int{}, level: map[string]Level{}, faults: map[sop.Fault]string{}}
 	for i, x := range slices.Concat(rules, o.Extra) {
+		if x == nil {
+			continue
+		}
 		level := x.Levels[min(o.Profile, profileCount-1)][min(o.Stage, stageCount-1)]
 		if set, ok := o.Levels[x.Name]; ok {
 			level = set

@@ -39,6 +39,50 @@ func (d *decoder) fields(n *source.Node, readers map[string]func(*source.Node)) 
 	}
 }
 
+// readers returns a reader for each field of the struct that to points to:
+// what own returns, else that of the field's kind. Paths begin with prefix.
+func (d *decoder) readers(
+	prefix string, list []sop.Field, to any, own func(*sop.Field) func(*source.Node),
+) map[string]func(*source.Node) {
+	out := make(map[string]func(*source.Node), len(list)+1)
+	for i := range list {
+		f := &list[i]
+		var read func(*source.Node)
+		if own != nil {
+			read = own(f)
+		}
+		if read == nil {
+			read = d.reader(prefix+f.Path, f, f.In(to))
+		}
+		out[f.Key] = read
+	}
+	return out
+}
+
+// reader returns the reader of a field's kind, into what to points to.
+func (d *decoder) reader(path string, f *sop.Field, to any) func(*source.Node) {
+	switch to := to.(type) {
+	case *string:
+		return d.text(path, to)
+	case *[]string:
+		return d.texts(path, to)
+	case *sop.Date:
+		return d.date(path, to)
+	case *sop.Duration:
+		return d.duration(path, to)
+	case *int:
+		return d.integer(path, to)
+	case *bool:
+		return d.boolean(path, to)
+	case *[]sop.Symbol:
+		return func(n *source.Node) { d.mark(path, n); *to = d.symbols(n) }
+	}
+	if f.Kind != sop.KindGroup {
+		panic("sopfile: no reader for " + f.Name)
+	}
+	return func(n *source.Node) { d.fields(n, d.readers(path+".", f.Fields, to, nil)) }
+}
+
 func (d *decoder) mark(path string, n *source.Node) {
 	if _, ok := d.at[path]; !ok {
 		d.at[path] = n.Pos
@@ -63,8 +107,9 @@ func (d *decoder) scalar(n *source.Node) (string, bool) {
 	return n.Text, true
 }
 
-func (d *decoder) boolean(to *bool) func(*source.Node) {
+func (d *decoder) boolean(path string, to *bool) func(*source.Node) {
 	return func(n *source.Node) {
+		d.mark(path, n)
 		word := strings.ToLower(n.Text)
 		switch {
 		case n.IsMap || n.IsList:
@@ -80,8 +125,9 @@ func (d *decoder) boolean(to *bool) func(*source.Node) {
 	}
 }
 
-func (d *decoder) integer(to *int) func(*source.Node) {
+func (d *decoder) integer(path string, to *int) func(*source.Node) {
 	return func(n *source.Node) {
+		d.mark(path, n)
 		s, ok := d.scalar(n)
 		if !ok || n.Null {
 			*to = 0
@@ -109,6 +155,16 @@ func (d *decoder) date(path string, to *sop.Date) func(*source.Node) {
 			return
 		}
 		*to = v
+	}
+}
+
+// duration returns a reader of a time.
+func (d *decoder) duration(path string, to *sop.Duration) func(*source.Node) {
+	return func(n *source.Node) {
+		d.mark(path, n)
+		if s, ok := d.scalar(n); ok && s != "" {
+			*to = sop.ParseDuration(s)
+		}
 	}
 }
 
@@ -140,10 +196,25 @@ func (d *decoder) symbol(n *source.Node) (sop.Symbol, bool) {
 	}
 	v, err := sop.ParseSymbol(s)
 	if err != nil {
-		d.Add(n.Pos, ErrValue, unknownSymbol.With(s))
+		d.Add(n.Pos, ErrValue, unknownSymbol.With(s, symbolChoice(true), symbolChoice(false)))
 		return 0, false
 	}
 	return v, true
+}
+
+// symbolChoice lists the symbols a step may have, or those it may not.
+func symbolChoice(steps bool) sop.Text {
+	var list []string
+	for _, k := range sop.Symbols() {
+		if k.InSteps() == steps {
+			list = append(list, k.String())
+		}
+	}
+	head, last := strings.Join(list[:len(list)-1], ", "), list[len(list)-1]
+	if steps {
+		return sop.Text{ID: head + ", atau " + last, EN: head + " or " + last}
+	}
+	return sop.Text{ID: head + " dan " + last, EN: head + " and " + last}
 }
 
 // symbols reads a symbol or a list of them; nothing is the default.

@@ -15,45 +15,46 @@ func (e *encoder) steps(list []sop.Step) value {
 }
 
 func (e *encoder) step(s *sop.Step) fields {
-	var f fields
-	e.text(&f, "aktifitas", s.Activity, "")
-	e.text(&f, "id", s.ID, "")
-	f = append(f, field{"pelaksana", e.tasks(s.Tasks)})
-	e.textLines(&f, "kelengkapan", s.Requirements, nil, true)
-	e.time(&f, s.Time)
-	e.textLines(&f, "output", s.Output, nil, true)
-	e.text(&f, "keterangan", s.Note, "")
-	if len(s.Flows) > 0 {
-		f = append(f, field{"alur", e.flows(s.Flows)})
-	}
-	e.truth(&f, "serentak", s.Parallel)
-	e.truth(&f, "akhir", s.End)
-	return f
+	return e.fields(stepFields, s, &sop.Step{}, func(out *fields, f *sop.Field) bool {
+		switch {
+		case f.Path == "tasks":
+			*out = append(*out, field{f.Key, e.tasks(f.Key, s.Tasks)})
+		case f.Path == "flows":
+			if len(s.Flows) > 0 {
+				*out = append(*out, field{f.Key, e.flows(f.Key, s.Flows)})
+			}
+		case f.Kind == sop.KindLines:
+			e.textLines(out, f.Key, *f.In(s).(*[]string), nil, true)
+		default:
+			return false
+		}
+		return true
+	})
 }
 
 // time adds a time by its text, if that says the amount.
-func (e *encoder) time(f *fields, d sop.Duration) {
+func (e *encoder) time(f *fields, key string, d sop.Duration) {
 	if d.Max == 0 {
 		d.Max = d.Min
 	}
 	word := d.String()
 	if sop.ParseDuration(word) != d {
-		e.fail("waktu "+strconv.Quote(word), ErrValue)
+		e.fail(key+" "+strconv.Quote(word), ErrValue)
 	}
-	e.text(f, "waktu", word, "")
+	e.text(f, key, word, "")
 }
 
 // tasks writes a lone role as its id, roles that all have symbols as
 // role: symbol, and anything else as a list.
-func (e *encoder) tasks(list []sop.Task) value {
+func (e *encoder) tasks(key string, list []sop.Task) value {
 	out := inline(nil)
 	symbols := value{kind: isFields, inline: true}
 	for i := range list {
 		t := &list[i]
-		e.check("pelaksana", t.Role)
+		e.check(key, t.Role)
 		switch {
 		case t.Primary || len(t.Symbols) > 0 && !fitsKey(t.Role, taskRole):
-			out.list, out.inline = append(out.list, fullTaskValue(t)), false
+			out.list, out.inline = append(out.list, e.fullTask(t)), false
 		case len(t.Symbols) > 0:
 			own := field{t.Role, symbolValue(t.Symbols)}
 			symbols.fields = append(symbols.fields, own)
@@ -71,15 +72,8 @@ func (e *encoder) tasks(list []sop.Task) value {
 	return out
 }
 
-func fullTaskValue(t *sop.Task) value {
-	f := fields{{taskRole, text(t.Role)}}
-	if len(t.Symbols) > 0 {
-		f = append(f, field{"simbol", symbolValue(t.Symbols)})
-	}
-	if t.Primary {
-		f = append(f, field{"utama", value{kind: isBare, text: "true"}})
-	}
-	return value{kind: isFields, fields: f, inline: true}
+func (e *encoder) fullTask(t *sop.Task) value {
+	return value{kind: isFields, fields: e.fields(taskFields, t, &sop.Task{}, nil), inline: true}
 }
 
 func symbolValue(list []sop.Symbol) value {
@@ -91,13 +85,13 @@ func symbolValue(list []sop.Symbol) value {
 
 // flows writes a lone target as it is, answers that are all stated as
 // answer: target, and anything else as a list.
-func (e *encoder) flows(list []sop.Flow) value {
+func (e *encoder) flows(key string, list []sop.Flow) value {
 	targets, full := inline(nil), value{kind: isList}
 	answers := value{kind: isFields, inline: true}
 	seen := map[string]bool{}
 	for _, fl := range list {
 		for _, s := range []string{fl.To, fl.Outcome, fl.FromRole, fl.ToRole} {
-			e.check("alur", s)
+			e.check(key, s)
 		}
 		to := target(fl.To)
 		lone := fl.FromRole == "" && fl.ToRole == ""
@@ -108,10 +102,12 @@ func (e *encoder) flows(list []sop.Flow) value {
 			answers.fields = append(answers.fields, field{fl.Outcome, to})
 			seen[fl.Outcome] = true
 		}
-		own := fields{{flowTarget, to}}
-		e.text(&own, "hasil", fl.Outcome, "")
-		e.text(&own, "dari", fl.FromRole, "")
-		e.text(&own, "masuk", fl.ToRole, "")
+		own := e.fields(flowFields, &fl, &sop.Flow{}, func(out *fields, f *sop.Field) bool {
+			if f.Path == "to" {
+				*out = append(*out, field{f.Key, to})
+			}
+			return f.Path == "to"
+		})
 		full.list = append(full.list, value{kind: isFields, fields: own, inline: true})
 	}
 	switch {

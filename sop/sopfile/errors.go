@@ -54,10 +54,8 @@ var (
 		EN: "expected a list of steps; begin each with a -",
 	}
 	unknownSymbol = sop.Text{
-		ID: "simbol %q tidak dikenal; pilih kapsul, proses, keputusan, dokumen, atau arsip" +
-			" (panah dan segilima hanya di keterangan simbol)",
-		EN: "unknown symbol %q; choose kapsul, proses, keputusan, dokumen or arsip" +
-			" (panah and segilima in the legend only)",
+		ID: "simbol %q tidak dikenal; pilih %s (%s hanya di keterangan simbol)",
+		EN: "unknown symbol %q; choose %s (%s in the legend only)",
 	}
 	listInSheet = sop.Text{
 		ID: `daftar "sop" hanya ada dalam berkas manual, bukan dalam lembar SOP`,

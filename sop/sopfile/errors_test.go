@@ -56,8 +56,8 @@ var faults = []struct {
 	{"day not in the calendar", "nama: Contoh", "nama: Contoh\ntanggal_efektif: 2019-02-30", sopfile.ErrValue, "2:18",
 		`"2019-02-30" bukan tanggal; tulis seperti 2019-01-31`, `"2019-02-30" is not a date; write it like 2019-01-31`},
 	{"unknown symbol", "    pelaksana: a\n", "    pelaksana: {a: belah ketupat}\n", sopfile.ErrValue, "5:20",
-		`simbol "belah ketupat" tidak dikenal; pilih kapsul, proses, keputusan, dokumen, atau arsip (panah dan segilima hanya di keterangan simbol)`,
-		`unknown symbol "belah ketupat"; choose kapsul, proses, keputusan, dokumen or arsip (panah and segilima in the legend only)`},
+		`simbol "belah ketupat" tidak dikenal; pilih kapsul, proses, keputusan, dokumen, atau arsip (segilima dan panah hanya di keterangan simbol)`,
+		`unknown symbol "belah ketupat"; choose kapsul, proses, keputusan, dokumen or arsip (segilima and panah in the legend only)`},
 	{"symbol out of place", "    pelaksana: a\n", "    pelaksana: {a: panah}\n", sop.ErrSymbol, "5:17",
 		`langkah 1: simbol untuk "a" tidak dapat dipakai di sini`, `step 1: the symbols of "a" cannot stand here`},
 	{"unknown role", "    pelaksana: b\n", "    pelaksana: kepala\n", sop.ErrUnknownRole, "7:16",
@@ -86,9 +86,17 @@ var faults = []struct {
 	{"no space after the colon", "nama: Contoh\n", "nama:Contoh\n", sopfile.ErrSyntax, "1:1",
 		"baris ini harus berbentuk kunci: isi, dengan spasi sesudah titik dua", "this line must read key: value, with a space after the colon"},
 	{"not UTF-8", "nama: Contoh", "nama: Caf\xe9", sopfile.ErrEncoding, "1:10", "berkas bukan teks UTF-8", "file is not UTF-8 text"},
-	{"control character", "nama: Contoh", "nama: Cont\x00oh", sopfile.ErrEncoding, "1:11", "karakter kendali U+0000 tidak boleh ada di sini", "control character U+0000 is not allowed here"},
+	{"control character", "nama: Contoh", "nama: Cont\x00oh", sopfile.ErrEncoding, "1:11",
+		"karakter U+0000 tidak dapat dicetak dan tidak boleh ada di sini",
+		"character U+0000 cannot be printed and is not allowed here"},
 	{"two documents", "langkah:", "---\nlangkah:", sopfile.ErrSyntax, "3:1", "berkas berisi lebih dari satu dokumen (---)", "file holds more than one document (---)"},
-	{"label that cannot be printed", "nama: Contoh", "nama: Contoh\nlabel: {waktu: \"a\\u0007\"}", sop.ErrBadText, "2:16", "ada karakter yang tidak dapat dicetak", "has characters that cannot be printed"},
+	{"the greatest year", "nama: Contoh", "nama: Contoh\nkop: {tahun: 9223372036854775807}", sop.ErrBadDate, "2:14",
+		"tahun 9223372036854775807 harus di antara 1 dan 9999", "the year 9223372036854775807 is not between 1 and 9999"},
+	{"year", "nama: Contoh", "nama: Contoh\nkop: {tahun: 99999}", sop.ErrBadDate, "2:14",
+		"tahun 99999 harus di antara 1 dan 9999",
+		"the year 99999 is not between 1 and 9999"},
+	{"label that cannot be printed", "nama: Contoh", "nama: Contoh\nlabel: {waktu: \"a\\u0007\"}", sop.ErrBadText,
+		"2:16", "ada karakter yang tidak dapat dicetak (U+0007)", "has a character that cannot be printed (U+0007)"},
 }
 
 func TestFaults(t *testing.T) {
@@ -125,7 +133,7 @@ func TestTextOfAnError(t *testing.T) {
 	var list sop.Problems
 	require.ErrorAs(t, err, &list)
 	require.Len(t, list, 1)
-	require.Equal(t, `sop/contoh.yaml:6:20: unknown symbol "ke"; choose kapsul, proses, keputusan, dokumen or arsip (panah and segilima in the legend only)
+	require.Equal(t, `sop/contoh.yaml:6:20: unknown symbol "ke"; choose kapsul, proses, keputusan, dokumen or arsip (segilima and panah in the legend only)
         pelaksana: {é: ke, a: proses}
                        ^`, list.Show(sop.English))
 	require.Equal(t, list.Show(sop.Indonesian), err.Error())

@@ -20,6 +20,9 @@ func ReadManual(fsys fs.FS, name string) (*sop.Manual, error) {
 }
 
 func readManual(ctx context.Context, fsys fs.FS, name string, places *Places) (*sop.Manual, error) {
+	if fsys == nil {
+		return nil, sop.Problems{source.Missing(name, sop.ErrNil)}
+	}
 	m, files, err := readShared(fsys, name)
 	if err != nil {
 		return nil, err
@@ -81,13 +84,15 @@ func readSheet(fsys fs.FS, name string, m *shared) (*sop.Procedure, sop.Problems
 func (d *decoder) manual(n *source.Node) (*sop.Manual, []string) {
 	m := &sop.Manual{}
 	var files []string
-	d.fields(n, map[string]func(*source.Node){
-		"kop":       d.unit(&m.Unit),
-		"disahkan":  d.approval(&m.Approval),
-		"pelaksana": func(n *source.Node) { m.Roles = d.roles(n, nil) },
-		"label":     d.labels(&m.Labels),
-		"sop":       d.sheets(&files),
-	})
+	d.fields(n, d.readers("", manualFields, m, func(f *sop.Field) func(*source.Node) {
+		switch f.Path {
+		case "roles":
+			return func(n *source.Node) { m.Roles = d.roles(n, nil) }
+		case "procedures":
+			return d.sheets(&files)
+		}
+		return nil
+	}))
 	return m, files
 }
 

@@ -68,7 +68,8 @@ func TestFaultsOfManuals(t *testing.T) {
 	}{
 		{"no manual", folder("a.yaml", plain), sopfile.ErrMissing, []string{"manual.yaml: berkas tidak dapat dibaca (tidak ada)"}},
 		{"missing sheet", folder("manual.yaml", own+"sop: [a.yaml, b.yaml]\n", "b.yaml", plain), sopfile.ErrMissing, []string{"a.yaml: berkas tidak dapat dibaca (tidak ada)"}},
-		{"a folder", folder("manual.yaml", own+"sop: [a]\n", "a/b.yaml", plain), sopfile.ErrMissing, []string{"a: berkas tidak dapat dibaca (invalid argument)"}},
+		{"a folder", folder("manual.yaml", own+"sop: [a]\n", "a/b.yaml", plain), sopfile.ErrMissing,
+			[]string{"a: berkas tidak dapat dibaca (ini folder, bukan berkas)"}},
 		{"outside", folder("manual.yaml", own+"sop:\n  - ../x.yaml\n  - /etc/passwd\n  - a/../../x\n  - .\n  - \"\"\n"), sopfile.ErrValue, []string{
 			"manual.yaml:6:5: berkas \"../x.yaml\" harus berada di folder ini\n      - ../x.yaml\n        ^",
 			"manual.yaml:7:5: berkas \"/etc/passwd\" harus berada di folder ini\n      - /etc/passwd\n        ^",

@@ -25,7 +25,7 @@ func LoadUnchecked(name string) (*sop.Manual, *Places, error) {
 // of a procedure: that of the nearest part around it which the file states. It
 // is the zero value for a procedure there is none of.
 func (p *Places) Position(procedure int, of string) sop.Position {
-	if procedure < 0 || procedure >= len(p.sheets) {
+	if p == nil || procedure < 0 || procedure >= len(p.sheets) {
 		return sop.Position{}
 	}
 	pos := p.sheets[procedure].place(of)

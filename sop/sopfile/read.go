@@ -115,14 +115,14 @@ func Load(name string) (*sop.Manual, error) { return LoadContext(context.Backgro
 
 func load(ctx context.Context, name string, places *Places) (*sop.Manual, error) {
 	if info, err := os.Stat(name); err == nil && info.IsDir() {
-		own, _ := findManual(os.DirFS(name)) // reading names the one that is missing
+		own, _ := findManual(source.Dir(name)) // reading names the one that is missing
 		name = filepath.Join(name, own)
 	}
 	dir, base := filepath.Split(name)
 	if dir == "" {
 		dir = "."
 	}
-	fsys := prefixed{os.DirFS(dir), filepath.ToSlash(filepath.Clean(dir))}
+	fsys := prefixed{source.Dir(dir), filepath.ToSlash(filepath.Clean(dir))}
 	if places != nil {
 		places.dir = fsys.dir
 	}
@@ -175,7 +175,7 @@ func manualAround(fsys fs.FS, base string) (*shared, error) {
 
 // prefixed gives messages the path a user typed.
 type prefixed struct {
-	fs.FS
+	source.Folder
 	dir string
 }
 

@@ -3,9 +3,6 @@ package sopfile
 import (
 	"bytes"
 	"encoding/json"
-	"fmt"
-	"reflect"
-	"slices"
 
 	"github.com/sopkit/sopkit/sop"
 )
@@ -18,11 +15,11 @@ const schemaID = "urn:sopkit:schema:"
 // underlines what does not belong. It holds what a file may look like; what
 // must fit together (targets, roles, ids) Validate and package check tell.
 func Schema(k Kind) []byte {
-	o, name, title := keysOf[sop.Procedure](), "sop", "Lembar SOP"
+	name, title := "sop", "Lembar SOP"
 	if k == Manual {
-		o, name, title = keysOf[sop.Manual](), "manual", "Manual SOP"
+		name, title = "manual", "Manual SOP"
 	}
-	s := o.schema()
+	s := mapOf(ofFile(k))
 	s["$schema"] = "https://json-schema.org/draft/2020-12/schema"
 	s["$id"] = schemaID + name
 	s["title"] = title
@@ -39,34 +36,25 @@ func Schema(k Kind) []byte {
 // obj is a piece of a schema; encoding/json sorts its keys.
 type obj = map[string]any
 
-// entry is one key of a map in a file.
-type entry struct {
-	name, title, about string
-	value              obj
-}
-
-// mapKeys are the keys of a map, in the order of the writers.
-type mapKeys struct {
-	list []entry
-	must []string // without which a file of this kind is no use
-}
-
-func (k mapKeys) schema() obj {
-	properties := obj{}
-	for _, x := range k.list {
+// mapOf returns the schema of a map with keys for the fields.
+func mapOf(list []sop.Field) obj {
+	properties, needed := obj{}, []string{}
+	for i := range list {
+		f := &list[i]
 		p := obj{}
-		for name, v := range x.value {
+		for name, v := range valueOf(f) {
 			p[name] = v
 		}
-		p["title"] = x.title
-		if x.about != "" {
-			p["description"] = x.about
+		p["title"] = f.Title(sop.Indonesian)
+		p["description"] = f.About.In(sop.Indonesian)
+		properties[f.Key] = p
+		if f.Needed {
+			needed = append(needed, f.Key)
 		}
-		properties[x.name] = p
 	}
 	out := obj{"type": "object", "additionalProperties": false, "properties": properties}
-	if len(k.must) > 0 {
-		out["required"] = k.must
+	if len(needed) > 0 {
+		out["required"] = needed
 	}
 	return out
 }
@@ -79,7 +67,8 @@ var (
 		{"type": "string", "pattern": `^$|^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$`}, {"type": "null"},
 	}}
 	aNumber = obj{"anyOf": []obj{
-		{"type": "integer"}, {"type": "null"}, {"type": "string", "pattern": "^-?[0-9]+$"},
+		{"type": "integer", "minimum": 0, "maximum": 9999}, {"type": "null"},
+		{"type": "string", "pattern": "^[0-9]{1,4}$"},
 	}}
 	aFlag = obj{"anyOf": []obj{
 		{"type": "boolean"}, {"type": "null"}, {"enum": []string{"ya", "tidak", "Ya", "Tidak", "true", "false", ""}},
@@ -97,79 +86,52 @@ func listOf(one obj, most int) obj {
 	return obj{"type": []string{"array", "null"}, "items": one, "maxItems": most}
 }
 
-// keysOf returns the keys of the map that stands for a T, but for some fields.
-func keysOf[T any](without ...string) mapKeys { return keys(reflect.TypeFor[T](), without...) }
-
-func keys(t reflect.Type, without ...string) mapKeys {
-	var out mapKeys
-	for _, w := range words[t] {
-		if slices.Contains(without, w.field) {
-			continue
-		}
-		f, ok := t.FieldByName(w.field)
-		if !ok {
-			panic("sopfile: " + t.Name() + " has no field " + w.field)
-		}
-		out.list = append(out.list, entry{w.key, w.title, w.about, valueOf(t, f)})
-		if slices.Contains(needed[t], w.field) {
-			out.must = append(out.must, w.key)
-		}
-	}
-	return out
-}
-
-// needed are the fields without which a map of a type is no use.
-var needed = map[reflect.Type][]string{
-	reflect.TypeFor[sop.Procedure](): {"Title", "Steps"},
-	reflect.TypeFor[sop.Step]():      {"Tasks"},
-	reflect.TypeFor[sop.Role]():      {"ID"},
-	reflect.TypeFor[sop.Task]():      {"Role"},
-	reflect.TypeFor[sop.Flow]():      {"To"},
-}
-
-// valueOf returns what a field of a struct may be in a file.
-func valueOf(in reflect.Type, f reflect.StructField) obj {
-	switch f.Type {
-	case reflect.TypeFor[sop.Date]():
-		return aDate
-	case reflect.TypeFor[sop.Duration]():
+// valueOf returns what a field may be in a file.
+func valueOf(f *sop.Field) obj {
+	switch f.Kind {
+	case sop.KindText, sop.KindTime:
 		return aText
-	case reflect.TypeFor[[]sop.Role]():
-		return listOf(or(keysOf[sop.Role]().schema(), aText), sop.MaxRoles)
-	case reflect.TypeFor[[]sop.Step]():
-		return obj{"type": "array", "items": keysOf[sop.Step]().schema(), "minItems": 1, "maxItems": sop.MaxSteps}
-	case reflect.TypeFor[[]sop.Task]():
-		return tasks()
-	case reflect.TypeFor[[]sop.Flow]():
-		return flows()
-	case reflect.TypeFor[[]sop.Procedure](): // the names of their files
+	case sop.KindLines:
 		return lines()
-	case reflect.TypeFor[[]sop.Symbol]():
-		return symbols(in == reflect.TypeFor[sop.Procedure]())
-	}
-	switch f.Type.Kind() {
-	case reflect.String:
-		return aText
-	case reflect.Int:
+	case sop.KindDate:
+		return aDate
+	case sop.KindNumber:
 		return aNumber
-	case reflect.Bool:
+	case sop.KindFlag:
 		return aFlag
-	case reflect.Struct:
-		return keys(f.Type).schema()
-	case reflect.Slice:
-		if f.Type.Elem().Kind() == reflect.String {
-			return lines()
-		}
+	case sop.KindSymbols:
+		return symbols(f.Path == "legend")
+	case sop.KindGroup:
+		return mapOf(f.Fields)
+	case sop.KindList:
+		return listed(f)
 	}
-	panic("sopfile: no schema for " + in.Name() + "." + f.Name)
+	panic("sopfile: no schema for " + f.Name)
+}
+
+// listed returns what the field of a list may be.
+func listed(f *sop.Field) obj {
+	switch f.Path {
+	case "roles":
+		return listOf(or(mapOf(f.Fields), aText), sop.MaxRoles)
+	case "steps":
+		return obj{"type": "array", "items": mapOf(f.Fields), "minItems": 1, "maxItems": sop.MaxSteps}
+	case "tasks":
+		return tasks()
+	case "flows":
+		return flows()
+	case "procedures": // the names of their files
+		return lines()
+	}
+	panic("sopfile: no schema for " + f.Name)
 }
 
 // symbols is one symbol or several: those of a step, or all that a legend may
 // list. Nothing stands for the default.
 func symbols(legend bool) obj {
 	var names []string
-	for k := sop.Terminator; k <= sop.Arrow; k++ {
-		if legend || k < sop.OffPage {
+	for _, k := range sop.Symbols() {
+		if legend || k.InSteps() {
 			names = append(names, k.String())
 		}
 	}
@@ -184,30 +146,12 @@ func byName(value obj, full string) obj {
 }
 
 func tasks() obj {
-	roles, full := byName(symbols(false), taskRole), keysOf[sop.Task]().schema()
+	roles, full := byName(symbols(false), taskRole), mapOf(taskFields)
 	return or(aText, roles, full, obj{"type": "array", "maxItems": sop.MaxRoles, "items": or(aText, roles, full)})
 }
 
 func flows() obj {
-	one := keysOf[sop.Flow]().schema()
-	answers := byName(or(aText, keysOf[sop.Flow]("Outcome").schema()), flowTarget)
+	one := mapOf(flowFields)
+	answers := byName(or(aText, mapOf(without(flowFields, "outcome"))), flowTarget)
 	return or(aText, one, answers, obj{"type": "array", "maxItems": sop.MaxSteps, "items": or(aText, one)})
-}
-
-// order returns the keys of a map in their canonical order.
-func (k mapKeys) order() map[string]int {
-	out := map[string]int{}
-	for i, x := range k.list {
-		out[x.name] = i
-	}
-	return out
-}
-
-// String lists the names of the keys.
-func (k mapKeys) String() string {
-	names := make([]string, len(k.list))
-	for i, x := range k.list {
-		names[i] = x.name
-	}
-	return fmt.Sprint(names)
 }

@@ -28,22 +28,15 @@ func (d *decoder) steps(to *[]sop.Step) func(*source.Node) {
 func (d *decoder) step(n *source.Node, path string) sop.Step {
 	var s sop.Step
 	d.mark(path, n)
-	var time string
-	d.fields(n, map[string]func(*source.Node){
-		"id":          d.text(path+".id", &s.ID),
-		"aktifitas":   d.text(path+".activity", &s.Activity),
-		"pelaksana":   func(n *source.Node) { d.mark(path+".tasks", n); s.Tasks = d.tasks(n, path+".tasks") },
-		"kelengkapan": d.texts(path+".requirements", &s.Requirements),
-		"waktu":       d.text(path+".time", &time),
-		"output":      d.texts(path+".output", &s.Output),
-		"keterangan":  d.text(path+".note", &s.Note),
-		"alur":        func(n *source.Node) { d.mark(path+".flows", n); s.Flows = d.flows(n, path+".flows") },
-		"serentak":    d.boolean(&s.Parallel),
-		"akhir":       d.boolean(&s.End),
-	})
-	if time != "" {
-		s.Time = sop.ParseDuration(time)
-	}
+	d.fields(n, d.readers(path+".", stepFields, &s, func(f *sop.Field) func(*source.Node) {
+		switch f.Path {
+		case "tasks":
+			return func(n *source.Node) { d.mark(path+".tasks", n); s.Tasks = d.tasks(n, path+".tasks") }
+		case "flows":
+			return func(n *source.Node) { d.mark(path+".flows", n); s.Flows = d.flows(n, path+".flows") }
+		}
+		return nil
+	}))
 	return s
 }
 
@@ -95,19 +88,9 @@ func (d *decoder) tasks(n *source.Node, path string) []sop.Task {
 	return out
 }
 
-// The keys that tell a task or flow in full from a map of roles or answers.
-const (
-	taskRole   = "peran"
-	flowTarget = "ke"
-)
-
 func (d *decoder) fullTask(n *source.Node, path string) sop.Task {
 	var t sop.Task
-	d.fields(n, map[string]func(*source.Node){
-		taskRole: d.text(path+".role", &t.Role),
-		"simbol": func(n *source.Node) { d.mark(path+".symbols", n); t.Symbols = d.symbols(n) },
-		"utama":  d.boolean(&t.Primary),
-	})
+	d.fields(n, d.readers(path+".", taskFields, &t, nil))
 	return t
 }
 
@@ -157,14 +140,10 @@ func (d *decoder) flows(n *source.Node, path string) []sop.Flow {
 
 func (d *decoder) flow(n *source.Node, path string, outcome bool) sop.Flow {
 	var f sop.Flow
-	readers := map[string]func(*source.Node){
-		flowTarget: d.text(path+".to", &f.To),
-		"dari":     d.text(path+".fromRole", &f.FromRole),
-		"masuk":    d.text(path+".toRole", &f.ToRole),
+	list := flowFields
+	if !outcome {
+		list = without(list, "outcome")
 	}
-	if outcome {
-		readers["hasil"] = d.text(path+".outcome", &f.Outcome)
-	}
-	d.fields(n, readers)
+	d.fields(n, d.readers(path+".", list, &f, nil))
 	return f
 }

@@ -110,10 +110,6 @@ func pieces(lines []string, indent string) (head []string, list []piece, tail []
 
 // tidyLines puts the keys in order.
 func tidyLines(lines []string, k Kind) []byte {
-	order := keysOf[sop.Procedure]().order()
-	if k == Manual {
-		order = keysOf[sop.Manual]().order()
-	}
 	head, list, tail := pieces(lines, "")
 	if len(list) > 0 { // comments at the top, with an empty line under them, are the file's
 		over := list[0].over
@@ -125,11 +121,11 @@ func tidyLines(lines []string, k Kind) []byte {
 		}
 	}
 	for i := range list {
-		if list[i].name == "langkah" {
+		if list[i].name == fieldAt(procedureFields, "steps").Key {
 			list[i].lines = tidySteps(list[i].lines)
 		}
 	}
-	sortPieces(list, order)
+	sortPieces(list, ofFile(k))
 	out := append([]string{}, head...)
 	for _, p := range list {
 		out = append(append(out, p.over...), p.lines...)
@@ -138,8 +134,9 @@ func tidyLines(lines []string, k Kind) []byte {
 	return []byte(strings.Join(cleanLines(strings.Join(out, "\n")), "\n") + "\n")
 }
 
-func sortPieces(list []piece, order map[string]int) {
-	slices.SortStableFunc(list, func(a, b piece) int { return order[a.name] - order[b.name] })
+func sortPieces(list []piece, keys []sop.Field) {
+	place := order(keys)
+	slices.SortStableFunc(list, func(a, b piece) int { return place[a.name] - place[b.name] })
 }
 
 var dash = regexp.MustCompile(`^( *)- ( *)`)
@@ -179,7 +176,7 @@ func tidyStep(lines []string, indent string) []string {
 	if len(head) > 0 || len(list) == 0 || len(list[0].over) > 0 {
 		return lines
 	}
-	sortPieces(list, keysOf[sop.Step]().order())
+	sortPieces(list, stepFields)
 	var out []string
 	for i, p := range list {
 		if i == 0 {

@@ -37,6 +37,9 @@ func WriteProcedure(w io.Writer, p *sop.Procedure, f Format) error {
 	if err := p.Validate(); err != nil {
 		return err
 	}
+	if w == nil {
+		return fmt.Errorf("writer: %w", sop.ErrNil)
+	}
 	data, err := encode(f, func(e *encoder) fields { return e.procedure(p, &sop.Manual{}, "") })
 	if err != nil {
 		return err
@@ -56,6 +59,9 @@ func WriteProcedure(w io.Writer, p *sop.Procedure, f Format) error {
 func WriteManual(m *sop.Manual, f Format, write func(name string, data []byte) error) error {
 	if err := m.Validate(); err != nil {
 		return err
+	}
+	if write == nil {
+		return fmt.Errorf("writer: %w", sop.ErrNil)
 	}
 	names, files := sheetNames(m, f), make([][]byte, len(m.Procedures))
 	for i := range m.Procedures {

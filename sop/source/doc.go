@@ -8,4 +8,7 @@
 // The package is public only because formfile stands in another folder of the
 // module than sopfile, where no internal package serves both. Programs use
 // those two, which hand on its errors; what is here may change at any time.
+//
+// Open, Read and ReadFile are the one way to a file: they refuse at once what
+// is no regular file, and read no more than they are told.
 package source

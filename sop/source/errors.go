@@ -11,6 +11,7 @@ const (
 	ErrTooDeep   sop.Fault = "source/too-deep"
 	ErrEncoding  sop.Fault = "source/encoding" // not UTF-8 text
 	ErrMissing   sop.Fault = "source/missing"  // cannot be read
+	ErrNotFile   sop.Fault = "source/not-file" // a folder, a pipe, a device or a socket; Reason says which
 )
 
 // MaxSize is the size of a file at most, in bytes.
@@ -35,16 +36,21 @@ var (
 		ID: "tanda % di awal tidak dipakai di sini; apit teksnya dengan tanda kutip",
 		EN: "a leading % is not used here; put quotes around the text",
 	}
-	otherForm  = sop.Text{ID: "bentuk ini tidak dipakai di sini", EN: "this form is not used here"}
-	noWord     = sop.Text{ID: "kunci harus berupa kata", EN: "a key must be a word"}
-	givenTwice = sop.Text{ID: "%s ditulis dua kali", EN: "%s is given twice"}
-	thisKey    = sop.Text{ID: "kunci ini", EN: "this key"}
-	keyNamed   = sop.Text{ID: "kunci %q", EN: "key %q"}
-	notUTF8    = sop.Text{ID: "berkas bukan teks UTF-8", EN: "file is not UTF-8 text"}
-	control    = sop.Text{
-		ID: "karakter kendali %U tidak boleh ada di sini",
-		EN: "control character %U is not allowed here",
+	otherForm   = sop.Text{ID: "bentuk ini tidak dipakai di sini", EN: "this form is not used here"}
+	noWord      = sop.Text{ID: "kunci harus berupa kata", EN: "a key must be a word"}
+	givenTwice  = sop.Text{ID: "%s ditulis dua kali", EN: "%s is given twice"}
+	thisKey     = sop.Text{ID: "kunci ini", EN: "this key"}
+	keyNamed    = sop.Text{ID: "kunci %q", EN: "key %q"}
+	notUTF8     = sop.Text{ID: "berkas bukan teks UTF-8", EN: "file is not UTF-8 text"}
+	unprintable = sop.Text{
+		ID: "karakter %U tidak dapat dicetak dan tidak boleh ada di sini",
+		EN: "character %U cannot be printed and is not allowed here",
 	}
+	notFile    = sop.Text{ID: "ini %s, bukan berkas", EN: "this is %s, not a file"}
+	sayFolder  = sop.Text{ID: "folder", EN: "a folder"}
+	sayPipe    = sop.Text{ID: "pipa (FIFO)", EN: "a pipe (FIFO)"}
+	saySocket  = sop.Text{ID: "soket", EN: "a socket"}
+	sayDevice  = sop.Text{ID: "perangkat", EN: "a device"}
 	unreadable = sop.Text{ID: "berkas tidak dapat dibaca (%s)", EN: "file cannot be read (%s)"}
 	andMore    = sop.Text{
 		ID: "%s; kesalahan sesudahnya tidak disebut lagi",

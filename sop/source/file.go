@@ -4,11 +4,9 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
-	"io"
 	"io/fs"
 	"strings"
 	"syscall"
-	"unicode"
 	"unicode/utf8"
 
 	"github.com/sopkit/sopkit/sop"
@@ -18,7 +16,7 @@ import (
 // has no name and no text.
 type File struct {
 	Name    string // for messages
-	Private bool   // holds personal data: the Error of a problem shows nothing of it
+	Private bool   // holds personal data: what is wrong is told without its line
 	Errs    sop.Problems
 	lines   []string
 	full    bool // of errors
@@ -55,7 +53,7 @@ func (f *File) AddProblem(p *sop.Problem, pos sop.Position) {
 	}
 	own.Text = sop.Text{ID: clip(own.Text.ID), EN: clip(own.Text.EN)}
 	own.Pos, own.Excerpt = pos, sop.Excerpt{Private: f.Private}
-	if pos.Line > 0 && pos.Line <= len(f.lines) && own.Err != ErrEncoding {
+	if pos.Line > 0 && pos.Line <= len(f.lines) && own.Err != ErrEncoding && !f.Private {
 		own.Excerpt.Line, own.Excerpt.Mark = window(f.lines[pos.Line-1], pos.Column)
 	}
 	f.Errs = append(f.Errs, &own)
@@ -115,21 +113,11 @@ func noText(line string) (col int, why sop.Text) {
 				return col, notUTF8
 			}
 		}
-		if unicode.IsControl(r) && r != '\t' {
-			return col, control.With(r)
+		if sop.Unprintable(r) && r != '\t' {
+			return col, unprintable.With(r)
 		}
 	}
 	return 0, sop.Text{}
-}
-
-// ReadFile reads no more of a file than Parse needs to see it is too large.
-func ReadFile(fsys fs.FS, name string) ([]byte, error) {
-	r, err := fsys.Open(name)
-	if err != nil {
-		return nil, err
-	}
-	defer r.Close()
-	return io.ReadAll(io.LimitReader(r, MaxSize+1))
 }
 
 // Missing is the problem of a file that cannot be read.
@@ -158,6 +146,10 @@ var reasons = []struct {
 // Reason says why the system refused a file, without its name; in Indonesian
 // as far as the reason is a common one.
 func Reason(err error, l sop.Lang) string {
+	var own *refusal
+	if errors.As(err, &own) {
+		return own.text.In(l)
+	}
 	if l == sop.Indonesian {
 		for _, r := range reasons {
 			if errors.Is(err, r.err) {

@@ -4,7 +4,8 @@ import (
 	"fmt"
 	"regexp"
 	"strings"
-	"unicode"
+
+	"github.com/sopkit/sopkit/sop"
 )
 
 // notText matches plain YAML scalars that programs take for null, a truth
@@ -31,11 +32,9 @@ func Plain(s string, inBrackets bool) bool {
 	return !strings.ContainsFunc(s, escaped)
 }
 
-// escaped reports whether a rune is written as an escape: control characters,
-// ends of lines, byte order marks and what is no character.
-func escaped(r rune) bool {
-	return unicode.IsControl(r) || r == 0x2028 || r == 0x2029 || r == 0xFEFF || r&0xFFFE == 0xFFFE
-}
+// escaped reports whether a rune is written as an escape: what cannot be
+// printed, and ends of lines.
+func escaped(r rune) bool { return sop.Unprintable(r) || r == 0x2028 || r == 0x2029 }
 
 // Quoted writes a text plain, or else in quotes: single ones where it has
 // double ones or backslashes.

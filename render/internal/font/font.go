@@ -1,5 +1,5 @@
 // Package font measures and breaks text with the metrics of Liberation Sans,
-// whose widths are those of Arial, and cuts the font to the glyphs in use.
+// whose widths are those of Arial.
 //
 // A character the font has no glyph for measures as wide as the box that is
 // printed in its place. All functions are safe for concurrent use.

@@ -47,19 +47,6 @@ func TestHas(t *testing.T) {
 	}
 }
 
-func TestMeasure(t *testing.T) {
-	for _, bold := range []bool{false, true} {
-		m := Measure(bold)
-		assert.Equal(t, 905, m.Ascent)
-		assert.Equal(t, -211, m.Descent)
-		assert.InDelta(t, 700, m.CapHeight, 50)
-		assert.Less(t, m.Box[0], 0)
-		assert.Less(t, m.Box[1], m.Descent)
-		assert.Greater(t, m.Box[2], 1000)
-		assert.Greater(t, m.Box[3], m.Ascent)
-	}
-}
-
 func TestConcurrentUse(t *testing.T) {
 	text := "≤ → é ’ 中 dan surat masuk yang diperiksa"
 	want, lines := Width(text, 5000, true), Wrap(text, 5000, true, 20000, 30000)

@@ -1,6 +1,7 @@
 package form
 
 import (
+	"context"
 	"errors"
 	"fmt"
 
@@ -24,6 +25,7 @@ type Options struct {
 
 // builder collects the bands of a form from top to bottom.
 type builder struct {
+	ctx       context.Context
 	c         *forms.Copy
 	o         *Options
 	sc        scale
@@ -42,6 +44,12 @@ type builder struct {
 // A copy that runs over its page is set more tightly, and a blank table loses
 // rows, when that spares a page.
 func Form(c *forms.Copy, o *Options) (*page.Document, error) {
+	return FormContext(context.Background(), c, o)
+}
+
+// FormContext is Form, but stops when the context is done; the error is then
+// the context's.
+func FormContext(ctx context.Context, c *forms.Copy, o *Options) (*page.Document, error) {
 	if o == nil {
 		o = &Options{}
 	}
@@ -49,20 +57,23 @@ func Form(c *forms.Copy, o *Options) (*page.Document, error) {
 	if err != nil {
 		return nil, err
 	}
-	best, pages, err := arrange(c, o, loose, 0)
+	best, pages, err := arrange(ctx, c, o, loose, 0)
 	if err != nil {
 		return nil, err
 	}
 	if len(pages) > 1 {
 		most := len(pages)
 		for share := page.EMU(tightest); share < 100; share += 4 { // the loosest of the scales with the fewest pages
-			b, p, err := arrange(c, o, loose.tight(share), 0)
+			b, p, err := arrange(ctx, c, o, loose.tight(share), 0)
 			if err != nil || len(p) >= most || len(p) > len(pages) {
 				break
 			}
 			best, pages = b, p
 		}
 		best, pages = spareRows(best, pages, loose)
+	}
+	if err := ctx.Err(); err != nil {
+		return nil, err
 	}
 	return best.document(pages)
 }
@@ -79,7 +90,7 @@ func spareRows(best *builder, pages []part, loose scale) (*builder, []part) {
 	least := max(t.BlankRows()*3/5, len(best.c.Values[t.Name].Rows), 1)
 	for fewer := 1; t.BlankRows()-fewer >= least; fewer++ {
 		for _, sc := range []scale{loose, loose.tight(tightest)} {
-			if b, p, err := arrange(best.c, best.o, sc, fewer); err == nil && len(p) < len(pages) {
+			if b, p, err := arrange(best.ctx, best.c, best.o, sc, fewer); err == nil && len(p) < len(pages) {
 				return b, p
 			}
 		}
@@ -88,8 +99,8 @@ func spareRows(best *builder, pages []part, loose scale) (*builder, []part) {
 }
 
 // arrange makes the bands of a copy and breaks them into pages.
-func arrange(c *forms.Copy, o *Options, sc scale, fewer int) (*builder, []part, error) {
-	b := &builder{c: c, o: o, sc: sc, fewer: fewer, inputs: map[page.Name]bool{}}
+func arrange(ctx context.Context, c *forms.Copy, o *Options, sc scale, fewer int) (*builder, []part, error) {
+	b := &builder{ctx: ctx, c: c, o: o, sc: sc, fewer: fewer, inputs: map[page.Name]bool{}}
 	b.w = (sc.paper.W - sc.margin.Left - sc.margin.Right) / page.Pixel * page.Pixel
 	if c.Form.Kind == forms.Register {
 		if err := b.register(); err != nil {
@@ -110,6 +121,9 @@ func arrange(c *forms.Copy, o *Options, sc scale, fewer int) (*builder, []part, 
 }
 
 func (b *builder) part(p forms.Part, indent page.EMU) error {
+	if err := b.ctx.Err(); err != nil {
+		return err
+	}
 	switch p := p.(type) {
 	case forms.Section:
 		b.heading(p.Heading)

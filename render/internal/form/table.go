@@ -43,6 +43,9 @@ func (b *builder) table(t *forms.Table) error {
 	n := max(t.BlankRows()-b.fewer, len(rows))
 	sums := map[string][]page.Name{}
 	for i := range n {
+		if err := b.ctx.Err(); err != nil {
+			return err
+		}
 		var row forms.Values
 		if i < len(rows) {
 			row = rows[i]

@@ -6,6 +6,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/sopkit/sopkit/render/internal/font"
+	"github.com/sopkit/sopkit/render/internal/font/cut"
 )
 
 // finished is a page of a cell of two lines in each alignment, under and over.
@@ -89,7 +90,7 @@ func TestUnderline(t *testing.T) {
 // What is said of the font is what its file says.
 func TestFontMeasures(t *testing.T) {
 	for _, bold := range []bool{false, true} {
-		m := font.Measure(bold)
+		m := cut.Measure(font.TTF(bold))
 		require.Equal(t, ascent, m.Ascent)
 		require.InDelta(t, -descent, m.Descent, 1, "the file's is cut to whole thousandths")
 	}

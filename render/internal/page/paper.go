@@ -12,16 +12,17 @@ type Paper struct {
 	Name      string // "F4", "A4" …
 	W, H      EMU    // as printed: W > H is landscape
 	Landscape bool
+	Code      int // the number Windows' printers and SpreadsheetML know the paper by
 }
 
 // papers are all the papers there are; whoever offers some names them.
 var papers = []Paper{
-	{Name: "F4", W: 215 * MM, H: 330 * MM}, // Folio, 8.5 × 13 in
-	{Name: "A3", W: 297 * MM, H: 420 * MM},
-	{Name: "A4", W: 210 * MM, H: 297 * MM},
-	{Name: "A5", W: 148 * MM, H: 210 * MM},
-	{Name: "Legal", W: 216 * MM, H: 356 * MM},  // 8.5 × 14 in
-	{Name: "Letter", W: 216 * MM, H: 279 * MM}, // 8.5 × 11 in
+	{Name: "F4", W: 215 * MM, H: 330 * MM, Code: 14}, // Folio, 8.5 × 13 in
+	{Name: "A3", W: 297 * MM, H: 420 * MM, Code: 8},
+	{Name: "A4", W: 210 * MM, H: 297 * MM, Code: 9},
+	{Name: "A5", W: 148 * MM, H: 210 * MM, Code: 11},
+	{Name: "Legal", W: 216 * MM, H: 356 * MM, Code: 5},  // 8.5 × 14 in
+	{Name: "Letter", W: 216 * MM, H: 279 * MM, Code: 1}, // 8.5 × 11 in
 }
 
 // Papers returns the names of all papers.

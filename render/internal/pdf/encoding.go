@@ -2,24 +2,17 @@ package pdf
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf16"
+
+	"golang.org/x/text/encoding/charmap"
 )
 
-// windows1252 lists the characters of the codes 0x80 to 0x9F.
-var windows1252 = []rune("€\uFFFD‚ƒ„…†‡ˆ‰Š‹Œ\uFFFDŽ\uFFFD\uFFFD‘’“”•–—˜™š›œ\uFFFDžŸ")
-
+// undefined stands for what a code or a character cannot be.
 const undefined = '\uFFFD'
 
-// character returns what a code from 0x20 means in Windows-1252.
-func character(code byte) rune {
-	switch {
-	case code == 0x7F:
-		return undefined
-	case code >= 0x80 && code < 0xA0:
-		return windows1252[code-0x80]
-	}
-	return rune(code)
-}
+// softHyphen has a code, which PDF reads as a hyphen.
+const softHyphen = '\u00AD'
 
 // encode writes a text in Windows-1252, and reports whether it can. The soft
 // hyphen is left to the other encoding, since PDF reads its code as a hyphen;
@@ -44,18 +37,8 @@ func encode(text string) (string, bool) {
 }
 
 func codeOf(r rune) (byte, bool) {
-	switch {
-	case r >= ' ' && r < 0x7F, r >= 0xA0 && r <= 0xFF && r != 0xAD:
-		return byte(r), true
-	case r == undefined:
-		return 0, false
-	}
-	for i, c := range windows1252 {
-		if c == r {
-			return byte(0x80 + i), true
-		}
-	}
-	return 0, false
+	code, ok := charmap.Windows1252.EncodeRune(r)
+	return code, ok && r != softHyphen && !unicode.IsControl(r)
 }
 
 // basic puts U+FFFD in place of what two bytes cannot hold.

@@ -1,19 +1,14 @@
 package pdf
 
 import (
-	"bytes"
-	"compress/zlib"
-	"encoding/json"
-	"sync"
-
-	"github.com/go-pdf/fpdf"
+	_ "embed" // the fonts
 
 	"github.com/sopkit/sopkit/render/internal/font"
 	"github.com/sopkit/sopkit/render/internal/page"
 )
 
 // A document has up to four fonts: regular and bold of each family. Text in
-// Windows-1252 is set in a font cut and compressed once for the process. A
+// Windows-1252 is set in a font that was cut to it and compressed beforehand. A
 // line with any other character is set in a font that holds all of Unicode's
 // first plane; fpdf parses and cuts that one anew for each document, which
 // takes several times as long as the rest of a page.
@@ -22,55 +17,20 @@ const (
 	wideFamily   = "LiberationSans"
 )
 
-// cutFont is a font as fpdf's AddFontFromBytes takes it.
-type cutFont struct{ definition, file []byte }
-
+// The cut fonts: a definition as fpdf's AddFontFromBytes takes it, and the
+// compressed font.
+//
+//go:generate go test -run ^TestFontsAreCurrent$ . -update
 var (
-	regularCut = sync.OnceValue(func() cutFont { return newCutFont("SOPKIT+LiberationSans", false) })
-	boldCut    = sync.OnceValue(func() cutFont { return newCutFont("SOPKIT+LiberationSans-Bold", true) })
+	//go:embed fonts/regular.json
+	regularDefinition []byte
+	//go:embed fonts/regular.z
+	regularFile []byte
+	//go:embed fonts/bold.json
+	boldDefinition []byte
+	//go:embed fonts/bold.z
+	boldFile []byte
 )
-
-// newCutFont cuts the font to Windows-1252. The definition has the keys of
-// fpdf's font files.
-func newCutFont(name string, bold bool) cutFont {
-	var runes []rune
-	widths := make([]int, 256)
-	for code := ' '; code < 256; code++ {
-		if r := character(byte(code)); r != undefined {
-			runes = append(runes, r)
-			widths[code] = int(font.Width(string(r), 2000, bold)+1) / 2 // rounded
-		}
-	}
-	ttf := font.Cut(bold, runes)
-	m := font.Measure(bold)
-	desc := fpdf.FontDescType{Ascent: m.Ascent, Descent: m.Descent, CapHeight: m.CapHeight, Flags: fpdf.FontFlagNonsymbolic, StemV: 88}
-	if bold {
-		desc.StemV = 138
-	}
-	desc.FontBBox.Xmin, desc.FontBBox.Ymin, desc.FontBBox.Xmax, desc.FontBBox.Ymax = m.Box[0], m.Box[1], m.Box[2], m.Box[3]
-	definition, err := json.Marshal(map[string]any{
-		"Tp": "TrueType", "Name": name, "Desc": desc, "Cw": widths, "File": name + ".z", "OriginalSize": len(ttf),
-	})
-	if err != nil {
-		panic(err) // numbers and names alone
-	}
-	return cutFont{definition, deflate(ttf)}
-}
-
-func deflate(data []byte) []byte {
-	var out bytes.Buffer
-	w, err := zlib.NewWriterLevel(&out, zlib.BestCompression)
-	if err == nil {
-		_, err = w.Write(data)
-	}
-	if err == nil {
-		err = w.Close()
-	}
-	if err != nil {
-		panic(err) // memory alone
-	}
-	return out.Bytes()
-}
 
 // setFont selects a font and adds it to the document when it is new there.
 // Wide is for text outside Windows-1252.
@@ -99,8 +59,8 @@ func (o *writer) add(family, style string, s state) {
 	case s.wide:
 		o.f.AddUTF8FontFromBytes(family, style, font.TTF(s.bold))
 	case s.bold:
-		o.f.AddFontFromBytes(family, style, boldCut().definition, boldCut().file)
+		o.f.AddFontFromBytes(family, style, boldDefinition, boldFile)
 	default:
-		o.f.AddFontFromBytes(family, style, regularCut().definition, regularCut().file)
+		o.f.AddFontFromBytes(family, style, regularDefinition, regularFile)
 	}
 }

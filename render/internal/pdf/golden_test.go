@@ -2,6 +2,7 @@ package pdf
 
 import (
 	"bytes"
+	"context"
 	"fmt"
 	"image/color"
 	"regexp"
@@ -56,7 +57,7 @@ func every(t *testing.T, filled bool) *page.Document {
 // content returns the drawing of all pages.
 func content(t *testing.T, d *page.Document) string {
 	t.Helper()
-	f, err := draw(d)
+	f, err := draw(context.Background(), d)
 	require.NoError(t, err)
 	f.SetCompression(false)
 	var out bytes.Buffer

@@ -7,6 +7,7 @@
 package pdf
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"io"
@@ -39,8 +40,12 @@ type state struct {
 
 // Write writes the document as a PDF. Nothing is written when it fails, save
 // by an error of w itself. It is safe for concurrent use.
-func Write(w io.Writer, d *page.Document) error {
-	f, err := draw(d)
+func Write(w io.Writer, d *page.Document) error { return WriteContext(context.Background(), w, d) }
+
+// WriteContext is Write, but stops between two pages when the context is done;
+// the error is then the context's.
+func WriteContext(ctx context.Context, w io.Writer, d *page.Document) error {
+	f, err := draw(ctx, d)
 	if err != nil {
 		return err
 	}
@@ -51,12 +56,15 @@ func Write(w io.Writer, d *page.Document) error {
 	return f.Output(w)
 }
 
-func draw(d *page.Document) (*fpdf.Fpdf, error) {
+func draw(ctx context.Context, d *page.Document) (*fpdf.Fpdf, error) {
 	if len(d.Pages) == 0 {
 		return nil, ErrEmpty
 	}
 	o := &writer{f: newFile(d), d: d, added: map[state]bool{}, pictures: map[string]bool{}, widths: map[int]bool{}}
 	for i, p := range d.Pages {
+		if err := ctx.Err(); err != nil {
+			return nil, err
+		}
 		if err := o.page(p, i); err != nil {
 			return nil, err
 		}

@@ -3,16 +3,17 @@ package route
 // costs keeps the costs of the segments that many paths of a search share;
 // unknown ones are below zero.
 type costs struct {
-	outs, ins               []cost // by column: level with a node from it to the column, and back
-	leaves, enters          []cost // by row: up or down from a node to the row, and back
-	outTos, inFroms         []cost // by column and row: in the row from above a node to the column, and back
-	leaveFlanks, enterFlank []cost // by flank: level with a node to a channel beside it, and back
-	all                     []cost
+	outs, ins                []cost // by column: level with a node from it to the column, and back
+	leaves, enters           []cost // by row: up or down from a node to the row, and back
+	outTos, inFroms          []cost // by column and row: in the row from above a node to the column, and back
+	leaveFlanks, enterFlanks []cost // by flank: level with a node to a channel beside it, and back
+	turns                    []cost // by flank: beside the second node from the row at hand
+	all                      []cost
 }
 
 func (c *costs) reset(f *search) {
 	x, a, b, p, q := len(f.columns), len(f.aRows), len(f.bRows), len(f.aFlank), len(f.bFlank)
-	n := 2*x + a + b + x*a + x*b + p + q
+	n := 2*x + a + b + x*a + x*b + p + 2*q
 	if cap(c.all) < n {
 		c.all = make([]cost, 2*n)
 	}
@@ -25,7 +26,7 @@ func (c *costs) reset(f *search) {
 		return list
 	}
 	c.outs, c.ins, c.leaves, c.enters = cut(x), cut(x), cut(a), cut(b)
-	c.outTos, c.inFroms, c.leaveFlanks, c.enterFlank = cut(x*a), cut(x*b), cut(p), cut(q)
+	c.outTos, c.inFroms, c.leaveFlanks, c.enterFlanks, c.turns = cut(x*a), cut(x*b), cut(p), cut(q), cut(q)
 }
 
 // out is the segment from the first node to a column, level with the node; in
@@ -93,11 +94,27 @@ func (f *search) leaveFlank(i int) cost {
 }
 
 func (f *search) enterFlank(i int) cost {
-	c := &f.costs.enterFlank[i]
+	c := &f.costs.enterFlanks[i]
 	if *c < 0 {
 		*c = f.level(f.by, f.bx, f.bFlank[i])
 	}
 	return *c
+}
+
+// turn is the segment beside the second node from a row to the node's level;
+// forget is for the next row.
+func (f *search) turn(i int, y int64) cost {
+	c := &f.costs.turns[i]
+	if *c < 0 {
+		*c = f.s.vertical(f.edge, f.bFlank[i], y, f.by, f.bound)
+	}
+	return *c
+}
+
+func (c *costs) forget() {
+	for i := range c.turns {
+		c.turns[i] = -1
+	}
 }
 
 // level is a segment from a node's side to an x; upright one to a y.

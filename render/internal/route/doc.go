@@ -10,4 +10,9 @@
 // line. Then, in this order, as few arrows as possible run on top of each
 // other, cross, bend; then they are short. The same grid always gives the same
 // paths.
+//
+// The search can be stopped: a first drawing takes about the same time for
+// each arrow, and is then made better as long as a budget lasts. The budget
+// counts segments looked at, never time. In a first drawing of many arrows,
+// and where channels hold many tracks, only a few tracks of each are tried.
 package route

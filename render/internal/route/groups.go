@@ -43,7 +43,7 @@ func (g *Grid) crowded() bool {
 func (s *state) groups() bool {
 	better := false
 	for e := range s.paths {
-		if s.tries >= s.effort.all {
+		if s.tries >= s.effort.all || s.work.over() {
 			break
 		}
 		p := s.paths[e]
@@ -60,6 +60,7 @@ func (s *state) groups() bool {
 // that share a node with it, and then those whose boxes meet its own.
 func (s *state) around(e int) []int {
 	group, in := []int{e}, map[int]bool{e: true}
+	s.work.done += 30 * len(s.paths)
 	add := func(fits func(f int, q *poly) bool) {
 		for f := range s.paths {
 			if q := s.paths[f]; !in[f] && len(group) < groupSize && fits(f, &q) {
@@ -99,7 +100,8 @@ func touch(p, q *poly) bool {
 // relay lays a group of edges anew; it keeps the outcome when the drawing is
 // better for it.
 func (s *state) relay(group []int) bool {
-	r := relaying{s: s, group: group, tries: s.effort.group, floor: make([]cost, len(group)+1), ways: make([][]candidate, len(group))}
+	r := relaying{s: s, group: group, tries: s.effort.group,
+		floor: make([]cost, len(group)+1), ways: make([][]candidate, len(group))}
 	old := make([]poly, len(group))
 	for i, e := range group {
 		old[i] = s.remove(e)
@@ -161,7 +163,7 @@ func (r *relaying) lay(i int, sum cost) {
 		if rest+w.cost >= r.best {
 			return
 		}
-		if r.tries--; r.tries < 0 {
+		if r.tries--; r.tries < 0 || r.s.work.over() {
 			return
 		}
 		r.s.place(e, w.path)

@@ -1,7 +1,5 @@
 package route
 
-import "slices"
-
 // search looks for the best path of one edge beside the paths placed. It adds
 // up the costs of segments, and leaves a path as soon as those it has measured
 // reach the bound.
@@ -18,6 +16,7 @@ type search struct {
 	trial  poly
 
 	listed         bool    // whether the lists are made
+	few            bool    // whether they hold only a few tracks of each channel
 	columns        []int64 // x that a vertical segment may take
 	aRows, bRows   []int64 // y in the channels above and below a node
 	aFlank, bFlank []int64 // x in the channels beside a node
@@ -28,7 +27,7 @@ type search struct {
 // begin readies the state's search for an edge.
 func (s *state) begin(edge int, bound cost) *search {
 	e, f := s.g.Edges[edge], &s.lists
-	f.s, f.edge, f.bound, f.limit, f.listed = s, edge, bound, nil, false
+	f.s, f.edge, f.bound, f.limit, f.listed, f.few = s, edge, bound, nil, false, false
 	f.a, f.b = s.g.Nodes[e.From], s.g.Nodes[e.To]
 	f.ax, f.ay, f.bx, f.by = centre(f.a.Lane), centre(f.a.Level), centre(f.b.Lane), centre(f.b.Level)
 	f.back = f.b.Level <= f.a.Level
@@ -44,6 +43,9 @@ func (s *state) find(edge int, bound cost) (poly, cost) {
 	f.take = func(c cost) { f.bound, path = c, f.trial }
 	for n := 1; n <= 5 && cost(n-1)*bend < f.bound; n++ {
 		f.segments(n)
+		if s.first && f.few && (f.bound < joined || n == 4 && f.bound < foreign) {
+			break // the rest is for later
+		}
 	}
 	return path, f.bound
 }
@@ -164,13 +166,14 @@ func (f *search) four() {
 }
 
 func (f *search) five() {
+	last := least(len(f.bRows), f.enter)
 	for i, x := range f.columns {
 		for j, y := range f.aRows {
 			c := 4*bend + f.leave(j)
-			if c >= f.bound {
+			if c+last >= f.bound {
 				continue
 			}
-			if c += f.outTo(i, j); c >= f.bound {
+			if c += f.outTo(i, j); c+last >= f.bound {
 				continue
 			}
 			for k, z := range f.bRows {
@@ -188,92 +191,35 @@ func (f *search) five() {
 // flanks tries the paths that leave and enter at the sides and go from lane to
 // lane in one of the rows.
 func (f *search) flanks(rows []int64) {
+	last := least(len(f.bFlank), f.enterFlank)
 	for _, y := range rows {
+		f.costs.forget()
 		for i, x := range f.aFlank {
 			c := 4*bend + f.leaveFlank(i)
-			if c >= f.bound {
+			if c+last >= f.bound {
 				continue
 			}
-			if c += f.s.vertical(f.edge, x, f.ay, y, f.bound); c >= f.bound {
+			if c += f.s.vertical(f.edge, x, f.ay, y, f.bound); c+last >= f.bound {
 				continue
 			}
 			for k, z := range f.bFlank {
 				if d := c + f.enterFlank(k); x != z && d < f.bound {
-					d += f.s.vertical(f.edge, z, y, f.by, f.bound)
-					f.offer(d, seg{at: y, lo: x, hi: z}, false, point{x, f.ay}, point{x, y}, point{z, y}, point{z, f.by})
+					d += f.turn(k, y)
+					f.offer(d, seg{at: y, lo: x, hi: z}, false,
+						point{x, f.ay}, point{x, y}, point{z, y}, point{z, f.by})
 				}
 			}
 		}
 	}
 }
 
-// list fills the lists: of columns, the tracks of every channel and, going
-// forward, the centre lines.
-func (f *search) list() {
-	if f.listed {
-		return
+// least returns the least of some costs.
+func least(n int, of func(int) cost) cost {
+	c := blocked
+	for i := range n {
+		c = min(c, of(i))
 	}
-	f.listed = true
-	at := f.marks[:0]
-	for k, used := range f.s.vs.slots {
-		if k&1 == 0 {
-			at = tracks(at, k, used)
-		} else if x := centre(k / 2); !f.back && x != f.ax && x != f.bx {
-			at = append(at, x)
-		}
-	}
-	f.columns = at
-	cut := func(l *layer, index int) []int64 {
-		from := len(at)
-		at = tracks(at, 2*index, l.slots[2*index])
-		at = tracks(at, 2*index+2, l.slots[2*index+2])
-		return at[from:]
-	}
-	f.aRows, f.bRows = cut(f.s.hs, f.a.Level), cut(f.s.hs, f.b.Level)
-	f.aFlank, f.bFlank = cut(f.s.vs, f.a.Lane), cut(f.s.vs, f.b.Lane)
-	f.marks = at
-	f.costs.reset(f)
-}
-
-// rows lists the tracks of the channels next to both nodes, and of those
-// between them when they are near.
-func (f *search) rows() []int64 {
-	lo, hi := 2*min(f.a.Level, f.b.Level), 2*max(f.a.Level, f.b.Level)+2
-	at := f.marks
-	from := len(at)
-	for r := lo; r <= hi; r += 2 {
-		if hi-lo <= 16 || r <= lo+4 || r >= hi-4 {
-			at = tracks(at, r, f.s.hs.slots[r])
-		}
-	}
-	return at[from:]
-}
-
-// tracks appends the positions in use in a channel, then the gaps between,
-// before and after them.
-func tracks(out []int64, slot int, used []seg) []int64 {
-	lo, hi := int64(slot)*span, int64(slot+1)*span
-	if len(used) == 0 {
-		return append(out, lo+span/2)
-	}
-	from := len(out)
-	for i := range used {
-		if i == 0 || used[i].at != used[i-1].at {
-			out = append(out, used[i].at)
-		}
-	}
-	to := len(out)
-	out = slices.Grow(out, to-from+1)
-	for _, p := range out[from:to] {
-		if p-lo > 1 {
-			out = append(out, lo+(p-lo)/2)
-		}
-		lo = p
-	}
-	if hi-lo > 2 {
-		out = append(out, lo+(hi-lo)/2)
-	}
-	return out
+	return c
 }
 
 // centred reports whether a path runs along the symbols of a lane instead of

@@ -1,14 +1,15 @@
 package route
 
 // Positions are integers; a slot is span wide and its tracks may be split in
-// half about 26 times before it is full.
+// half about 44 times before it is full.
 const (
-	span = int64(1) << 28
+	bits = 46
+	span = int64(1) << bits
 	port = span / 4 // from a node's centre to where its arrows begin
 )
 
 func centre(index int) int64 { return (2*int64(index)+1)*span + span/2 }
-func slotOf(pos int64) int   { return int(pos / span) }
+func slotOf(pos int64) int   { return int(pos >> bits) }
 
 type point struct{ x, y int64 }
 
@@ -41,6 +42,7 @@ type state struct {
 	hs     *layer // horizontals by row slot
 	vs     *layer // verticals by column slot
 	paths  []poly // by edge
+	first  bool   // the first drawing is being made
 	tries  int    // spent by groups
 	swaps  int    // pairs laid in the other order
 	effort effort // what groups and pairs may spend

@@ -19,7 +19,8 @@ func newWalls(g *Grid) walls {
 	for _, j := range g.Joints {
 		a, b := g.Nodes[j[0]], g.Nodes[j[1]]
 		lo, hi := min(a.Lane, b.Lane), max(a.Lane, b.Lane)
-		w.joints[a.Level] = append(w.joints[a.Level], seg{at: centre(a.Level), lo: centre(lo) + port, hi: centre(hi) - port})
+		line := seg{at: centre(a.Level), lo: centre(lo) + port, hi: centre(hi) - port}
+		w.joints[a.Level] = append(w.joints[a.Level], line)
 		for k := 2*lo + 2; k <= 2*hi; k++ {
 			w.column[k*(w.levels+1)+a.Level+1] = 1
 		}
@@ -57,7 +58,7 @@ func (w *walls) along(slot int, lo, hi int64) bool {
 
 // through reports whether something stands on a centre line from lo to hi.
 func through(sums []int32, lo, hi int64) bool {
-	from := int((lo + span/2 - 1) / (2 * span)) // centre(from) is the first at lo or after it
-	to := int((hi + span/2) / (2 * span))       // centre(to-1) is the last at hi or before it
+	from := int((lo + span/2 - 1) >> (bits + 1)) // centre(from) is the first at lo or after it
+	to := int((hi + span/2) >> (bits + 1))       // centre(to-1) is the last at hi or before it
 	return from < to && sums[to] > sums[from]
 }

@@ -41,15 +41,15 @@ func (s *sheet) legend(b *page.Band, list []sop.Symbol) {
 	y := b.Rows[0] + b.Rows[1]
 	for i, kind := range list {
 		h := b.Rows[2+i]
-		b.Cell(2+i, 1, to, s.wrap([]string{": " + meanings[kind]}, f, 1, to), f).V = page.AlignMiddle
+		b.Cell(2+i, 1, to, s.wrap([]string{": " + kind.Meaning()}, f, 1, to), f).V = page.AlignMiddle
 		w := s.cols.width(0) - s.sc.tenths(legendAir)
 		box := page.Rect{X: (s.cols.width(0) - w) / 2, Y: y + h/6, W: w, H: h - h/3}
 		if kind == sop.Arrow {
-			b.Connectors = append(b.Connectors, &page.Connector{Head: true, Name: meanings[kind],
+			b.Connectors = append(b.Connectors, &page.Connector{Head: true, Name: kind.Meaning(),
 				Points: []page.Point{{X: box.X, Y: box.Center().Y}, {X: box.Right(), Y: box.Center().Y}}})
 		} else {
-			name := s.l.Legend + ": " + meanings[kind]
-			b.Symbols = append(b.Symbols, &page.Symbol{Kind: shapes[kind], Box: box, Name: name})
+			name := s.l.Legend + ": " + kind.Meaning()
+			b.Symbols = append(b.Symbols, &page.Symbol{Kind: shape(kind), Box: box, Name: name})
 		}
 		y += h
 	}

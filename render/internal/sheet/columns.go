@@ -66,6 +66,22 @@ func fitColumns(
 	return c, true
 }
 
+// columns fits the columns for the needs so far.
+func (s *sheet) columns() (*columns, bool) {
+	return fitColumns(s.p, s.l, s.sc, s.text, s.need, s.paper.W-s.m.Left-s.m.Right, s.alike)
+}
+
+// widen adds the needs of a page's flow; it reports whether any grew.
+func (s *sheet) widen(f *flow) bool {
+	grew := false
+	for j, n := range f.lanesNeed(s.sc, len(s.p.Roles)) {
+		was := s.need[j]
+		s.need[j] = need{max(was.before, n.before), max(was.after, n.after)}
+		grew = grew || s.need[j] != was
+	}
+	return grew
+}
+
 // round makes each width whole pixels; the activity takes what is left.
 func (c *columns) round(room page.EMU) {
 	var sum page.EMU

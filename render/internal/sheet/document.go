@@ -162,14 +162,14 @@ func (e *emitter) number(all *page.Band) {
 
 func (e *emitter) symbol(fr *frame, n node) *page.Symbol {
 	s := e.s
-	out := &page.Symbol{Kind: shapes[n.kind], Box: fr.box(n, s.cols.symbolW), Font: s.sc.bold()}
+	out := &page.Symbol{Kind: shape(n.kind), Box: fr.box(n, s.cols.symbolW), Font: s.sc.bold()}
 	if n.step < 0 {
 		out.Text = e.letters[n.cut]
 		out.Name = "Penghubung halaman " + out.Text
 		return out
 	}
 	role := roleName(s.p.Roles[n.lane])
-	out.Name = fmt.Sprintf("Langkah %d, %s, %s", n.step+1, role, spoken[n.kind])
+	out.Name = fmt.Sprintf("Langkah %d, %s, %s", n.step+1, role, n.kind.Spoken())
 	return out
 }
 

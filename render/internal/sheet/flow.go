@@ -1,8 +1,6 @@
 package sheet
 
 import (
-	"fmt"
-
 	"github.com/sopkit/sopkit/render/internal/route"
 	"github.com/sopkit/sopkit/sop"
 )
@@ -37,7 +35,8 @@ type flow struct {
 	arrows []arrow
 	grid   route.Grid
 	routes *route.Result
-	final  bool // routes are no draft any more
+	quick  *route.Result // the draft of routes
+	final  bool          // routes are no draft any more
 }
 
 // way is a sop.Flow with its ends looked up.
@@ -90,8 +89,8 @@ func taskOf(p *sop.Procedure, step int, role string) int {
 	return s.PrimaryTask()
 }
 
-// newFlow builds the flow of steps lo to hi-1 with a draft of its routes.
-func newFlow(p *sop.Procedure, ways []way, lo, hi int) (*flow, error) {
+// newFlow builds the flow of steps lo to hi-1, without routes.
+func newFlow(p *sop.Procedure, ways []way, lo, hi int) *flow {
 	f := &flow{lo: lo, hi: hi}
 	b := flowBuilder{p: p, flow: f, main: map[[2]int]int{}}
 	for _, w := range ways {
@@ -109,27 +108,11 @@ func newFlow(p *sop.Procedure, ways []way, lo, hi int) (*flow, error) {
 	for _, a := range f.arrows {
 		f.grid.Edges = append(f.grid.Edges, route.Edge{From: a.from, To: a.to})
 	}
-	return f, f.draw(route.Draft)
+	return f
 }
 
 // has reports whether a step stands on the flow's page.
 func (f *flow) has(step int) bool { return step >= f.lo && step < f.hi }
-
-// finish routes the flow for good, once.
-func (f *flow) finish() error {
-	if f.final {
-		return nil
-	}
-	f.final = true
-	return f.draw(route.Route)
-}
-
-func (f *flow) draw(by func(*route.Grid) (*route.Result, error)) (err error) {
-	if f.routes, err = by(&f.grid); err != nil {
-		return fmt.Errorf("sheet: steps %d to %d: %w", f.lo+1, f.hi, err)
-	}
-	return nil
-}
 
 type flowBuilder struct {
 	p           *sop.Procedure

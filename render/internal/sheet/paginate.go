@@ -45,26 +45,42 @@ func (s *sheet) widenAll(parts []part) bool {
 }
 
 // settle finishes the flows of planned pages and fits columns and rows to
-// them. It reports false when a page has become too high.
+// them. It reports false when a page has become too high; a crowded sheet then
+// keeps the draft of that page.
 func (s *sheet) settle(parts []part) (bool, error) {
 	for _, p := range parts {
 		if p.flow == nil {
 			continue
 		}
-		if err := p.flow.finish(); err != nil {
+		if err := p.flow.finish(s.ctx, s.budget); err != nil {
 			return false, err
 		}
 	}
 	s.need = make([]need, len(s.need))
-	s.widenAll(parts)
-	fits := s.measure()
+	for {
+		s.widenAll(parts)
+		if !s.measure() {
+			return false, nil
+		}
+		high := s.tooHigh(parts)
+		if high == nil || !s.crowded() || high.routes == high.quick {
+			return high == nil, nil
+		}
+		high.routes = high.quick
+	}
+}
+
+// tooHigh sets the heights of the pages' rows, up to the first page that has
+// become too high; it returns that page's flow.
+func (s *sheet) tooHigh(parts []part) *flow {
 	for i := range parts {
-		if p := &parts[i]; fits && p.flow != nil {
-			p.heights = s.heights(p.flow)
-			fits = s.partHeight(p) <= s.room()
+		if p := &parts[i]; p.flow != nil {
+			if p.heights = s.heights(p.flow); s.partHeight(p) > s.room() {
+				return p.flow
+			}
 		}
 	}
-	return fits, nil
+	return nil
 }
 
 // fill puts rows on pages, as many on each as fit.
@@ -85,7 +101,7 @@ func (s *sheet) fill() ([]part, error) {
 	} else {
 		parts = append(parts, p)
 	}
-	for hi < n {
+	for hi < n && !s.narrow(p.flow) {
 		lo := hi
 		if hi, p, err = s.fits(lo, s.room()-head, closing, part{}); err != nil {
 			return nil, err
@@ -94,6 +110,9 @@ func (s *sheet) fill() ([]part, error) {
 			return nil, nil
 		}
 		parts = append(parts, p)
+	}
+	if hi < n {
+		return nil, nil
 	}
 	return parts, nil
 }
@@ -115,7 +134,7 @@ func (s *sheet) fits(lo int, room, closing page.EMU, p part) (int, part, error) 
 		}
 		over := s.try(&p, f, closing) - room
 		if over <= 0 && !s.draft && !f.final {
-			if err := f.finish(); err != nil {
+			if err := f.finish(s.ctx, s.budget); err != nil {
 				return lo, p, err
 			}
 			over = s.try(&p, f, closing) - room

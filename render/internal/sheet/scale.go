@@ -2,7 +2,6 @@ package sheet
 
 import (
 	"github.com/sopkit/sopkit/render/internal/page"
-	"github.com/sopkit/sopkit/sop"
 )
 
 // Margins of the page; the foot strip comes on top of the lower one.
@@ -95,19 +94,3 @@ func (s scale) symbolW() page.EMU  { return s.tenths(symbolWidth) }
 func (s scale) font() page.Font    { return page.Font{Size: s.size} }
 func (s scale) bold() page.Font    { return page.Font{Size: s.size, Bold: true} }
 func (s scale) heading() page.Font { return page.Font{Size: s.size + 2*page.PT, Bold: true} }
-
-// symbolSize returns the size of a symbol in a lane whose symbols are w wide.
-func (s scale) symbolSize(kind sop.Symbol, w page.EMU) (page.EMU, page.EMU) {
-	switch kind {
-	case sop.Decision:
-		return w, s.tenths(decisionHeight)
-	case sop.Document:
-		return w, s.tenths(documentHeight)
-	case sop.Archive:
-		return min(w, s.tenths(archiveWidth)), s.tenths(archiveHeight)
-	case sop.OffPage:
-		return min(w, s.tenths(pentagonWidth)), s.tenths(pentagonHeight)
-	default:
-		return w, s.tenths(boxHeight)
-	}
-}

@@ -1,16 +1,19 @@
 package sheet
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"slices"
 
 	"github.com/sopkit/sopkit/render/internal/page"
+	"github.com/sopkit/sopkit/render/internal/route"
 	"github.com/sopkit/sopkit/sop"
 )
 
 // ErrTooLarge reports a procedure that does not fit its paper even with the
-// smallest lettering: a row higher than a page, or too many lanes.
+// smallest lettering: a row higher than a page, too many lanes, or arrows too
+// tangled to be drawn.
 var ErrTooLarge = errors.New("sheet: procedure does not fit the paper")
 
 // Lettering, in quarter points. A sheet that fits one page uses the largest
@@ -23,6 +26,7 @@ const (
 	whole    = 11 * page.PT / 2 // at which names over the lanes begin to break
 	smallest = 3 * page.PT
 	step     = page.PT / 4
+	longStep = page.PT // of a crowded sheet
 )
 
 // sheet is a procedure being arranged at one size of lettering.
@@ -43,11 +47,32 @@ type sheet struct {
 	flows map[[2]int]*flow
 	air   page.EMU // above the headings of boxes
 	draft bool     // drafts of flows will do
+
+	ctx    context.Context
+	budget *route.Budget // of all flows
 }
 
 // Sheet arranges a valid procedure. The error wraps ErrTooLarge or
 // page.ErrPaper.
 func Sheet(p *sop.Procedure, o *Options) (*page.Document, error) {
+	return SheetContext(context.Background(), p, o)
+}
+
+// SheetContext is Sheet, but stops when the context is done; the error then
+// wraps the context's.
+func SheetContext(ctx context.Context, p *sop.Procedure, o *Options) (*page.Document, error) {
+	s, err := newSheet(ctx, p, o)
+	if err != nil {
+		return nil, err
+	}
+	pages, err := s.pages()
+	if err != nil {
+		return nil, err
+	}
+	return s.document(pages), nil
+}
+
+func newSheet(ctx context.Context, p *sop.Procedure, o *Options) (*sheet, error) {
 	if o == nil {
 		o = &Options{}
 	}
@@ -55,16 +80,17 @@ func Sheet(p *sop.Procedure, o *Options) (*page.Document, error) {
 	if err != nil {
 		return nil, fmt.Errorf("sheet: %w", err)
 	}
-	s := &sheet{p: p, o: o, l: labelled(p.Labels), paper: paper.Turned(true), ways: resolve(p), flows: map[[2]int]*flow{}}
+	if err := shapesKnown(p); err != nil {
+		return nil, err
+	}
+	s := &sheet{ctx: ctx, p: p, o: o, l: labelled(p.Labels), paper: paper.Turned(true),
+		ways: resolve(p), flows: map[[2]int]*flow{}}
+	s.budget = route.NewBudget(len(s.ways))
 	s.m = page.Margin{Top: margin, Left: margin, Bottom: bottomMargin + o.FootStrip, Right: margin}
 	for i := range p.Steps {
 		s.cells = append(s.cells, cellTexts(&p.Steps[i], i+1))
 	}
-	pages, err := s.pages()
-	if err != nil {
-		return nil, err
-	}
-	return s.document(pages), nil
+	return s, nil
 }
 
 // part is a page being planned: its steps, and the heights of their rows.
@@ -99,9 +125,15 @@ func (s *sheet) longWords() bool {
 // sized plans the pages with the largest lettering that fits them; nil when
 // even the last does not.
 func (s *sheet) sized(last page.EMU) ([]part, error) {
-	short := s.short()
+	short, step := s.short(), page.EMU(step)
+	if s.crowded() {
+		step = longStep
+	}
 	for _, alike := range [...]bool{true, false} {
 		for size := largest; short && size >= least; size -= step {
+			if err := s.ctx.Err(); err != nil {
+				return nil, err
+			}
 			if one, err := s.at(size, alike).single(); one != nil || err != nil {
 				return one, err
 			}
@@ -110,6 +142,9 @@ func (s *sheet) sized(last page.EMU) ([]part, error) {
 	s.need = nil
 	for size := middle; size >= last; size -= step {
 		for _, alike := range [...]bool{true, false} {
+			if err := s.ctx.Err(); err != nil {
+				return nil, err
+			}
 			if many, err := s.resized(size, alike).several(); many != nil || err != nil {
 				return many, err
 			}
@@ -169,7 +204,8 @@ func (s *sheet) flow(lo, hi int) (*flow, error) {
 	if f := s.flows[key]; f != nil {
 		return f, nil
 	}
-	f, err := newFlow(s.p, s.ways, lo, hi)
+	f := newFlow(s.p, s.ways, lo, hi)
+	err := f.draft(s.ctx, s.budget)
 	if err == nil {
 		s.flows[key] = f
 	}
@@ -180,8 +216,7 @@ func (s *sheet) flow(lo, hi int) (*flow, error) {
 func (s *sheet) measure() bool {
 	was := s.cols
 	var ok bool
-	s.cols, ok = fitColumns(s.p, s.l, s.sc, s.text, s.need, s.paper.W-s.m.Left-s.m.Right, s.alike)
-	if !ok {
+	if s.cols, ok = s.columns(); !ok {
 		s.rows = nil
 		return false
 	}
@@ -194,24 +229,13 @@ func (s *sheet) measure() bool {
 	return true
 }
 
-// widen adds the needs of a page's flow; it reports whether any grew.
-func (s *sheet) widen(f *flow) bool {
-	grew := false
-	for j, n := range f.lanesNeed(s.sc, len(s.p.Roles)) {
-		was := s.need[j]
-		s.need[j] = need{max(was.before, n.before), max(was.after, n.after)}
-		grew = grew || s.need[j] != was
-	}
-	return grew
-}
-
 // single plans the sheet on one page; nil when it does not fit.
 func (s *sheet) single() ([]part, error) {
 	f, err := s.flow(0, len(s.p.Steps))
 	if err != nil {
 		return nil, err
 	}
-	if err := f.finish(); err != nil {
+	if err := f.finish(s.ctx, s.budget); err != nil {
 		return nil, err
 	}
 	s.widen(f)

@@ -4,7 +4,6 @@ import (
 	"slices"
 
 	"github.com/sopkit/sopkit/render/internal/page"
-	"github.com/sopkit/sopkit/sop"
 )
 
 // head arranges the head of the table: two rows, and the row of column
@@ -116,30 +115,4 @@ func (s *sheet) body(f *flow, heights []page.EMU) *page.Band {
 		}
 	}
 	return b
-}
-
-// legendSymbols lists what the legend shows: what the sheet asks for, or else
-// the symbols in use and the arrow.
-func legendSymbols(p *sop.Procedure, offPage bool) []sop.Symbol {
-	list := p.Legend
-	if len(list) == 0 {
-		var used [sop.Arrow + 1]bool
-		for i := range p.Steps {
-			for t := range p.Steps[i].Tasks {
-				for _, k := range p.Symbols(i, t) {
-					used[k] = true
-				}
-			}
-		}
-		for k := sop.Terminator; k <= sop.Archive; k++ {
-			if used[k] {
-				list = append(list, k)
-			}
-		}
-		list = append(list, sop.Arrow)
-	}
-	if offPage {
-		list = append(append([]sop.Symbol{}, list...), sop.OffPage)
-	}
-	return list
 }

@@ -36,6 +36,9 @@ func (b *book) items() error {
 	d.put(drawingHead)
 	begun := d.out.Len()
 	for i, p := range b.d.Pages {
+		if err := b.ctx.Err(); err != nil {
+			return err
+		}
 		for _, it := range p.Items {
 			if err := d.item(it, i); err != nil {
 				return err

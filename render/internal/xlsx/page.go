@@ -7,6 +7,7 @@
 package xlsx
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"io"
@@ -46,6 +47,7 @@ const (
 
 // book is a workbook being written.
 type book struct {
+	ctx    context.Context
 	f      *excelize.File
 	d      *page.Document
 	sheet  string
@@ -65,7 +67,11 @@ type place struct {
 
 // Write writes the document as a workbook, a form as one to fill in. Nothing is
 // written when it fails.
-func Write(w io.Writer, d *page.Document) error {
+func Write(w io.Writer, d *page.Document) error { return WriteContext(context.Background(), w, d) }
+
+// WriteContext is Write, but stops between two pages or parts when the context
+// is done; the error then wraps the context's.
+func WriteContext(ctx context.Context, w io.Writer, d *page.Document) error {
 	if len(d.Pages) == 0 {
 		return ErrEmpty
 	}
@@ -74,7 +80,7 @@ func Write(w io.Writer, d *page.Document) error {
 	}
 	f := excelize.NewFile()
 	defer f.Close()
-	b := &book{f: f, d: splitTall(d), sheet: d.Sheet, styles: map[style]int{}}
+	b := &book{ctx: ctx, f: f, d: splitTall(d), sheet: d.Sheet, styles: map[style]int{}}
 	b.measure()
 	for _, step := range []func() error{b.setUp, b.tracks, b.items, b.print, b.fillIn} {
 		if err := step(); err != nil {
@@ -167,9 +173,6 @@ func (b *book) width(first, last int, w page.EMU) error {
 	return b.f.SetColWidth(b.sheet, from, to, float64(w/page.Pixel)/digit)
 }
 
-// paperCodes are SpreadsheetML's codes of the papers. F4 is its Folio.
-var paperCodes = map[string]int{"Letter": 1, "Legal": 5, "A3": 8, "A4": 9, "A5": 11, "F4": 14}
-
 // print sets paper, margins, page breaks, print titles and the footer.
 func (b *book) print() error {
 	p := b.d.Pages[0]
@@ -181,14 +184,13 @@ func (b *book) print() error {
 	if len(b.d.Pages) == 1 {
 		tall = 1
 	}
-	code, ok := paperCodes[p.Paper.Name]
-	if !ok {
+	if p.Paper.Code == 0 {
 		return fmt.Errorf("xlsx: %w: %q", page.ErrPaper, p.Paper.Name)
 	}
 	inch := func(e page.EMU) *float64 { v := float64(e) / float64(page.Inch); return &v }
 	err := errors.Join(
 		b.f.SetPageLayout(b.sheet, &excelize.PageLayoutOptions{
-			Size: &code, Orientation: &orientation, FitToWidth: &one, FitToHeight: &tall}),
+			Size: &p.Paper.Code, Orientation: &orientation, FitToWidth: &one, FitToHeight: &tall}),
 		b.f.SetSheetProps(b.sheet, &excelize.SheetPropsOptions{FitToPage: &yes}),
 		b.f.SetPageMargins(b.sheet, &excelize.PageLayoutMarginsOptions{
 			Top: inch(p.Margin.Top), Left: inch(p.Margin.Left), Bottom: inch(p.Margin.Bottom - slack),
@@ -230,8 +232,9 @@ func (b *book) header() string {
 	if b.d.Header == "" {
 		return ""
 	}
-	font := fmt.Sprintf("&R&\"%s,Bold\"&%d ", family, int(page.HeaderSize.PT()))
-	return font + shorten(b.d.Header, maxFooter-fillin.Units(font))
+	font := fmt.Sprintf("&\"%s,Bold\"", family)
+	right := fmt.Sprintf("&R%s&%d ", font, int(page.HeaderSize.PT()))
+	return right + shorten(b.d.Header, maxFooter-fillin.Units(right), font)
 }
 
 // footer writes the footer in Excel's codes. A space parts the type size from
@@ -241,27 +244,36 @@ func (b *book) footer() string {
 	if ft.Size == 0 {
 		return ""
 	}
-	font := fmt.Sprintf("&\"%s,Regular\"&%d ", family, int(ft.Size.PT()+0.5))
-	right := "&R" + font + strings.NewReplacer("&", "&&", "%d", "&P", "%n", "&N").Replace(ft.Right)
-	left := "&L" + font
-	return left + shorten(ft.Left, maxFooter-fillin.Units(left)-fillin.Units(right)) + right
+	font := fmt.Sprintf("&\"%s,Regular\"", family)
+	sized := fmt.Sprintf("%s&%d ", font, int(ft.Size.PT()+0.5))
+	codes := strings.NewReplacer("&", "&&", "%d", "&P", "%n", "&N")
+	right := "&R" + sized + strings.ReplaceAll(codes.Replace(fillin.Broken(ft.Right, "\x00")), "\x00", font)
+	left := "&L" + sized
+	return left + shorten(ft.Left, maxFooter-fillin.Units(left)-fillin.Units(right), font) + right
 }
 
 // shorten writes a text in the codes of a footer, cut to a number of
-// characters.
-func shorten(text string, room int) string {
+// characters. The code of the font it is in breaks what looks like an escape
+// code.
+func shorten(text string, room int, font string) string {
 	const dots = "…"
-	full := strings.ReplaceAll(text, "&", "&&")
-	if fillin.Units(full) <= room {
-		return full
-	}
-	var out strings.Builder
+	piece := func(s string) string { return strings.ReplaceAll(s, "&", "&&") }
+	var out, cut strings.Builder // all of it, and what fits before the dots
+	full, last := false, rune(0)
 	for _, r := range text {
-		piece := strings.ReplaceAll(string(r), "&", "&&")
-		if fillin.Units(out.String()+piece+dots) > room {
-			break
+		p := piece(string(r))
+		if last == '_' && r == 'x' {
+			p = font + p
 		}
-		out.WriteString(piece)
+		full = full || fillin.Units(out.String()+p+dots) > room
+		if !full {
+			cut.WriteString(p)
+		}
+		out.WriteString(p)
+		last = r
 	}
-	return out.String() + dots
+	if fillin.Units(out.String()) <= room {
+		return out.String()
+	}
+	return cut.String() + dots
 }

@@ -4,6 +4,7 @@ import (
 	"archive/zip"
 	"bytes"
 	"compress/flate"
+	"context"
 	"fmt"
 	"io"
 	"io/fs"
@@ -20,7 +21,7 @@ func (b *book) save(w io.Writer) error {
 	b.f.SetZipWriter(func(out io.Writer) excelize.ZipWriter {
 		z := zip.NewWriter(out)
 		z.RegisterCompressor(zip.Deflate, deflate)
-		return &zipWriter{z: z}
+		return &zipWriter{ctx: b.ctx, z: z}
 	})
 	if err := b.f.Write(w); err != nil { // makes the whole file before it writes any of it
 		return fmt.Errorf("xlsx: %w", err)
@@ -57,11 +58,15 @@ const contentTypes = "[Content_Types].xml"
 
 // zipWriter holds the content types back until they are sorted.
 type zipWriter struct {
+	ctx   context.Context // asked before each part
 	z     *zip.Writer
 	types *bytes.Buffer
 }
 
 func (z *zipWriter) Create(name string) (io.Writer, error) {
+	if err := z.ctx.Err(); err != nil {
+		return nil, err
+	}
 	if name == contentTypes {
 		z.types = &bytes.Buffer{}
 		return z.types, nil

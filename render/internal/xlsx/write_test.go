@@ -209,7 +209,7 @@ func TestRefusals(t *testing.T) {
 		"slanting connector":    {func(d *page.Document) { nth[*page.Connector](d.Pages[0], 0).Points[1].X += 5 }, page.ErrConnector},
 		"connector of a point":  {func(d *page.Document) { c := nth[*page.Connector](d.Pages[0], 0); c.Points = c.Points[:1] }, page.ErrConnector},
 		"unknown item":          {func(d *page.Document) { d.Pages[1].Items = append(d.Pages[1].Items, strange{}) }, page.ErrItem},
-		"unknown paper":         {func(d *page.Document) { d.Pages[0].Paper.Name = "B5" }, page.ErrPaper},
+		"unknown paper":         {func(d *page.Document) { d.Pages[0].Paper = page.Paper{Name: "B5", W: 176 * page.MM, H: 250 * page.MM} }, page.ErrPaper},
 		"broken picture":        {func(d *page.Document) { nth[*page.Image](d.Pages[0], 0).Data = []byte("GIF89a") }, nil},
 	} {
 		t.Run(name, func(t *testing.T) {

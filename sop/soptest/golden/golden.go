@@ -15,6 +15,9 @@ import (
 
 var update = flag.Bool("update", false, "write the golden files anew")
 
+// Updating reports whether the files are to be written anew.
+func Updating() bool { return *update }
+
 // Same fails unless the file under testdata holds the text. With -update it
 // writes the file.
 func Same(t testing.TB, file, got string) {

@@ -4,7 +4,6 @@ import (
 	"sort"
 	"strconv"
 	"strings"
-	"unicode/utf8"
 
 	"github.com/xuri/excelize/v2"
 
@@ -57,7 +56,7 @@ func (b *Book) writeChecks() error {
 			dv.SetError(excelize.DataValidationErrorStyleStop, "Isian", m)
 		}
 		if c.in.Hint != "" {
-			dv.SetInput("", cut(c.in.Hint, 250))
+			dv.SetInput("", Literal(cut(c.in.Hint, maxPrompt)))
 		}
 		if err := b.f.AddDataValidation(b.sheet, dv); err != nil {
 			return err
@@ -96,13 +95,21 @@ func (b *Book) rule(dv *excelize.DataValidation, in *page.Input) error {
 	case page.InputTick:
 		return dv.SetDropList([]string{"X"})
 	case page.InputChoice:
-		list := strings.Join(in.Options, ",")
-		if utf8.RuneCountInString(list) <= maxPrompt && strings.Count(list, ",") == len(in.Options)-1 {
+		if inline(in.Options) {
 			return dv.SetDropList(in.Options)
 		}
 		dv.SetSqrefDropList(b.list(in.Options))
 	}
 	return nil
+}
+
+// inline reports whether options can stand in the check itself: as one text
+// with commas between them, which is not too long, no formula and without what
+// looks like an escape code.
+func inline(options []string) bool {
+	list := strings.Join(options, ",")
+	return Units(list) <= maxPrompt && strings.Count(list, ",") == len(options)-1 &&
+		!strings.HasPrefix(list, "=") && !strings.Contains(list, "_x")
 }
 
 // list puts options on the sheet of words and returns their range.

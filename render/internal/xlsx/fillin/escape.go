@@ -35,3 +35,8 @@ func Units(text string) int {
 	}
 	return n
 }
+
+// Broken puts a mark inside what looks like an escape code. It is for texts
+// inside formulas and footers, of which programs do not agree whether they hold
+// codes.
+func Broken(text, mark string) string { return strings.ReplaceAll(text, "_x", "_"+mark+"x") }

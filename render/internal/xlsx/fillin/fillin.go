@@ -91,7 +91,7 @@ func (b *Book) names(form string, grows bool) error {
 		to[spell(name)] = ref
 	}
 	for _, name := range slices.Sorted(maps.Keys(to)) {
-		if err := set(name, Quote(b.sheet)+"!"+to[name]); err != nil {
+		if err := set(Literal(name), Quote(b.sheet)+"!"+to[name]); err != nil {
 			return err
 		}
 	}

@@ -7,6 +7,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/sopkit/sopkit/render/internal/page"
+	"github.com/sopkit/sopkit/render/internal/xlsx/cells"
 )
 
 func TestNames(t *testing.T) {
@@ -74,11 +75,11 @@ func TestValues(t *testing.T) {
 	}
 	for _, c := range []struct {
 		kind  page.InputKind
-		entry Entry
+		entry cells.Value
 		want  string
 	}{
-		{page.InputDate, Entry{Text: "3/2/2026"}, "2026-02-03"}, {page.InputDate, Entry{Text: " 23-11-2026 "}, "2026-11-23"}, {page.InputDate, Entry{Text: "besok"}, "besok"},
-		{page.InputMoney, Entry{Text: "1.5E+06", Number: true}, "1500000"}, {page.InputText, Entry{Text: "1e5"}, "1e5"}, {page.InputTime, Entry{Text: "8.30"}, "8.30"},
+		{page.InputDate, cells.Value{Text: "3/2/2026"}, "2026-02-03"}, {page.InputDate, cells.Value{Text: " 23-11-2026 "}, "2026-11-23"}, {page.InputDate, cells.Value{Text: "besok"}, "besok"},
+		{page.InputMoney, cells.Value{Text: "1.5E+06", Number: true}, "1500000"}, {page.InputText, cells.Value{Text: "1e5"}, "1e5"}, {page.InputTime, cells.Value{Text: "8.30"}, "8.30"},
 	} {
 		require.Equal(t, c.want, Plain(c.kind, c.entry.Text, c.entry.Number))
 	}

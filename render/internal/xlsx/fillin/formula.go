@@ -27,7 +27,7 @@ func (b *Book) compute() error {
 			formula = b.phrase(c.cell.Pieces)
 		}
 		if c.cell.Text != "" && len(c.cell.Sum) == 0 {
-			if err := b.f.SetCellDefault(b.sheet, c.at, c.cell.Text); err != nil {
+			if err := b.f.SetCellDefault(b.sheet, c.at, Literal(c.cell.Text)); err != nil {
 				return err
 			}
 		}
@@ -80,7 +80,8 @@ func quoted(text string) string {
 	var parts []string
 	for r := []rune(text); ; {
 		n := min(len(r), 200)
-		parts = append(parts, `"`+strings.ReplaceAll(string(r[:n]), `"`, `""`)+`"`)
+		text := Broken(strings.ReplaceAll(string(r[:n]), `"`, `""`), `"&"`)
+		parts = append(parts, `"`+text+`"`)
 		if r = r[n:]; len(r) == 0 {
 			return strings.Join(parts, "&")
 		}
@@ -170,7 +171,7 @@ func (b *Book) wordSheet() error {
 			if err != nil {
 				return err
 			}
-			if err := b.f.SetCellStr(wordsSheet, at, text); err != nil {
+			if err := b.f.SetCellStr(wordsSheet, at, Literal(text)); err != nil {
 				return err
 			}
 		}

@@ -1,18 +1,17 @@
 package fillin
 
 import (
+	"context"
 	"errors"
-	"fmt"
 	"io"
 	"maps"
 	"slices"
-	"sort"
 	"strconv"
 	"strings"
 
-	"github.com/xuri/excelize/v2"
-
 	"github.com/sopkit/sopkit/render/internal/page"
+	"github.com/sopkit/sopkit/render/internal/xlsx/cells"
+	"github.com/sopkit/sopkit/render/internal/xlsx/guard"
 )
 
 // Errors that Read and Finish wrap.
@@ -21,183 +20,185 @@ var (
 	ErrTooLong = errors.New("xlsx: more than a workbook holds")
 )
 
-// Bounds of a workbook that is read.
+// Bounds of what is read of a workbook, beside those of the guard.
 const (
-	maxFile   = 64 << 20  // bytes, unpacked
-	maxInputs = 1_000_000 // cells
+	maxTable  = 10_000  // rows of a table
+	maxInputs = 200_000 // cells
 )
-
-// Entry is what a cell holds.
-type Entry struct {
-	Text   string // raw: a date is its serial number
-	Number bool
-	Cell   string // where it stands, "D12"
-}
 
 // Filled is what staff filled into a form's workbook.
 type Filled struct {
 	Form   string
-	Inputs map[page.Name]Entry           // of fields and options; blanks are left out
-	Tables map[string][]map[string]Entry // rows of a table by column, in the order of the worksheet
+	Inputs map[page.Name]cells.Value           // of fields and options; blanks are left out
+	Tables map[string][]map[string]cells.Value // rows of a table by column, in the order of the worksheet
 }
 
-// Read reads a form's workbook back.
-func Read(r io.Reader) (*Filled, error) {
-	f, err := excelize.OpenReader(r, excelize.Options{UnzipSizeLimit: maxFile, UnzipXMLSizeLimit: maxFile, RawCellValue: true})
+// Read reads a form's workbook of size bytes back: it looks through all of it,
+// then takes the cells of the inputs alone out of it, and never has the rest in
+// memory. The error is a *guard.Error, the context's, the reader's or
+// ErrNoForm.
+func Read(ctx context.Context, r io.ReaderAt, size int64, limits guard.Limits) (*Filled, error) {
+	p, err := guard.Check(ctx, r, size, limits)
 	if err != nil {
-		return nil, fmt.Errorf("%w: %w", ErrNoForm, err)
+		return nil, err
 	}
-	defer f.Close()
-	rd := reader{f: f, out: &Filled{Inputs: map[page.Name]Entry{}, Tables: map[string][]map[string]Entry{}}, tables: map[string]*tableCells{}}
-	for _, n := range f.GetDefinedName() {
-		if err := rd.name(n); err != nil {
-			return nil, err
-		}
+	w, err := cells.Open(ctx, p)
+	if err != nil {
+		return nil, err
 	}
-	if rd.out.Form == "" {
+	rd := reader{
+		inputs: map[page.Name]target{}, tables: map[string]*tableCells{}, want: map[string]map[cells.Place]bool{},
+	}
+	for _, n := range w.Names {
+		rd.name(n)
+	}
+	if rd.form == "" {
 		return nil, ErrNoForm
 	}
-	for _, name := range slices.Sorted(maps.Keys(rd.tables)) {
-		rows, err := rd.rows(rd.tables[name])
-		if err != nil {
-			return nil, err
-		}
-		rd.out.Tables[name] = rows
+	if err := rd.all(); err != nil {
+		return nil, err
 	}
-	return rd.out, nil
+	values, err := w.Read(ctx, rd.want)
+	if err != nil {
+		return nil, err
+	}
+	return rd.filled(values), nil
+}
+
+// target is a cell that a name refers to.
+type target struct {
+	sheet string
+	at    cells.Place
 }
 
 type reader struct {
-	f      *excelize.File
-	out    *Filled
-	tables map[string]*tableCells
+	form   string
 	grows  bool
+	inputs map[page.Name]target
+	tables map[string]*tableCells
+	want   map[string]map[cells.Place]bool // by sheet
+	count  int                             // of the cells that are wanted
 }
 
 // tableCells is where the inputs of a table stand.
 type tableCells struct {
 	sheet string
-	rows  map[int]map[string]string // by worksheet row: column to cell
+	rows  map[int]map[string]int // by worksheet row: the worksheet column of each column
+	order []int                  // the rows from top to bottom
 }
 
 // name reads what a defined name says.
-func (rd *reader) name(n excelize.DefinedName) error {
+func (rd *reader) name(n cells.Name) {
 	switch {
 	case n.Name == formName:
 		if id, err := strconv.Unquote(n.RefersTo); err == nil {
-			rd.out.Form = id
+			rd.form = id
 		}
 	case n.Name == registerName:
 		rd.grows = true
 	case strings.HasPrefix(n.Name, inputPrefix):
 		input, known := parse(n.Name)
-		sheet, at, ok := target(n.RefersTo)
-		if !ok || !known {
-			return nil // its row was deleted, or the name is no input's
-		}
-		if input.Column != "" {
-			return rd.place(input.Field, input.Column, sheet, at)
-		}
-		e, err := rd.entry(sheet, at)
-		if err != nil {
-			return err
-		}
-		if e.Text != "" {
-			rd.out.Inputs[input] = e
+		to, ok := parseTarget(n.RefersTo)
+		switch {
+		case !ok || !known: // its row was deleted, or the name is no input's
+		case input.Column != "":
+			rd.place(input.Field, input.Column, to)
+		default:
+			rd.inputs[input] = to
 		}
 	}
-	return nil
 }
 
-// target splits 'Sheet'!$A$1.
-func target(ref string) (sheet, cell string, ok bool) {
+// parseTarget splits 'Sheet'!$A$1.
+func parseTarget(ref string) (target, bool) {
 	i := strings.LastIndexByte(ref, '!')
 	if i < 0 {
-		return "", "", false
+		return target{}, false
 	}
-	sheet = strings.ReplaceAll(strings.Trim(ref[:i], "'"), "''", "'")
-	cell = strings.ReplaceAll(ref[i+1:], "$", "")
-	_, _, err := excelize.CellNameToCoordinates(cell)
-	return sheet, cell, err == nil
+	sheet := strings.ReplaceAll(strings.Trim(ref[:i], "'"), "''", "'")
+	column, row, ok := guard.Cell([]byte(strings.ReplaceAll(ref[i+1:], "$", "")), 0, 0)
+	return target{sheet, cells.Place{Column: column, Row: row}}, ok
 }
 
-func (rd *reader) place(table, column, sheet, at string) error {
-	_, row, err := excelize.CellNameToCoordinates(at)
-	if err != nil {
-		return err
-	}
+func (rd *reader) place(table, column string, to target) {
 	t := rd.tables[table]
 	if t == nil {
-		t = &tableCells{sheet: sheet, rows: map[int]map[string]string{}}
+		t = &tableCells{sheet: to.sheet, rows: map[int]map[string]int{}}
 		rd.tables[table] = t
 	}
-	if t.rows[row] == nil {
-		t.rows[row] = map[string]string{}
+	if t.sheet != to.sheet {
+		return
 	}
-	t.rows[row][column] = at
+	if t.rows[to.at.Row] == nil {
+		t.rows[to.at.Row] = map[string]int{}
+	}
+	t.rows[to.at.Row][column] = to.at.Column
+}
+
+// all notes every cell that is wanted: of tables from top to bottom; in a
+// register also the rows that were inserted between its own.
+func (rd *reader) all() error {
+	for _, to := range rd.inputs {
+		if err := rd.add(to.sheet, to.at); err != nil {
+			return err
+		}
+	}
+	for _, name := range slices.Sorted(maps.Keys(rd.tables)) {
+		t := rd.tables[name]
+		t.order = slices.Sorted(maps.Keys(t.rows))
+		first, last := t.order[0], t.order[len(t.order)-1]
+		if n := last - first + 1; rd.grows && n > maxTable {
+			return guard.Exceeded("", "", maxTable, int64(n), "jumlah baris satu tabel", "number of rows of a table")
+		}
+		for row := first; rd.grows && row <= last; row++ {
+			if t.rows[row] == nil {
+				t.rows[row] = t.rows[first]
+			}
+		}
+		t.order = slices.Sorted(maps.Keys(t.rows))
+		for row, columns := range t.rows {
+			for _, column := range columns {
+				if err := rd.add(t.sheet, cells.Place{Column: column, Row: row}); err != nil {
+					return err
+				}
+			}
+		}
+	}
 	return nil
 }
 
-// rows reads a table from top to bottom; in a register also the rows that were
-// inserted between its own.
-func (rd *reader) rows(t *tableCells) ([]map[string]Entry, error) {
-	var numbers []int
-	for row := range t.rows {
-		numbers = append(numbers, row)
+func (rd *reader) add(sheet string, at cells.Place) error {
+	if rd.count++; rd.count > maxInputs {
+		return guard.Exceeded("", "", maxInputs, int64(rd.count), "jumlah isian", "number of inputs")
 	}
-	sort.Ints(numbers)
-	if rd.grows {
-		first, last := numbers[0], numbers[len(numbers)-1]
-		if (last-first)*len(t.rows[first]) > maxInputs {
-			return nil, fmt.Errorf("%w: too many rows", ErrTooLong)
-		}
-		numbers = numbers[:0]
-		for row := first; row <= last; row++ {
-			numbers = append(numbers, row)
-			if t.rows[row] == nil {
-				t.rows[row] = shifted(t.rows[first], row)
-			}
-		}
+	if rd.want[sheet] == nil {
+		rd.want[sheet] = map[cells.Place]bool{}
 	}
-	out := make([]map[string]Entry, len(numbers))
-	for i, row := range numbers {
-		out[i] = map[string]Entry{}
-		for column, at := range t.rows[row] {
-			e, err := rd.entry(t.sheet, at)
-			if err != nil {
-				return nil, err
-			}
-			if e.Text != "" {
-				out[i][column] = e
-			}
-		}
-	}
-	return out, nil
+	rd.want[sheet][at] = true
+	return nil
 }
 
-// shifted gives the cells of another row.
-func shifted(cells map[string]string, row int) map[string]string {
-	out := map[string]string{}
-	for column, at := range cells {
-		col, _, err := excelize.CellNameToCoordinates(at)
-		if err != nil {
-			continue
+// filled puts the values where they belong.
+func (rd *reader) filled(values map[string]map[cells.Place]cells.Value) *Filled {
+	out := &Filled{
+		Form: rd.form, Inputs: map[page.Name]cells.Value{}, Tables: map[string][]map[string]cells.Value{},
+	}
+	for name, to := range rd.inputs {
+		if v, ok := values[to.sheet][to.at]; ok {
+			out.Inputs[name] = v
 		}
-		if to, err := excelize.CoordinatesToCellName(col, row); err == nil {
-			out[column] = to
+	}
+	for name, t := range rd.tables {
+		rows := make([]map[string]cells.Value, len(t.order))
+		for i, row := range t.order {
+			rows[i] = map[string]cells.Value{}
+			for column, at := range t.rows[row] {
+				if v, ok := values[t.sheet][cells.Place{Column: at, Row: row}]; ok {
+					rows[i][column] = v
+				}
+			}
 		}
+		out.Tables[name] = rows
 	}
 	return out
-}
-
-func (rd *reader) entry(sheet, at string) (Entry, error) {
-	text, err := rd.f.GetCellValue(sheet, at)
-	if err != nil {
-		return Entry{}, fmt.Errorf("xlsx: %s: %w", at, err)
-	}
-	kind, err := rd.f.GetCellType(sheet, at)
-	if err != nil {
-		return Entry{}, fmt.Errorf("xlsx: %s: %w", at, err)
-	}
-	return Entry{Text: text, Cell: at, Number: kind == excelize.CellTypeUnset || kind == excelize.CellTypeNumber}, nil
 }

@@ -1,4 +1,4 @@
-package font
+package cut
 
 // Metrics are the measures of a whole font, in thousandths of the type size.
 type Metrics struct {
@@ -7,8 +7,9 @@ type Metrics struct {
 }
 
 // Measure returns the font's metrics.
-func Measure(bold bool) Metrics {
-	t := tables(TTF(bold))
+func Measure(ttf []byte) Metrics {
+	t := tables(ttf)
+	unitsPerEm := int(be.Uint16(t["head"][18:]))
 	at := func(table string, offset int) int {
 		return int(int16(be.Uint16(t[table][offset:]))) * 1000 / unitsPerEm
 	}

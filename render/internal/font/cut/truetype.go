@@ -1,4 +1,4 @@
-package font
+package cut
 
 import (
 	"cmp"

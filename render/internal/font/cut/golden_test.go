@@ -1,4 +1,4 @@
-package font
+package cut
 
 import (
 	"fmt"
@@ -13,7 +13,7 @@ import (
 func TestGoldenOfTables(t *testing.T) {
 	var out strings.Builder
 	for _, text := range []string{"A", "ABCé→"} {
-		ttf := Cut(true, []rune(text))
+		ttf := cutTo(t, true, []rune(text))
 		fmt.Fprintf(&out, "%s: % x\n", text, ttf[:12])
 		for i := range int(be.Uint16(ttf[4:])) {
 			e := ttf[12+16*i:]

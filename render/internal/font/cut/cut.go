@@ -1,25 +1,38 @@
-package font
+// Package cut cuts TrueType fonts to some characters. Nothing shipped needs it:
+// the fonts that package pdf embeds were cut once, by its go:generate.
+package cut
 
 import (
 	"encoding/binary"
+	"fmt"
 	"slices"
+
+	"golang.org/x/image/font/sfnt"
 )
 
 // Cut returns a TrueType file with the glyphs of the given characters alone,
 // without hints: the smallest that PDF takes. Characters the font has no glyph
 // for are left out; glyph 0 is the box printed for them. The runes are at most
-// U+FFFF.
-func Cut(bold bool, runes []rune) []byte {
-	f := pick(bold)
-	c := cutter{src: tables(TTF(bold)), index: map[uint16]uint16{}}
+// U+FFFF. The error is that of a font that cannot be read.
+func Cut(ttf []byte, runes []rune) ([]byte, error) {
+	font, err := sfnt.Parse(ttf)
+	if err != nil {
+		return nil, fmt.Errorf("cut: %w", err)
+	}
+	c := cutter{src: tables(ttf), index: map[uint16]uint16{}}
 	c.add(0)
 	at := map[uint16]uint16{}
+	var b sfnt.Buffer
 	for _, r := range runes {
-		if g := f.glyph(r); g != 0 {
+		g, err := font.GlyphIndex(&b, r)
+		if err != nil {
+			return nil, fmt.Errorf("cut: %U: %w", r, err)
+		}
+		if g != 0 {
 			at[uint16(r)] = c.add(uint16(g))
 		}
 	}
-	return c.file(at)
+	return c.file(at), nil
 }
 
 // cutter collects glyphs; they are numbered in the order they are added.

@@ -1,0 +1,65 @@
+package render_test
+
+import (
+	"bytes"
+	"context"
+	"io"
+	"math/rand/v2"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/sopkit/sopkit/forms"
+	"github.com/sopkit/sopkit/forms/catalogue"
+	"github.com/sopkit/sopkit/forms/formstest"
+	"github.com/sopkit/sopkit/render"
+	"github.com/sopkit/sopkit/sop/soptest"
+)
+
+// patient is a context that is done when it has been asked so many times.
+type patient struct {
+	context.Context
+	left, asked int
+}
+
+func (p *patient) Err() error {
+	p.asked++
+	if p.left--; p.left < 0 {
+		return context.Canceled
+	}
+	return nil
+}
+
+// writers are the entry points with a context, each with something to draw.
+func writers() map[string]func(context.Context, io.Writer) error {
+	p := soptest.Procedure(rand.New(rand.NewPCG(1, 2)), soptest.Options{Steps: 40, Roles: 5, Back: 8})
+	f := catalogue.All()[0]
+	c := &forms.Copy{Form: f, Values: formstest.Values(rand.New(rand.NewPCG(1, 2)), f, 60)}
+	return map[string]func(context.Context, io.Writer) error{
+		"XLSX":     func(ctx context.Context, w io.Writer) error { return render.XLSXContext(ctx, w, p, nil) },
+		"PDF":      func(ctx context.Context, w io.Writer) error { return render.PDFContext(ctx, w, p, nil) },
+		"FormXLSX": func(ctx context.Context, w io.Writer) error { return render.FormXLSXContext(ctx, w, c, nil) },
+		"FormPDF":  func(ctx context.Context, w io.Writer) error { return render.FormPDFContext(ctx, w, c, nil) },
+	}
+}
+
+// TestStopsWherever stops each entry point every time it asks its context.
+func TestStopsWherever(t *testing.T) {
+	for name, write := range writers() {
+		var whole bytes.Buffer
+		all := &patient{Context: context.Background(), left: 1 << 30}
+		require.NoError(t, write(all, &whole), name)
+		require.Greater(t, all.asked, 5, name)
+		for left := 0; left < all.asked; left += 1 + all.asked/25 {
+			var b bytes.Buffer
+			err := write(&patient{Context: context.Background(), left: left}, &b)
+			require.ErrorIs(t, err, context.Canceled, "%s: %d", name, left)
+			assert.Zero(t, b.Len(), "%s: %d: nothing is written", name, left)
+		}
+		var b bytes.Buffer
+		var never context.Context // nil
+		require.NoError(t, write(never, &b), name)
+		assert.Equal(t, whole.Bytes(), b.Bytes(), name)
+	}
+}

@@ -1,0 +1,38 @@
+package route
+
+// What better drawings may cost.
+const (
+	WorkPerEdge = workPerEdge
+	WorkOnTop   = workOnTop
+)
+
+// Total is what the drawing of a result costs, as the search counts it.
+func Total(g *Grid, res *Result) int64 {
+	s := newState(g)
+	for e := range res.Paths {
+		s.place(e, polyOf(&res.Paths[e]))
+	}
+	var sum cost
+	for e := range s.paths { // each beside those before it, so that what two do to each other counts once
+		p := s.remove(e)
+		sum += s.measure(e, &p, blocked)
+	}
+	return int64(sum)
+}
+
+// polyOf puts a finished path on the plane of the search.
+func polyOf(p *Path) (q poly) {
+	at := func(l Line) int64 {
+		if l.Slot&1 == 1 {
+			return centre(l.Slot / 2)
+		}
+		return int64(l.Slot)*span + int64(l.Track) + 1
+	}
+	q.n = len(p.Points)
+	for i, r := range p.Points {
+		q.p[i] = point{at(r.X), at(r.Y)}
+	}
+	q.p[0] = towards(q.p[0], q.p[1])
+	q.p[q.n-1] = towards(q.p[q.n-1], q.p[q.n-2])
+	return q
+}

@@ -1,0 +1,154 @@
+package cells
+
+import (
+	"context"
+	"maps"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/sopkit/sopkit/render/internal/xlsx/guard"
+	"github.com/sopkit/sopkit/render/internal/xlsx/xmlscan"
+)
+
+// Place is where a cell stands on its sheet, both from 1.
+type Place struct{ Column, Row int }
+
+// Value is what a cell holds, as it stands in the file: a date is its serial
+// number, a truth value 0 or 1. The zero value is a blank.
+type Value struct {
+	Text   string
+	Number bool
+}
+
+// Bounds of what is read.
+const (
+	maxText  = 4 * 32767 // bytes of a cell
+	maxTexts = 4 << 20   // bytes of all cells
+)
+
+// Read returns the cells that are wanted and not blank, by sheet. Sheets that
+// are not there have none.
+func (w *Workbook) Read(ctx context.Context, want map[string]map[Place]bool) (map[string]map[Place]Value, error) {
+	rd := reader{ctx: ctx, w: w, shared: map[int]string{}}
+	out := map[string]map[Place]Value{}
+	for _, sheet := range slices.Sorted(maps.Keys(want)) {
+		part, ok := w.Sheets[sheet]
+		if !ok {
+			continue
+		}
+		out[sheet] = map[Place]Value{}
+		c := cell{reader: &rd, part: part, want: want[sheet], out: out[sheet], sheet: sheet}
+		if err := w.p.Scan(ctx, part, c.mark); err != nil {
+			return nil, err
+		}
+	}
+	if err := rd.strings(); err != nil {
+		return nil, err
+	}
+	for _, u := range rd.uses {
+		if text := rd.shared[u.index]; text != "" {
+			out[u.sheet][u.at] = Value{Text: text}
+		}
+	}
+	return out, nil
+}
+
+type reader struct {
+	ctx    context.Context
+	w      *Workbook
+	bytes  int            // of all texts
+	uses   []use          // of shared strings
+	shared map[int]string // those that are used
+}
+
+// use is a cell that holds a shared string.
+type use struct {
+	sheet string
+	at    Place
+	index int
+}
+
+// take appends to a text within the bounds.
+func (r *reader) take(part string, text *[]byte, more []byte) error {
+	*text = append(*text, more...)
+	if r.bytes += len(more); r.bytes > maxTexts {
+		return guard.Exceeded(part, "", maxTexts, int64(r.bytes), "isian seluruhnya (byte)", "bytes of all values")
+	}
+	if len(*text) > maxText {
+		return guard.Exceeded(part, "", maxText, int64(len(*text)), "isi satu sel (byte)", "bytes of a cell")
+	}
+	return nil
+}
+
+// cell reads the cells of a sheet.
+type cell struct {
+	*reader
+	part, sheet string
+	want        map[Place]bool
+	out         map[Place]Value
+
+	at            Place
+	kind          string // its attribute t
+	wanted, value bool   // the cell is; its text is being read
+	phonetic      bool   // the text is a reading aid
+	text          []byte
+}
+
+func (c *cell) mark(s *xmlscan.Scanner, kind xmlscan.Kind) error {
+	if kind == xmlscan.Text {
+		if c.wanted && c.value && !c.phonetic {
+			return c.take(c.part, &c.text, s.Text())
+		}
+		return nil
+	}
+	start := kind == xmlscan.Start
+	switch string(s.Name()) {
+	case "row":
+		if start {
+			c.at.Row, _ = guard.Number(s.Attr("r"), c.at.Row)
+			c.at.Column = 0
+		}
+	case "c":
+		if start {
+			c.begin(s)
+		} else if c.wanted {
+			c.wanted = false
+			return c.end()
+		}
+	case "v", "t":
+		c.value = start
+	case "rPh":
+		c.phonetic = start
+	}
+	return nil
+}
+
+func (c *cell) begin(s *xmlscan.Scanner) {
+	c.at.Column, _, _ = guard.Cell(s.Attr("r"), c.at.Column, c.at.Row)
+	if c.wanted = c.want[c.at]; c.wanted {
+		c.kind, c.text = string(s.Attr("t")), c.text[:0]
+	}
+}
+
+func (c *cell) end() error {
+	text := string(c.text)
+	switch c.kind {
+	case "s":
+		if text == "" {
+			return nil
+		}
+		n, err := strconv.Atoi(strings.TrimSpace(text))
+		if err != nil || n < 0 {
+			return guard.Broken(c.part, err)
+		}
+		c.uses = append(c.uses, use{c.sheet, c.at, n})
+		return nil
+	case "inlineStr":
+		text = Unescape(text)
+	}
+	if text != "" {
+		c.out[c.at] = Value{Text: text, Number: c.kind == "" || c.kind == "n"}
+	}
+	return nil
+}

@@ -1,0 +1,58 @@
+// Package cells takes single cells out of a workbook that package guard let
+// pass. It reads each part mark by mark and has never more in memory than what
+// it was asked for.
+package cells
+
+import (
+	"context"
+
+	"github.com/sopkit/sopkit/render/internal/xlsx/guard"
+	"github.com/sopkit/sopkit/render/internal/xlsx/xmlscan"
+)
+
+// Workbook is a list of what a workbook holds.
+type Workbook struct {
+	Sheets map[string]string // part by name, of sheets with cells
+	Names  []Name            // in the order of the file
+	p      *guard.Package
+}
+
+// Name is a defined name and what it refers to, "Sheet1!$A$1".
+type Name struct{ Name, RefersTo string }
+
+// maxRef bounds what a name refers to, in bytes; a longer one is left out.
+const maxRef = 8192
+
+// Open reads the list of sheets and names.
+func Open(ctx context.Context, p *guard.Package) (*Workbook, error) {
+	rels, err := p.Rels(ctx, p.Workbook)
+	if err != nil {
+		return nil, err
+	}
+	w := &Workbook{Sheets: map[string]string{}, p: p}
+	var name Name
+	inside := false
+	err = p.Scan(ctx, p.Workbook, func(s *xmlscan.Scanner, kind xmlscan.Kind) error {
+		switch {
+		case kind == xmlscan.Text:
+			if inside && len(name.RefersTo) <= maxRef {
+				name.RefersTo += string(s.Text())
+			}
+		case string(s.Name()) == "definedName":
+			if inside = kind == xmlscan.Start; inside {
+				name = Name{Name: Unescape(string(s.Attr("name")))}
+			} else if len(name.RefersTo) <= maxRef {
+				w.Names = append(w.Names, name)
+			}
+		case string(s.Name()) == "sheet" && kind == xmlscan.Start:
+			if r := rels[string(s.Attr("id"))]; r.Kind == "worksheet" && !r.Out {
+				w.Sheets[Unescape(string(s.Attr("name")))] = r.Part
+			}
+		}
+		return nil
+	})
+	if err != nil {
+		return nil, err
+	}
+	return w, nil
+}

@@ -1,0 +1,196 @@
+package render_test
+
+import (
+	"io"
+	"math/rand/v2"
+	"reflect"
+	"sync"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/sopkit/sopkit/forms"
+	"github.com/sopkit/sopkit/forms/catalogue"
+	"github.com/sopkit/sopkit/forms/formstest"
+	"github.com/sopkit/sopkit/render"
+	"github.com/sopkit/sopkit/sop"
+	"github.com/sopkit/sopkit/sop/soptest"
+)
+
+// spare is how much more than its length each slice of a roomy value holds.
+const spare = 3
+
+// roomy copies a value so that every slice in it, an empty one too, has spare
+// capacity, filled with copies of a marked element.
+func roomy(v reflect.Value) reflect.Value {
+	out := reflect.New(v.Type()).Elem()
+	switch v.Kind() {
+	case reflect.Pointer:
+		if !v.IsNil() {
+			out.Set(reflect.New(v.Type().Elem()))
+			out.Elem().Set(roomy(v.Elem()))
+		}
+	case reflect.Interface:
+		if !v.IsNil() {
+			out.Set(roomy(v.Elem()))
+		}
+	case reflect.Struct:
+		for i := range v.NumField() {
+			if v.Type().Field(i).IsExported() {
+				out.Field(i).Set(roomy(v.Field(i)))
+			}
+		}
+	case reflect.Map:
+		if !v.IsNil() {
+			out.Set(reflect.MakeMap(v.Type()))
+			for _, k := range v.MapKeys() {
+				out.SetMapIndex(k, roomy(v.MapIndex(k)))
+			}
+		}
+	case reflect.Slice:
+		out.Set(reflect.MakeSlice(v.Type(), v.Len()+spare, v.Len()+spare))
+		for i := range v.Len() {
+			out.Index(i).Set(roomy(v.Index(i)))
+		}
+		for i := range spare {
+			mark(out.Index(v.Len() + i))
+		}
+		out.Set(out.Slice(0, v.Len()))
+	default:
+		out.Set(v)
+	}
+	return out
+}
+
+// mark makes a value one that no code writes by chance.
+func mark(v reflect.Value) {
+	switch v.Kind() {
+	case reflect.String:
+		v.SetString("tidak boleh ditulisi")
+	case reflect.Uint8:
+		v.SetUint(201)
+	case reflect.Int:
+		v.SetInt(-201)
+	case reflect.Struct:
+		for i := range v.NumField() {
+			mark(v.Field(i))
+		}
+	}
+}
+
+// stretched copies a value with its slices as long as their capacities, so
+// that what stands behind them is compared too.
+func stretched(v reflect.Value) reflect.Value {
+	out := reflect.New(v.Type()).Elem()
+	switch v.Kind() {
+	case reflect.Pointer:
+		if !v.IsNil() {
+			out.Set(reflect.New(v.Type().Elem()))
+			out.Elem().Set(stretched(v.Elem()))
+		}
+	case reflect.Interface:
+		if !v.IsNil() {
+			out.Set(stretched(v.Elem()))
+		}
+	case reflect.Struct:
+		for i := range v.NumField() {
+			if v.Type().Field(i).IsExported() {
+				out.Field(i).Set(stretched(v.Field(i)))
+			}
+		}
+	case reflect.Map:
+		if !v.IsNil() {
+			out.Set(reflect.MakeMap(v.Type()))
+			for _, k := range v.MapKeys() {
+				out.SetMapIndex(k, stretched(v.MapIndex(k)))
+			}
+		}
+	case reflect.Slice:
+		full := v.Slice(0, v.Cap())
+		out.Set(reflect.MakeSlice(v.Type(), full.Len(), full.Len()))
+		for i := range full.Len() {
+			out.Index(i).Set(stretched(full.Index(i)))
+		}
+	default:
+		out.Set(v)
+	}
+	return out
+}
+
+func withRoom[T any](v T) T { return roomy(reflect.ValueOf(&v).Elem()).Interface().(T) }
+
+func withAll[T any](v T) T { return stretched(reflect.ValueOf(&v).Elem()).Interface().(T) }
+
+// TestRoomIsSeen checks the test's own eyes: a write behind a slice is found.
+func TestRoomIsSeen(t *testing.T) {
+	p := withRoom(sop.Procedure{})
+	before := withAll(p)
+	require.Equal(t, before, withAll(p))
+	_ = append(p.Legend, sop.Archive)
+	require.NotEqual(t, before, withAll(p))
+}
+
+// sharers is how many draw one value at once.
+const sharers = 16
+
+// together calls a function many times at once.
+func together(t *testing.T, do func(i int) error) {
+	t.Helper()
+	var wg sync.WaitGroup
+	errs := make([]error, sharers)
+	for i := range sharers {
+		wg.Go(func() { errs[i] = do(i) })
+	}
+	wg.Wait()
+	for _, err := range errs {
+		assert.NoError(t, err)
+	}
+}
+
+// TestSheetsShareTheirInput draws procedures in both formats from many
+// goroutines; nothing of what was given is written to, nor what stands behind
+// its slices.
+func TestSheetsShareTheirInput(t *testing.T) {
+	for seed := range uint64(3) {
+		kind := soptest.Options{Steps: 4 + 8*int(seed), LongTexts: seed == 1}
+		p := withRoom(*soptest.Procedure(rand.New(rand.NewPCG(seed, 4)), kind))
+		if seed%2 == 0 {
+			p.Legend = withRoom([]sop.Symbol{})
+		}
+		o := withRoom(render.Options{Logo: picture(t, "png"), Signature: picture(t, "jpeg"), Changed: []int{1, 2}})
+		wasP, wasO := withAll(p), withAll(o)
+		together(t, func(i int) error {
+			if i%2 == 0 {
+				return render.XLSX(io.Discard, &p, &o)
+			}
+			return render.PDF(io.Discard, &p, &o)
+		})
+		require.Equal(t, wasP, withAll(p), "seed %d", seed)
+		require.Equal(t, wasO, withAll(o), "seed %d", seed)
+	}
+}
+
+// TestFormsShareTheirInput does the same with forms, blank and filled.
+func TestFormsShareTheirInput(t *testing.T) {
+	for k, f := range catalogue.All() {
+		if k%13 > 0 {
+			continue
+		}
+		c := forms.Copy{Form: f}
+		if k%2 == 0 {
+			c.Values = formstest.Values(rand.New(rand.NewPCG(uint64(k), 4)), f, 12)
+		}
+		c = withRoom(c)
+		o := withRoom(render.FormOptions{Unit: office.Unit, Logo: picture(t, "png")})
+		wasC, wasO := withAll(c), withAll(o)
+		together(t, func(i int) error {
+			if i%2 == 0 {
+				return render.FormXLSX(io.Discard, &c, &o)
+			}
+			return render.FormPDF(io.Discard, &c, &o)
+		})
+		require.Equal(t, wasC, withAll(c), f.ID)
+		require.Equal(t, wasO, withAll(o), f.ID)
+	}
+}

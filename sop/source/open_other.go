@@ -1,0 +1,6 @@
+//go:build !unix
+
+package source
+
+// nonblock is not known on this system.
+const nonblock = 0
