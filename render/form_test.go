@@ -87,6 +87,8 @@ func TestHostileValues(t *testing.T) {
 		"markup":        {"<script>&amp;</script>", nil},
 		"escape":        {"_x0041_", nil},
 		"right to left": {"شريف", nil},
+		"exponent":      {"1e5", nil},
+		"long number":   {"0012345678901234567890", nil},
 		"emoji":         {"klien 😀", nil},
 		"control":       {"a\x07b", forms.ErrText},
 		"override":      {"a\u202Eb", forms.ErrText},

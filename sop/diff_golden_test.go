@@ -30,6 +30,12 @@ func TestGoldenOfRevisions(t *testing.T) {
 		tell(fmt.Sprint("reworded ", list), reworded(list...))
 	}
 	for i := range 5 {
+		half := letter()
+		first, _, _ := strings.Cut(half.Steps[i].Activity, " ")
+		half.Steps[i].Activity = first + " yang lain sama sekali"
+		tell(fmt.Sprint("half reworded ", i), half)
+		insert(half, i, sop.Step{Activity: "Menunggu kabar", Tasks: half.Steps[0].Tasks})
+		tell(fmt.Sprint("half reworded, after a new row ", i), half)
 		p := letter()
 		insert(p, i, sop.Step{Activity: "Menunggu kabar", Tasks: p.Steps[0].Tasks})
 		tell(fmt.Sprint("a row before ", i), p)

@@ -41,3 +41,60 @@ func TestUnknownPaper(t *testing.T) {
 	_, err := Form(f.Blank(), nil)
 	require.ErrorIs(t, err, page.ErrPaper)
 }
+
+// A choice of up to MaxTicks options is boxes to tick, one of more a list; on a
+// line it always is.
+func TestBoxes(t *testing.T) {
+	for _, c := range []struct {
+		kind   forms.FieldKind
+		n      int
+		onLine bool
+		boxes  int
+	}{
+		{forms.Choice, 1, false, 1}, {forms.Choice, 9, false, 9}, {forms.Choice, 10, false, 0}, {forms.Choice, 2, true, 0},
+		{forms.Ticks, 10, false, 10}, {forms.Ticks, 2, true, 2}, {forms.Text, 2, false, 0},
+	} {
+		x := forms.Field{Name: "a", Label: "A", Kind: c.kind, OnLine: c.onLine, Options: strings.Split("abcdefghij"[:c.n], "")}
+		f := &forms.Form{ID: "x", Title: "X", Parts: []forms.Part{forms.Fields{Items: []forms.Field{x}}}}
+		d, err := Form(f.Blank(), nil)
+		require.NoError(t, err)
+		ticks, lists := 0, 0
+		for cell := range page.Of[*page.Cell](d.Pages[0]) {
+			if cell.Input != nil && cell.Input.Kind == page.InputTick {
+				ticks++
+			} else if cell.Input != nil {
+				lists++
+			}
+		}
+		require.Equal(t, c.boxes, ticks, "%+v", c)
+		require.Equal(t, c.boxes == 0, lists == 1, "%+v", c)
+	}
+}
+
+// What has no cell on the paper stands beside it, one to a row, on the next
+// pages too.
+func TestInputsBesideThePaper(t *testing.T) {
+	var text string
+	var fields []forms.Field
+	for i := range 60 {
+		name := "f" + strings.Repeat("x", i)
+		text += "{" + name + "} "
+		fields = append(fields, forms.Field{Name: name, Label: name})
+	}
+	f := &forms.Form{ID: "x", Title: "X", Parts: []forms.Part{
+		forms.Paragraph{Text: text, Fields: fields}, forms.PageBreak{}, forms.Points{Items: strings.Split(strings.Repeat("a,", 70), ",")},
+	}}
+	d, err := Form(f.Blank(), nil)
+	require.NoError(t, err)
+	require.Len(t, d.Side, 60)
+	taken := map[[2]int]bool{}
+	for i, s := range d.Side {
+		require.Equal(t, fields[i].Name, s.Label)
+		require.False(t, taken[[2]int{s.Page, s.Row}])
+		taken[[2]int{s.Page, s.Row}] = true
+		rows := d.Pages[s.Page].Rows
+		require.GreaterOrEqual(t, rows[s.Row], page.TextHeight(1, 9*page.PT))
+	}
+	require.True(t, taken[[2]int{0, 0}])
+	require.True(t, taken[[2]int{1, 0}])
+}
