@@ -2,6 +2,7 @@ package sop
 
 import (
 	"fmt"
+	"strconv"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -133,7 +134,7 @@ func (v *validator) legend() {
 
 func (v *validator) lines(path string, list []string) {
 	for i, t := range list {
-		v.text(fmt.Sprintf("%s[%d]", path, i), t)
+		v.text(path+"["+strconv.Itoa(i)+"]", t)
 	}
 }
 
