@@ -71,6 +71,7 @@
 //	draw many sheets with one logo      render.Options.Prepare
 //	know what the PDF cannot show       render.Boxed
 //	change the wording of a label       sop.Labels
+//	know a field's key, words and kind  sop.ProcedureFields, sop.ManualFields
 //	know what a word means              the glossary in sop/doc.go
 //	make the sheets of a manual         go run ./examples/sopgen
 package sopkit

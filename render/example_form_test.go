@@ -35,3 +35,21 @@ func ExampleReadForm() {
 	// BERITA ACARA PENERIMAAN KLIEN
 	// Bunga Lestari 12/BA/2026 2026-11-23
 }
+
+// A blank form as a workbook to fill in.
+func ExampleFormXLSX() {
+	form, _ := catalogue.ByID("buku-registrasi")
+	var workbook bytes.Buffer
+	err := render.FormXLSX(&workbook, form.Blank(), &render.FormOptions{Unit: sop.Unit{Lines: []string{"UPTD PANTI CONTOH"}}})
+	fmt.Println(err, workbook.Len() > 0)
+	// Output: <nil> true
+}
+
+// A blank form to print and fill in by hand.
+func ExampleFormPDF() {
+	form, _ := catalogue.ByID("buku-registrasi")
+	var file bytes.Buffer
+	err := render.FormPDF(&file, form.Blank(), nil)
+	fmt.Println(err, file.Len() > 0)
+	// Output: <nil> true
+}

@@ -61,3 +61,26 @@ func ExamplePDF() {
 	// %PDF- <nil>
 	// steps[1].tasks[1].role: langkah 1: pelaksana "kepala" tidak ada dalam daftar pelaksana
 }
+
+func ExampleBoxed() {
+	p := &sop.Procedure{Title: "Daftar ✓ Periksa"}
+	fmt.Printf("%c\n", render.Boxed(p))
+	// Output: [✓]
+}
+
+// Many sheets with one logo: it is made ready once.
+func ExampleOptions_Prepare() {
+	o := &render.Options{Paper: render.A4, Logo: nil} // Logo: a PNG or JPEG
+	ready, err := o.Prepare()
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	for _, p := range []*sop.Procedure{letter(), letter()} {
+		var file bytes.Buffer
+		fmt.Println(render.PDF(&file, p, ready), file.Len() > 0)
+	}
+	// Output:
+	// <nil> true
+	// <nil> true
+}

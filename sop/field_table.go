@@ -151,7 +151,8 @@ var taskFields = fieldsOf[Task](
 		"Kosong: proses, atau kapsul pada langkah pertama dan terakhir.",
 		"Blank: a process, or a capsule in the first and the last step."}},
 	Field{Name: "Primary", Key: "utama", Word: Text{"utama", "primary"}, Printed: NotPrinted, About: Text{
-		"Panah masuk dan keluar di sini bila langkah dikerjakan bersama.", "Arrows of joint work enter and leave here."}},
+		"Panah masuk dan keluar di sini bila langkah dikerjakan bersama.",
+		"Arrows of joint work enter and leave here."}},
 )
 
 var flowFields = fieldsOf[Flow](

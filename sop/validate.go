@@ -181,7 +181,7 @@ func (v *validator) legend() {
 
 func (v *validator) lines(path string, list []string) {
 	for i, t := range list {
-		v.text(fmt.Sprintf("%s[%d]", path, i), t)
+		v.text(path+"["+strconv.Itoa(i)+"]", t)
 	}
 }
 

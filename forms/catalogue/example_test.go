@@ -30,3 +30,18 @@ func ExampleKnown_Prefill() {
 	fmt.Println(values.Text("klien_nama"), values.Text("tanggal"))
 	// Output: Bunga Lestari 2026-11-23
 }
+
+func ExampleByID() {
+	form, ok := catalogue.ByID("buku-registrasi")
+	fmt.Println(ok, form.Title)
+	// Output: true BUKU REGISTRASI KLIEN
+}
+
+func ExampleNamed() {
+	for _, form := range catalogue.Named("BAP penerimaan dan buku registrasi") {
+		fmt.Println(form.ID)
+	}
+	// Output:
+	// ba-penerimaan-klien
+	// buku-registrasi
+}
