@@ -73,11 +73,13 @@ func TestPageBreaks(t *testing.T) {
 // A signature block that has no room takes the last row with it, and no more.
 func TestSignatureTakesOneRowAlong(t *testing.T) {
 	fewest := 99
-	for steps := 14; steps < 34; steps++ {
-		d, err := Sheet(many(steps, 3), nil)
-		require.NoError(t, err)
-		if pages := numbersOn(d); len(pages) > 1 {
-			fewest = min(fewest, len(pages[len(pages)-1]))
+	for steps := 14; steps < 50; steps++ {
+		for lines := range 4 {
+			d, err := Sheet(many(steps, lines), nil)
+			require.NoError(t, err)
+			if pages := numbersOn(d); len(pages) > 1 {
+				fewest = min(fewest, len(pages[len(pages)-1]))
+			}
 		}
 	}
 	require.Equal(t, 1, fewest)
