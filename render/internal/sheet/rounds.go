@@ -3,7 +3,7 @@ package sheet
 import "github.com/sopkit/sopkit/render/internal/page"
 
 // labelRounds is how often a sheet is planned to give labels and arrows room.
-const labelRounds = 8
+const labelRounds = 12
 
 // rounds returns how often the sheet is planned: less where it is crowded, or
 // has so many lanes that nobody reads its labels.
@@ -51,4 +51,17 @@ func (s *sheet) finish(f *flow) error {
 		}
 	}
 	return f.finish(s.ctx, s.budget)
+}
+
+// resized is at with the needs found at the size before: smaller lettering
+// puts more steps on a page, so its lanes need no fewer tracks.
+func (s *sheet) resized(size page.EMU, alike bool) *sheet {
+	was, old := s.need, s.sc.size
+	s.at(size, alike)
+	if was != nil && size > smallest {
+		for j, n := range was {
+			s.need[j] = need{n.before * size / old, n.after * size / old}
+		}
+	}
+	return s
 }

@@ -187,19 +187,6 @@ func (s *sheet) at(size page.EMU, alike bool) *sheet {
 	return s
 }
 
-// resized is at with the needs found at the size before: smaller lettering
-// puts more steps on a page, so its lanes need no fewer tracks.
-func (s *sheet) resized(size page.EMU, alike bool) *sheet {
-	was, old := s.need, s.sc.size
-	s.at(size, alike)
-	if was != nil && size > smallest {
-		for j, n := range was {
-			s.need[j] = need{n.before * size / old, n.after * size / old}
-		}
-	}
-	return s
-}
-
 // room is the height of a page between its margins.
 func (s *sheet) room() page.EMU { return s.paper.H - s.m.Top - s.m.Bottom }
 
