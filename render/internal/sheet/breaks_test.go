@@ -73,7 +73,7 @@ func TestPageBreaks(t *testing.T) {
 // A signature block that has no room takes the last row with it, and no more.
 func TestSignatureTakesOneRowAlong(t *testing.T) {
 	fewest := 99
-	for steps := 14; steps < 34; steps++ {
+	for steps := 30; steps < 38; steps++ {
 		d, err := Sheet(many(steps, 3), nil)
 		require.NoError(t, err)
 		if pages := numbersOn(d); len(pages) > 1 {
