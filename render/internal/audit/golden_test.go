@@ -20,23 +20,7 @@ import (
 	"github.com/sopkit/sopkit/sop/sopfile"
 )
 
-var (
-	update = flag.Bool("update", false, "write the golden files anew")
-	outDir = flag.String("audit.out", "", "folder for the sheets with grave faults, and a list of all faults")
-)
-
-// golden compares a text with the file kept under testdata.
-func golden(t *testing.T, name, got string) {
-	t.Helper()
-	file := filepath.Join("testdata", name)
-	if *update {
-		require.NoError(t, os.MkdirAll("testdata", 0o755))
-		require.NoError(t, os.WriteFile(file, []byte(got), 0o644))
-	}
-	want, err := os.ReadFile(file)
-	require.NoError(t, err, "run with -update to write it")
-	require.Equal(t, string(want), got, "go test ./render/internal/audit -update writes it anew")
-}
+var outDir = flag.String("audit.out", "", "folder for the sheets with grave faults, and a list of all faults")
 
 // job is a procedure to be drawn and audited.
 type job struct {

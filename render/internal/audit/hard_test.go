@@ -15,6 +15,7 @@ import (
 	"github.com/sopkit/sopkit/sop"
 	"github.com/sopkit/sopkit/sop/sopfile"
 	"github.com/sopkit/sopkit/sop/soptest"
+	"github.com/sopkit/sopkit/sop/soptest/golden"
 )
 
 // hardJobs are thirty procedures that are hard to draw, each for one reason:
@@ -74,5 +75,5 @@ func TestHard(t *testing.T) {
 		r.add(t, &jobs[i], &d, found, true)
 	}
 	r.close(t)
-	golden(t, "hard.txt", got.String())
+	golden.Same(t, "hard.txt", got.String())
 }

@@ -8,6 +8,7 @@ import (
 
 	"github.com/sopkit/sopkit/render"
 	"github.com/sopkit/sopkit/sop/soptest"
+	"github.com/sopkit/sopkit/sop/soptest/golden"
 )
 
 // How the lettering shrinks with the number of roles: ordinary texts, one
@@ -45,5 +46,5 @@ func TestLetteringByRoles(t *testing.T) {
 		}
 		fmt.Fprintf(&got, " %5.2f", d.sheet.Lettering)
 	}
-	golden(t, "lettering.txt", got.String()+"\n")
+	golden.Same(t, "lettering.txt", got.String()+"\n")
 }

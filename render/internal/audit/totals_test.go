@@ -15,6 +15,7 @@ import (
 	"github.com/sopkit/sopkit/render/internal/audit"
 	"github.com/sopkit/sopkit/sop/sopfile"
 	"github.com/sopkit/sopkit/sop/soptest"
+	"github.com/sopkit/sopkit/sop/soptest/golden"
 )
 
 // How many random procedures are drawn: a multiple of 20.
@@ -96,5 +97,5 @@ func tabulate(t *testing.T, jobs []job, name string) {
 		median, worst := list[len(list)/2], list[len(list)-1]
 		t.Logf("%-9s median %4d ms, worst %5d ms", total.Class, median.Milliseconds(), worst.Milliseconds())
 	}
-	golden(t, name+".txt", audit.Table(totals))
+	golden.Same(t, name+".txt", audit.Table(totals))
 }

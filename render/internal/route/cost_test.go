@@ -2,11 +2,8 @@ package route_test
 
 import (
 	"context"
-	"flag"
 	"fmt"
 	"math/rand/v2"
-	"os"
-	"path/filepath"
 	"strings"
 	"testing"
 
@@ -14,9 +11,8 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/sopkit/sopkit/render/internal/route"
+	"github.com/sopkit/sopkit/sop/soptest/golden"
 )
-
-var update = flag.Bool("update", false, "write the golden files anew")
 
 // joint makes a grid of levels where now and then several lanes work together,
 // with an arrow from each level to the next and some between any two.
@@ -107,12 +103,5 @@ func TestCosts(t *testing.T) {
 		fmt.Fprintf(&b, "%-24s %5d crossings %5d shared %3d foreign, cost %d\n",
 			k.name, all.crossings, all.shared, all.foreign, total)
 	}
-	path := filepath.Join("testdata", "costs.golden")
-	if *update {
-		require.NoError(t, os.MkdirAll("testdata", 0o755))
-		require.NoError(t, os.WriteFile(path, []byte(b.String()), 0o644))
-	}
-	want, err := os.ReadFile(path)
-	require.NoError(t, err, "run with -update to write it")
-	assert.Equal(t, string(want), b.String())
+	golden.Same(t, "costs.golden", b.String())
 }
