@@ -6,6 +6,9 @@
 // level also has a centre line, on which symbols stand and on which arrows may
 // pass where cells are empty. The caller gives tracks their real positions.
 //
+// Arrows of a fan leave as a tree, one trunk with branches; those of any other
+// node each leave at a side of their own.
+//
 // An arrow has at most five segments. Never does it pass a symbol or a joint
 // line. Then, in this order, as few arrows as possible run on top of each
 // other, cross, bend; then they are short. The same grid always gives the same

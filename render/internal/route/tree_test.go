@@ -20,7 +20,8 @@ func drawn(t *testing.T, g *route.Grid) *route.Result {
 // node at sides of their own.
 func TestTreesAndCorners(t *testing.T) {
 	for _, fan := range []bool{true, false} {
-		g := &route.Grid{Levels: 2, Lanes: 3, Nodes: []route.Node{{Level: 0, Lane: 1, Fan: fan}, {Level: 1, Lane: 0}, {Level: 1, Lane: 1}, {Level: 1, Lane: 2}},
+		g := &route.Grid{Levels: 2, Lanes: 3,
+			Nodes: []route.Node{{Level: 0, Lane: 1, Fan: fan}, {Level: 1, Lane: 0}, {Level: 1, Lane: 1}, {Level: 1, Lane: 2}},
 			Edges: []route.Edge{{From: 0, To: 1}, {From: 0, To: 2}, {From: 0, To: 3}}}
 		sides := map[route.Side]bool{}
 		for _, p := range drawn(t, g).Paths {
@@ -38,7 +39,8 @@ func TestTreesAndCorners(t *testing.T) {
 // hanging node and the line over it.
 func TestHungAndLinked(t *testing.T) {
 	g := &route.Grid{Levels: 4, Lanes: 3, Joints: [][2]int{{1, 2}},
-		Nodes: []route.Node{{Level: 0, Lane: 1}, {Level: 1, Lane: 0}, {Level: 1, Lane: 2}, {Level: 2, Lane: 1, Hung: true, Linked: true}, {Level: 3, Lane: 1, Hung: true}},
+		Nodes: []route.Node{{Level: 0, Lane: 1}, {Level: 1, Lane: 0}, {Level: 1, Lane: 2},
+			{Level: 2, Lane: 1, Hung: true, Linked: true}, {Level: 3, Lane: 1, Hung: true}},
 		Edges: []route.Edge{{From: 0, To: 3}, {From: 3, To: 0}, {From: 4, To: 1}, {From: 1, To: 2}}}
 	res := drawn(t, g)
 	require.NotEqual(t, route.Top, res.Paths[0].ToSide)
@@ -50,7 +52,8 @@ func TestHungAndLinked(t *testing.T) {
 		for _, s := range strokes(&res.Paths[i]) {
 			for _, level := range []int{2, 3} {
 				between := s.flat() && s.y0 < centre(level)-reach && s.y0 > centre(level-1)
-				require.False(t, between && s.x0 <= centre(1) && s.x1 >= centre(1), "path %d passes over level %d", i, level)
+				over := between && s.x0 <= centre(1) && s.x1 >= centre(1)
+				require.False(t, over, "path %d passes over level %d", i, level)
 			}
 		}
 	}

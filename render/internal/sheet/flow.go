@@ -73,7 +73,8 @@ func resolve(p *sop.Procedure) []way {
 			if !ok {
 				continue
 			}
-			v := way{key: flowKey{i, j}, to: k, fromTask: taskOf(p, i, w.FromRole), toTask: taskOf(p, k, w.ToRole), outcome: oneLine(w.Outcome), free: w.ToRole == ""}
+			v := way{key: flowKey{i, j}, to: k, outcome: oneLine(w.Outcome), free: w.ToRole == "",
+				fromTask: taskOf(p, i, w.FromRole), toTask: taskOf(p, k, w.ToRole)}
 			if v.fromTask < 0 || v.toTask < 0 {
 				continue
 			}
@@ -102,7 +103,8 @@ func taskOf(p *sop.Procedure, step int, role string) int {
 // symbols stand in the lanes of the arrows' ends on this page, or on the other.
 func newFlow(p *sop.Procedure, ways []way, lo, hi int, there bool) *flow {
 	f := &flow{lo: lo, hi: hi}
-	b := flowBuilder{p: p, flow: f, there: there, main: map[[2]int]int{}, lowered: map[[2]int]bool{}, chains: map[[2]int][]int{}}
+	b := flowBuilder{p: p, flow: f, there: there,
+		main: map[[2]int]int{}, lowered: map[[2]int]bool{}, chains: map[[2]int][]int{}}
 	for _, w := range ways {
 		if f.has(w.key.step) || f.has(w.to) {
 			b.ways = append(b.ways, w)
@@ -120,7 +122,8 @@ func newFlow(p *sop.Procedure, ways []way, lo, hi int, there bool) *flow {
 func (f *flow) setGrid(lanes int) {
 	f.grid = route.Grid{Levels: f.rows[len(f.rows)-1], Lanes: lanes}
 	for _, n := range f.nodes {
-		f.grid.Nodes = append(f.grid.Nodes, route.Node{Level: n.level, Lane: n.lane, Hung: n.hung, Linked: n.linked, Fan: n.kind != sop.Decision})
+		f.grid.Nodes = append(f.grid.Nodes, route.Node{Level: n.level, Lane: n.lane,
+			Hung: n.hung, Linked: n.linked, Fan: n.kind != sop.Decision})
 	}
 	for _, j := range f.bars() {
 		f.grid.Joints = append(f.grid.Joints, j)

@@ -103,7 +103,10 @@ func (f *flow) levelsNeed(s scale) []need {
 	}
 	for l := range out {
 		above, below := f.split(l), f.split(l+1)
-		out[l] = need{s.vertical(above[1], label[l].before, s.head()) + more[l], s.vertical(below[0], label[l].after, s.head()) + more[l]}
+		out[l] = need{
+			s.vertical(above[1], label[l].before, s.head()) + more[l],
+			s.vertical(below[0], label[l].after, s.head()) + more[l],
+		}
 	}
 	return out
 }

@@ -47,7 +47,8 @@ func TestSurroundings(t *testing.T) {
 		return page.Rect{X: x * page.MM, Y: y * page.MM, W: w * page.MM, H: h * page.MM}
 	}
 	diamond := &page.Symbol{Kind: page.Diamond, Box: mm(40, 40, 10, 6)}
-	all := &surroundings{area: mm(0, 0, 100, 100), xs: []page.EMU{0, 60 * page.MM, 100 * page.MM}, ys: []page.EMU{0, 50 * page.MM, 100 * page.MM},
+	all := &surroundings{area: mm(0, 0, 100, 100),
+		xs: []page.EMU{0, 60 * page.MM, 100 * page.MM}, ys: []page.EMU{0, 50 * page.MM, 100 * page.MM},
 		symbols: []*page.Symbol{diamond}, solid: []stroke{{mm(50, 43, 30, 0), 0}, {mm(56, 20, 0, 20), 1}}}
 	s := all.near(diamond.Box, 0)
 	require.Zero(t, s.covered(mm(51, 44, 5, 2), true), "under its line")

@@ -29,35 +29,45 @@ func (s *sheet) place(p *part) bool {
 		rules = append(rules, rules[len(rules)-1]+h)
 	}
 	fr := f.frame(s.sc, lanes, rules, s.cols.symbolW)
-	out := &placed{}
-	for i, n := range f.nodes {
-		out.symbols = append(out.symbols, &page.Symbol{Kind: shape(n.kind), Box: fr.boxes[i], Font: s.sc.bold()})
-	}
-	for _, j := range f.joints {
-		out.joints = append(out.joints, f.joint(j, out.symbols))
-	}
-	for _, l := range f.links {
-		from, to := out.symbols[l[0]], out.symbols[l[1]]
-		out.joints = append(out.joints, &page.Connector{
-			From: page.End{Symbol: l[0], Side: page.Bottom}, To: page.End{Symbol: l[1], Side: page.Top},
-			Points: []page.Point{from.Site(page.Bottom), to.Site(page.Top)},
-			Name:   fmt.Sprintf("Keputusan langkah %d berlanjut", f.nodes[l[0]].step+1),
-		})
-	}
-	for i, path := range f.routes.Paths {
-		a := f.arrows[i]
-		c := &page.Connector{Head: s.sc.arrowhead(), Points: fr.points[i],
-			From: page.End{Symbol: a.from, Side: page.Side(path.FromSide)}, To: page.End{Symbol: a.to, Side: page.Side(path.ToSide)}}
-		c.Points[0], c.Points[len(c.Points)-1] = out.symbols[a.from].Site(c.From.Side), out.symbols[a.to].Site(c.To.Side)
-		out.arrows = append(out.arrows, c)
-	}
-	p.placed = out
+	p.placed = &placed{}
+	p.placed.draw(fr)
 	ok := s.placeLabels(p, fr)
 	for row, more := range fr.lifts() {
 		s.lifted[f.key(row)] += more
 		ok = false
 	}
 	return ok
+}
+
+// draw makes the symbols, lines and arrows of a flow.
+func (p *placed) draw(fr *frame) {
+	f := fr.flow
+	for i, n := range f.nodes {
+		p.symbols = append(p.symbols, &page.Symbol{Kind: shape(n.kind), Box: fr.boxes[i], Font: fr.s.bold()})
+	}
+	for _, j := range f.joints {
+		p.joints = append(p.joints, f.joint(j, p.symbols))
+	}
+	for _, l := range f.links {
+		c := p.connector(l[0], l[1], page.Bottom, page.Top, nil)
+		c.Name = fmt.Sprintf("Keputusan langkah %d berlanjut", f.nodes[l[0]].step+1)
+		p.joints = append(p.joints, c)
+	}
+	for i, path := range f.routes.Paths {
+		a := f.arrows[i]
+		c := p.connector(a.from, a.to, page.Side(path.FromSide), page.Side(path.ToSide), fr.points[i])
+		c.Head = fr.s.arrowhead()
+		p.arrows = append(p.arrows, c)
+	}
+}
+
+// connector glues a line over some points, or a straight one, to two nodes.
+func (p *placed) connector(from, to int, leave, enter page.Side, points []page.Point) *page.Connector {
+	if points == nil {
+		points = make([]page.Point, 2)
+	}
+	points[0], points[len(points)-1] = p.symbols[from].Site(leave), p.symbols[to].Site(enter)
+	return &page.Connector{From: page.End{Symbol: from, Side: leave}, To: page.End{Symbol: to, Side: enter}, Points: points}
 }
 
 // joint draws the line between two symbols of joint work: straight, or from the
