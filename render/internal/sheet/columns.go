@@ -26,41 +26,136 @@ func (c *columns) span(a, b int) (w page.EMU) {
 	return w
 }
 
-// textColumn is what decides the width of a column of text.
-type textColumn struct {
-	least, natural page.EMU // widest word, to a limit; widest line
-	whole          page.EMU // widest word
-	weight         float64  // how much text it holds
+// want is what decides the width of a column.
+type want struct {
+	least   page.EMU // for symbols and arrows, or to look well
+	word    page.EMU // at which no word breaks
+	natural page.EMU // at which no line breaks
+	weight  float64  // how much text it holds
 }
 
-// fitColumns shares the width of the page between the columns. It reports
-// false when the lanes and the shortest text columns do not fit.
-func fitColumns(p *sop.Procedure, l sop.Labels, s scale, text textColumns, needs []need, room page.EMU, alike bool) (*columns, bool) {
-	lanes, symbolW := laneWidths(p, s, needs, alike)
-	no := max(s.tenths(leastNo), page.WidestWord(l.No, s.bold())+2*page.PadX+page.PT, page.Width(itoa(len(p.Steps)), s.font())+2*page.PadX+page.PT)
-	rest := room - no
-	for _, w := range lanes {
-		rest -= w
+// whole returns the least width at which words up to a limit stand whole.
+func (w want) whole(limit page.EMU) page.EMU { return max(w.least, min(w.word, limit)) }
+
+// fitting shares the width of a page out between the columns.
+type fitting struct {
+	room  page.EMU // of the lanes and the columns of text together
+	lanes []want
+	alike bool // lanes of one width
+	texts textWants
+	s     scale
+}
+
+// fitColumns fits the columns into a width. It reports false when the lanes
+// and the shortest columns of text do not fit. With whole, words break only
+// where they are longer than any that offices use, else wherever there is no
+// room for them; the longest break first.
+func fitColumns(p *sop.Procedure, l sop.Labels, s scale, texts textWants, needs []need, room page.EMU, alike, whole bool) (*columns, bool) {
+	no := max(s.tenths(leastNo), cellWidth(widestPiece(l.No, s.bold())), cellWidth(page.Width(itoa(len(p.Steps)), s.font())))
+	f := fitting{room: room - no, lanes: laneWants(p, s, needs), alike: alike, texts: texts, s: s}
+	limit := page.EMU(0)
+	if whole {
+		limit = s.tenths(wholeWord)
 	}
-	timeW, widths, spare := text.unbroken(s.tenths(wholeText)).share(s, rest)
-	if spare < 0 { // some long word has to break
-		timeW, widths, spare = text.share(s, rest)
-	}
-	if spare < 0 {
+	lanes, widths, ok := f.share(limit, room/widestWord)
+	if !ok {
 		return nil, false
 	}
-	for j := range lanes { // what the text does not need makes the lanes wider, to a limit
-		more := min(spare/page.EMU(len(lanes)-j), max(0, s.tenths(widestLane)-lanes[j]))
-		lanes[j] += more
-		spare -= more
-	}
-	c := &columns{lanes: len(lanes), symbolW: symbolW}
+	c := &columns{lanes: len(lanes)}
 	c.widths = append(c.widths, no, widths[0])
 	c.widths = append(c.widths, lanes...)
-	c.widths = append(c.widths, widths[1], timeW, widths[2], widths[3])
+	c.widths = append(c.widths, widths[1:]...)
 	c.round(room)
 	c.symbolW = c.widestSymbol(s, needs)
 	return c, true
+}
+
+// cellWidth returns the width of a cell for a text of a width.
+func cellWidth(text page.EMU) page.EMU { return text + 2*page.PadX + page.PT }
+
+// share finds the widths for words that stand whole up to a limit between the
+// two given, as large as there is room for. Columns of text narrower than
+// they look well are better than lanes that do not fit, but not for lanes of
+// one width.
+func (f fitting) share(least, most page.EMU) (lanes, texts []page.EMU, ok bool) {
+	if !f.fits(least) && !f.alike {
+		f.texts = f.texts.tight(f.s)
+	}
+	if !f.fits(least) {
+		return nil, nil, false
+	}
+	for most = max(most, least); most-least > page.Pixel; {
+		if mid := (least + most) / 2; f.fits(mid) {
+			least = mid
+		} else {
+			most = mid
+		}
+	}
+	lanes, total := f.laneWidths(least)
+	texts, spare := f.texts.pour(least, f.room-total)
+	spread(lanes, spare, f.s.tenths(widestLane))
+	return lanes, texts, true
+}
+
+// laneWidths returns the least widths of the lanes and their sum.
+func (f fitting) laneWidths(limit page.EMU) (widths []page.EMU, total page.EMU) {
+	var widest page.EMU
+	widths = make([]page.EMU, len(f.lanes))
+	for j, w := range f.lanes {
+		widths[j] = w.whole(limit)
+		widest, total = max(widest, widths[j]), total+widths[j]
+	}
+	if f.alike {
+		for j := range widths {
+			widths[j] = widest
+		}
+		total = widest * page.EMU(len(widths))
+	}
+	return widths, total
+}
+
+// fits reports whether there is room for words up to a limit. Lanes of one
+// width must not leave the texts much less room than lanes as wide as each
+// needs.
+func (f fitting) fits(limit page.EMU) bool {
+	_, total := f.laneWidths(limit)
+	texts := page.EMU(0)
+	for _, w := range f.texts {
+		texts += w.whole(limit)
+	}
+	if !f.alike {
+		return total+texts <= f.room
+	}
+	f.alike = false
+	_, own := f.laneWidths(limit)
+	return total+texts <= f.room && (total-own)*100 <= (f.room-own)*alikeShare
+}
+
+// spread makes the narrowest columns wider, up to a limit.
+func spread(widths []page.EMU, room, limit page.EMU) {
+	for room > 0 {
+		low, next, count := limit, limit, page.EMU(0)
+		for _, w := range widths {
+			switch {
+			case w < low:
+				low, next, count = w, low, 1
+			case w == low:
+				count++
+			default:
+				next = min(next, w)
+			}
+		}
+		more := min(next-low, room/max(1, count))
+		if more <= 0 {
+			return
+		}
+		for j, w := range widths {
+			if w == low {
+				widths[j] += more
+				room -= more
+			}
+		}
+	}
 }
 
 // round makes each width whole pixels; the activity takes what is left.
@@ -82,27 +177,14 @@ func (c *columns) widestSymbol(s scale, needs []need) page.EMU {
 	return w / (2 * page.Pixel) * (2 * page.Pixel)
 }
 
-// laneWidths returns what each lane needs, or for all what the widest needs.
-func laneWidths(p *sop.Procedure, s scale, needs []need, alike bool) ([]page.EMU, page.EMU) {
-	symbolW := s.symbolW()
-	out := make([]page.EMU, len(needs))
-	var widest page.EMU
+// laneWants returns what each lane needs for its symbols, its arrows and the
+// name over it.
+func laneWants(p *sop.Procedure, s scale, needs []need) []want {
+	out := make([]want, len(needs))
 	for j, n := range needs {
-		out[j] = symbolW + 2*max(n.before, n.after)
-		out[j] = max(out[j], min(s.tenths(s.word), roleWord(p.Roles[j], s)))
-		widest = max(widest, out[j])
+		out[j] = want{least: s.symbolW() + 2*max(n.before, n.after), word: cellWidth(widestPiece(roleName(p.Roles[j]), s.bold()))}
 	}
-	if alike {
-		for j := range out {
-			out[j] = widest
-		}
-	}
-	return out, symbolW
-}
-
-// roleWord is the width of a lane that does not break the name over it.
-func roleWord(r sop.Role, s scale) page.EMU {
-	return page.WidestWord(roleName(r), s.bold()) + 2*page.PadX + page.PT
+	return out
 }
 
 func roleName(r sop.Role) string {
@@ -112,69 +194,56 @@ func roleName(r sop.Role) string {
 	return r.ID
 }
 
-// textColumns are activity, requirements, time, output and note.
-type textColumns [5]textColumn
+// textWants are those of activity, requirements, time, output and note.
+type textWants [5]want
 
-// unbroken returns the columns each at least as wide as its widest word, to a
-// limit.
-func (t textColumns) unbroken(limit page.EMU) textColumns {
-	for i := range t {
-		t[i].least = max(t[i].least, min(limit, t[i].whole))
+// measureTexts finds what decides the widths of the columns of text.
+func measureTexts(cells [][6][]string, l sop.Labels, s scale) textWants {
+	var out textWants
+	for k, head := range [5]string{l.Activity, l.Requirements, l.Time, l.Output, l.Note} {
+		c := &out[k]
+		c.word = cellWidth(widestPiece(head, s.bold()))
+		for i := range cells {
+			for _, t := range cells[i][1+k] {
+				w := cellWidth(page.WidestLine(t, s.font()))
+				c.natural = max(c.natural, w)
+				c.weight += float64(w)
+				c.word = max(c.word, cellWidth(widestPiece(t, s.font())))
+			}
+		}
+		c.natural = max(c.natural, cellWidth(widestPiece(head, s.bold())))
+		c.weight = math.Sqrt(c.weight / float64(max(1, len(cells))))
+	}
+	times := &out[2]
+	times.natural = min(times.natural, s.tenths(timeWidth))
+	return out.atLeast(s, [5]page.EMU{activityGood, standardGood, timeWidth, standardGood, noteLeast})
+}
+
+// tight returns the columns with no more than they need to be read.
+func (t textWants) tight(s scale) textWants {
+	return t.atLeast(s, [5]page.EMU{activityLeast, standardLeast, timeLeast, standardLeast, noteLeast})
+}
+
+// atLeast sets the least widths, which no column takes that needs less.
+func (t textWants) atLeast(s scale, widths [5]page.EMU) textWants {
+	for k := range t {
+		t[k].least = min(t[k].natural, s.tenths(widths[k]))
 	}
 	return t
 }
 
-// share gives the times their width and pours the rest.
-func (t textColumns) share(s scale, room page.EMU) (time page.EMU, widths []page.EMU, spare page.EMU) {
-	time = max(min(t[2].natural, s.tenths(timeWidth)), t[2].least)
-	widths, spare = pour([]textColumn{t[0], t[1], t[3], t[4]}, room-time)
-	return time, widths, spare
-}
-
-// measureText finds what decides the widths of the columns of text.
-func measureText(cells [][6][]string, l sop.Labels, s scale) textColumns {
-	heads := [5]string{l.Activity, l.Requirements, l.Time, l.Output, l.Note}
-	limit := [5]page.EMU{
-		s.tenths(activityLeast), s.tenths(standardLeast), s.tenths(timeLeast), s.tenths(standardLeast), s.tenths(noteLeast),
+// pour gives each column its least width, words whole up to a limit, and
+// shares the rest by weight, none more than its natural width. It returns
+// what is left over.
+func (t textWants) pour(limit, room page.EMU) ([]page.EMU, page.EMU) {
+	out := make([]page.EMU, len(t))
+	for i, c := range t {
+		out[i] = c.whole(limit)
+		room -= out[i]
 	}
-	var out textColumns
-	for i, h := range heads {
-		out[i].least = page.WidestWord(h, s.bold()) + 2*page.PadX + page.PT
-		out[i].natural = out[i].least
-	}
-	for i := range cells {
-		for k, texts := range cells[i][1:] {
-			c := &out[k]
-			for _, t := range texts {
-				w := page.WidestLine(t, s.font()) + 2*page.PadX + page.PT
-				c.natural = max(c.natural, w)
-				c.weight += float64(w)
-				word := page.WidestWord(t, s.font()) + 2*page.PadX + page.PT
-				c.whole = max(c.whole, word)
-				c.least = max(c.least, min(limit[k], word))
-			}
-		}
-	}
-	for _, k := range [3]int{0, 1, 3} {
-		out[k].least = max(out[k].least, min(out[k].natural, limit[k]))
-		out[k].weight = math.Sqrt(out[k].weight / float64(max(1, len(cells))))
-	}
-	out[4].weight = math.Sqrt(out[4].weight / float64(max(1, len(cells))))
-	return out
-}
-
-// pour gives each column its least width and shares the rest by weight, none
-// more than its natural width. It returns what is left over; below zero the
-// least widths do not fit.
-func pour(list []textColumn, room page.EMU) ([]page.EMU, page.EMU) {
-	out := make([]page.EMU, len(list))
-	for i, c := range list {
-		out[i] = c.least
-		room -= c.least
-	}
-	for range len(list) {
+	for range t {
 		var sum float64
-		for i, c := range list {
+		for i, c := range t {
 			if out[i] < c.natural {
 				sum += c.weight
 			}
@@ -183,7 +252,7 @@ func pour(list []textColumn, room page.EMU) ([]page.EMU, page.EMU) {
 			break
 		}
 		share := room
-		for i, c := range list {
+		for i, c := range t {
 			if out[i] < c.natural {
 				more := min(page.EMU(float64(share)*c.weight/sum), c.natural-out[i])
 				out[i] += more

@@ -39,23 +39,21 @@ const (
 	labelRoom   = 8 // kept beside a label in its lane
 
 	// Columns.
-	wholeWord     = 340 // what stands unbroken over a lane: any name that offices use,
-	brokenWord    = 160 // and less where the lettering would be too small for it
+	wholeWord     = 340 // a word this long stands whole: any that offices use
 	widestLane    = 300
 	leastNo       = 75
-	wholeText     = 300 // a word in a column of text that need not break
-	timeWidth     = 180 // wished for the times, at most
-	activityLeast = 400 // a column of text is so wide at least, if its text asks for it
-	standardLeast = 280 // requirements and output
+	activityGood  = 400 // a column of text is so wide, if its text asks for it,
+	standardGood  = 280 // requirements and output
+	timeWidth     = 180
+	activityLeast = 300 // or so wide, where the lanes ask for more
+	standardLeast = 200
 	timeLeast     = 130
 	noteLeast     = 120
 
 	// Rows.
 	blockGap   = 20  // over the table and over the closing block
-	closingRow = 42  // a row of the closing block
 	rowStretch = 50  // what a row may gain on a page with room to spare
 	logoOver   = 150 // a logo over the letterhead
-	legendAir  = 10  // at both sides of a symbol in the legend, together
 )
 
 // Shares, in percent.
@@ -63,10 +61,17 @@ const (
 	halfAt       = 52 // of the width, where the right half of the identity block begins
 	signatureAt  = 64 // of the width, where the signature block begins
 	stretchShare = 40 // of its height, what a row may gain
+	legendShare  = 80 // of its row's height, how high a symbol of the legend is at most
+	alikeShare   = 20 // of the room for text, what lanes of one width may take
 )
 
-// signatureSpace is the number of rows kept for stamp and signature.
-const signatureSpace = 3
+// widestWord is the part of the page's width, one in so many, that a column
+// may take for one long word.
+const widestWord = 5
+
+// signatureRoom is the room kept for stamp and signature: a round stamp is
+// 38 mm wide and stands half beside it.
+const signatureRoom = 20 * page.MM
 
 // changedShade is the grey behind number and activity of a changed row.
 const changedShade = 40
@@ -81,7 +86,6 @@ const pictureAir = page.MM
 // scale holds the sizes that follow the size of the lettering.
 type scale struct {
 	size page.EMU // type size of the table
-	word page.EMU // how much of a word over a lane stands on one line, in tenths of a millimetre at 8 pt
 }
 
 // tenths returns a length that is n tenths of a millimetre at 8 pt.

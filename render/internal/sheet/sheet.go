@@ -3,7 +3,6 @@ package sheet
 import (
 	"errors"
 	"fmt"
-	"slices"
 
 	"github.com/sopkit/sopkit/render/internal/page"
 	"github.com/sopkit/sopkit/sop"
@@ -12,18 +11,6 @@ import (
 // ErrTooLarge reports a procedure that does not fit its paper even with the
 // smallest lettering: a row higher than a page, or too many lanes.
 var ErrTooLarge = errors.New("sheet: procedure does not fit the paper")
-
-// Lettering, in quarter points. A sheet that fits one page uses the largest
-// size that lets it, else the middle size on several pages. Below least only
-// sheets go whose lanes would not fit across the paper: there the page scales.
-const (
-	largest  = 9 * page.PT
-	middle   = 8 * page.PT
-	least    = 7 * page.PT
-	whole    = 11 * page.PT / 2 // at which names over the lanes begin to break
-	smallest = 3 * page.PT
-	step     = page.PT / 4
-)
 
 // sheet is a procedure being arranged at one size of lettering.
 type sheet struct {
@@ -39,7 +26,8 @@ type sheet struct {
 	cells [][6][]string // paragraphs of each step's text cells
 	alike bool          // all lanes of one width
 	need  []need        // room beside the symbols of each lane
-	text  textColumns
+	texts textWants
+	whole bool // words break only where they must at any size
 	flows map[[2]int]*flow
 	air   page.EMU // above the headings of boxes
 	draft bool     // drafts of flows will do
@@ -74,92 +62,6 @@ type part struct {
 	identity, close bool
 }
 
-func (s *sheet) pages() ([]part, error) {
-	if s.longWords() { // better whole words than large ones, to a limit
-		s.sc.word = wholeWord
-		if pages, err := s.sized(whole); pages != nil || err != nil {
-			return pages, err
-		}
-		s.sc = scale{}
-	}
-	s.sc.word = brokenWord
-	pages, err := s.sized(smallest)
-	if pages == nil && err == nil {
-		err = ErrTooLarge
-	}
-	return pages, err
-}
-
-// longWords reports whether some name over a lane may have to break.
-func (s *sheet) longWords() bool {
-	sc := scale{size: largest}
-	return slices.ContainsFunc(s.p.Roles, func(r sop.Role) bool { return roleWord(r, sc) > sc.tenths(brokenWord) })
-}
-
-// sized plans the pages with the largest lettering that fits them; nil when
-// even the last does not.
-func (s *sheet) sized(last page.EMU) ([]part, error) {
-	short := s.short()
-	for _, alike := range [...]bool{true, false} {
-		for size := largest; short && size >= least; size -= step {
-			if one, err := s.at(size, alike).single(); one != nil || err != nil {
-				return one, err
-			}
-		}
-	}
-	s.need = nil
-	for size := middle; size >= last; size -= step {
-		for _, alike := range [...]bool{true, false} {
-			if many, err := s.resized(size, alike).several(); many != nil || err != nil {
-				return many, err
-			}
-		}
-	}
-	return nil, nil
-}
-
-// short reports whether the sheet may fit one page: whether it would with the
-// least lettering and nothing beside the symbols.
-func (s *sheet) short() bool {
-	s.at(least, false)
-	s.air = 0
-	if page.EMU(len(s.p.Steps))*s.lowest() > s.room() || !s.measure() {
-		return false
-	}
-	h := s.identity().Height() + s.gapRow(true) + s.head().Height() + s.closing(false).Height()
-	h -= 3 * page.LineHeight(s.sc.size) // other columns may break the boxes of the identity block better
-	for i := range s.rows {
-		h += max(s.rows[i].height, s.lowest())
-	}
-	return h <= s.room()
-}
-
-// lowest is the least height of a row with a symbol.
-func (s *sheet) lowest() page.EMU { return s.sc.tenths(boxHeight) + 2*s.sc.gap() }
-
-// at sets the size of the lettering, and whether all lanes are of one width.
-func (s *sheet) at(size page.EMU, alike bool) *sheet {
-	s.alike, s.need, s.air = alike, make([]need, len(s.p.Roles)), headingAir
-	if s.sc.size != size {
-		s.sc.size, s.cols, s.rows = size, nil, nil
-		s.text = measureText(s.cells, s.l, s.sc)
-	}
-	return s
-}
-
-// resized is at with the needs found at the size before: smaller lettering
-// puts more steps on a page, so its lanes need no fewer tracks.
-func (s *sheet) resized(size page.EMU, alike bool) *sheet {
-	was, old := s.need, s.sc.size
-	s.at(size, alike)
-	if was != nil && size > smallest {
-		for j, n := range was {
-			s.need[j] = need{n.before * size / old, n.after * size / old}
-		}
-	}
-	return s
-}
-
 // room is the height of a page between its margins.
 func (s *sheet) room() page.EMU { return s.paper.H - s.m.Top - s.m.Bottom }
 
@@ -180,7 +82,7 @@ func (s *sheet) flow(lo, hi int) (*flow, error) {
 func (s *sheet) measure() bool {
 	was := s.cols
 	var ok bool
-	s.cols, ok = fitColumns(s.p, s.l, s.sc, s.text, s.need, s.paper.W-s.m.Left-s.m.Right, s.alike)
+	s.cols, ok = fitColumns(s.p, s.l, s.sc, s.texts, s.need, s.paper.W-s.m.Left-s.m.Right, s.alike, s.whole)
 	if !ok {
 		s.rows = nil
 		return false

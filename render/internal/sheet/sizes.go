@@ -1,0 +1,120 @@
+package sheet
+
+import "github.com/sopkit/sopkit/render/internal/page"
+
+// Lettering, in quarter points. A sheet that fits one page uses the largest
+// size that lets it, else the middle size or a smaller one on several pages,
+// none below the floor, the usual one or what the options ask for. Only where
+// the lanes do not fit across the paper at the floor it goes down to the
+// smallest: office printers and copies of copies keep nothing smaller legible.
+const (
+	largest  = 9 * page.PT
+	middle   = 8 * page.PT
+	usual    = 7 * page.PT
+	smallest = 6 * page.PT
+	step     = page.PT / 4
+)
+
+// floor is the lettering below which only sheets go that fit at no other.
+func (s *sheet) floor() page.EMU {
+	if s.o.MinLettering > 0 {
+		return s.o.MinLettering
+	}
+	return usual
+}
+
+// pages plans the pages with the largest lettering that fits them.
+func (s *sheet) pages() ([]part, error) {
+	floor := s.floor()
+	s.whole = true
+	if pages, err := s.onOne(floor); pages != nil || err != nil {
+		return pages, err
+	}
+	if pages, err := s.onSeveral(max(middle, floor), floor, true, false); pages != nil || err != nil {
+		return pages, err
+	}
+	s.whole = false // better at the floor with broken words than below it
+	pages, err := s.onSeveral(floor, min(smallest, floor), false)
+	if pages == nil && err == nil {
+		err = ErrTooLarge
+	}
+	return pages, err
+}
+
+// onOne plans a sheet that fits one page. Lanes of one width look better, but
+// not than the middle size.
+func (s *sheet) onOne(floor page.EMU) ([]part, error) {
+	if !s.short(floor) {
+		return nil, nil
+	}
+	top, good := max(largest, floor), max(middle, floor)
+	for _, sizes := range [][2]page.EMU{{top, good}, {good - step, floor}} {
+		for _, alike := range [...]bool{true, false} {
+			for size := sizes[0]; size >= sizes[1]; size -= step {
+				if one, err := s.at(size, alike).single(); one != nil || err != nil {
+					return one, err
+				}
+			}
+		}
+	}
+	return nil, nil
+}
+
+// onSeveral plans a sheet on as many pages as it takes, with the largest
+// lettering between two sizes.
+func (s *sheet) onSeveral(size, last page.EMU, alike ...bool) ([]part, error) {
+	s.need = nil
+	for ; size >= last; size -= step {
+		if size == last {
+			s.need = nil
+		}
+		for _, a := range alike {
+			if many, err := s.resized(size, a).several(); many != nil || err != nil {
+				return many, err
+			}
+		}
+	}
+	return nil, nil
+}
+
+// short reports whether the sheet may fit one page: whether it would with the
+// least lettering and nothing beside the symbols.
+func (s *sheet) short(floor page.EMU) bool {
+	s.at(floor, false)
+	s.air = 0
+	if page.EMU(len(s.p.Steps))*s.lowest() > s.room() || !s.measure() {
+		return false
+	}
+	h := s.identity().Height() + s.gapRow(true) + s.head().Height() + s.closing(false).Height()
+	h -= 3 * page.LineHeight(s.sc.size) // other columns may break the boxes of the identity block better
+	for i := range s.rows {
+		h += max(s.rows[i].height, s.lowest())
+	}
+	return h <= s.room()
+}
+
+// lowest is the least height of a row with a symbol.
+func (s *sheet) lowest() page.EMU { return s.sc.tenths(boxHeight) + 2*s.sc.gap() }
+
+// at sets the size of the lettering, and whether all lanes are of one width.
+func (s *sheet) at(size page.EMU, alike bool) *sheet {
+	s.alike, s.need, s.air = alike, make([]need, len(s.p.Roles)), headingAir
+	if s.sc.size != size {
+		s.sc.size, s.cols, s.rows = size, nil, nil
+		s.texts = measureTexts(s.cells, s.l, s.sc)
+	}
+	return s
+}
+
+// resized is at with the needs found at the size before: smaller lettering
+// puts more steps on a page, so its lanes need no fewer tracks.
+func (s *sheet) resized(size page.EMU, alike bool) *sheet {
+	was, old := s.need, s.sc.size
+	s.at(size, alike)
+	if was != nil {
+		for j, n := range was {
+			s.need[j] = need{n.before * size / old, n.after * size / old}
+		}
+	}
+	return s
+}
