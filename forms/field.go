@@ -38,7 +38,9 @@ const (
 	NIK                       // 16 digits
 )
 
-var fieldKindNames = [...]string{"teks", "teks panjang", "angka", "tanggal", "jam", "pilihan", "beberapa pilihan", "rupiah", "NIP", "NIK"}
+var fieldKindNames = [...]string{
+	"teks", "teks panjang", "angka", "tanggal", "jam", "pilihan", "beberapa pilihan", "rupiah", "NIP", "NIK",
+}
 
 // String returns the Indonesian name of the kind.
 func (k FieldKind) String() string {
@@ -111,15 +113,18 @@ func implied(p Part) []Field {
 	}
 	var out []Field
 	if s.Dated || s.Opening != "" {
-		out = append(out, Field{Name: "tempat", Label: "Tempat", From: sourceOf("tempat")}, Field{Name: "tanggal", Label: "Tanggal", Kind: Date, From: sourceOf("tanggal")})
+		out = append(out, Field{Name: "tempat", Label: "Tempat", From: sourceOf("tempat")},
+			Field{Name: "tanggal", Label: "Tanggal", Kind: Date, From: sourceOf("tanggal")})
 	}
 	for _, x := range s.Signers {
 		who := x.Post
 		if who == "" {
 			who = x.Caption
 		}
-		out = append(out, Field{Name: x.Name, Label: "Nama " + who, From: sourceOf(x.Name)},
-			Field{Name: x.Rank, Label: "Pangkat " + who, From: sourceOf(x.Rank)}, Field{Name: x.NIP, Label: "NIP " + who, Kind: NIP, From: sourceOf(x.NIP)})
+		out = append(out,
+			Field{Name: x.Name, Label: "Nama " + who, From: sourceOf(x.Name)},
+			Field{Name: x.Rank, Label: "Pangkat " + who, From: sourceOf(x.Rank)},
+			Field{Name: x.NIP, Label: "NIP " + who, Kind: NIP, From: sourceOf(x.NIP)})
 	}
 	return out
 }

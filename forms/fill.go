@@ -1,13 +1,9 @@
 package forms
 
 import (
-	"bytes"
-	"encoding/json"
 	"fmt"
-	"math/big"
 	"slices"
 	"strings"
-	"time"
 	"unicode"
 	"unicode/utf8"
 
@@ -19,7 +15,7 @@ import (
 // writes as an object; a table is a list of such objects, or of null for rows
 // left blank. A nil, "" or absent value is a blank.
 //
-// All faults are reported at once as Problems: unknown names, missing required
+// All faults are reported at once as sop.Problems: unknown names, missing required
 // values, wrong kinds, impossible dates, options that are not there.
 func (f *Form) Fill(data any) (*Copy, error) {
 	if err := f.Validate(); err != nil {
@@ -31,63 +27,20 @@ func (f *Form) Fill(data any) (*Copy, error) {
 	}
 	l := filler{form: f, values: Values{}}
 	l.fill(object)
-	if err := l.found.err(); err != nil {
+	if err := l.found.Err(); err != nil {
 		return nil, err
 	}
 	return &Copy{Form: f, Values: l.values}, nil
 }
 
-// asObject turns data into a map of plain JSON values.
-func asObject(data any) (map[string]any, error) {
-	switch d := data.(type) {
-	case nil:
-		return nil, nil
-	case Values:
-		return d.plain(), nil
-	case map[string]any:
-		return d, nil
-	}
-	b, err := json.Marshal(data)
-	if err != nil {
-		return nil, fmt.Errorf("forms: %w", err)
-	}
-	decoder := json.NewDecoder(bytes.NewReader(b))
-	decoder.UseNumber()
-	var out map[string]any
-	if err := decoder.Decode(&out); err != nil {
-		return nil, fmt.Errorf("forms: data is not an object: %w", err)
-	}
-	return out, nil
-}
-
-// plain turns values into what Fill reads.
-func (v Values) plain() map[string]any {
-	out := map[string]any{}
-	for name, x := range v {
-		switch {
-		case x.Rows != nil:
-			rows := make([]any, len(x.Rows))
-			for i, row := range x.Rows {
-				rows[i] = row.plain()
-			}
-			out[name] = rows
-		case x.Picks != nil:
-			picks := make([]any, len(x.Picks))
-			for i, p := range x.Picks {
-				picks[i] = p
-			}
-			out[name] = picks
-		default:
-			out[name] = x.Text
-		}
-	}
-	return out
-}
-
 type filler struct {
 	form   *Form
 	values Values
-	found  Problems
+	found  sop.Problems
+}
+
+func (l *filler) add(path string, m message, values ...any) {
+	l.found = append(l.found, m.with(values...).at(path))
 }
 
 func (l *filler) fill(object map[string]any) {
@@ -113,15 +66,15 @@ func (l *filler) rows(t *Table, data any) []Values {
 	}
 	list, ok := asList(data)
 	if !ok {
-		l.found.add(t.Name, ErrKind, "harus daftar baris", "must be a list of rows")
+		l.add(t.Name, notRows)
 		return nil
 	}
 	if len(t.Fixed) > 0 && len(list) > len(t.Fixed) {
-		l.found.add(t.Name, ErrKind, "tabel ini hanya mempunyai %d baris", "this table has %d rows only", len(t.Fixed))
+		l.add(t.Name, tooManyFixed, len(t.Fixed))
 		return nil
 	}
 	if len(list) > sop.MaxSteps {
-		l.found.add(t.Name, ErrTooLong, "paling banyak %d baris", "at most %d rows", sop.MaxSteps)
+		l.add(t.Name, tooManyRows, sop.MaxSteps)
 		return nil
 	}
 	var names []string
@@ -130,10 +83,10 @@ func (l *filler) rows(t *Table, data any) []Values {
 	}
 	rows, last := make([]Values, len(list)), 0
 	for i, item := range list {
-		path := fmt.Sprintf("%s[%d]", t.Name, i+1)
+		path := fmt.Sprintf("%s[%d]", t.Name, i)
 		object, err := asObject(item)
 		if err != nil {
-			l.found.add(path, ErrKind, "harus baris berisi nama dan nilai", "must be a row of names and values")
+			l.add(path, notRow)
 			continue
 		}
 		rows[i] = Values{}
@@ -148,26 +101,6 @@ func (l *filler) rows(t *Table, data any) []Values {
 	return rows[:last]
 }
 
-func asList(data any) ([]any, bool) {
-	switch d := data.(type) {
-	case []any:
-		return d, true
-	case []map[string]any:
-		out := make([]any, len(d))
-		for i := range d {
-			out[i] = d[i]
-		}
-		return out, true
-	case []string:
-		out := make([]any, len(d))
-		for i := range d {
-			out[i] = d[i]
-		}
-		return out, true
-	}
-	return nil, false
-}
-
 // unknown reports names the form does not have.
 func (l *filler) unknown(prefix string, object map[string]any, known []string) {
 	var names []string
@@ -178,11 +111,7 @@ func (l *filler) unknown(prefix string, object map[string]any, known []string) {
 	}
 	slices.Sort(names)
 	for _, name := range names {
-		if near := sop.Nearest(name, known); near != "" {
-			l.found.add(prefix+name, ErrUnknown, "isian ini tidak ada pada formulir; maksudnya %q?", "the form has no such field; did you mean %q?", near)
-		} else {
-			l.found.add(prefix+name, ErrUnknown, "isian ini tidak ada pada formulir", "the form has no such field")
-		}
+		l.add(prefix+name, unknownField, sop.MaybeMeant(sop.Nearest(name, known)))
 	}
 }
 
@@ -193,7 +122,7 @@ func (l *filler) value(path string, f Field, data any) Value {
 	}
 	text, ok := scalar(data)
 	if !ok {
-		l.found.add(path, ErrKind, "harus satu nilai (%s)", "must be a single value (%s)", f.Kind)
+		l.add(path, notScalar, f.Kind)
 		return Value{}
 	}
 	if f.Kind != LongText {
@@ -201,7 +130,7 @@ func (l *filler) value(path string, f Field, data any) Value {
 	}
 	if text == "" {
 		if f.Required {
-			l.found.add(path, ErrRequired, "%s wajib diisi", "%s is required", f.Label)
+			l.add(path, isRequired, f.Label)
 		}
 		return Value{}
 	}
@@ -211,58 +140,32 @@ func (l *filler) value(path string, f Field, data any) Value {
 	if f.Kind == Ticks {
 		return l.picks(path, f, []any{text})
 	}
-	out, err := normal[f.Kind](text, f)
-	if err.err != nil {
-		l.found = append(l.found, &Problem{path, err.err, [2]string{err.id, err.en}})
+	out, why := normal[f.Kind](text, f)
+	if why != nil {
+		l.found = append(l.found, why.at(path))
 	}
 	return Value{Text: out}
-}
-
-// scalar writes a single value as text; nil is "".
-func scalar(data any) (string, bool) {
-	switch d := data.(type) {
-	case nil:
-		return "", true
-	case string:
-		return d, true
-	case bool:
-		if d {
-			return "Ya", true
-		}
-		return "Tidak", true
-	case sop.Date:
-		return d.String(), true
-	case time.Time:
-		return d.Format("2006-01-02"), true
-	case json.Number:
-		return d.String(), true
-	case int, int8, int16, int32, int64, uint, uint8, uint16, uint32, uint64:
-		return fmt.Sprint(d), true
-	case float64:
-		return new(big.Float).SetPrec(53).SetFloat64(d).Text('f', -1), true
-	case fmt.Stringer:
-		return d.String(), true
-	}
-	return "", false
 }
 
 // printable refuses control characters, broken UTF-8, direction overrides and
 // texts that are too long.
 func (l *filler) printable(path string, f Field, text string) bool {
 	if !utf8.ValidString(text) {
-		l.found.add(path, ErrText, "bukan teks UTF-8", "is not UTF-8 text")
+		l.add(path, notUTF8)
 		return false
 	}
 	if n := utf8.RuneCountInString(text); n > MaxText {
-		l.found.add(path, ErrTooLong, "%d huruf, paling banyak %d", "%d characters, at most %d", n, MaxText)
+		l.add(path, tooLong, n, MaxText)
 		return false
 	}
 	for _, r := range text {
 		if r == '\n' && f.Kind == LongText {
 			continue
 		}
-		if unicode.IsControl(r) || r >= 0x202A && r <= 0x202E || r >= 0x2066 && r <= 0x2069 || r == 0xFEFF || r == utf8.RuneError || r == 0xFFFE || r == 0xFFFF {
-			l.found.add(path, ErrText, "ada tanda yang tidak dapat dicetak (%U)", "has a character that cannot be printed (%U)", r)
+		override := r >= 0x202A && r <= 0x202E || r >= 0x2066 && r <= 0x2069
+		noCharacter := r == 0xFEFF || r == utf8.RuneError || r == 0xFFFE || r == 0xFFFF
+		if unicode.IsControl(r) || override || noCharacter {
+			l.add(path, unprintable, r)
 			return false
 		}
 	}
@@ -275,7 +178,7 @@ func (l *filler) picks(path string, f Field, list []any) Value {
 		text, _ := scalar(item)
 		option, ok := option(text, f.Options)
 		if !ok {
-			l.found.add(path, ErrOption, "pilihannya: %s", "the options are: %s", strings.Join(f.Options, ", "))
+			l.add(path, notOption, strings.Join(f.Options, ", "))
 			return Value{}
 		}
 		chosen[option] = true
@@ -287,7 +190,7 @@ func (l *filler) picks(path string, f Field, list []any) Value {
 		}
 	}
 	if len(out) == 0 && f.Required {
-		l.found.add(path, ErrRequired, "%s wajib diisi", "%s is required", f.Label)
+		l.add(path, isRequired, f.Label)
 	}
 	return Value{Picks: out}
 }

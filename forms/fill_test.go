@@ -60,15 +60,16 @@ func TestFillReportsAllFaultsAtOnce(t *testing.T) {
 		"angka": "dua", "hari": "2026-02-30", "jam": "25:00", "pilih": "Mungkin", "centang": "D", "uang": "-5", "nip": "1", "nik": "1571027209900001",
 		"tekz": "x", "daftar": []any{map[string]any{"jumlah": "x"}, "teks", map[string]any{"namo": "x"}},
 	})
-	var problems Problems
+	var problems sop.Problems
 	require.ErrorAs(t, err, &problems)
 	paths := map[string]error{}
 	for _, p := range problems {
 		paths[p.Path] = p.Err
 	}
 	assert.Equal(t, map[string]error{"teks": ErrRequired, "angka": ErrKind, "hari": ErrKind, "jam": ErrKind, "pilih": ErrOption, "centang": ErrOption, "uang": ErrKind, "nip": ErrKind,
-		"nik": ErrKind, "tekz": ErrUnknown, "daftar[1].jumlah": ErrKind, "daftar[2]": ErrKind, "daftar[3].namo": ErrUnknown}, paths)
-	assert.Contains(t, err.Error(), `did you mean "teks"?`)
+		"nik": ErrKind, "tekz": ErrUnknown, "daftar[0].jumlah": ErrKind, "daftar[1]": ErrKind, "daftar[2].namo": ErrUnknown}, paths)
+	assert.Contains(t, err.Error(), `tekz: isian ini tidak ada pada formulir; mungkin maksudnya "teks"`)
+	assert.Contains(t, err.Error(), "daftar[1].jumlah: harus angka")
 	assert.NotContains(t, err.Error(), "Mungkin", "an error holds no value")
 	for _, bad := range []any{3, "x", []int{1}, func() {}} {
 		_, err := plainForm.Fill(bad)
@@ -134,9 +135,9 @@ func ExampleForm_Fill() {
 	_, err := form.Fill(map[string]any{"tanggal": "2026-02-30", "nomer": "12"})
 	fmt.Println(err)
 	// Output:
-	// tanggal: must be a day of the calendar like 2026-11-23, from 1900 on
-	// klien_nama: Nama lengkap is required
-	// nomer: the form has no such field; did you mean "nomor"?
+	// tanggal: harus tanggal yang ada, mis. 2026-11-23, sejak 1900
+	// klien_nama: Nama lengkap wajib diisi
+	// nomer: isian ini tidak ada pada formulir; mungkin maksudnya "nomor"
 }
 
 func FuzzFill(f *testing.F) {

@@ -32,7 +32,9 @@ const (
 	Certificate             // sertifikat
 )
 
-var kindNames = [...]string{"berita acara", "berkas kasus", "daftar", "buku register", "lembar", "surat", "laporan", "sertifikat"}
+var kindNames = [...]string{
+	"berita acara", "berkas kasus", "daftar", "buku register", "lembar", "surat", "laporan", "sertifikat",
+}
 
 // String returns the Indonesian name of the kind.
 func (k Kind) String() string {
@@ -121,7 +123,7 @@ type Party struct {
 
 // Signatures prints up to four signers, side by side in rows of two.
 type Signatures struct {
-	Dated   bool     // print "Jambi, 23 November 2026" over the last signer of the first row; the fields are "tempat" and "tanggal"
+	Dated   bool     // print "Jambi, 23 November 2026" over the first row's last signer: fields "tempat", "tanggal"
 	Signers []Signer // 1 to 4 in reading order
 	Photo   string   // label of a box 3 × 4 cm left of a single signer, to glue a photograph in; empty: none
 	Opening string   // instead of the dated line: "Ditetapkan di {tempat}" and "pada tanggal {tanggal}"

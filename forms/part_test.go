@@ -17,7 +17,7 @@ func TestUnknownPart(t *testing.T) {
 	} {
 		err := (&Form{ID: "x", Title: "X", Parts: parts}).Validate()
 		require.ErrorIs(t, err, ErrForm, name)
-		require.ErrorContains(t, err, "unknown kind of part", name)
+		require.ErrorContains(t, err, "jenis bagian formulir tidak dikenal", name)
 	}
 	_, err := explicit(strange{})
 	require.ErrorIs(t, err, ErrForm)

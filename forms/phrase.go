@@ -47,7 +47,8 @@ func (f *Form) Pieces(text string) []Piece {
 func (p Piece) dots(width int) string {
 	switch {
 	case p.Kind == Date && p.Words:
-		return dots(10) + " tanggal " + dots(16) + " bulan " + dots(12) + " tahun " + dots(20) + " (" + dots(2) + "-" + dots(2) + "-" + dots(4) + ")"
+		return dots(10) + " tanggal " + dots(16) + " bulan " + dots(12) + " tahun " + dots(20) +
+			" (" + dots(2) + "-" + dots(2) + "-" + dots(4) + ")"
 	case width > 0:
 		return dots(width)
 	}
@@ -55,7 +56,9 @@ func (p Piece) dots(width int) string {
 }
 
 // blankWidths are the characters a blank of each kind leaves room for.
-var blankWidths = [...]int{Text: 24, LongText: 60, Number: 6, Date: 16, Time: 6, Choice: 16, Ticks: 24, Rupiah: 16, NIP: 20, NIK: 18}
+var blankWidths = [...]int{
+	Text: 24, LongText: 60, Number: 6, Date: 16, Time: 6, Choice: 16, Ticks: 24, Rupiah: 16, NIP: 20, NIK: 18,
+}
 
 func dots(n int) string { return strings.Repeat(".", max(n*3/2, 4)) }
 

@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"regexp"
 	"slices"
+
+	"github.com/sopkit/sopkit/sop"
 )
 
 var (
@@ -15,35 +17,33 @@ var (
 // maxColumns is the number of columns a table can have on paper.
 const maxColumns = 40
 
-// Validate reports every fault of the form's own making as Problems that wrap
+// Validate reports every fault of the form's own making as sop.Problems that wrap
 // ErrForm: names that cannot be, or are there twice, choices without options,
 // places without a field, tables in tables.
 func (f *Form) Validate() error {
 	v := formCheck{form: f, kinds: map[string]FieldKind{}}
 	v.check()
-	return v.found.err()
+	return v.found.Err()
 }
 
 type formCheck struct {
 	form  *Form
 	kinds map[string]FieldKind // of the fields outside tables
-	found Problems
+	found sop.Problems
 }
 
-func (v *formCheck) add(path, id, en string) {
-	v.found = append(v.found, &Problem{path, ErrForm, [2]string{id, en}})
-}
+func (v *formCheck) add(path string, m message) { v.found = append(v.found, m.at(path)) }
 
 func (v *formCheck) check() {
 	f := v.form
 	if !idPattern.MatchString(f.ID) || len(f.ID) > 60 {
-		v.add("id", "ID formulir harus huruf kecil, angka dan tanda hubung", "a form's ID is lower-case letters, digits and hyphens")
+		v.add("id", badID)
 	}
 	if f.Title == "" || len(f.Parts) == 0 {
-		v.add("title", "formulir harus punya judul dan bagian", "a form needs a title and a part")
+		v.add("title", noParts)
 	}
 	if int(f.Kind) >= len(kindNames) || int(f.Paper) >= len(paperNames) {
-		v.add("kind", "jenis atau kertas formulir tidak ada", "there is no such kind or paper")
+		v.add("kind", badKind)
 	}
 	stated := map[string]bool{}
 	f.EachPart(func(p Part) {
@@ -55,8 +55,12 @@ func (v *formCheck) check() {
 	f.Each(func(x Field) { v.kinds[x.Name] = x.Kind })
 	f.EachPart(func(p Part) { v.part(p, stated) })
 	for _, p := range f.Parts {
-		if s, ok := p.(Section); ok && slices.ContainsFunc(s.Parts, func(q Part) bool { _, deep := q.(Section); return deep }) {
-			v.add(s.Heading, "bagian berjudul tidak boleh berisi bagian berjudul", "a section holds no sections")
+		s, _ := p.(Section)
+		for _, q := range s.Parts {
+			if _, deep := q.(Section); deep {
+				v.add(s.Heading, deepSection)
+				break
+			}
 		}
 	}
 }
@@ -64,13 +68,13 @@ func (v *formCheck) check() {
 func (v *formCheck) field(path string, x Field, taken map[string]bool) {
 	switch {
 	case !namePattern.MatchString(x.Name):
-		v.add(path, "nama isian harus huruf kecil, angka dan garis bawah", "a field's name is lower-case letters, digits and underscores")
+		v.add(path, badName)
 	case taken[x.Name]:
-		v.add(path, "nama isian dipakai dua kali", "the name is used twice")
+		v.add(path, nameTwice)
 	case int(x.Kind) >= len(fieldKindNames):
-		v.add(path, "jenis isian tidak ada", "there is no such kind of field")
+		v.add(path, badFieldKind)
 	case (x.Kind == Choice || x.Kind == Ticks) && len(x.Options) == 0:
-		v.add(path, "isian pilihan harus menyebut pilihannya", "a choice needs options")
+		v.add(path, noOptions)
 	}
 	taken[x.Name] = true
 }
@@ -89,36 +93,37 @@ func (v *formCheck) part(p Part, taken map[string]bool) {
 		}
 	case Signatures:
 		if len(p.Signers) < 1 || len(p.Signers) > 4 {
-			v.add("tanda tangan", "satu sampai empat penanda tangan", "one to four signers")
+			v.add("tanda tangan", badSigners)
 		}
 		v.places(p.Opening)
 		for _, s := range p.Signers {
-			if !namePattern.MatchString(s.Name) || s.NIP != "" && !namePattern.MatchString(s.NIP) || s.Rank != "" && !namePattern.MatchString(s.Rank) {
-				v.add("tanda tangan", "nama isian penanda tangan salah", "a signer's field name is not well made")
+			named := func(field string) bool { return field == "" || namePattern.MatchString(field) }
+			if s.Name == "" || !named(s.Name) || !named(s.NIP) || !named(s.Rank) {
+				v.add("tanda tangan", badSigner)
 			}
 		}
 	case Section, Parties, Consent, Space, PageBreak: // nothing but their fields
 	default:
-		kind := fmt.Sprintf("%T", p)
-		v.add("bagian", "jenis bagian formulir tidak dikenal: "+kind, "unknown kind of part: "+kind)
+		v.add("bagian", badPart.with(fmt.Sprintf("%T", p)))
 	}
 }
 
 func (v *formCheck) table(t Table, taken map[string]bool) {
 	v.field(t.Name, Field{Name: t.Name}, taken)
 	if len(t.Columns) == 0 || len(t.Columns) > maxColumns || len(t.Inputs()) == 0 {
-		v.add(t.Name, "tabel harus punya kolom, paling banyak 40", "a table needs columns, at most 40")
+		v.add(t.Name, badColumns)
 	}
 	own := map[string]bool{}
 	for _, c := range t.Columns {
 		v.field(t.Name+"."+c.Name, c, own)
 		if c.Kind == LongText || c.Kind == Ticks {
-			v.add(t.Name+"."+c.Name, "kolom tabel tidak boleh teks panjang atau beberapa pilihan", "a table's column is no long text or ticks")
+			v.add(t.Name+"."+c.Name, badColumn)
 		}
 	}
 	for _, name := range t.Sums {
-		if !slices.ContainsFunc(t.Columns, func(c Field) bool { return c.Name == name && (c.Kind == Number || c.Kind == Rupiah) }) {
-			v.add(t.Name+"."+name, "kolom yang dijumlahkan harus angka atau rupiah", "a summed column must be a number or money")
+		summed := func(c Field) bool { return c.Name == name && (c.Kind == Number || c.Kind == Rupiah) }
+		if !slices.ContainsFunc(t.Columns, summed) {
+			v.add(t.Name+"."+name, badSum)
 		}
 	}
 }
@@ -129,12 +134,14 @@ func (v *formCheck) places(text string) {
 	for _, m := range placePattern.FindAllStringSubmatch(text, -1) {
 		kind, ok := v.kinds[m[1]]
 		if !ok {
-			v.add(m[1], "tempat isian di dalam teks tanpa isian", "a place in a text without a field")
+			v.add(m[1], noPlace)
 			continue
 		}
-		fits := m[2] == "" && kind != Ticks || m[2] == "kata" && (kind == Date || kind == Number || kind == Rupiah) || m[2] == "jumlah" && kind == Number
-		if !fits {
-			v.add(m[1], "cara menulis isian di dalam teks tidak sesuai jenisnya", "the manner of writing does not fit the field's kind")
+		fits := map[string]bool{
+			"": kind != Ticks, "kata": kind == Date || kind == Number || kind == Rupiah, "jumlah": kind == Number,
+		}
+		if !fits[m[2]] {
+			v.add(m[1], badManner)
 		}
 	}
 }

@@ -59,5 +59,5 @@ func ExamplePDF() {
 	fmt.Println(render.PDF(&sheet, p, nil))
 	// Output:
 	// %PDF- <nil>
-	// steps[0].tasks[0].role: langkah 1: pelaksana "kepala" tidak ada dalam daftar pelaksana
+	// steps[1].tasks[1].role: langkah 1: pelaksana "kepala" tidak ada dalam daftar pelaksana
 }

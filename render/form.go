@@ -30,7 +30,7 @@ type FormOptions struct {
 // its inputs are unlocked, named and checked, all else is protected without a
 // password. ReadForm reads it back.
 //
-// The error holds the forms.Problems of a form that is not well made, or wraps
+// The error holds the sop.Problems of a form that is not well made, or wraps
 // ErrFormTooLarge or ErrOptions, or is the writer's own.
 func FormXLSX(w io.Writer, c *forms.Copy, o *FormOptions) error {
 	return writeForm(w, c, o, xlsx.Write)

@@ -39,7 +39,7 @@ func TestFormRoundTrip(t *testing.T) {
 				c := &forms.Copy{Form: f, Values: values}
 				back, err := render.ReadForm(bytes.NewReader(workbook(t, c)))
 				if seed == 0 {
-					var problems forms.Problems
+					var problems sop.Problems
 					if err == nil {
 						assert.Empty(t, back.Values)
 					} else if assert.ErrorAs(t, err, &problems) { // required values are missing, nothing else

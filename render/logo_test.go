@@ -238,7 +238,9 @@ func TestPictureErrors(t *testing.T) {
 	binary.BigEndian.PutUint32(huge[16:], 8160)
 	binary.BigEndian.PutUint32(huge[20:], 6120)
 	huge[28] = 1
-	for _, data := range [][]byte{kind, huge} {
+	long := slices.Clone(whole)
+	binary.BigEndian.PutUint32(long[16:], 65536)
+	for _, data := range [][]byte{kind, huge, long} {
 		binary.BigEndian.PutUint32(data[29:], crc32.ChecksumIEEE(data[12:29]))
 	}
 	for _, c := range []struct {
@@ -249,6 +251,7 @@ func TestPictureErrors(t *testing.T) {
 		{whole[:len(whole)-1], "logo rusak atau tidak utuh", "the logo is damaged or not whole"},
 		{kind, "jenis PNG atau JPEG yang tidak dapat dibaca", "is a kind of PNG or JPEG that cannot be read"},
 		{huge, "8160 × 6120 piksel; kecilkan dahulu gambarnya: yang sejenis ini paling banyak 12,5", "12.5 million"},
+		{long, "logo terlalu panjang, 65536 × 8 piksel", "a side may have 65535 pixels"},
 		{make([]byte, render.MaxPicture+1), "logo lebih dari 32 MB", "the logo is more than 32 MB"},
 	} {
 		err := render.PDF(io.Discard, letter(), &render.Options{Logo: c.data})

@@ -10,12 +10,12 @@ import (
 // Options choose how a sheet is drawn. Nil and the zero value both mean the
 // official sheet on F4.
 //
-// A picture is a PNG or JPEG of at most MaxPicture bytes and 40 megapixels. It
-// takes at most 64 MB of memory; kinds that cannot be read piece by piece have
-// to be smaller: an interlaced PNG 12.5 megapixels, a JPEG about 33, as
-// a camera makes it, 6 when it is progressive or CMYK, 2 when it is both. The
-// files get its pixels alone, upright and without metadata, made smaller when
-// finer than paper can show.
+// A picture is a PNG or JPEG of at most MaxPicture bytes and 40 megapixels, no
+// side longer than 65,535. It takes at most 64 MB of memory; so kinds that have
+// to be read as a whole must be smaller: an interlaced PNG 12.5 megapixels; a
+// JPEG 33, as a camera makes it, 16 with colours of full sharpness, 6 when
+// progressive or CMYK, 2 when both. The files get its pixels alone, upright and
+// without metadata, and fewer of them when it is finer than paper can show.
 type Options struct {
 	Paper         Paper  // F4 unless set
 	ColumnNumbers bool   // print a row (1)(2)… under the table head

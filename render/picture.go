@@ -56,28 +56,42 @@ var pictureFaults = []struct {
 // Message says in a sentence, without a full stop, what is wrong with the
 // picture and what to do about it.
 func (e *PictureError) Message(l sop.Lang) string {
-	pick := func(id, en string) string {
-		if l == sop.Indonesian {
-			return id
-		}
-		return en
-	}
 	names := pictureNames[e.Picture]
-	name := pick(names[0], names[1])
+	name := inLanguage(l, names[0], names[1])
 	var size *picture.SizeError
 	if errors.As(e.err, &size) {
-		millions := strconv.FormatFloat(float64(size.Max)/1e6, 'f', -1, 64)
-		format := pick("%s terlalu besar, %d × %d piksel; kecilkan dahulu gambarnya: "+
-			"yang sejenis ini paling banyak %s juta piksel", "%s is too large, %d × %d pixels; "+
-			"make it smaller first: one of its kind may have %s million pixels")
-		return fmt.Sprintf(format, name, size.W, size.H, pick(strings.Replace(millions, ".", ",", 1), millions))
+		return name + " " + sizeMessage(size, l)
 	}
 	for _, f := range pictureFaults {
 		if errors.Is(e.err, f.err) {
-			return name + " " + pick(f.id, f.en)
+			return name + " " + inLanguage(l, f.id, f.en)
 		}
 	}
 	return name + ": " + e.err.Error()
+}
+
+func sizeMessage(size *picture.SizeError, l sop.Lang) string {
+	if max(size.W, size.H) > picture.MaxSide {
+		format := inLanguage(l,
+			"terlalu panjang, %d × %d piksel; kecilkan dahulu gambarnya: paling banyak %d piksel tiap sisi",
+			"is too long, %d × %d pixels; make it smaller first: a side may have %d pixels")
+		return fmt.Sprintf(format, size.W, size.H, picture.MaxSide)
+	}
+	millions := strconv.FormatFloat(float64(size.Max)/1e6, 'f', -1, 64)
+	if l == sop.Indonesian {
+		millions = strings.Replace(millions, ".", ",", 1)
+	}
+	format := inLanguage(l,
+		"terlalu besar, %d × %d piksel; kecilkan dahulu gambarnya: yang sejenis ini paling banyak %s juta piksel",
+		"is too large, %d × %d pixels; make it smaller first: one of its kind may have %s million pixels")
+	return fmt.Sprintf(format, size.W, size.H, millions)
+}
+
+func inLanguage(l sop.Lang, id, en string) string {
+	if l == sop.Indonesian {
+		return id
+	}
+	return en
 }
 
 // ready are pictures that have been prepared. A picture is one of them when it

@@ -4,12 +4,13 @@ import (
 	"reflect"
 	"slices"
 	"strconv"
+	"strings"
 )
 
 // Change is one difference between two revisions of a procedure.
 type Change struct {
 	Kind   ChangeKind
-	Path   string // the field, in Go's words: "title", "legalBasis"; of a step: "activity", "time", "flows"; empty for a whole step
+	Path   string // the field of the SOP, "legalBasis", or of the step, "activity"; empty for a whole step
 	Old    int    // number of the step in the old revision, from 1; 0: none, or no step is meant
 	New    int    // number of the step in the new one
 	Before any    // value of the field, or the Step; nil for what was added
@@ -54,7 +55,8 @@ func Diff(old, new *Procedure) Changes {
 	a, b := reflect.ValueOf(old).Elem(), reflect.ValueOf(new).Elem()
 	for i := range a.NumField() {
 		name := a.Type().Field(i).Name
-		if before, after := a.Field(i).Interface(), b.Field(i).Interface(); name != "Steps" && !reflect.DeepEqual(before, after) {
+		before, after := a.Field(i).Interface(), b.Field(i).Interface()
+		if name != "Steps" && !reflect.DeepEqual(before, after) {
 			out = append(out, Change{Kind: FieldChanged, Path: lower(name), Before: before, After: after})
 		}
 	}
@@ -97,8 +99,9 @@ func diffStep(old, new Step, i, j int) Changes {
 	var out Changes
 	a, b := reflect.ValueOf(old), reflect.ValueOf(new)
 	for k := range a.NumField() {
+		path := lower(a.Type().Field(k).Name)
 		if before, after := a.Field(k).Interface(), b.Field(k).Interface(); !reflect.DeepEqual(before, after) {
-			out = append(out, Change{Kind: StepChanged, Path: lower(a.Type().Field(k).Name), Old: i + 1, New: j + 1, Before: before, After: after})
+			out = append(out, Change{StepChanged, path, i + 1, j + 1, before, after})
 		}
 	}
 	return out
@@ -122,10 +125,40 @@ func (p *Procedure) hasID(id string) bool {
 	return slices.ContainsFunc(p.Steps, func(s Step) bool { return s.ID == id })
 }
 
-// lower writes a field's name as paths do: LegalBasis is legalBasis, ID is id.
-func lower(name string) string {
-	if name == "ID" {
-		return "id"
+// movedSteps tells which matched steps do not keep their order: all but a
+// longest run that does.
+func movedSteps(match []int) []bool {
+	moved := make([]bool, len(match))
+	tails, at, before := []int{}, []int{}, make([]int, len(match)) // of growing runs: last old index, its new index
+	for j, i := range match {
+		if i < 0 {
+			continue
+		}
+		moved[j] = true
+		k, _ := slices.BinarySearch(tails, i)
+		if k == len(tails) {
+			tails, at = append(tails, i), append(at, j)
+		} else {
+			tails[k], at[k] = i, j
+		}
+		before[j] = -1
+		if k > 0 {
+			before[j] = at[k-1]
+		}
 	}
-	return string(name[0]|0x20) + name[1:]
+	if len(at) > 0 {
+		for j := at[len(at)-1]; j >= 0; j = before[j] {
+			moved[j] = false
+		}
+	}
+	return moved
+}
+
+// lower writes a field's name as paths do: LegalBasis is legalBasis, and ID and
+// NIP are id and nip.
+func lower(name string) string {
+	if name == strings.ToUpper(name) {
+		return strings.ToLower(name)
+	}
+	return strings.ToLower(name[:1]) + name[1:]
 }

@@ -124,7 +124,8 @@ func places(old *Procedure, c Changes) (int, []int, error) {
 			}
 		}
 		if x.Kind == StepRemoved || x.Kind == StepMoved {
-			if x.Old < 1 || x.Old > len(gone) || gone[x.Old-1] || x.Kind == StepRemoved && !reflect.DeepEqual(old.Steps[x.Old-1], x.Before) {
+			there := x.Old >= 1 && x.Old <= len(gone) && !gone[x.Old-1]
+			if !there || x.Kind == StepRemoved && !reflect.DeepEqual(old.Steps[x.Old-1], x.Before) {
 				return 0, nil, fmt.Errorf("%w: step %d differs from what was changed", ErrStale, x.Old)
 			}
 			gone[x.Old-1] = true

@@ -1,11 +1,8 @@
 package sop
 
 import (
-	"fmt"
 	"slices"
 	"sort"
-	"strings"
-	"unicode"
 )
 
 // Likeness of two steps, from 0 to 1, beyond which they are taken for the same
@@ -16,61 +13,16 @@ const (
 	sameID       = 2 // more than any likeness
 )
 
-// stepWords is a step as it is compared.
-type stepWords struct {
-	id       string
-	activity []string // words, sorted
-	standard []string
-	roles    []string
-	whole    string // all but ID and flows: equal ones are alike whatever they say
-}
+// maxPairs is how many pairs of steps are compared for their likeness at once.
+// Where a revision has more, as with sheets of more than 400 steps, equal steps
+// hold the rest apart, and only steps near each other are compared.
+const maxPairs = 160_000
 
-func wordsOf(p *Procedure) []stepWords {
-	out := make([]stepWords, len(p.Steps))
-	for i := range p.Steps {
-		s := &p.Steps[i]
-		out[i] = stepWords{id: s.ID, activity: words(s.Activity), standard: words(strings.Join(s.Requirements, " ") + " " + strings.Join(s.Output, " "))}
-		for _, t := range s.Tasks {
-			out[i].roles = append(out[i].roles, t.Role)
-		}
-		slices.Sort(out[i].roles)
-		out[i].whole = fmt.Sprintf("%q %v %q %v %q %q", s.Activity, s.Tasks, s.Requirements, s.Time, s.Output, s.Note)
-	}
-	return out
-}
-
-// words are the words of a text in lower case, sorted.
-func words(text string) []string {
-	list := strings.FieldsFunc(strings.ToLower(text), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
-	slices.Sort(list)
-	return list
-}
-
-// share is how many words two sorted lists have in common: 0 to 1. Two empty
-// ones have nothing in common.
-func share(a, b []string) float64 {
-	if len(a)+len(b) == 0 {
-		return 0
-	}
-	common := 0
-	for i, j := 0, 0; i < len(a) && j < len(b); {
-		switch strings.Compare(a[i], b[j]) {
-		case 0:
-			common++
-			i++
-			j++
-		case -1:
-			i++
-		default:
-			j++
-		}
-	}
-	return 2 * float64(common) / float64(len(a)+len(b))
-}
-
-// likeness compares two steps. Steps with different IDs are the same one only
-// where neither ID is found in the other revision.
-func (m *matcher) likeness(i, j int) float64 {
+// likeness compares two steps; what does not come to the least that counts is
+// 0. Steps with different IDs are the same one only where neither ID is found
+// in the other revision.
+func (m *matcher) likeness(i, j int, least float64) float64 {
+	m.compared++
 	a, b := &m.old[i], &m.new[j]
 	if a.id != "" && a.id == b.id {
 		return sameID
@@ -81,9 +33,16 @@ func (m *matcher) likeness(i, j int) float64 {
 	if a.whole == b.whole {
 		return 1
 	}
-	score := 0.6*share(a.activity, b.activity) + 0.25*share(a.standard, b.standard) + 0.15*share(a.roles, b.roles)
-	if len(a.standard)+len(b.standard) == 0 {
-		score /= 0.75
+	activity, whole := 0.6*share(a.activity, b.activity), 1.0
+	if a.standard.size+b.standard.size == 0 {
+		whole = 0.75
+	}
+	if (activity+whole-0.6)/whole < least-0.01 { // even if all else is the same
+		return 0
+	}
+	score := (activity + 0.25*share(a.standard, b.standard) + 0.15*share(a.roles, b.roles)) / whole
+	if score < least {
+		return 0
 	}
 	return score
 }
@@ -93,22 +52,39 @@ type matcher struct {
 	oldIDs, newIDs map[string]bool
 	match          []int // by new index
 	taken          []bool
+	compared       int // pairs of steps so far
 }
 
 // matchSteps returns for each step of the new revision the index of the old
-// one it was, or -1: first the best alignment that keeps the order, then the
-// best of what is left, then what stands alone between matched neighbours.
+// one it was, or -1.
 func matchSteps(old, new *Procedure) []int {
-	m := &matcher{old: wordsOf(old), new: wordsOf(new), oldIDs: ids(old), newIDs: ids(new)}
-	m.match = make([]int, len(m.new))
-	for j := range m.match {
-		m.match[j] = -1
+	m := newMatcher(old, new)
+	m.run()
+	return m.match
+}
+
+func newMatcher(old, new *Procedure) *matcher {
+	x := lexicon{}
+	m := &matcher{old: x.steps(old), new: x.steps(new), oldIDs: ids(old), newIDs: ids(new)}
+	m.match, m.taken = slices.Repeat([]int{-1}, len(m.new)), make([]bool, len(m.old))
+	return m
+}
+
+// run matches first by the best alignment that keeps the order, then the best
+// of what is left, then what stands alone between matched neighbours.
+func (m *matcher) run() {
+	if len(m.old)*len(m.new) > maxPairs {
+		m.anchor()
 	}
-	m.taken = make([]bool, len(m.old))
-	m.align()
+	i0, j0 := 0, 0
+	for j, i := range append(slices.Clone(m.match), len(m.old)) { // the anchors, and the end
+		if i >= 0 {
+			m.align(i0, i, j0, j)
+			i0, j0 = i+1, j+1
+		}
+	}
 	m.rest()
 	m.between()
-	return m.match
 }
 
 func ids(p *Procedure) map[string]bool {
@@ -123,10 +99,72 @@ func ids(p *Procedure) map[string]bool {
 
 func (m *matcher) set(i, j int) { m.match[j], m.taken[i] = i, true }
 
-// align finds the matching that keeps the order and has the greatest likeness
-// in all.
-func (m *matcher) align() {
-	rows, cols := len(m.old)+1, len(m.new)+1
+// anchor matches steps that each revision has once, by their ID or all they
+// say, as far as they keep their order.
+func (m *matcher) anchor() {
+	old, new := m.once(m.old), m.once(m.new)
+	certain := slices.Repeat([]int{-1}, len(m.new))
+	for key, j := range new {
+		if i, ok := old[key]; ok && i >= 0 && j >= 0 {
+			certain[j] = i
+		}
+	}
+	moved := movedSteps(certain)
+	for j, i := range certain {
+		if i >= 0 && !moved[j] {
+			m.set(i, j)
+		}
+	}
+}
+
+// stepKey is what tells a step for certain: an ID that both revisions have, or
+// all it says.
+type stepKey struct {
+	id    string
+	whole int
+}
+
+func (m *matcher) key(s *stepWords) stepKey {
+	if m.oldIDs[s.id] && m.newIDs[s.id] {
+		return stepKey{id: s.id}
+	}
+	return stepKey{whole: s.whole}
+}
+
+// once returns the index of each step by its key; -1 for a key of several.
+func (m *matcher) once(list []stepWords) map[stepKey]int {
+	out := map[stepKey]int{}
+	for i := range list {
+		key := m.key(&list[i])
+		if _, twice := out[key]; twice {
+			i = -1
+		}
+		out[key] = i
+	}
+	return out
+}
+
+// near returns which pairs of two lists are compared: all, or where those are
+// too many those at about the same place in both.
+func near(rows, cols int) func(i, j int) bool {
+	if rows*cols <= maxPairs {
+		return func(int, int) bool { return true }
+	}
+	half := maxPairs / rows / 2
+	return func(i, j int) bool {
+		middle := i * cols / rows
+		return j >= middle-half && j < middle+half
+	}
+}
+
+// align finds the matching of the old steps from i0 to i1 with the new ones
+// from j0 to j1 that keeps the order and has the greatest likeness in all.
+func (m *matcher) align(i0, i1, j0, j1 int) {
+	rows, cols := i1-i0+1, j1-j0+1
+	if rows == 1 || cols == 1 {
+		return
+	}
+	compared := near(rows-1, cols-1)
 	best := make([]float32, rows*cols)
 	how := make([]byte, rows*cols) // 1: matched, 2: old left out, 3: new left out
 	for i := 1; i < rows; i++ {
@@ -136,15 +174,19 @@ func (m *matcher) align() {
 			if best[at-1] > best[at] {
 				best[at], how[at] = best[at-1], 3
 			}
-			if s := m.likeness(i-1, j-1); s >= likeAnywhere && best[at-cols-1]+float32(s) > best[at] {
-				best[at], how[at] = best[at-cols-1]+float32(s), 1
+			if !compared(i-1, j-1) {
+				continue
+			}
+			s := m.likeness(i0+i-1, j0+j-1, likeAnywhere)
+			if with := best[at-cols-1] + float32(s); s > 0 && with > best[at] {
+				best[at], how[at] = with, 1
 			}
 		}
 	}
 	for i, j := rows-1, cols-1; i > 0 && j > 0; {
 		switch how[i*cols+j] {
 		case 1:
-			m.set(i-1, j-1)
+			m.set(i0+i-1, j0+j-1)
 			i--
 			j--
 		case 2:
@@ -157,17 +199,23 @@ func (m *matcher) align() {
 
 // rest matches what the alignment left, the likest first.
 func (m *matcher) rest() {
+	old, new := m.left()
+	if len(old)*len(new) > maxPairs {
+		m.equal(old, new)
+		old, new = m.left()
+	}
 	type pair struct {
 		i, j int
 		s    float64
 	}
 	var list []pair
-	for i := range m.old {
-		for j := range m.new {
-			if m.taken[i] || m.match[j] >= 0 {
+	compared := near(len(old), len(new))
+	for a, i := range old {
+		for b, j := range new {
+			if !compared(a, b) {
 				continue
 			}
-			if s := m.likeness(i, j); s >= likeAnywhere {
+			if s := m.likeness(i, j, likeAnywhere); s > 0 {
 				list = append(list, pair{i, j, s})
 			}
 		}
@@ -176,6 +224,37 @@ func (m *matcher) rest() {
 	for _, p := range list {
 		if !m.taken[p.i] && m.match[p.j] < 0 {
 			m.set(p.i, p.j)
+		}
+	}
+}
+
+// left returns the steps of both revisions that have no match.
+func (m *matcher) left() (old, new []int) {
+	for i, taken := range m.taken {
+		if !taken {
+			old = append(old, i)
+		}
+	}
+	for j, i := range m.match {
+		if i < 0 {
+			new = append(new, j)
+		}
+	}
+	return old, new
+}
+
+// equal matches steps that are the same for certain, in their order.
+func (m *matcher) equal(old, new []int) {
+	have := map[stepKey][]int{}
+	for _, i := range old {
+		key := m.key(&m.old[i])
+		have[key] = append(have[key], i)
+	}
+	for _, j := range new {
+		key := m.key(&m.new[j])
+		if list := have[key]; len(list) > 0 {
+			m.set(list[0], j)
+			have[key] = list[1:]
 		}
 	}
 }
@@ -195,37 +274,8 @@ func (m *matcher) between() {
 		}
 		i := at(j)
 		alone := j+1 == len(m.match) && i+1 == len(m.old) || j+1 < len(m.match) && m.match[j+1] == i+1
-		if alone && i < len(m.old) && !m.taken[i] && m.likeness(i, j) >= likeBetween {
+		if alone && i < len(m.old) && !m.taken[i] && m.likeness(i, j, likeBetween) > 0 {
 			m.set(i, j)
 		}
 	}
-}
-
-// movedSteps tells which matched steps do not keep their order: all but a
-// longest run that does.
-func movedSteps(match []int) []bool {
-	moved := make([]bool, len(match))
-	tails, at, before := []int{}, []int{}, make([]int, len(match)) // of growing runs: last old index, its new index
-	for j, i := range match {
-		if i < 0 {
-			continue
-		}
-		moved[j] = true
-		k, _ := slices.BinarySearch(tails, i)
-		if k == len(tails) {
-			tails, at = append(tails, i), append(at, j)
-		} else {
-			tails[k], at[k] = i, j
-		}
-		before[j] = -1
-		if k > 0 {
-			before[j] = at[k-1]
-		}
-	}
-	if len(at) > 0 {
-		for j := at[len(at)-1]; j >= 0; j = before[j] {
-			moved[j] = false
-		}
-	}
-	return moved
 }

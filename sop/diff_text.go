@@ -7,51 +7,93 @@ import (
 )
 
 // fieldWords name the fields in messages.
-var fieldWords = map[string][2]string{
-	"id": {"ID", "id"}, "unit": {"kop", "letterhead"}, "number": {"Nomor SOP", "number"}, "created": {"tanggal pembuatan", "date of creation"},
-	"revised": {"tanggal revisi", "revision date"}, "effective": {"tanggal efektif", "effective date"}, "approval": {"pengesahan", "approval"},
-	"title": {"Nama SOP", "title"}, "legalBasis": {"dasar hukum", "legal basis"}, "qualifications": {"kualifikasi pelaksana", "qualifications"},
-	"related": {"keterkaitan", "related SOPs"}, "equipment": {"peralatan/perlengkapan", "equipment"}, "warnings": {"peringatan", "warnings"},
-	"records": {"pencatatan dan pendataan", "records"}, "roles": {"pelaksana", "roles"}, "legend": {"keterangan simbol", "legend"},
-	"labels": {"label", "labels"}, "remarks": {"catatan", "remarks"},
-	"activity": {"aktifitas", "activity"}, "tasks": {"pelaksana dan simbol", "roles and symbols"}, "requirements": {"kelengkapan", "requirements"},
-	"time": {"waktu", "time"}, "output": {"output", "output"}, "note": {"keterangan", "note"}, "flows": {"alur", "flow"},
-	"parallel": {"serentak", "parallel"}, "end": {"akhir", "end"},
-	"heading": {"judul", "heading"}, "lines": {"baris", "lines"}, "year": {"tahun", "year"}, "place": {"tempat", "place"}, "address": {"alamat", "address"},
-	"position": {"jabatan", "position"}, "name": {"nama", "name"}, "rank": {"pangkat", "rank"}, "nIP": {"NIP", "NIP"},
-	"approved": {"disahkan", "approved"}, "no": {"nomor urut", "row number"}, "standard": {"mutu baku", "standard"},
+var fieldWords = map[string]Text{
+	"id":             {"ID", "id"},
+	"unit":           {"kop", "letterhead"},
+	"number":         {"Nomor SOP", "number"},
+	"created":        {"tanggal pembuatan", "date of creation"},
+	"revised":        {"tanggal revisi", "revision date"},
+	"effective":      {"tanggal efektif", "effective date"},
+	"approval":       {"pengesahan", "approval"},
+	"title":          {"Nama SOP", "title"},
+	"legalBasis":     {"dasar hukum", "legal basis"},
+	"qualifications": {"kualifikasi pelaksana", "qualifications"},
+	"related":        {"keterkaitan", "related SOPs"},
+	"equipment":      {"peralatan/perlengkapan", "equipment"},
+	"warnings":       {"peringatan", "warnings"},
+	"records":        {"pencatatan dan pendataan", "records"},
+	"roles":          {"pelaksana", "roles"},
+	"legend":         {"keterangan simbol", "legend"},
+	"labels":         {"label", "labels"},
+	"remarks":        {"catatan", "remarks"},
+	"activity":       {"aktifitas", "activity"},
+	"tasks":          {"pelaksana dan simbol", "roles and symbols"},
+	"requirements":   {"kelengkapan", "requirements"},
+	"time":           {"waktu", "time"},
+	"output":         {"output", "output"},
+	"note":           {"keterangan", "note"},
+	"flows":          {"alur", "flow"},
+	"parallel":       {"serentak", "parallel"},
+	"end":            {"akhir", "end"},
+	"heading":        {"judul", "heading"},
+	"lines":          {"baris", "lines"},
+	"year":           {"tahun", "year"},
+	"place":          {"tempat", "place"},
+	"address":        {"alamat", "address"},
+	"position":       {"jabatan", "position"},
+	"name":           {"nama", "name"},
+	"rank":           {"pangkat", "rank"},
+	"nip":            {"NIP", "NIP"},
+	"approved":       {"disahkan", "approved"},
+	"no":             {"nomor urut", "row number"},
+	"standard":       {"mutu baku", "standard"},
 }
 
 func fieldWord(path string, l Lang) string {
 	if w, ok := fieldWords[path]; ok {
-		return w[l]
+		return w.In(l)
 	}
 	return path
 }
 
+// What is said of changes.
+var (
+	stepAdded   = Text{"Langkah %d ditambahkan: %s", "Step %d added: %s"}
+	stepRemoved = Text{"Langkah %d dihapus: %s", "Step %d removed: %s"}
+	stepMoved   = Text{"Langkah %d dipindahkan menjadi langkah %d", "Step %d moved to step %d"}
+	stepChanged = Text{"Langkah %d: %s", "Step %d: %s"}
+	changed     = Text{"%s diubah dari %s menjadi %s", "%s changed from %s to %s"}
+	added       = Text{`ditambah "%s"`, `added "%s"`}
+	removed     = Text{`dihapus "%s"`, `removed "%s"`}
+	primary     = Text{" (utama)", " (primary)"}
+	fromTask    = Text{" dari %s", " from %s"}
+	intoTask    = Text{" masuk %s", " into %s"}
+	blank       = Text{"kosong", "blank"}
+	yes, no     = Text{"ya", "yes"}, Text{"tidak", "no"}
+)
+
 // Message returns the change in words: "Langkah 4: waktu diubah dari 5 menit
 // menjadi 10 menit".
 func (c *Change) Message(l Lang) string {
-	l = min(l, English)
-	say := func(id, en string, args ...any) string { return fmt.Sprintf([2]string{id, en}[l], args...) }
 	name := fieldWord(c.Path, l)
+	fromTo := changed.With(name, shown(c.Before, l), shown(c.After, l)).In(l)
 	switch c.Kind {
 	case StepAdded:
-		return say("Langkah %d ditambahkan: %s", "Step %d added: %s", c.New, activity(c.After))
+		return stepAdded.With(c.New, activity(c.After)).In(l)
 	case StepRemoved:
-		return say("Langkah %d dihapus: %s", "Step %d removed: %s", c.Old, activity(c.Before))
+		return stepRemoved.With(c.Old, activity(c.Before)).In(l)
 	case StepMoved:
-		return say("Langkah %d dipindahkan menjadi langkah %d", "Step %d moved to step %d", c.Old, c.New)
+		return stepMoved.With(c.Old, c.New).In(l)
 	case StepChanged:
-		return say("Langkah %d: %s diubah dari %s menjadi %s", "Step %d: %s changed from %s to %s", c.New, name, shown(c.Before, l), shown(c.After, l))
+		return stepChanged.With(c.New, fromTo).In(l)
 	}
 	if parts := parts(c.Before, c.After, l); len(parts) > 0 {
 		return name + ": " + strings.Join(parts, "; ")
 	}
-	if id, en := lists(c.Before, c.After); id != "" {
-		return name + ": " + say("%[1]s", "%[2]s", id, en)
+	if text := lists(c.Before, c.After, l); text != "" {
+		return name + ": " + text
 	}
-	return say("%s diubah dari %s menjadi %s", "%s changed from %s to %s", name, shown(c.Before, l), shown(c.After, l))
+	return fromTo
 }
 
 // parts tells what changed inside a letterhead, an approval or the labels.
@@ -68,8 +110,8 @@ func parts(before, after any, l Lang) []string {
 	var out []string
 	for i := range a.NumField() {
 		if x, y := a.Field(i).Interface(), b.Field(i).Interface(); !reflect.DeepEqual(x, y) {
-			words := [2]string{"%s diubah dari %s menjadi %s", "%s changed from %s to %s"}[l]
-			out = append(out, fmt.Sprintf(words, fieldWord(lower(a.Type().Field(i).Name), l), shown(x, l), shown(y, l)))
+			name := fieldWord(lower(a.Type().Field(i).Name), l)
+			out = append(out, changed.With(name, shown(x, l), shown(y, l)).In(l))
 		}
 	}
 	return out
@@ -82,7 +124,7 @@ func taskText(t Task, l Lang) string {
 		text += " " + k.Word(l)
 	}
 	if t.Primary {
-		text += [2]string{" (utama)", " (primary)"}[l]
+		text += primary.In(l)
 	}
 	return text
 }
@@ -91,10 +133,10 @@ func taskText(t Task, l Lang) string {
 func flowText(f Flow, l Lang) string {
 	text := strings.TrimSpace(f.Outcome + " → " + f.To)
 	if f.FromRole != "" {
-		text += [2]string{" dari ", " from "}[l] + f.FromRole
+		text += fromTask.With(f.FromRole).In(l)
 	}
 	if f.ToRole != "" {
-		text += [2]string{" masuk ", " into "}[l] + f.ToRole
+		text += intoTask.With(f.ToRole).In(l)
 	}
 	return text
 }
@@ -109,11 +151,14 @@ func shown(v any, l Lang) string {
 	text := ""
 	switch v := v.(type) {
 	case Date:
-		text = [2]string{v.Indonesian(), v.String()}[l]
+		text = Text{v.Indonesian(), v.String()}.In(l)
 	case Duration:
 		text = v.String()
 	case bool:
-		return map[bool][2]string{true: {"ya", "yes"}, false: {"tidak", "no"}}[v][l]
+		if v {
+			return yes.In(l)
+		}
+		return no.In(l)
 	case []Task:
 		list := make([]string, len(v))
 		for i, t := range v {
@@ -136,7 +181,7 @@ func shown(v any, l Lang) string {
 		text = strings.Join(items(v), "; ")
 	}
 	if strings.Trim(text, " ,;") == "" {
-		return [2]string{"kosong", "blank"}[l]
+		return blank.In(l)
 	}
 	return `"` + text + `"`
 }
@@ -163,24 +208,24 @@ func items(v any) []string {
 
 // lists tells what was added to and taken from a list of lines; it is empty
 // for what is no list, and for one that was only reordered.
-func lists(before, after any) (id, en string) {
+func lists(before, after any, l Lang) string {
 	if reflect.ValueOf(before).Kind() != reflect.Slice || reflect.ValueOf(after).Kind() != reflect.Slice {
-		return "", ""
+		return ""
 	}
 	a, b := items(before), items(after)
-	var ids, ens []string
-	say := func(list, other []string, idWord, enWord string) {
+	var out []string
+	say := func(list, other []string, what Text) {
 		have := map[string]int{}
 		for _, x := range other {
 			have[x]++
 		}
 		for _, x := range list {
 			if have[x]--; have[x] < 0 {
-				ids, ens = append(ids, idWord+` "`+x+`"`), append(ens, enWord+` "`+x+`"`)
+				out = append(out, what.With(x).In(l))
 			}
 		}
 	}
-	say(b, a, "ditambah", "added")
-	say(a, b, "dihapus", "removed")
-	return strings.Join(ids, ", "), strings.Join(ens, ", ")
+	say(b, a, added)
+	say(a, b, removed)
+	return strings.Join(out, ", ")
 }

@@ -49,7 +49,9 @@ func (u TimeUnit) String() string {
 	return ""
 }
 
-var durationForm = regexp.MustCompile(`(?i)^(\d{1,9}(?:[.,]\d{1,6})?) ?(?:(?:-|–|—|s\.? ?/? ?d\.?|sampai) ?(\d{1,9}(?:[.,]\d{1,6})?) ?)?([a-z]+(?: kerja)?) ?\.?$`)
+var durationForm = regexp.MustCompile(`(?i)^(\d{1,9}(?:[.,]\d{1,6})?) ?` +
+	`(?:(?:-|–|—|s\.? ?/? ?d\.?|sampai) ?(\d{1,9}(?:[.,]\d{1,6})?) ?)?` +
+	`([a-z]+(?: kerja)?) ?\.?$`)
 
 // thousands is a number with the dot that groups its digits: 1.440 is not 1,44.
 var thousands = regexp.MustCompile(`^[1-9]\d{0,2}\.\d{3}$`)

@@ -48,14 +48,14 @@ func ExampleProcedure_Validate() {
 
 	var problems sop.Problems
 	if errors.As(err, &problems) {
-		for i := range problems {
-			fmt.Println(problems[i].Path, "|", problems[i].Message(sop.English))
+		for _, q := range problems {
+			fmt.Println(q.Path, "|", q.Message(sop.English))
 		}
 	}
 	// Output:
-	// steps[0].flows[0].to: langkah 1: tujuan alur "3" tidak ada
-	// steps[1]: langkah 2: tidak ada alur yang sampai ke sini
-	// steps[1].tasks[0].role: langkah 2: pelaksana "kepala" tidak ada dalam daftar pelaksana
+	// steps[1].flows[1].to: langkah 1: tujuan alur "3" tidak ada
+	// steps[2]: langkah 2: tidak ada alur yang sampai ke sini
+	// steps[2].tasks[1].role: langkah 2: pelaksana "kepala" tidak ada dalam daftar pelaksana
 	// true
 	// steps[0].flows[0].to | step 1: there is no step "3" to flow to
 	// steps[1] | step 2 is never reached
@@ -145,7 +145,7 @@ func ExampleParseDate() {
 	fmt.Println(err)
 	// Output:
 	// 31 Januari 2019 <nil>
-	// sop: date is not in the calendar: "2019-02-30", write it like 2019-01-31
+	// sop: bad date: "2019-02-30", write it like 2019-01-31
 }
 
 func ExampleNIP_Valid() {

@@ -102,8 +102,7 @@ func FuzzValidate(f *testing.F) {
 		var list sop.Problems
 		require.ErrorAs(t, err, &list)
 		require.NotEmpty(t, list)
-		for i := range list {
-			q := &list[i]
+		for _, q := range list {
 			require.NotEmpty(t, q.Path)
 			require.Error(t, q.Err)
 			require.True(t, errors.Is(err, q.Err))

@@ -14,6 +14,15 @@ func Nearest(name string, known []string) string {
 	return best
 }
 
+// MaybeMeant is the end of a message about an unknown name: "; mungkin
+// maksudnya …" with a known one, as Nearest finds it; blank for "".
+func MaybeMeant(known string) Text {
+	if known == "" {
+		return Text{}
+	}
+	return Text{"; mungkin maksudnya %q", "; did you mean %q"}.With(known)
+}
+
 // distance is the number of bytes to insert, delete or replace to turn a into
 // b. Very long names are not worth the time: they are as far as they are long.
 func distance(a, b string) int {

@@ -1,111 +1,133 @@
 package sop
 
 import (
-	"errors"
-	"fmt"
+	"cmp"
+	"encoding/json"
+	"regexp"
+	"slices"
+	"strconv"
 	"strings"
 )
 
-// What Validate finds. errors.Is matches them in its result. The clauses in
-// brackets are those of PermenPAN-RB 35/2012 that a rule rests on; the others
-// follow from the drawing itself.
-var (
-	ErrNoTitle       = errors.New("sop: procedure has no title") // [identity: judul]
-	ErrNoRoles       = errors.New("sop: procedure has no role")  // [table: pelaksana]
-	ErrNoSteps       = errors.New("sop: procedure has no step")
-	ErrNoActivity    = errors.New("sop: step has no activity") // [table: uraian kegiatan]
-	ErrDuplicateID   = errors.New("sop: id is used twice")     // or a step is named by the number of another row
-	ErrNoRoleID      = errors.New("sop: role has no id")
-	ErrUnknownRole   = errors.New("sop: role is not declared")
-	ErrNoTask        = errors.New("sop: no role does the step") // [table: pelaksana]
-	ErrDuplicateTask = errors.New("sop: role has two tasks in a step")
-	ErrTwoPrimaries  = errors.New("sop: step has two primary tasks")
-	ErrSymbol        = errors.New("sop: symbol cannot stand here") // a cell holds one symbol, or a capsule and another
-	ErrUnknownTarget = errors.New("sop: flow leads nowhere")
-	ErrSelfFlow      = errors.New("sop: flow leads to its own step")
-	ErrFlowRole      = errors.New("sop: flow names a role without a task in the step")
-	ErrOneOutcome    = errors.New("sop: decision has fewer than two ways out")      // [a decision has alternative answers]
-	ErrSameOutcome   = errors.New("sop: ways out of a decision are not told apart") // [its answers steer the next step]; also two equal arrows of a fan-out
-	ErrNotParallel   = errors.New("sop: several ways out of a step that is no decision")
-	ErrUnreachable   = errors.New("sop: step is never reached")
-	ErrNoEnd         = errors.New("sop: step never comes to an end") // [symbols: kapsul, mulai and berakhir]
-	ErrBadDate       = errors.New("sop: date is not in the calendar")
-	ErrBadTime       = errors.New("sop: time is no amount with a unit")
-	ErrBadText       = errors.New("sop: text has characters that cannot be printed")
-	ErrTooMany       = errors.New("sop: too many roles or steps")
-)
-
-// Limits of a procedure; Validate finds ErrTooMany beyond them.
-const (
-	MaxSteps = 1000 // rows of the table
-	MaxRoles = 30   // lanes of the table
-)
-
-// Lang is the language of messages for staff. The zero value is Indonesian.
-type Lang uint8
-
-// The languages.
-const (
-	Indonesian Lang = iota
-	English
-)
-
-// Position is a place in a file; the zero value is none.
-type Position struct {
-	File   string // as the user named it; or empty
-	Line   int    // from 1; 0 means the file as a whole
-	Column int    // in characters, from 1
-}
-
-// String returns file:line:column, the file alone where there is no line, and
-// "" for no position. Without a file it is line:column.
-func (p Position) String() string {
-	if p.Line == 0 {
-		return p.File
-	}
-	at := fmt.Sprintf("%d:%d", p.Line, p.Column)
-	if p.File == "" {
-		return at
-	}
-	return p.File + ":" + at
-}
-
-// Problem is one thing that is wrong with a procedure.
+// Problem is one thing that is wrong with a procedure, a form's values, or the
+// file one of them was read from.
 type Problem struct {
-	Path string    // where, in Go's words: "steps[3].flows[0].to"
-	Err  error     // one of the sentinels
-	Word string    // the word at fault; or empty
-	Pos  Position  // where in the file it came from; set by sopfile
-	text [2]string // message by Lang
+	Path    string   // where in the value, for programs, counted from 0: "steps[3].flows[0].to"; or empty
+	Err     error    // the Fault, or an error that wraps one
+	Word    string   // the word at fault; or empty, as in values of forms, which may be personal data
+	Text    Text     // what is wrong, in words a clerk understands, without the place
+	Pos     Position // where in the file; zero: it comes from none
+	Excerpt Excerpt  // of the file; or zero
 }
 
 // Message returns what is wrong in words a clerk understands, without the
-// place. A language that is not known is taken for English.
-func (p *Problem) Message(l Lang) string { return p.text[min(l, English)] }
+// place.
+func (p *Problem) Message(l Lang) string { return p.Text.In(l) }
 
-// Error returns the message in Indonesian after the position, or after the path
-// where no position is known: "steps[3].flows[0].to: langkah 4: …".
-func (p *Problem) Error() string {
-	at := p.Pos.String()
-	if at == "" {
-		at = p.Path
+// Place returns where it is wrong, for people: the position in the file; the
+// path, counted from 1, where there is no file; and both where the position is
+// a file as a whole.
+func (p *Problem) Place() string {
+	at, path := p.Pos.String(), peoplePath(p.Path)
+	switch {
+	case p.Pos.Line > 0 || path == "":
+		return at
+	case at == "":
+		return path
 	}
-	return at + ": " + p.text[Indonesian]
+	return at + ": " + path
 }
 
-// Unwrap returns the sentinel, for errors.Is.
+// Show returns place and message and, where it comes from a file, below them
+// the line with a mark under the column.
+func (p *Problem) Show(l Lang) string { return p.head(l) + p.Excerpt.below() }
+
+func (p *Problem) head(l Lang) string {
+	if at := p.Place(); at != "" {
+		return at + ": " + p.Message(l)
+	}
+	return p.Message(l)
+}
+
+// Error returns what Show does in Indonesian, without a line that is private.
+func (p *Problem) Error() string {
+	if p.Excerpt.Private {
+		return p.head(Indonesian)
+	}
+	return p.Show(Indonesian)
+}
+
+// Unwrap returns Err.
 func (p *Problem) Unwrap() error { return p.Err }
 
-// Problems is everything that is wrong with a procedure or a manual, in the
-// order of the fields. Reach the single ones by errors.As to a Problems or to
-// the first *Problem.
-type Problems []Problem
+var pathIndex = regexp.MustCompile(`\[[0-9]+\]`)
 
-// Error returns the problems' errors, one to a line.
-func (p Problems) Error() string {
+// peoplePath writes a path with its lists counted from 1.
+func peoplePath(path string) string {
+	return pathIndex.ReplaceAllStringFunc(path, func(s string) string {
+		n, err := strconv.Atoi(s[1 : len(s)-1])
+		if err != nil {
+			return s
+		}
+		return "[" + strconv.Itoa(n+1) + "]"
+	})
+}
+
+// problemJSON is a problem as it is written.
+type problemJSON struct {
+	Path    string `json:"path"`
+	Rule    Fault  `json:"rule"`
+	Message Text   `json:"message"`
+	Word    string `json:"word,omitempty"`
+	File    string `json:"file,omitempty"`
+	Line    int    `json:"line,omitempty"`
+	Column  int    `json:"column,omitempty"`
+}
+
+// MarshalJSON writes the keys path, rule (the name of the Fault), message (id
+// and en), word, file, line and column; of the last four those with a value.
+// The excerpt, which may be private, is left out.
+func (p *Problem) MarshalJSON() ([]byte, error) {
+	return json.Marshal(problemJSON{p.Path, faultOf(p.Err), p.Text, p.Word, p.Pos.File, p.Pos.Line, p.Pos.Column})
+}
+
+// UnmarshalJSON reads what MarshalJSON writes; errors.Is finds the fault in it
+// as before.
+func (p *Problem) UnmarshalJSON(data []byte) error {
+	var in problemJSON
+	if err := json.Unmarshal(data, &in); err != nil {
+		return err
+	}
+	*p = Problem{Path: in.Path, Word: in.Word, Text: in.Message, Pos: Position{in.File, in.Line, in.Column}}
+	if in.Rule != "" {
+		p.Err = in.Rule
+	}
+	return nil
+}
+
+// Problems is everything that is wrong, in the order of the fields, or of the
+// lines of a file. It is the error of Validate, of forms and of reading files:
+// reach it by errors.As to a Problems, or to the first *Problem.
+type Problems []*Problem
+
+// Err returns the problems as an error; nil for none.
+func (p Problems) Err() error {
+	if len(p) == 0 {
+		return nil
+	}
+	return p
+}
+
+// Error returns the problems' errors, one after the other.
+func (p Problems) Error() string { return p.join((*Problem).Error) }
+
+// Show returns what the problems show, one after the other.
+func (p Problems) Show(l Lang) string { return p.join(func(x *Problem) string { return x.Show(l) }) }
+
+func (p Problems) join(text func(*Problem) string) string {
 	lines := make([]string, len(p))
 	for i := range p {
-		lines[i] = p[i].Error()
+		lines[i] = text(p[i])
 	}
 	return strings.Join(lines, "\n")
 }
@@ -114,7 +136,15 @@ func (p Problems) Error() string {
 func (p Problems) Unwrap() []error {
 	out := make([]error, len(p))
 	for i := range p {
-		out[i] = &p[i]
+		out[i] = p[i]
 	}
 	return out
+}
+
+// Sort puts the problems of one file in the order of its lines; what concerns
+// the file as a whole comes first.
+func (p Problems) Sort() {
+	slices.SortStableFunc(p, func(a, b *Problem) int {
+		return cmp.Or(cmp.Compare(a.Pos.Line, b.Pos.Line), cmp.Compare(a.Pos.Column, b.Pos.Column))
+	})
 }

@@ -19,33 +19,39 @@ const (
 	Arrow             // anak panah: alur; for legends only
 )
 
-var symbolNames = [...]string{"", "kapsul", "proses", "keputusan", "dokumen", "arsip", "segilima", "panah"}
+var symbolWords = [...]Text{
+	Terminator: {"kapsul", "capsule"},
+	Process:    {"proses", "process"},
+	Decision:   {"keputusan", "decision"},
+	Document:   {"dokumen", "document"},
+	Archive:    {"arsip", "archive"},
+	OffPage:    {"segilima", "pentagon"},
+	Arrow:      {"panah", "arrow"},
+}
 
 // String returns the symbol's word in files: kapsul, proses, keputusan,
 // dokumen, arsip, segilima or panah; "" for the zero value, "Symbol(99)" for
 // one that is not known.
 func (s Symbol) String() string {
-	if int(s) < len(symbolNames) {
-		return symbolNames[s]
+	if int(s) < len(symbolWords) {
+		return symbolWords[s].ID
 	}
 	return fmt.Sprintf("Symbol(%d)", uint8(s))
 }
 
 // Word returns the symbol's word in a language: that of String in Indonesian.
 func (s Symbol) Word(l Lang) string {
-	if l != Indonesian && s > 0 && int(s) < len(symbolEnglish) {
-		return symbolEnglish[s]
+	if int(s) < len(symbolWords) {
+		return symbolWords[s].In(l)
 	}
 	return s.String()
 }
 
-var symbolEnglish = [...]string{"", "capsule", "process", "decision", "document", "archive", "pentagon", "arrow"}
-
 // ParseSymbol reads a symbol's word as String writes it, in lower case. It
 // returns an error for any other text, the empty one included.
 func ParseSymbol(text string) (Symbol, error) {
-	for i, name := range symbolNames {
-		if i > 0 && name == text {
+	for i, name := range symbolWords {
+		if i > 0 && name.ID == text {
 			return Symbol(i), nil
 		}
 	}

@@ -19,10 +19,7 @@ func (p *Procedure) Validate() error {
 	v.roles()
 	v.steps()
 	v.legend()
-	if len(v.found) == 0 {
-		return nil
-	}
-	return v.found
+	return v.found.Err()
 }
 
 // Validate finds every structural problem of the manual's procedures, as
@@ -35,8 +32,8 @@ func (m *Manual) Validate() error {
 		p := &m.Procedures[i]
 		prefix := fmt.Sprintf("procedures[%d].", i)
 		if first, ok := seen[p.ID]; ok && p.ID != "" {
-			all = append(all, Problem{Path: prefix + "id", Err: ErrDuplicateID, Word: p.ID, text: [2]string{
-				fmt.Sprintf("id %q sudah dipakai SOP ke-%d", p.ID, first+1), fmt.Sprintf("id %q is used by SOP %d already", p.ID, first+1)}})
+			all = append(all,
+				&Problem{Path: prefix + "id", Err: ErrDuplicateID, Word: p.ID, Text: sopIDTwice.With(p.ID, first+1)})
 		} else {
 			seen[p.ID] = i
 		}
@@ -47,10 +44,7 @@ func (m *Manual) Validate() error {
 			}
 		}
 	}
-	if len(all) == 0 {
-		return nil
-	}
-	return all
+	return all.Err()
 }
 
 type validator struct {
@@ -58,8 +52,14 @@ type validator struct {
 	found Problems
 }
 
-func (v *validator) add(path string, err error, word, id, en string) {
-	v.found = append(v.found, Problem{Path: path, Err: err, Word: word, text: [2]string{id, en}})
+// add notes a fault in the words of messages.
+func (v *validator) add(path string, f Fault, word string, values ...any) {
+	v.say(path, f, word, messages[f].With(values...))
+}
+
+// say notes a fault in words of its own.
+func (v *validator) say(path string, f Fault, word string, text Text) {
+	v.found = append(v.found, &Problem{Path: path, Err: f, Word: word, Text: text})
 }
 
 // text checks that a text is UTF-8 without control characters other than line
@@ -73,7 +73,7 @@ func (v *validator) text(path, text string) {
 		bad = bad || unicode.IsControl(r) && r != '\n' || r == 0xFFFE || r == 0xFFFF
 	}
 	if bad {
-		v.add(path, ErrBadText, "", "ada karakter yang tidak dapat dicetak", "has characters that cannot be printed")
+		v.add(path, ErrBadText, "")
 	}
 }
 
@@ -94,7 +94,7 @@ func (v *validator) identity() {
 	v.text("approval.rank", p.Approval.Rank)
 	v.text("approval.nip", string(p.Approval.NIP))
 	if strings.TrimSpace(p.Title) == "" {
-		v.add("title", ErrNoTitle, "", "nama SOP belum diisi", "the SOP has no title")
+		v.add("title", ErrNoTitle, "")
 	}
 	v.text("title", p.Title)
 	v.lines("legalBasis", p.LegalBasis)
@@ -107,7 +107,7 @@ func (v *validator) identity() {
 
 func (v *validator) date(path string, d Date) {
 	if !d.IsZero() && !d.Valid() {
-		v.add(path, ErrBadDate, d.String(), "tanggal "+d.String()+" tidak ada di kalender", d.String()+" is no day of the calendar")
+		v.add(path, ErrBadDate, d.String(), d)
 	}
 }
 
@@ -116,15 +116,19 @@ func (v *validator) date(path string, d Date) {
 func (v *validator) legend() {
 	for i, k := range v.p.Legend {
 		if k == 0 || k > Arrow {
-			v.add(fmt.Sprintf("legend[%d]", i), ErrSymbol, k.String(), "simbol tidak dikenal", "unknown symbol")
+			v.say(fmt.Sprintf("legend[%d]", i), ErrSymbol, k.String(), legendSymbol)
 		}
 	}
 	l := &v.p.Labels
 	for _, f := range []struct{ name, text string }{
-		{"heading", l.Heading}, {"number", l.Number}, {"created", l.Created}, {"revised", l.Revised}, {"effective", l.Effective},
-		{"approved", l.Approved}, {"title", l.Title}, {"legalBasis", l.LegalBasis}, {"qualifications", l.Qualifications},
-		{"related", l.Related}, {"equipment", l.Equipment}, {"warnings", l.Warnings}, {"records", l.Records}, {"no", l.No},
-		{"activity", l.Activity}, {"roles", l.Roles}, {"standard", l.Standard}, {"requirements", l.Requirements}, {"time", l.Time},
+		{"heading", l.Heading}, {"number", l.Number}, {"created", l.Created}, {"revised", l.Revised},
+		{"effective", l.Effective},
+		{"approved", l.Approved}, {"title", l.Title}, {"legalBasis", l.LegalBasis},
+		{"qualifications", l.Qualifications},
+		{"related", l.Related}, {"equipment", l.Equipment}, {"warnings", l.Warnings}, {"records", l.Records},
+		{"no", l.No},
+		{"activity", l.Activity}, {"roles", l.Roles}, {"standard", l.Standard}, {"requirements", l.Requirements},
+		{"time", l.Time},
 		{"output", l.Output}, {"note", l.Note}, {"legend", l.Legend}, {"year", l.Year},
 	} {
 		v.text("labels."+f.name, f.text)
@@ -141,9 +145,9 @@ func (v *validator) roles() {
 	roles := v.p.Roles
 	switch {
 	case len(roles) == 0:
-		v.add("roles", ErrNoRoles, "", "belum ada pelaksana", "there is no role")
+		v.add("roles", ErrNoRoles, "")
 	case len(roles) > MaxRoles:
-		v.add("roles", ErrTooMany, "", fmt.Sprintf("pelaksana lebih dari %d", MaxRoles), fmt.Sprintf("more than %d roles", MaxRoles))
+		v.say("roles", ErrTooMany, "", tooManyRoles.With(MaxRoles))
 	}
 	seen := map[string]bool{}
 	for i, r := range roles {
@@ -151,9 +155,9 @@ func (v *validator) roles() {
 		v.text(path+".id", r.ID)
 		switch {
 		case r.ID == "":
-			v.add(path+".id", ErrNoRoleID, "", fmt.Sprintf("pelaksana ke-%d belum punya id", i+1), fmt.Sprintf("role %d has no id", i+1))
+			v.add(path+".id", ErrNoRoleID, "", i+1)
 		case seen[r.ID]:
-			v.add(path+".id", ErrDuplicateID, r.ID, fmt.Sprintf("pelaksana %q dinyatakan dua kali", r.ID), fmt.Sprintf("role %q is declared twice", r.ID))
+			v.add(path+".id", ErrDuplicateID, r.ID, r.ID)
 		}
 		seen[r.ID] = true
 		v.text(path+".name", r.Name)

@@ -11,10 +11,9 @@ func (v *validator) flows(i int, path string) {
 	decision := s.IsDecision()
 	switch {
 	case decision && len(s.Flows) < 2 && !s.Parallel:
-		v.add(path+".flows", ErrOneOutcome, "", fmt.Sprintf("langkah %d: keputusan harus punya dua alur atau lebih", i+1), fmt.Sprintf("step %d: a decision needs two ways out or more", i+1))
+		v.add(path+".flows", ErrOneOutcome, "", i+1)
 	case !decision && len(s.Flows) > 1 && !s.Parallel:
-		v.add(path+".flows", ErrNotParallel, "", fmt.Sprintf("langkah %d: beberapa alur keluar, tetapi bukan keputusan dan tidak dinyatakan serentak", i+1),
-			fmt.Sprintf("step %d: several ways out, but no decision and not declared parallel", i+1))
+		v.add(path+".flows", ErrNotParallel, "", i+1)
 	}
 	arrows, outcomes := map[arrow]bool{}, map[string]bool{}
 	for j := range s.Flows {
@@ -23,7 +22,7 @@ func (v *validator) flows(i int, path string) {
 		k, found := v.p.Target(f.To)
 		a, answer := v.p.arrow(i, k, f), strings.ToLower(strings.Join(strings.Fields(f.Outcome), " "))
 		if found && arrows[a] || decision && outcomes[answer] {
-			v.add(at, ErrSameOutcome, f.Outcome, fmt.Sprintf("langkah %d: dua alur dengan jawaban atau tujuan yang sama", i+1), fmt.Sprintf("step %d: two flows with the same answer or target", i+1))
+			v.add(at, ErrSameOutcome, f.Outcome, i+1)
 		}
 		outcomes[answer] = true
 		if found {
@@ -38,10 +37,9 @@ func (v *validator) flow(i int, at string, f *Flow) {
 	k, found := v.p.Target(f.To)
 	switch {
 	case !found:
-		v.add(at+".to", ErrUnknownTarget, f.To, fmt.Sprintf("langkah %d: tujuan alur %q tidak ada", i+1, f.To)+maybe("mungkin maksudnya", f.To, v.p.stepIDs()),
-			fmt.Sprintf("step %d: there is no step %q to flow to", i+1, f.To)+maybe("did you mean", f.To, v.p.stepIDs()))
+		v.add(at+".to", ErrUnknownTarget, f.To, i+1, f.To, MaybeMeant(Nearest(f.To, v.p.stepIDs())))
 	case k == i:
-		v.add(at+".to", ErrSelfFlow, f.To, fmt.Sprintf("langkah %d: alur kembali ke langkah itu sendiri", i+1), fmt.Sprintf("step %d: a flow leads to its own step", i+1))
+		v.add(at+".to", ErrSelfFlow, f.To, i+1)
 	}
 	v.text(at+".outcome", f.Outcome)
 	v.flowRole(at+".fromRole", i, i, f.FromRole)
@@ -84,8 +82,7 @@ func (v *validator) flowRole(path string, at, step int, role string) {
 			return
 		}
 	}
-	v.add(path, ErrFlowRole, role, fmt.Sprintf("langkah %d: alur menyebut %q yang tidak mengerjakan langkah %d", at+1, role, step+1),
-		fmt.Sprintf("step %d: a flow names %q, who has no task in step %d", at+1, role, step+1))
+	v.add(path, ErrFlowRole, role, at+1, role, step+1)
 }
 
 // reach follows the flow from the first step, and back from the ends: which
@@ -134,14 +131,6 @@ func spread(next [][]int, from []int) []bool {
 		}
 	}
 	return seen
-}
-
-// maybe names the known word most like an unknown one; nothing when none is.
-func maybe(words, unknown string, known []string) string {
-	if near := Nearest(unknown, known); near != "" {
-		return fmt.Sprintf("; %s %q", words, near)
-	}
-	return ""
 }
 
 func (p *Procedure) stepIDs() []string {

@@ -43,7 +43,7 @@ func TestEverySentinelHasACase(t *testing.T) {
 func TestValidateEmpty(t *testing.T) {
 	err := (&sop.Procedure{}).Validate()
 	require.Equal(t, []string{
-		"title sop: procedure has no title", "roles sop: procedure has no role", "steps sop: procedure has no step",
+		"title sop: no title", "roles sop: no role", "steps sop: no step",
 	}, findings(t, err))
 	require.EqualError(t, err, "title: nama SOP belum diisi\nroles: belum ada pelaksana\nsteps: belum ada langkah")
 	var list sop.Problems
@@ -56,8 +56,7 @@ func TestValidateNoEnd(t *testing.T) {
 	p.Steps[3].Flows = []sop.Flow{{To: "1"}}
 	err := p.Validate()
 	require.Equal(t, []string{
-		"steps[0] sop: step never comes to an end", "steps[1] sop: step never comes to an end",
-		"steps[2] sop: step never comes to an end", "steps[3] sop: step never comes to an end",
+		"steps[0] sop: no end", "steps[1] sop: no end", "steps[2] sop: no end", "steps[3] sop: no end",
 	}, findings(t, err))
 	var one *sop.Problem
 	require.ErrorAs(t, err, &one)
@@ -78,20 +77,20 @@ func TestValidateFindsAllInFieldOrder(t *testing.T) {
 	p.Steps[2].Tasks = []sop.Task{{Role: "tamu", Symbols: []sop.Symbol{sop.Arrow}}}
 	p.Labels.Note = "\r"
 	require.Equal(t, []string{
-		"number sop: text has characters that cannot be printed",
-		"effective sop: date is not in the calendar",
-		"title sop: procedure has no title",
-		"warnings[1] sop: text has characters that cannot be printed",
-		"roles[1].name sop: text has characters that cannot be printed",
-		"steps[0].activity sop: step has no activity",
-		"steps[0].note sop: text has characters that cannot be printed",
-		"steps[1].flows[0].to sop: flow leads nowhere",
-		"steps[1].flows[0].outcome sop: text has characters that cannot be printed",
-		"steps[1].flows[0].fromRole sop: flow names a role without a task in the step",
-		"steps[2] sop: step is never reached",
-		"steps[2].tasks[0].role sop: role is not declared",
-		"steps[2].tasks[0].symbols sop: symbol cannot stand here",
-		"labels.note sop: text has characters that cannot be printed",
+		"number sop: bad text",
+		"effective sop: bad date",
+		"title sop: no title",
+		"warnings[1] sop: bad text",
+		"roles[1].name sop: bad text",
+		"steps[0].activity sop: no activity",
+		"steps[0].note sop: bad text",
+		"steps[1].flows[0].to sop: unknown target",
+		"steps[1].flows[0].outcome sop: bad text",
+		"steps[1].flows[0].fromRole sop: flow role",
+		"steps[2] sop: unreachable",
+		"steps[2].tasks[0].role sop: unknown role",
+		"steps[2].tasks[0].symbols sop: misplaced symbol",
+		"labels.note sop: bad text",
 	}, findings(t, p.Validate()))
 }
 
@@ -123,7 +122,7 @@ func TestValidateTexts(t *testing.T) {
 		require.NoError(t, p.Validate(), path)
 		for _, bad := range []string{"a\x00", "\t", "\u0085", "\xc3", "\ufffe"} {
 			set(p, bad)
-			require.Equal(t, []string{path + " sop: text has characters that cannot be printed"}, findings(t, p.Validate()), "%q", bad)
+			require.Equal(t, []string{path + " sop: bad text"}, findings(t, p.Validate()), "%q", bad)
 		}
 	}
 }
@@ -152,7 +151,7 @@ func TestValidateTimes(t *testing.T) {
 		if err := p.Validate(); c.sound {
 			require.NoError(t, err, "%#v", c.d)
 		} else {
-			require.Equal(t, []string{"steps[3].time sop: time is no amount with a unit"}, findings(t, err), "%#v", c.d)
+			require.Equal(t, []string{"steps[3].time sop: bad time"}, findings(t, err), "%#v", c.d)
 		}
 	}
 }
@@ -194,7 +193,7 @@ func TestValidateSameArrowTwice(t *testing.T) {
 	p := sample()
 	p.Steps[2].Parallel = true
 	p.Steps[2].Flows = []sop.Flow{{To: "4", FromRole: "kepala"}, {To: "4"}}
-	require.Equal(t, []string{"steps[2].flows[1] sop: ways out of a decision are not told apart"}, findings(t, p.Validate()))
+	require.Equal(t, []string{"steps[2].flows[1] sop: same outcome"}, findings(t, p.Validate()))
 	p.Steps[2].Flows[0].FromRole = "staf"
 	require.NoError(t, p.Validate())
 }
@@ -207,10 +206,10 @@ func TestValidateManual(t *testing.T) {
 	m := &sop.Manual{Procedures: []sop.Procedure{*a, *b, *sample(), *sample()}}
 	err := m.Validate()
 	require.Equal(t, []string{
-		"procedures[1].id sop: id is used twice",
-		"procedures[1].title sop: procedure has no title",
+		"procedures[1].id sop: duplicate id",
+		"procedures[1].title sop: no title",
 	}, findings(t, err))
-	require.EqualError(t, err, "procedures[1].id: id \"surat\" sudah dipakai SOP ke-1\nprocedures[1].title: nama SOP belum diisi")
+	require.EqualError(t, err, "procedures[2].id: id \"surat\" sudah dipakai SOP ke-1\nprocedures[2].title: nama SOP belum diisi")
 	m.Procedures = m.Procedures[2:] // ids that are not stated do not clash
 	require.NoError(t, m.Validate())
 }

@@ -10,9 +10,9 @@ func (v *validator) steps() {
 	steps := v.p.Steps
 	switch {
 	case len(steps) == 0:
-		v.add("steps", ErrNoSteps, "", "belum ada langkah", "there is no step")
+		v.add("steps", ErrNoSteps, "")
 	case len(steps) > MaxSteps:
-		v.add("steps", ErrTooMany, "", fmt.Sprintf("langkah lebih dari %d", MaxSteps), fmt.Sprintf("more than %d steps", MaxSteps))
+		v.say("steps", ErrTooMany, "", tooManySteps.With(MaxSteps))
 		steps = steps[:MaxSteps]
 	}
 	reached, ending := v.p.reach()
@@ -22,9 +22,9 @@ func (v *validator) steps() {
 		switch {
 		case reached == nil: // too many steps to follow
 		case !reached[i]:
-			v.add(path, ErrUnreachable, "", fmt.Sprintf("langkah %d: tidak ada alur yang sampai ke sini", i+1), fmt.Sprintf("step %d is never reached", i+1))
+			v.add(path, ErrUnreachable, "", i+1)
 		case !ending[i]:
-			v.add(path, ErrNoEnd, "", fmt.Sprintf("langkah %d: alurnya tidak pernah selesai", i+1), fmt.Sprintf("step %d never comes to an end", i+1))
+			v.add(path, ErrNoEnd, "", i+1)
 		}
 		v.stepID(i, path, ids)
 		v.step(i, path)
@@ -39,14 +39,12 @@ func (v *validator) stepID(i int, path string, ids map[string]int) {
 		return
 	}
 	if first, ok := ids[id]; ok {
-		v.add(path+".id", ErrDuplicateID, id, fmt.Sprintf("langkah %d: id %q sudah dipakai langkah %d", i+1, id, first+1),
-			fmt.Sprintf("step %d: id %q is used by step %d already", i+1, id, first+1))
+		v.say(path+".id", ErrDuplicateID, id, stepIDTwice.With(i+1, id, first+1))
 		return
 	}
 	ids[id] = i
 	if k, ok := v.p.row(id); ok && k != i {
-		v.add(path+".id", ErrDuplicateID, id, fmt.Sprintf("langkah %d: id %q adalah nomor langkah lain", i+1, id),
-			fmt.Sprintf("step %d: id %q is the number of another step", i+1, id))
+		v.say(path+".id", ErrDuplicateID, id, stepIDNumber.With(i+1, id))
 	}
 }
 
@@ -54,7 +52,7 @@ func (v *validator) stepID(i int, path string, ids map[string]int) {
 func (v *validator) step(i int, path string) {
 	s := &v.p.Steps[i]
 	if strings.TrimSpace(s.Activity) == "" && len(s.Requirements)+len(s.Output) == 0 {
-		v.add(path+".activity", ErrNoActivity, "", fmt.Sprintf("langkah %d: aktifitas belum diisi", i+1), fmt.Sprintf("step %d has no activity", i+1))
+		v.add(path+".activity", ErrNoActivity, "", i+1)
 	}
 	v.text(path+".activity", s.Activity)
 	v.tasks(i, path)
@@ -69,8 +67,7 @@ func (v *validator) time(i int, path string) {
 	d := v.p.Steps[i].Time
 	v.text(path, d.Text)
 	if !d.sound() {
-		v.add(path, ErrBadTime, "", fmt.Sprintf("langkah %d: waktu harus berupa angka dengan satuan", i+1),
-			fmt.Sprintf("step %d: a time is an amount with a unit", i+1))
+		v.add(path, ErrBadTime, "", i+1)
 	}
 }
 
@@ -87,7 +84,7 @@ func (d Duration) sound() bool {
 func (v *validator) tasks(i int, path string) {
 	s := &v.p.Steps[i]
 	if len(s.Tasks) == 0 {
-		v.add(path+".tasks", ErrNoTask, "", fmt.Sprintf("langkah %d: belum ada pelaksananya", i+1), fmt.Sprintf("step %d: no role does it", i+1))
+		v.add(path+".tasks", ErrNoTask, "", i+1)
 	}
 	seen := map[string]bool{}
 	primaries := 0
@@ -95,22 +92,18 @@ func (v *validator) tasks(i int, path string) {
 		t := &s.Tasks[j]
 		at := fmt.Sprintf("%s.tasks[%d]", path, j)
 		if _, ok := v.p.Lane(t.Role); !ok {
-			v.add(at+".role", ErrUnknownRole, t.Role, fmt.Sprintf("langkah %d: pelaksana %q tidak ada dalam daftar pelaksana", i+1, t.Role)+maybe("mungkin maksudnya", t.Role, v.p.roleIDs()),
-				fmt.Sprintf("step %d: role %q is not declared", i+1, t.Role)+maybe("did you mean", t.Role, v.p.roleIDs()))
+			v.add(at+".role", ErrUnknownRole, t.Role, i+1, t.Role, MaybeMeant(Nearest(t.Role, v.p.roleIDs())))
 		}
 		if seen[t.Role] {
-			v.add(at+".role", ErrDuplicateTask, t.Role, fmt.Sprintf("langkah %d: pelaksana %q disebut dua kali", i+1, t.Role),
-				fmt.Sprintf("step %d: role %q is named twice", i+1, t.Role))
+			v.add(at+".role", ErrDuplicateTask, t.Role, i+1, t.Role)
 		}
 		seen[t.Role] = true
 		if !symbolsFit(t.Symbols) {
-			v.add(at+".symbols", ErrSymbol, "", fmt.Sprintf("langkah %d: simbol untuk %q tidak dapat dipakai di sini", i+1, t.Role),
-				fmt.Sprintf("step %d: the symbols of %q cannot stand here", i+1, t.Role))
+			v.add(at+".symbols", ErrSymbol, "", i+1, t.Role)
 		}
 		if t.Primary {
 			if primaries++; primaries == 2 {
-				v.add(at+".primary", ErrTwoPrimaries, t.Role, fmt.Sprintf("langkah %d: hanya satu pelaksana boleh menjadi yang utama", i+1),
-					fmt.Sprintf("step %d: only one task may be primary", i+1))
+				v.add(at+".primary", ErrTwoPrimaries, t.Role, i+1)
 			}
 		}
 	}

@@ -127,7 +127,7 @@ func TestValidateFindsOneProblem(t *testing.T) {
 			assert.Equal(t, c.word, q.Word)
 			assert.Equal(t, c.indonesian, q.Message(sop.Indonesian))
 			assert.Equal(t, c.english, q.Message(sop.English))
-			assert.Equal(t, c.path+": "+c.indonesian, err.Error())
+			assert.Equal(t, q.Place()+": "+c.indonesian, err.Error())
 			var one *sop.Problem
 			require.ErrorAs(t, err, &one)
 			assert.Equal(t, c.err, one.Unwrap())

@@ -137,7 +137,7 @@ func (p *program) check(ctx context.Context, paths []string) error {
 	case "sarif":
 		err = check.WriteSARIF(p.stdout, all, p.t.messages)
 	default:
-		err = p.printFindings(done)
+		err = p.printFindings(ctx, done)
 	}
 	if err != nil {
 		return err
@@ -156,7 +156,7 @@ type checked struct {
 
 // checkFile checks a sheet, or a manual as a whole.
 func checkFile(ctx context.Context, path string, o check.Options) (*sop.Manual, []check.Finding, error) {
-	m, places, err := sopfile.OpenContext(ctx, path)
+	m, places, err := sopfile.LoadUncheckedContext(ctx, path)
 	if err != nil {
 		return nil, nil, err
 	}
@@ -178,8 +178,8 @@ func checkFile(ctx context.Context, path string, o check.Options) (*sop.Manual, 
 // isManual reports whether a path names a manual: a folder, or its own file.
 func isManual(path string) bool {
 	info, err := os.Stat(path)
-	base := filepath.Base(path)
-	return err == nil && info.IsDir() || strings.TrimSuffix(base, filepath.Ext(base)) == "manual"
+	kind, _ := sopfile.KindOf(path)
+	return err == nil && info.IsDir() || kind == sopfile.Manual
 }
 
 // partsBeside finds the parts of a manual that stand as files beside it, such
@@ -207,13 +207,15 @@ func partsBeside(path string) []string {
 // unreadable tells of a file that cannot be read as findings, for editors and
 // code hosts, which see no other output.
 func unreadable(err error) []check.Finding {
-	var list sopfile.Errors
+	var list sop.Problems
 	if !errors.As(err, &list) {
 		return nil
 	}
 	out := make([]check.Finding, len(list))
 	for i, e := range list {
-		out[i] = check.Finding{Rule: "structure", Level: check.Error, Procedure: -1, Pos: e.Pos, Text: check.Text{e.Message(sop.Indonesian), e.Message(sop.English)}}
+		out[i] = check.Finding{
+			Rule: "structure", Level: check.Error, Procedure: -1, Path: e.Path, Pos: e.Pos, Text: e.Text,
+		}
 	}
 	return out
 }

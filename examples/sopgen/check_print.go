@@ -1,20 +1,21 @@
 package main
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"text/tabwriter"
 
+	"github.com/sopkit/sopkit/sop"
 	"github.com/sopkit/sopkit/sop/check"
-	"github.com/sopkit/sopkit/sop/sopfile"
 	"github.com/spf13/cobra"
 )
 
 // printFailure prints why a file could not be read.
 func (p *program) printFailure(err error) {
-	var list sopfile.Errors
+	var list sop.Problems
 	if errors.As(err, &list) {
-		fmt.Fprintln(p.stderr, list.Text(p.t.messages))
+		fmt.Fprintln(p.stderr, list.Show(p.t.messages))
 		return
 	}
 	fmt.Fprintln(p.stderr, err)
@@ -22,17 +23,21 @@ func (p *program) printFailure(err error) {
 
 // printFindings prints the findings of each SOP with a summary of it, and one
 // of all.
-func (p *program) printFindings(list []checked) error {
+func (p *program) printFindings(ctx context.Context, list []checked) error {
 	w := &p.t.check
 	var errs, warnings, procedures int
 	for _, c := range list {
+		rest := c.found // in the order of the procedures
 		for i := -1; i < len(c.manual.Procedures); i++ {
-			var mine []check.Finding
-			for _, f := range c.found {
-				if f.Procedure == i {
-					mine = append(mine, f)
-				}
+			if err := ctx.Err(); err != nil {
+				return err
 			}
+			end := 0
+			for end < len(rest) && rest[end].Procedure == i {
+				end++
+			}
+			mine := rest[:end]
+			rest = rest[end:]
 			if i < 0 && len(mine) == 0 {
 				continue
 			}
@@ -117,7 +122,8 @@ func (p *program) explain(r *check.Rule) {
 	if basis == "" {
 		basis = w.practice
 	}
-	fmt.Fprintf(p.stdout, "%s: %s\n\n%s\n\n%s: %s\n%s:\n", r.Name, r.Summary.In(p.t.messages), r.Explain.In(p.t.messages), w.basis, basis, w.levelsAre)
+	fmt.Fprintf(p.stdout, "%s: %s\n\n%s\n\n%s: %s\n%s:\n", r.Name, r.Summary.In(p.t.messages),
+		r.Explain.In(p.t.messages), w.basis, basis, w.levelsAre)
 	for profile := check.PermenPAN35; profile <= check.Lenient; profile++ {
 		l := r.Levels[profile]
 		fmt.Fprintf(p.stdout, "  %-14s %s/%s\n", profile, w.levels[l[check.Draft]], w.levels[l[check.Final]])

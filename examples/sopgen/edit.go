@@ -9,7 +9,6 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
-	"strings"
 
 	"github.com/sopkit/sopkit/sop"
 	"github.com/sopkit/sopkit/sop/sopfile"
@@ -25,16 +24,19 @@ type editSettings struct {
 // editCommands are schema, new, fmt, watch and diff.
 func (p *program) editCommands() []*cobra.Command {
 	w, s := &p.t.edit, &p.s.edit
-	schema := &cobra.Command{Use: "schema [sop|manual]", Short: w.schemaShort, Long: w.schemaLong, Example: w.schemaExample,
-		RunE: func(_ *cobra.Command, args []string) error { return p.schema(args) }}
+	schema := &cobra.Command{Use: "schema [sop|manual]", Short: w.schemaShort, Long: w.schemaLong,
+		Example: w.schemaExample,
+		RunE:    func(_ *cobra.Command, args []string) error { return p.schema(args) }}
 	start := &cobra.Command{Use: "new", Short: w.newShort, Long: w.newLong, Example: w.newExample, Args: p.noArgs,
 		RunE: func(c *cobra.Command, _ []string) error { return p.start(c.Context()) }}
 	start.Flags().StringVar(&s.title, "title", "", w.flagTitle)
 	start.Flags().StringVarP(&s.file, "file", "f", "", w.flagFile)
-	tidy := &cobra.Command{Use: "fmt FILE…", Short: w.fmtShort, Long: w.fmtLong, Example: w.fmtExample, Args: p.someFiles,
+	tidy := &cobra.Command{Use: "fmt FILE…", Short: w.fmtShort, Long: w.fmtLong, Example: w.fmtExample,
+		Args: p.someFiles,
 		RunE: func(c *cobra.Command, args []string) error { return p.tidy(c.Context(), args) }}
 	tidy.Flags().BoolVar(&s.check, "check", false, w.flagCheck)
-	watch := &cobra.Command{Use: "watch FILE", Short: w.watchShort, Long: w.watchLong, Example: w.watchExample, Args: oneArg(w.oneFile),
+	watch := &cobra.Command{Use: "watch FILE", Short: w.watchShort, Long: w.watchLong, Example: w.watchExample,
+		Args: oneArg(w.oneFile),
 		RunE: func(c *cobra.Command, args []string) error { return p.watch(c.Context(), args[0]) }}
 	p.s.registerSheet(watch.Flags(), p.t)
 	p.s.check.register(watch.Flags(), &p.t.check)
@@ -62,7 +64,7 @@ func (p *program) schema(args []string) error {
 	switch {
 	case len(args) == 0 || len(args) == 1 && args[0] == "sop":
 	case len(args) == 1 && args[0] == "manual":
-		kind = sopfile.ManualFile
+		kind = sopfile.Manual
 	default:
 		return usageError{sprintf(p.t.unknownCommand, args[len(args)-1])}
 	}
@@ -134,14 +136,6 @@ func (p *program) tidy(ctx context.Context, names []string) error {
 	return nil
 }
 
-// revision is one SOP of two manuals, or of two files: as it was, as it is, or
-// both.
-type revision struct {
-	name         string
-	old, revised *sop.Procedure
-	changes      sop.Changes
-}
-
 // diff prints what changed between two sheets, or between the sheets of two
 // manuals.
 func (p *program) diff(ctx context.Context, from, to string) error {
@@ -153,7 +147,7 @@ func (p *program) diff(ctx context.Context, from, to string) error {
 	if err != nil {
 		return err
 	}
-	list, err := within(ctx, func() ([]revision, error) { return revisions(old, revised), nil })
+	list, err := within(ctx, func() ([]sop.Revision, error) { return sop.DiffManuals(old, revised), nil })
 	if err != nil {
 		return err
 	}
@@ -161,7 +155,7 @@ func (p *program) diff(ctx context.Context, from, to string) error {
 		if len(list) > 1 {
 			return usageError{p.t.edit.markOne}
 		}
-		p.s.options.Changed = list[0].changes.Changed()
+		p.s.options.Changed = list[0].Changes.Changed()
 		if err := generate(ctx, []string{to}, &p.s, p.t, p.stderr, p.stderr); err != nil {
 			return err
 		}
@@ -170,13 +164,13 @@ func (p *program) diff(ctx context.Context, from, to string) error {
 		return p.printRevisions(list)
 	}
 	count := 0
-	for _, r := range list {
-		lines := p.revisionLines(r)
+	for i := range list {
+		lines := p.revisionLines(&list[i])
 		count += len(lines)
 		if len(list) > 1 && len(lines) > 0 {
-			fmt.Fprintf(p.stdout, "%s:\n", r.name)
-			for i := range lines {
-				lines[i] = "  " + lines[i]
+			fmt.Fprintf(p.stdout, "%s:\n", list[i].Title())
+			for k := range lines {
+				lines[k] = "  " + lines[k]
 			}
 		}
 		for _, l := range lines {
@@ -192,23 +186,23 @@ func (p *program) diff(ctx context.Context, from, to string) error {
 }
 
 // revisionLines tells what happened to one SOP, one line each.
-func (p *program) revisionLines(r revision) []string {
+func (p *program) revisionLines(r *sop.Revision) []string {
 	switch {
-	case r.old == nil:
+	case r.Old == nil:
 		return []string{p.t.edit.sopAdded}
-	case r.revised == nil:
+	case r.New == nil:
 		return []string{p.t.edit.sopRemoved}
 	}
-	out := make([]string, len(r.changes))
-	for i := range r.changes {
-		out[i] = r.changes[i].Message(p.t.messages)
+	out := make([]string, len(r.Changes))
+	for i := range r.Changes {
+		out[i] = r.Changes[i].Message(p.t.messages)
 	}
 	return out
 }
 
 // printRevisions prints the changes of two sheets as a list, those of two
 // manuals as a list of SOPs.
-func (p *program) printRevisions(list []revision) error {
+func (p *program) printRevisions(list []sop.Revision) error {
 	type entry struct {
 		SOP     string      `json:"sop"`
 		Added   bool        `json:"added,omitempty"`
@@ -217,11 +211,11 @@ func (p *program) printRevisions(list []revision) error {
 	}
 	out := []entry{}
 	for _, r := range list {
-		if r.changes == nil {
-			r.changes = sop.Changes{}
+		if r.Changes == nil {
+			r.Changes = sop.Changes{}
 		}
-		if len(list) == 1 || len(r.changes) > 0 || r.old == nil || r.revised == nil {
-			out = append(out, entry{r.name, r.old == nil, r.revised == nil, r.changes})
+		if len(list) == 1 || len(r.Changes) > 0 || r.Old == nil || r.New == nil {
+			out = append(out, entry{r.Title(), r.Old == nil, r.New == nil, r.Changes})
 		}
 	}
 	e := json.NewEncoder(p.stdout)
@@ -231,44 +225,6 @@ func (p *program) printRevisions(list []revision) error {
 		return e.Encode(out[0].Changes)
 	}
 	return e.Encode(out)
-}
-
-// revisions pairs the SOPs of two manuals by their IDs, those left by their
-// titles. Two single SOPs are a pair whatever they are called.
-func revisions(old, revised *sop.Manual) []revision {
-	if len(old.Procedures) == 1 && len(revised.Procedures) == 1 {
-		a, b := &old.Procedures[0], &revised.Procedures[0]
-		b.ID = a.ID // made from the file's name, which differs
-		return []revision{{b.Title, a, b, sop.Diff(a, b)}}
-	}
-	match := make([]*sop.Procedure, len(revised.Procedures))
-	used := map[*sop.Procedure]bool{}
-	for _, same := range []func(a, b *sop.Procedure) bool{
-		func(a, b *sop.Procedure) bool { return a.ID == b.ID },
-		func(a, b *sop.Procedure) bool { return strings.EqualFold(a.Title, b.Title) },
-	} {
-		for j := range revised.Procedures {
-			for i := range old.Procedures {
-				if a := &old.Procedures[i]; match[j] == nil && !used[a] && same(a, &revised.Procedures[j]) {
-					match[j], used[a] = a, true
-				}
-			}
-		}
-	}
-	var out []revision
-	for j := range revised.Procedures {
-		r := revision{name: revised.Procedures[j].Title, old: match[j], revised: &revised.Procedures[j]}
-		if r.old != nil {
-			r.changes = sop.Diff(r.old, r.revised)
-		}
-		out = append(out, r)
-	}
-	for i := range old.Procedures {
-		if a := &old.Procedures[i]; !used[a] {
-			out = append(out, revision{name: a.Title, old: a})
-		}
-	}
-	return out
 }
 
 // load reads a sheet or a manual with at least one SOP.

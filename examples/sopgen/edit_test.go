@@ -13,8 +13,6 @@ import (
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
-
-	"github.com/sopkit/sopkit/sop"
 )
 
 // call runs the program and returns its exit code and what it printed.
@@ -154,23 +152,6 @@ func TestWatch(t *testing.T) {
 	assert.Equal(t, exitOK, <-done)
 }
 
-// Two manuals are compared SOP by SOP: paired by ID, then by title.
-func TestRevisions(t *testing.T) {
-	a := &sop.Manual{Procedures: []sop.Procedure{{ID: "a", Title: "A"}, {ID: "b", Title: "B"}, {ID: "c", Title: "C"}}}
-	b := &sop.Manual{Procedures: []sop.Procedure{{ID: "x", Title: "b"}, {ID: "a", Title: "Baru"}, {ID: "d", Title: "D"}}}
-	list := revisions(a, b)
-	require.Len(t, list, 4)
-	require.Equal(t, "B", list[0].old.Title)
-	require.Equal(t, "A", list[1].old.Title)
-	require.NotEmpty(t, list[1].changes)
-	require.Nil(t, list[2].old)
-	require.Nil(t, list[3].revised)
-	require.Equal(t, "C", list[3].name)
-
-	list = revisions(&sop.Manual{Procedures: a.Procedures[:1]}, &sop.Manual{Procedures: b.Procedures[2:]})
-	require.Len(t, list, 1, "two sheets are one pair")
-}
-
 // Tidying keeps a link a link, and the permissions of the file.
 func TestTidyKeepsLinksAndPermissions(t *testing.T) {
 	dir := t.TempDir()
@@ -205,11 +186,24 @@ func TestWatched(t *testing.T) {
 	require.False(t, matters(filepath.Join(dir, "b.yaml")))
 	require.False(t, matters(filepath.Join(dir, "a.pdf")))
 
-	for _, name := range []string{dir, filepath.Join(dir, "manual.yaml")} {
-		require.NoError(t, os.WriteFile(filepath.Join(dir, "manual.yaml"), nil, 0o600))
+	require.True(t, matters(filepath.Join(dir, "manual.json")))
+	require.False(t, matters(filepath.Join(dir, "manual.txt")))
+
+	for _, own := range []string{".", "manual.yaml", "manual.yml", "manual.json"} {
+		name := filepath.Join(dir, own)
 		matters, folders = watched(name)
 		require.Equal(t, []string{dir}, folders)
 		require.True(t, matters(filepath.Join(dir, "b.yaml")))
 		require.False(t, matters(filepath.Join(dir, "b.xlsx")))
+	}
+}
+
+// What a manual is called is one question: a file called manual.txt is not one.
+func TestIsManual(t *testing.T) {
+	for name, want := range map[string]bool{
+		"manual.yaml": true, "a/manual.yml": true, "manual.json": true, "manual.txt": false, "manual": false,
+		"a.yaml": false, "manual-2.yaml": false, t.TempDir(): true,
+	} {
+		require.Equal(t, want, isManual(name), name)
 	}
 }

@@ -50,7 +50,8 @@ const exitNote = "exit"
 
 // flagValues are the values of flags as help names them; other texts are files.
 var flagValues = map[string]string{
-	"lang": "id|en", "manual": "PATH", "out": "DIR", "profile": "permenpan35|permendagri52|manual", "stage": "draft|final", "rule": "RULE,…",
+	"lang": "id|en", "manual": "PATH", "out": "DIR", "profile": "permenpan35|permendagri52|manual",
+	"stage": "draft|final", "rule": "RULE,…",
 	"level": "RULE=LEVEL,…", "today": "YYYY-MM-DD", "format": "text|json|sarif", "title": "TEXT",
 }
 

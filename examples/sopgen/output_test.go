@@ -13,7 +13,8 @@ import (
 // printing are commands whose work is what they print.
 var printing = []string{
 	"--help", "help sheet", "sheet --help", "form", "rules", "rules word-verb", "schema", "schema manual", "form list",
-	"form data intake", "form known", "check satu.yaml", "check satu.yaml --format json", "check satu.yaml --format sarif",
+	"form data intake", "form known",
+	"check satu.yaml", "check satu.yaml --format json", "check satu.yaml --format sarif",
 	"check role.yaml", "check role.yaml --format json", "diff satu.yaml satu.yaml", "diff satu.yaml dua.yaml",
 	"diff satu.yaml dua.yaml --json", "fmt --check untidy.yaml", "check broken.yaml --format json",
 }
@@ -48,9 +49,10 @@ func TestOutputFails(t *testing.T) {
 			var errs bytes.Buffer
 			code := run(t.Context(), strings.Fields(args), &torn{left: after}, &errs)
 			require.Equal(t, exitInput, code, args)
-			require.Equal(t, 1, strings.Count(errs.String(), "keluaran tidak dapat ditulis (torn)\n"), "%s\n%s", args, &errs)
+			told := errs.String()
+			require.Equal(t, 1, strings.Count(told, "keluaran tidak dapat ditulis (torn)\n"), "%s\n%s", args, told)
 			if !strings.Contains(args, "broken") {
-				require.Equal(t, 1, strings.Count(errs.String(), "\n"), "%s\n%s", args, &errs)
+				require.Equal(t, 1, strings.Count(told, "\n"), "%s\n%s", args, told)
 			}
 		}
 	}
@@ -63,7 +65,8 @@ func TestOutputFails(t *testing.T) {
 func TestOutputFailsBesideFiles(t *testing.T) {
 	withFiles(t)
 	var errs bytes.Buffer
-	code := run(t.Context(), []string{"sheet", "satu.yaml", "dua.yaml", "--format", "pdf", "--lang", "en"}, &torn{}, &errs)
+	args := strings.Fields("sheet satu.yaml dua.yaml --format pdf --lang en")
+	code := run(t.Context(), args, &torn{}, &errs)
 	require.Equal(t, exitInput, code)
 	require.Equal(t, "sopgen: standard output cannot be written (torn)\n", errs.String())
 	require.Equal(t, []string{"dua.pdf", "satu.pdf"}, filesIn(t, "out"))

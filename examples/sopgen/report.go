@@ -10,11 +10,8 @@ import (
 	"strings"
 
 	"github.com/schollz/progressbar/v3"
-	"github.com/sopkit/sopkit/forms"
-	"github.com/sopkit/sopkit/forms/formfile"
 	"github.com/sopkit/sopkit/render"
 	"github.com/sopkit/sopkit/sop"
-	"github.com/sopkit/sopkit/sop/sopfile"
 	"github.com/sopkit/sopkit/sop/source"
 )
 
@@ -98,20 +95,9 @@ func failure(j job, err error, t *words) string {
 
 // message writes an error in the language, as far as it knows it.
 func message(err error, lang sop.Lang) string {
-	var inManual sopfile.Errors
-	var inData formfile.Errors
-	var inForm forms.Problems
-	switch {
-	case errors.As(err, &inManual):
-		return inManual.Text(lang)
-	case errors.As(err, &inData):
-		return inData.Text(lang)
-	case errors.As(err, &inForm):
-		lines := make([]string, len(inForm))
-		for i, p := range inForm {
-			lines[i] = p.Message(lang)
-		}
-		return strings.Join(lines, "\n")
+	var problems sop.Problems
+	if errors.As(err, &problems) {
+		return problems.Show(lang)
 	}
 	var left refusal
 	var inPath *fs.PathError
@@ -124,7 +110,7 @@ func message(err error, lang sop.Lang) string {
 	case errors.Is(err, render.ErrOptions):
 		return strings.TrimPrefix(err.Error(), "render: ")
 	case errors.Is(err, render.ErrTooLarge), errors.Is(err, render.ErrFormTooLarge):
-		return tooLarge[lang]
+		return tooLarge.In(lang)
 	case errors.As(err, &inPath):
 		return inPath.Path + ": " + source.Reason(err, lang)
 	}
@@ -132,9 +118,11 @@ func message(err error, lang sop.Lang) string {
 }
 
 // tooLarge tells what to do about a sheet or form that does not fit.
-var tooLarge = map[sop.Lang]string{
-	sop.Indonesian: "tidak muat di kertasnya, juga dengan huruf terkecil: pendekkan teks yang paling panjang (kotak identitas, hasil keputusan, nilai isian), kurangi kolom, atau pakai kertas yang lebih besar",
-	sop.English:    "does not fit its paper, even with the smallest lettering: shorten the longest texts (identity boxes, outcomes, values), use fewer columns, or a larger paper",
+var tooLarge = sop.Text{
+	ID: "tidak muat di kertasnya, juga dengan huruf terkecil: pendekkan teks yang paling panjang " +
+		"(kotak identitas, hasil keputusan, nilai isian), kurangi kolom, atau pakai kertas yang lebih besar",
+	EN: "does not fit its paper, even with the smallest lettering: shorten the longest texts " +
+		"(identity boxes, outcomes, values), use fewer columns, or a larger paper",
 }
 
 // close prints the summary and returns errReported unless all went well.

@@ -22,8 +22,9 @@ type reason [2]string
 
 var (
 	isFolder = reason{"ini folder, bukan berkas; dibiarkan", "is a folder, not a file; left alone"}
-	noFile   = reason{"ini pipa, perangkat, atau soket, bukan berkas; dibiarkan", "is a pipe, device or socket, not a file; left alone"}
-	badLink  = reason{"tautan ini putus atau berputar, tidak sampai ke berkas; dibiarkan",
+	noFile   = reason{"ini pipa, perangkat, atau soket, bukan berkas; dibiarkan",
+		"is a pipe, device or socket, not a file; left alone"}
+	badLink = reason{"tautan ini putus atau berputar, tidak sampai ke berkas; dibiarkan",
 		"is a link that is broken or goes in circles; left alone"}
 	readOnly = reason{"berkas ini hanya boleh dibaca; dibiarkan. Ubah izinnya bila hendak diganti",
 		"is read-only; left alone. Change its permissions to have it replaced"}

@@ -20,8 +20,12 @@ var targets = []struct {
 	id, en  string // parts of the messages
 	content string // what reading the path gives, where it can be read
 }{
-	{"folder", func(t *testing.T, path string) { require.NoError(t, os.Mkdir(path, 0o777)) }, "ini folder", "is a folder", ""},
-	{"FIFO", func(t *testing.T, path string) { require.NoError(t, syscall.Mkfifo(path, 0o666)) }, "bukan berkas", "not a file", ""},
+	{"folder", func(t *testing.T, path string) {
+		require.NoError(t, os.Mkdir(path, 0o777))
+	}, "ini folder", "is a folder", ""},
+	{"FIFO", func(t *testing.T, path string) {
+		require.NoError(t, syscall.Mkfifo(path, 0o666))
+	}, "bukan berkas", "not a file", ""},
 	{"socket", socket, "bukan berkas", "not a file", ""},
 	{"link to a device", linkTo("/dev/null"), "bukan berkas", "not a file", ""},
 	{"link to a folder", linkTo("."), "ini folder", "is a folder", ""},

@@ -7,7 +7,6 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
-	"strings"
 	"time"
 
 	"github.com/fsnotify/fsnotify"
@@ -46,7 +45,7 @@ func (p *program) watch(ctx context.Context, name string) error {
 			return
 		}
 		if m, found, err := checkFile(ctx, name, *o); err == nil {
-			_ = p.printFindings([]checked{{m, found}}) // to stdout
+			_ = p.printFindings(ctx, []checked{{m, found}}) // to stdout
 		}
 	}
 	fmt.Fprintln(p.stdout, sprintf(p.t.edit.watching, name))
@@ -76,12 +75,13 @@ func (p *program) watch(ctx context.Context, name string) error {
 // folders are watched because many editors put a new file in place of the old
 // one. To a sheet its manual matters too, and to a folder every sheet in it.
 func watched(name string) (matters func(file string) bool, folders []string) {
-	if info, err := os.Stat(name); err == nil && info.IsDir() || filepath.Base(name) == sopfile.ManualName {
-		if err == nil && !info.IsDir() {
+	if isManual(name) {
+		if info, err := os.Stat(name); err != nil || !info.IsDir() {
 			name = filepath.Dir(name)
 		}
 		return func(file string) bool {
-			return slices.Contains([]string{".yaml", ".yml", ".json"}, filepath.Ext(file))
+			_, ok := sopfile.KindOf(file)
+			return ok
 		}, []string{name}
 	}
 	names, folders := []string{filepath.Clean(name)}, []string{filepath.Dir(name)}
@@ -89,7 +89,8 @@ func watched(name string) (matters func(file string) bool, folders []string) {
 		names, folders = append(names, real), append(folders, filepath.Dir(real))
 	}
 	return func(file string) bool {
-		own := strings.TrimSuffix(filepath.Base(file), filepath.Ext(file)) == "manual" && filepath.Dir(file) == filepath.Dir(names[0])
+		kind, _ := sopfile.KindOf(file)
+		own := kind == sopfile.Manual && filepath.Dir(file) == filepath.Dir(names[0])
 		return own || slices.Contains(names, filepath.Clean(file))
 	}, slices.Compact(folders)
 }

@@ -54,7 +54,8 @@ dimatikan untuk satu SOP dengan catatan "abaikan NAMA-ATURAN: alasan".`,
 	levels:      [3]string{"mati", "peringatan", "galat"},
 	fix:         "usul: %s", clean: "tidak ada temuan",
 	summary: "%s: %d galat, %d peringatan", total: "%d SOP diperiksa: %d galat, %d peringatan",
-	basis: "Dasar", levelsAre: "Tingkat (konsep/final)", practice: "praktik, bukan bunyi peraturan", manualAsAWhole: "manual",
+	basis: "Dasar", levelsAre: "Tingkat (konsep/final)", practice: "praktik, bukan bunyi peraturan",
+	manualAsAWhole: "manual",
 }
 
 var checkEnglish = checkWords{
@@ -97,5 +98,6 @@ a rule off for one SOP.`,
 	levels:      [3]string{"off", "warning", "error"},
 	fix:         "better: %s", clean: "nothing found",
 	summary: "%s: %d errors, %d warnings", total: "%d SOPs checked: %d errors, %d warnings",
-	basis: "Basis", levelsAre: "Level (draft/final)", practice: "practice, not the words of a regulation", manualAsAWhole: "manual",
+	basis: "Basis", levelsAre: "Level (draft/final)", practice: "practice, not the words of a regulation",
+	manualAsAWhole: "manual",
 }

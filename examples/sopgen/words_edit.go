@@ -26,8 +26,9 @@ keliru. Tulis di baris pertama berkas SOP:
 	schemaExample: "  sopgen schema > sop.schema.json\n  sopgen schema manual > manual.schema.json",
 	newShort:      "buat berkas SOP baru yang berisi petunjuk",
 	newLong:       "Menulis berkas SOP baru dengan petunjuk pada tiap bagian. Berkas yang sudah ada tidak ditimpa.",
-	newExample:    "  sopgen new --title \"Surat Keluar\"\n  sopgen new --title \"Surat Keluar\" -f sop/08-surat-keluar.yaml",
-	fmtShort:      "rapikan berkas SOP",
+	newExample: "  sopgen new --title \"Surat Keluar\"\n" +
+		"  sopgen new --title \"Surat Keluar\" -f sop/08-surat-keluar.yaml",
+	fmtShort: "rapikan berkas SOP",
 	fmtLong: `Menyusun kunci berkas SOP dalam satu urutan dan membuang spasi yang tidak
 perlu. Catatan (#) tetap; isi tidak berubah. Merapikan dua kali sama dengan
 sekali. Berkas yang tidak dapat dirapikan dengan aman dibiarkan.`,
@@ -42,12 +43,16 @@ terakhir yang baik tetap ada.`,
 menurut kemiripan, bukan nomornya. Dengan --mark, lembar baru ditulis ke
 folder hasil dengan baris yang berubah berlatar abu-abu. Dua manual dibandingkan
 SOP demi SOP.`,
-	diffExample: "  sopgen diff lama.yaml baru.yaml\n  sopgen diff lama.yaml baru.yaml --json\n  sopgen diff lama.yaml baru.yaml --mark -o hasil",
-	flagTitle:   "judul SOP", flagFile: "nama berkas (bawaan: dari judul)", flagCheck: "hanya sebutkan berkas yang belum rapi",
-	flagJSON: "keluaran JSON", flagMark: "tulis juga lembar baru dengan baris berubah bertanda",
-	noTitle: "sebutkan judul: --title \"Nama SOP\"", exists: "%s sudah ada", tidied: "dirapikan: %s", notTidy: "belum rapi: %s",
+	diffExample: "  sopgen diff lama.yaml baru.yaml\n  sopgen diff lama.yaml baru.yaml --json\n" +
+		"  sopgen diff lama.yaml baru.yaml --mark -o hasil",
+	flagTitle: "judul SOP", flagFile: "nama berkas (bawaan: dari judul)",
+	flagCheck: "hanya sebutkan berkas yang belum rapi",
+	flagJSON:  "keluaran JSON", flagMark: "tulis juga lembar baru dengan baris berubah bertanda",
+	noTitle: "sebutkan judul: --title \"Nama SOP\"", exists: "%s sudah ada", tidied: "dirapikan: %s",
+	notTidy:  "belum rapi: %s",
 	notSafe:  "%s dibiarkan: tidak dapat dirapikan dengan aman",
-	watching: "Mengamati %s (Ctrl-C untuk berhenti)", kept: "belum ditulis; hasil terakhir tetap", twoFiles: "sebutkan berkas lama dan berkas baru", oneFile: "sebutkan satu berkas SOP",
+	watching: "Mengamati %s (Ctrl-C untuk berhenti)", kept: "belum ditulis; hasil terakhir tetap",
+	twoFiles: "sebutkan berkas lama dan berkas baru", oneFile: "sebutkan satu berkas SOP",
 	same: "tidak ada perubahan", differs: "%d perubahan", sopAdded: "SOP baru", sopRemoved: "SOP dihapus",
 	markOne: "--mark hanya untuk dua lembar, bukan dua manual",
 }
@@ -62,8 +67,9 @@ the first line of an SOP's file:
 	schemaExample: "  sopgen schema > sop.schema.json\n  sopgen schema manual > manual.schema.json",
 	newShort:      "start a new SOP with hints",
 	newLong:       "Writes a new SOP file with a hint at each part. A file that exists is not overwritten.",
-	newExample:    "  sopgen new --title \"Surat Keluar\"\n  sopgen new --title \"Surat Keluar\" -f sop/08-surat-keluar.yaml",
-	fmtShort:      "tidy SOP files",
+	newExample: "  sopgen new --title \"Surat Keluar\"\n" +
+		"  sopgen new --title \"Surat Keluar\" -f sop/08-surat-keluar.yaml",
+	fmtShort: "tidy SOP files",
 	fmtLong: `Puts the keys of SOP files into one order and takes away needless spaces.
 Comments stay; what the file says does not change. Tidying twice is tidying
 once. A file that cannot be tidied safely is left alone.`,
@@ -76,12 +82,16 @@ until stopped by Ctrl-C. A broken save leaves the last good output.`,
 	diffLong: `Prints what changed from the old revision to the new one. Steps are matched by
 likeness, not by number. With --mark the new sheet is written too, changed rows
 on a grey ground. Two manuals are compared SOP by SOP.`,
-	diffExample: "  sopgen diff old.yaml new.yaml\n  sopgen diff old.yaml new.yaml --json\n  sopgen diff old.yaml new.yaml --mark -o out",
-	flagTitle:   "title of the SOP", flagFile: "file name (default: from the title)", flagCheck: "only name the files that are not tidy",
-	flagJSON: "print JSON", flagMark: "write the new sheet too, changed rows marked",
-	noTitle: "give a title: --title \"Name of the SOP\"", exists: "%s exists already", tidied: "tidied: %s", notTidy: "not tidy: %s",
+	diffExample: "  sopgen diff old.yaml new.yaml\n  sopgen diff old.yaml new.yaml --json\n" +
+		"  sopgen diff old.yaml new.yaml --mark -o out",
+	flagTitle: "title of the SOP", flagFile: "file name (default: from the title)",
+	flagCheck: "only name the files that are not tidy",
+	flagJSON:  "print JSON", flagMark: "write the new sheet too, changed rows marked",
+	noTitle: "give a title: --title \"Name of the SOP\"", exists: "%s exists already", tidied: "tidied: %s",
+	notTidy:  "not tidy: %s",
 	notSafe:  "%s left alone: it cannot be tidied safely",
-	watching: "Watching %s (Ctrl-C to stop)", kept: "not written; the last output stays", twoFiles: "name the old file and the new one", oneFile: "name one SOP file",
+	watching: "Watching %s (Ctrl-C to stop)", kept: "not written; the last output stays",
+	twoFiles: "name the old file and the new one", oneFile: "name one SOP file",
 	same: "no changes", differs: "%d changes",
 	sopAdded: "new SOP", sopRemoved: "SOP removed", markOne: "--mark is for two sheets, not for two manuals",
 }

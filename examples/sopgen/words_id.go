@@ -72,7 +72,8 @@ berkasnya. Bila satu berkas bermasalah, berkas lainnya tetap dibuat.`,
 	badLang:        "bahasa %q tidak ada; pilih id atau en",
 	seeHelp:        "Lihat: sopgen --help",
 
-	noManual:    "folder testdata/manual tidak ada di sini; jalankan dari folder utama modul, atau pakai: sopgen sheet FILE…",
+	noManual: "folder testdata/manual tidak ada di sini; jalankan dari folder utama modul, atau pakai: sopgen " +
+		"sheet FILE…",
 	sheetFailed: "GAGAL %s: %s",
 	boxes:       "PERHATIAN %s: huruf PDF tidak punya %s; tercetak sebagai kotak kosong",
 	inputFailed: "GAGAL dibaca:\n%s",

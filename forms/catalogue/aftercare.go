@@ -5,11 +5,16 @@ import "github.com/sopkit/sopkit/forms"
 // afterCare is a visit to a former client.
 func afterCare() *forms.Form {
 	return &forms.Form{
-		ID: "bimbingan-lanjut", Title: "INSTRUMEN BIMBINGAN LANJUT (PERKEMBANGAN EKS KLIEN)", Kind: forms.CasePaper, Letterhead: true, Numbered: true, Secret: true,
+		ID: "bimbingan-lanjut", Title: "INSTRUMEN BIMBINGAN LANJUT (PERKEMBANGAN EKS KLIEN)", Kind: forms.CasePaper,
+		Letterhead: true, Numbered: true, Secret: true,
 		Basis: "SOP bimbingan lanjut TS, psikotik dan alumni AT",
-		Names: []string{"bimbingan lanjut", "formulir bimbingan lanjut", "instrumen bimbingan lanjut", "perkembangan eks klien", "data bimbingan lanjut"},
+		Names: []string{
+			"bimbingan lanjut", "formulir bimbingan lanjut", "instrumen bimbingan lanjut", "perkembangan eks klien",
+			"data bimbingan lanjut",
+		},
 		Parts: []forms.Part{
-			forms.Fields{Items: append([]forms.Field{number("kunjungan_ke", "Kunjungan ke"), heldOn("Tanggal kunjungan")}, append(assessorFields("Petugas"),
+			forms.Fields{Items: append([]forms.Field{number("kunjungan_ke", "Kunjungan ke"),
+				heldOn("Tanggal kunjungan")}, append(assessorFields("Petugas"),
 				text("spt_nomor", "Nomor SPT"),
 				choice("lokasi", "Lokasi", options("Rumah", "Tempat kerja", "Masyarakat")),
 				choice("ditemui", "Eks klien ditemui", options("Ya", "Pindah", "Tidak ada di tempat")),
@@ -17,29 +22,38 @@ func afterCare() *forms.Form {
 			forms.Section{Heading: "A. IDENTITAS", Parts: []forms.Part{forms.Fields{Items: formerClient()}}},
 			forms.Section{Heading: "B. KEADAAN", Parts: conditionParts()},
 			forms.Section{Heading: "C. PEKERJAAN", Parts: []forms.Part{forms.Fields{Items: workNow()}}},
-			forms.Section{Heading: "D. BANTUAN PERALATAN (TOOLKIT)", Parts: []forms.Part{forms.Fields{Items: []forms.Field{
-				choice("toolkit", "Keadaan toolkit", options(goodsFate...)), text("toolkit_ket", "Keterangan"),
-			}}}},
+			forms.Section{Heading: "D. BANTUAN PERALATAN (TOOLKIT)",
+				Parts: []forms.Part{forms.Fields{Items: []forms.Field{
+					choice("toolkit", "Keadaan toolkit", options(goodsFate...)), text("toolkit_ket", "Keterangan"),
+				}}}},
 			forms.Section{Heading: "E. KHUSUS EKS TUNA SUSILA", Parts: []forms.Part{forms.Fields{Items: []forms.Field{
 				choice("kembali", "Kembali ke pekerjaan lama", options("Tidak", "Ya", "Tidak tahu"), sensitive),
 			}}}},
 			forms.Section{Heading: "F. KHUSUS EKS PSIKOTIK", Parts: []forms.Part{forms.Fields{Items: []forms.Field{
-				choice("minum_obat", "Minum obat", options("Teratur", "Tidak teratur"), sensitive), date("kontrol", "Kontrol terakhir", sensitive), number("kambuh", "Kambuh (kali)", sensitive),
+				choice("minum_obat", "Minum obat", options("Teratur", "Tidak teratur"), sensitive),
+				date("kontrol", "Kontrol terakhir", sensitive), number("kambuh", "Kambuh (kali)", sensitive),
 				choice("keluarga_menerima", "Penerimaan keluarga", options("Menerima", "Ragu", "Menolak")),
 			}}}},
 			forms.Section{Heading: "G. TANGGAPAN LINGKUNGAN", Parts: []forms.Part{forms.Fields{Items: []forms.Field{
-				longText("tanggapan_keluarga", "Keluarga", lines(2)), longText("tanggapan_tetangga", "Tetangga", lines(2)), longText("tanggapan_aparat", "Aparat setempat", lines(2)),
+				longText("tanggapan_keluarga", "Keluarga", lines(2)),
+				longText("tanggapan_tetangga", "Tetangga", lines(2)),
+				longText("tanggapan_aparat", "Aparat setempat", lines(2)),
 			}}}},
 			forms.Section{Heading: "H. MASALAH, KEBUTUHAN DAN SARAN", Parts: []forms.Part{
 				forms.Fields{Items: []forms.Field{
-					longText("masalah", "Masalah", lines(2), sensitive), longText("kebutuhan", "Kebutuhan", lines(2)), longText("saran", "Saran", lines(2)),
-					choice("tindak_lanjut", "Tindak lanjut", options("Kunjungan lagi", "Dirujuk", "Bantuan", "Selesai")),
+					longText("masalah", "Masalah", lines(2), sensitive), longText("kebutuhan", "Kebutuhan", lines(2)),
+					longText("saran", "Saran", lines(2)),
+					choice("tindak_lanjut", "Tindak lanjut",
+						options("Kunjungan lagi", "Dirujuk", "Bantuan", "Selesai")),
 				}},
 				forms.Space{Label: "Foto kegiatan", Height: 60},
 			}},
 			forms.Signatures{Dated: true, Signers: []forms.Signer{
 				{Caption: "Eks klien/keluarga,", Name: "klien_nama"}, assessorSigner("Petugas,", ""),
-				{Caption: "Mengetahui,", Post: "Lurah/Kepala Desa/pimpinan tempat kerja", Name: "lurah_nama", NIP: "lurah_nip"},
+				{
+					Caption: "Mengetahui,", Post: "Lurah/Kepala Desa/pimpinan tempat kerja", Name: "lurah_nama",
+					NIP: "lurah_nip",
+				},
 			}},
 		},
 	}
@@ -63,7 +77,8 @@ func conditionParts() []forms.Part {
 			text("tinggal_dengan", "Tinggal dengan"),
 			choice("klien_status_perkawinan", "Status perkawinan", options(marriages...), from(FromClientMarriage)),
 		}},
-		judgedTable("keadaan", "Perubahan sejak selesai pelayanan", "Aspek", "Membaik/Tetap/ Memburuk", changes, "Fisik", "Mental", "Sosial", "Ibadah"),
+		judgedTable("keadaan", "Perubahan sejak selesai pelayanan", "Aspek", "Membaik/Tetap/ Memburuk", changes,
+			"Fisik", "Mental", "Sosial", "Ibadah"),
 	}
 }
 

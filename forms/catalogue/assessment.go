@@ -5,9 +5,14 @@ import "github.com/sopkit/sopkit/forms"
 // assessment finds the problems and needs of a client.
 func assessment() *forms.Form {
 	return &forms.Form{
-		ID: "asesmen", Title: "FORMULIR ASESMEN PEKERJAAN SOSIAL (BIOPSIKOSOSIAL-SPIRITUAL)", Kind: forms.CasePaper, Letterhead: true, Numbered: true, Secret: true,
-		Basis: "SOP asesmen; urutan pokok asesmen biopsikososial-spiritual; formulir pendataan Kemensos untuk nilai 1-5; UU 27/2022 ps. 22",
-		Names: []string{"formulir asesmen", "formulir assesmen", "formulir asessmen", "formulir isian assesment", "instrumen asesmen", "hasil asesmen", "hasil assesmen"},
+		ID: "asesmen", Title: "FORMULIR ASESMEN PEKERJAAN SOSIAL (BIOPSIKOSOSIAL-SPIRITUAL)", Kind: forms.CasePaper,
+		Letterhead: true, Numbered: true, Secret: true,
+		Basis: "SOP asesmen; urutan pokok asesmen biopsikososial-spiritual; formulir pendataan Kemensos untuk " +
+			"nilai 1-5; UU 27/2022 ps. 22",
+		Names: []string{
+			"formulir asesmen", "formulir assesmen", "formulir asessmen", "formulir isian assesment",
+			"instrumen asesmen", "hasil asesmen", "hasil assesmen",
+		},
 		Parts: []forms.Part{
 			caseHead("A. IDENTITAS KLIEN DAN PELAKSANAAN ASESMEN"),
 			problemSection("B. MASALAH"),
@@ -19,17 +24,23 @@ func assessment() *forms.Form {
 				longText("nilai_harapan", "Nilai dan harapan hidup", lines(2)),
 			}}}},
 			forms.Section{Heading: "G. KETERAMPILAN", Parts: []forms.Part{forms.Fields{Items: []forms.Field{
-				text("bakat", "Bakat"), text("minat", "Minat"), longText("pengalaman_kerja", "Pengalaman kerja", lines(2)),
+				text("bakat", "Bakat"), text("minat", "Minat"),
+				longText("pengalaman_kerja", "Pengalaman kerja", lines(2)),
 				text("klien_jurusan", "Pilihan jurusan", from(FromClientTrade)),
 			}}}},
 			forms.Section{Heading: "H. KEKUATAN DAN SUMBER", Parts: []forms.Part{forms.Fields{Items: []forms.Field{
-				longText("kekuatan_diri", "Diri sendiri", lines(2)), longText("kekuatan_keluarga", "Keluarga", lines(2)), longText("kekuatan_masyarakat", "Masyarakat", lines(2)),
+				longText("kekuatan_diri", "Diri sendiri", lines(2)),
+				longText("kekuatan_keluarga", "Keluarga", lines(2)),
+				longText("kekuatan_masyarakat", "Masyarakat", lines(2)),
 			}}}},
 			analysisSection("I. ANALISIS"),
 			recommendationSection("J. REKOMENDASI"),
 			consentSection("K. PERSETUJUAN PENGGUNAAN DATA PRIBADI"),
 			forms.Signatures{Dated: true, Signers: []forms.Signer{
-				{Caption: "Mengetahui,", Post: "Kepala Seksi Pelayanan dan Rehabilitasi Sosial", Name: "kasi_nama", NIP: "kasi_nip"},
+				{
+					Caption: "Mengetahui,", Post: "Kepala Seksi Pelayanan dan Rehabilitasi Sosial", Name: "kasi_nama",
+					NIP: "kasi_nip",
+				},
 				assessorSigner("Asesor,", "Pekerja Sosial"), headSigner(),
 			}},
 		},
@@ -39,22 +50,27 @@ func assessment() *forms.Form {
 func bodyParts() []forms.Part {
 	return []forms.Part{
 		forms.Fields{Columns: 2, Items: allSensitive([]forms.Field{
-			number("tinggi", "Tinggi badan (cm)"), number("berat", "Berat badan (kg)"), text("tensi", "Tekanan darah (mmHg)"), text("alergi", "Alergi"),
+			number("tinggi", "Tinggi badan (cm)"), number("berat", "Berat badan (kg)"),
+			text("tensi", "Tekanan darah (mmHg)"), text("alergi", "Alergi"),
 		})},
 		forms.Fields{Items: allSensitive([]forms.Field{
-			longText("penyakit", "Penyakit yang pernah/sedang diderita", lines(2)), text("obat", "Obat yang dipakai"), text("ciri_fisik", "Ciri fisik"),
+			longText("penyakit", "Penyakit yang pernah/sedang diderita", lines(2)), text("obat", "Obat yang dipakai"),
+			text("ciri_fisik", "Ciri fisik"),
 		})},
-		ratedTable("nilai_fisik", "Keadaan sehari-hari", "Kebersihan diri", "Makan", "Tidur", "Tempat tinggal", "Pakaian"),
+		ratedTable("nilai_fisik", "Keadaan sehari-hari", "Kebersihan diri", "Makan", "Tidur", "Tempat tinggal",
+			"Pakaian"),
 	}
 }
 
 func mindParts() []forms.Part {
-	aspects := ratedTable("nilai_psikologis", "Penilaian psikologis", "Kestabilan emosi", "Daya ingat dan konsentrasi", "Kemauan berubah", "Kepercayaan diri", "Kemampuan menyelesaikan masalah")
+	aspects := ratedTable("nilai_psikologis", "Penilaian psikologis", "Kestabilan emosi",
+		"Daya ingat dan konsentrasi", "Kemauan berubah", "Kepercayaan diri", "Kemampuan menyelesaikan masalah")
 	aspects.Columns = allSensitive(aspects.Columns)
 	return []forms.Part{
 		aspects,
 		forms.Fields{Items: allSensitive([]forms.Field{
-			longText("penampilan", "Penampilan", lines(1)), longText("emosi", "Emosi", lines(2)), longText("kognitif", "Kognitif", lines(2)), longText("perilaku", "Perilaku", lines(2)),
+			longText("penampilan", "Penampilan", lines(1)), longText("emosi", "Emosi", lines(2)),
+			longText("kognitif", "Kognitif", lines(2)), longText("perilaku", "Perilaku", lines(2)),
 			longText("konsep_diri", "Konsep diri", lines(2)), longText("trauma", "Trauma", lines(2)),
 		})},
 	}
@@ -65,9 +81,12 @@ func socialParts() []forms.Part {
 		forms.Space{Label: "Genogram", Height: 60},
 		forms.Space{Label: "Ecomap", Height: 60},
 		forms.Fields{Items: []forms.Field{
-			longText("relasi_keluarga", "Hubungan dengan keluarga", lines(2)), longText("relasi_teman", "Hubungan dengan teman", lines(2)),
-			longText("relasi_lingkungan", "Hubungan dengan lingkungan", lines(2)), longText("riwayat_pendidikan", "Riwayat pendidikan", lines(2)),
-			longText("riwayat_pekerjaan", "Riwayat pekerjaan", lines(2)), rupiah("penghasilan", "Penghasilan sebulan", sensitive),
+			longText("relasi_keluarga", "Hubungan dengan keluarga", lines(2)),
+			longText("relasi_teman", "Hubungan dengan teman", lines(2)),
+			longText("relasi_lingkungan", "Hubungan dengan lingkungan", lines(2)),
+			longText("riwayat_pendidikan", "Riwayat pendidikan", lines(2)),
+			longText("riwayat_pekerjaan", "Riwayat pekerjaan", lines(2)),
+			rupiah("penghasilan", "Penghasilan sebulan", sensitive),
 			longText("hukum", "Riwayat hukum", lines(2), sensitive), longText("dukungan", "Dukungan sosial", lines(2)),
 		}},
 	}

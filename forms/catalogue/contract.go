@@ -9,21 +9,30 @@ import (
 // serviceContract is what the house and a client agree on.
 func serviceContract() *forms.Form {
 	return &forms.Form{
-		ID: "perjanjian-pelayanan", Title: "SURAT PERJANJIAN KONTRAK PELAYANAN", Kind: forms.CasePaper, Letterhead: true, Numbered: true, Secret: true,
-		Basis: "SOP penerimaan klien (surat perjanjian kontrak); syarat dan pernyataan keluarga panti sejenis; UU 27/2022 ps. 22 sampai 25",
-		Names: []string{"surat perjanjian kontrak", "formulir perjanjian kontrak", "perjanjian kontrak", "kesepakatan pelayanan", "formulir kesepakatan", "persetujuan pelayanan", "surat perjanjian"},
+		ID: "perjanjian-pelayanan", Title: "SURAT PERJANJIAN KONTRAK PELAYANAN", Kind: forms.CasePaper,
+		Letterhead: true, Numbered: true, Secret: true,
+		Basis: "SOP penerimaan klien (surat perjanjian kontrak); syarat dan pernyataan keluarga panti sejenis; UU " +
+			"27/2022 ps. 22 sampai 25",
+		Names: []string{
+			"surat perjanjian kontrak", "formulir perjanjian kontrak", "perjanjian kontrak", "kesepakatan pelayanan",
+			"formulir kesepakatan", "persetujuan pelayanan", "surat perjanjian",
+		},
 		Parts: slices.Concat([]forms.Part{
 			minutesOpening(),
 			forms.Parties{Items: []forms.Party{
 				{As: "PIHAK PERTAMA", Fields: houseHeadFields("pihak_pertama")},
 				{As: "PIHAK KEDUA", Fields: append(clientBrief(), guardianFields()...)},
 			}},
-			forms.Paragraph{Text: "Atas kehendak sendiri dan tanpa paksaan dari siapa pun, kedua pihak sepakat mengadakan perjanjian pelayanan sebagai berikut:"},
+			forms.Paragraph{
+				Text: "Atas kehendak sendiri dan tanpa paksaan dari siapa pun, kedua pihak sepakat mengadakan " +
+					"perjanjian pelayanan sebagai berikut:",
+			},
 		}, articles(), []forms.Part{
 			forms.Section{Heading: "KESEDIAAN KELUARGA", Parts: familyWilling()},
 			consentSection("PERSETUJUAN PENGGUNAAN DATA PRIBADI (terpisah dari perjanjian)"),
 			forms.Paragraph{
-				Text:   "Demikian perjanjian ini dibuat dalam rangkap {rangkap:jumlah}, masing-masing mempunyai kekuatan yang sama, dan berlaku sejak ditandatangani.",
+				Text: "Demikian perjanjian ini dibuat dalam rangkap {rangkap:jumlah}, masing-masing mempunyai " +
+					"kekuatan yang sama, dan berlaku sejak ditandatangani.",
 				Fields: []forms.Field{number("rangkap", "Jumlah rangkap")},
 			},
 			forms.Space{Label: "Meterai Rp10.000 (PIHAK KEDUA)", Height: 25, Width: 45},
@@ -42,8 +51,10 @@ func serviceContract() *forms.Form {
 func articles() []forms.Part {
 	return []forms.Part{
 		forms.Section{Heading: "Pasal 1 PROGRAM", Parts: []forms.Part{forms.Fields{Items: []forms.Field{
-			choice("program", "Jenis program", options(programs...), from(FromClientProgram)), text("klien_jurusan", "Jurusan/keterampilan", from(FromClientTrade)),
-			date("mulai", "Mulai tanggal"), date("selesai", "Sampai dengan tanggal"), text("asrama", "Asrama", from(FromClientDorm)),
+			choice("program", "Jenis program", options(programs...), from(FromClientProgram)),
+			text("klien_jurusan", "Jurusan/keterampilan", from(FromClientTrade)),
+			date("mulai", "Mulai tanggal"), date("selesai", "Sampai dengan tanggal"),
+			text("asrama", "Asrama", from(FromClientDorm)),
 		}}}},
 		article("Pasal 2 HAK PIHAK KEDUA",
 			"Mendapat tempat tinggal, makan, pakaian dan perlengkapan belajar selama program.",
@@ -58,23 +69,29 @@ func articles() []forms.Part {
 			"Memberikan keterangan yang benar tentang dirinya."),
 		article("Pasal 4 HAK DAN KEWAJIBAN PIHAK PERTAMA",
 			"PIHAK PERTAMA berhak menetapkan tata tertib, rencana pelayanan dan penempatan asrama.",
-			"PIHAK PERTAMA wajib memberikan pelayanan sesuai rencana, menjaga keselamatan PIHAK KEDUA, dan memberi kabar kepada keluarga bila terjadi hal penting."),
+			"PIHAK PERTAMA wajib memberikan pelayanan sesuai rencana, menjaga keselamatan PIHAK KEDUA, dan memberi "+
+				"kabar kepada keluarga bila terjadi hal penting."),
 		article("Pasal 5 IZIN DAN KUNJUNGAN",
 			"PIHAK KEDUA keluar panti hanya dengan izin tertulis petugas.",
 			"Keluarga dapat berkunjung pada waktu yang ditetapkan dengan surat izin kunjungan."),
 		article("Pasal 6 KESEHATAN DAN RUJUKAN",
 			"Bila PIHAK KEDUA sakit, PIHAK PERTAMA membawanya ke fasilitas kesehatan dan memberi tahu keluarga.",
-			"Bila kebutuhan PIHAK KEDUA tidak dapat dipenuhi di panti, PIHAK PERTAMA merujuknya ke lembaga yang sesuai."),
+			"Bila kebutuhan PIHAK KEDUA tidak dapat dipenuhi di panti, PIHAK PERTAMA merujuknya ke lembaga yang "+
+				"sesuai."),
 		article("Pasal 7 SANKSI",
-			"Pelanggaran tata tertib dikenai teguran lisan, teguran tertulis, lalu pemutusan pelayanan sesuai berat pelanggaran."),
+			"Pelanggaran tata tertib dikenai teguran lisan, teguran tertulis, lalu pemutusan pelayanan sesuai "+
+				"berat pelanggaran."),
 		article("Pasal 8 PENGAKHIRAN",
-			"Perjanjian berakhir karena program selesai, tujuan tercapai, permintaan PIHAK KEDUA, rujukan, atau pelanggaran berat.",
+			"Perjanjian berakhir karena program selesai, tujuan tercapai, permintaan PIHAK KEDUA, rujukan, atau "+
+				"pelanggaran berat.",
 			"Pengakhiran dinyatakan dengan surat pemutusan hubungan pelayanan."),
 		article("Pasal 9 BIAYA",
 			"Pelayanan tidak dipungut biaya apa pun."),
 		article("Pasal 10 PENYELESAIAN",
 			"Perselisihan diselesaikan dengan musyawarah; bila tidak tercapai, melalui Dinas Sosial."),
-		forms.Section{Heading: "Pasal 11 KETENTUAN LAIN", Parts: []forms.Part{forms.Fields{Items: []forms.Field{longText("ketentuan_lain", "Ketentuan lain", lines(2))}}}},
+		forms.Section{Heading: "Pasal 11 KETENTUAN LAIN", Parts: []forms.Part{forms.Fields{Items: []forms.Field{
+			longText("ketentuan_lain", "Ketentuan lain", lines(2)),
+		}}}},
 	}
 }
 
@@ -85,7 +102,11 @@ func article(heading string, points ...string) forms.Section {
 
 func familyWilling() []forms.Part {
 	return []forms.Part{
-		forms.Paragraph{Text: "Keluarga menyetujui klien mengikuti program ini dan akan menerimanya kembali pada akhir program atau bila pelayanan dihentikan."},
-		forms.Fields{Items: []forms.Field{choice("keluarga_bersedia", "Keluarga", options("Bersedia", "Tidak bersedia"))}},
+		forms.Paragraph{
+			Text: "Keluarga menyetujui klien mengikuti program ini dan akan menerimanya kembali pada akhir program " +
+				"atau bila pelayanan dihentikan.",
+		},
+		forms.Fields{Items: []forms.Field{choice("keluarga_bersedia", "Keluarga",
+			options("Bersedia", "Tidak bersedia"))}},
 	}
 }

@@ -27,7 +27,9 @@ func officialFields(prefix string) []forms.Field {
 // officerFields is official, prefilled with the officer.
 func officerFields(prefix string) []forms.Field {
 	f := officialFields(prefix)
-	for i, s := range []forms.Source{FromOfficerName, FromOfficerNIP, FromOfficerRank, FromOfficerPosition, FromOfficerAgency, FromOfficerAddress} {
+	for i, s := range []forms.Source{
+		FromOfficerName, FromOfficerNIP, FromOfficerRank, FromOfficerPosition, FromOfficerAgency, FromOfficerAddress,
+	} {
 		f[i].From = s
 	}
 	return f
@@ -73,7 +75,8 @@ func clientFields() []forms.Field {
 		choice("klien_pendidikan", "Pendidikan terakhir", options(schools...), from(FromClientSchool)),
 		choice("klien_status_perkawinan", "Status perkawinan", options(marriages...), from(FromClientMarriage)),
 		text("klien_pekerjaan", "Pekerjaan", from(FromClientWork)),
-		longText("klien_alamat", "Alamat (jalan, RT/RW, kelurahan/desa, kecamatan, kab/kota, provinsi)", lines(2), from(FromClientAddress)),
+		longText("klien_alamat", "Alamat (jalan, RT/RW, kelurahan/desa, kecamatan, kab/kota, provinsi)", lines(2),
+			from(FromClientAddress)),
 		choice("klien_tempat_tinggal", "Tempat tinggal", options("Rumah tangga", "Panti", "Tuna wisma")),
 		text("klien_telepon", "No. telp/HP", from(FromClientPhone)),
 		text("klien_jenis_ppks", "Jenis PPKS", from(FromClientCategory)),
@@ -84,38 +87,50 @@ func clientFields() []forms.Field {
 // familyTable is the table of a client's family.
 func familyTable() forms.Table {
 	return forms.Table{Name: "keluarga", Caption: "Susunan keluarga", Numbered: true, Rows: 5, Columns: []forms.Field{
-		text("nama", "Nama", width(20)), text("hubungan", "Hubungan", width(12)), choice("jk", "L/P", options(sexLetters...), width(4)),
-		number("umur", "Umur", width(5)), text("pendidikan", "Pendidikan", width(11)), text("pekerjaan", "Pekerjaan", width(14)), text("ket", "Ket.", width(10)),
+		text("nama", "Nama", width(20)), text("hubungan", "Hubungan", width(12)),
+		choice("jk", "L/P", options(sexLetters...), width(4)),
+		number("umur", "Umur", width(5)), text("pendidikan", "Pendidikan", width(11)),
+		text("pekerjaan", "Pekerjaan", width(14)), text("ket", "Ket.", width(10)),
 	}}
 }
 
 // clientTable lists clients on a berita acara.
 func clientTable(rows int) forms.Table {
 	return forms.Table{Name: "klien", Numbered: true, Rows: rows, Columns: []forms.Field{
-		text("nama", "Nama", width(20)), choice("jk", "L/P", options(sexLetters...), width(4)), text("lahir", "Umur/Tgl lahir", width(11)),
-		nik("nik", "NIK", width(17)), text("alamat", "Alamat asal", width(18)), text("jenis", "Jenis PPKS", width(10)), text("ket", "Ket.", width(8)),
+		text("nama", "Nama", width(20)), choice("jk", "L/P", options(sexLetters...), width(4)),
+		text("lahir", "Umur/Tgl lahir", width(11)),
+		nik("nik", "NIK", width(17)), text("alamat", "Alamat asal", width(18)),
+		text("jenis", "Jenis PPKS", width(10)), text("ket", "Ket.", width(8)),
 	}}
 }
 
 // minutesOpening is how a berita acara opens.
 func minutesOpening() forms.Paragraph {
 	return forms.Paragraph{
-		Text:   "Pada hari ini {tanggal:kata}, pukul {pukul}, bertempat di {lokasi}, kami yang bertanda tangan di bawah ini:",
-		Fields: []forms.Field{date("tanggal", "Tanggal", from(FromDate), required), clock("pukul", "Pukul"), text("lokasi", "Bertempat di", width(40))},
+		Text: "Pada hari ini {tanggal:kata}, pukul {pukul}, bertempat di {lokasi}, kami yang bertanda tangan di " +
+			"bawah ini:",
+		Fields: []forms.Field{
+			date("tanggal", "Tanggal", from(FromDate), required), clock("pukul", "Pukul"),
+			text("lokasi", "Bertempat di", width(40)),
+		},
 	}
 }
 
 // minutesClosing is how a berita acara ends.
 func minutesClosing() forms.Paragraph {
 	return forms.Paragraph{
-		Text:   "Demikian Berita Acara ini dibuat dengan sebenarnya dalam rangkap {rangkap:jumlah} untuk dipergunakan sebagaimana mestinya.",
+		Text: "Demikian Berita Acara ini dibuat dengan sebenarnya dalam rangkap {rangkap:jumlah} untuk " +
+			"dipergunakan sebagaimana mestinya.",
 		Fields: []forms.Field{number("rangkap", "Jumlah rangkap")},
 	}
 }
 
-const consentText = "Saya telah diberi tahu, dengan bahasa yang saya mengerti, bahwa data pribadi pada lembar ini dipakai hanya untuk pelayanan kepada klien, " +
-	"disimpan selama pelayanan dan bimbingan lanjut, dan dibuka hanya kepada yang berwenang. Saya berhak melihat, membetulkan dan mencabut persetujuan ini. " +
-	"Persetujuan ini terpisah dari isi lain lembar ini (UU 27/2022 pasal 20 sampai 25). Untuk anak, orang tua atau wali yang menyetujui."
+const consentText = "Saya telah diberi tahu, dengan bahasa yang saya mengerti, bahwa data pribadi pada lembar ini " +
+	"dipakai hanya untuk pelayanan kepada klien, " +
+	"disimpan selama pelayanan dan bimbingan lanjut, dan dibuka hanya kepada yang berwenang. Saya berhak melihat, " +
+	"membetulkan dan mencabut persetujuan ini. " +
+	"Persetujuan ini terpisah dari isi lain lembar ini (UU 27/2022 pasal 20 sampai 25). Untuk anak, orang tua atau " +
+	"wali yang menyetujui."
 
 // dataConsent is the consent to the use of personal data.
 func dataConsent() forms.Consent { return forms.Consent{Name: "persetujuan", Text: consentText} }

@@ -8,8 +8,11 @@ import (
 
 // Options of case papers.
 var (
-	ratings   = []string{"1", "2", "3", "4", "5"}
-	programs  = []string{"Pelatihan keterampilan anak terlantar", "Rehabilitasi sosial tuna susila", "Rehabilitasi sosial eks psikotik"}
+	ratings  = []string{"1", "2", "3", "4", "5"}
+	programs = []string{
+		"Pelatihan keterampilan anak terlantar", "Rehabilitasi sosial tuna susila",
+		"Rehabilitasi sosial eks psikotik",
+	}
 	guidances = []string{"Bimbingan fisik", "Bimbingan mental", "Bimbingan sosial", "Bimbingan keterampilan", "Rujukan"}
 	changes   = []string{"Membaik", "Tetap", "Memburuk"}
 	goodsFate = []string{"Dipakai", "Rusak", "Dijual", "Hilang"}
@@ -56,16 +59,19 @@ func heldOn(label string) forms.Field { return date("tanggal", label, from(FromD
 
 // ratedTable is a table of aspects, each rated from 1 to 5.
 func ratedTable(name, caption string, aspects ...string) forms.Table {
-	return forms.Table{Name: name, Caption: caption + " (" + ratingsRead + ")", Fixed: aspects, Numbered: true, Columns: []forms.Field{
-		text("aspek", "Aspek", width(26)), choice("nilai", "Nilai 1-5", options(ratings...), width(9)), text("ket", "Keterangan", width(34)),
-	}}
+	return forms.Table{Name: name, Caption: caption + " (" + ratingsRead + ")", Fixed: aspects, Numbered: true,
+		Columns: []forms.Field{
+			text("aspek", "Aspek", width(26)), choice("nilai", "Nilai 1-5", options(ratings...), width(9)),
+			text("ket", "Keterangan", width(34)),
+		}}
 }
 
 // judgedTable is a table of aspects, each with one of the options and a remark,
 // all of them specific personal data.
 func judgedTable(name, caption, aspect, judgement string, answers []string, aspects ...string) forms.Table {
 	return forms.Table{Name: name, Caption: caption, Fixed: aspects, Numbered: true, Columns: []forms.Field{
-		text("aspek", aspect, width(26)), choice("keadaan", judgement, options(answers...), width(18), sensitive), text("uraian", "Uraian", width(30), sensitive),
+		text("aspek", aspect, width(26)), choice("keadaan", judgement, options(answers...), width(18), sensitive),
+		text("uraian", "Uraian", width(30), sensitive),
 	}}
 }
 
@@ -101,9 +107,12 @@ func witnessSigner(post, name string) forms.Signer {
 func consentSection(heading string) forms.Section {
 	return forms.Section{Heading: heading, Parts: []forms.Part{
 		forms.Fields{Items: []forms.Field{
-			choice("dasar_data", "Dasar pemrosesan data", options("Persetujuan", "Kewajiban hukum", "Tugas pelayanan umum", "Kepentingan vital")),
-			choice("persetujuan_oleh", "Yang menyetujui", options("Klien", "Orang tua", "Wali", "Dinas Sosial selaku wali")),
-			choice("persetujuan_cara", "Disampaikan melalui", options("Lisan", "Tulisan", "Bahasa isyarat", "Pendamping")),
+			choice("dasar_data", "Dasar pemrosesan data",
+				options("Persetujuan", "Kewajiban hukum", "Tugas pelayanan umum", "Kepentingan vital")),
+			choice("persetujuan_oleh", "Yang menyetujui",
+				options("Klien", "Orang tua", "Wali", "Dinas Sosial selaku wali")),
+			choice("persetujuan_cara", "Disampaikan melalui",
+				options("Lisan", "Tulisan", "Bahasa isyarat", "Pendamping")),
 		}},
 		dataConsent(),
 	}}

@@ -6,62 +6,84 @@ import "github.com/sopkit/sopkit/forms"
 // child or a young person, so all of it is specific personal data.
 func intake() *forms.Form {
 	return &forms.Form{
-		ID: "intake", Title: "FORMULIR INTAKE PROSES", Kind: forms.CasePaper, Letterhead: true, Numbered: true, Secret: true,
-		Basis: "SOP pendekatan awal dan penerimaan klien (blanko intake ditandatangani Kades/Lurah); formulir pendataan Kemensos; UU 27/2022 ps. 22 dan 25",
-		Names: []string{"intake proses", "intake proces", "formulir intake", "blanko intake", "file siswa", "file anak", "data pendekatan awal"},
+		ID: "intake", Title: "FORMULIR INTAKE PROSES", Kind: forms.CasePaper, Letterhead: true, Numbered: true,
+		Secret: true,
+		Basis: "SOP pendekatan awal dan penerimaan klien (blanko intake ditandatangani Kades/Lurah); formulir " +
+			"pendataan Kemensos; UU 27/2022 ps. 22 dan 25",
+		Names: []string{
+			"intake proses", "intake proces", "formulir intake", "blanko intake", "file siswa", "file anak",
+			"data pendekatan awal",
+		},
 		Parts: []forms.Part{
 			forms.Fields{Items: append([]forms.Field{heldOn("Tanggal")}, append(assessorFields("Petugas"),
 				text("lokasi", "Lokasi"),
-				choice("sumber", "Sumber informasi/rujukan", options("Dinas Sosial", "TKSK", "Alumni", "Keluarga", "Sendiri", "Panti lain")),
+				choice("sumber", "Sumber informasi/rujukan",
+					options("Dinas Sosial", "TKSK", "Alumni", "Keluarga", "Sendiri", "Panti lain")),
 			)...)},
 			forms.Section{Heading: "A. IDENTITAS CALON KLIEN", Parts: []forms.Part{
-				forms.Fields{Items: candidate()}, forms.Fields{Columns: 2, Items: body()}, forms.Space{Label: "Pas foto 4 × 6", Height: 60, Width: 40},
+				forms.Fields{Items: candidate()}, forms.Fields{Columns: 2, Items: body()},
+				forms.Space{Label: "Pas foto 4 × 6", Height: 60, Width: 40},
 			}},
-			forms.Section{Heading: "B. ORANG TUA/WALI", Parts: []forms.Part{parents(), forms.Fields{Items: allSensitive(guardianFields())}}},
+			forms.Section{Heading: "B. ORANG TUA/WALI", Parts: []forms.Part{
+				parents(), forms.Fields{Items: allSensitive(guardianFields())},
+			}},
 			forms.Section{Heading: "C. KELUARGA", Parts: household()},
-			forms.Section{Heading: "D. PENDIDIKAN DAN KETERAMPILAN", Parts: []forms.Part{schooling(), forms.Fields{Items: []forms.Field{
-				text("klien_jurusan", "Jurusan yang diminati", from(FromClientTrade)),
-			}}}},
+			forms.Section{Heading: "D. PENDIDIKAN DAN KETERAMPILAN",
+				Parts: []forms.Part{schooling(), forms.Fields{Items: []forms.Field{
+					text("klien_jurusan", "Jurusan yang diminati", from(FromClientTrade)),
+				}}}},
 			forms.Section{Heading: "E. KESEHATAN", Parts: []forms.Part{forms.Fields{Items: []forms.Field{
 				longText("penyakit", "Penyakit yang pernah/sedang diderita", lines(2), sensitive),
 				text("klien_disabilitas", "Disabilitas", sensitive),
 				text("bpjs", "No. BPJS Kesehatan", sensitive),
 			}}}},
 			forms.Section{Heading: "F. MASALAH DAN HARAPAN", Parts: []forms.Part{forms.Fields{Items: []forms.Field{
-				longText("masalah", "Masalah yang dihadapi", lines(3), sensitive), longText("upaya", "Upaya yang telah dilakukan", lines(2), sensitive),
-				longText("harapan_klien", "Harapan calon klien", lines(2)), longText("harapan_keluarga", "Harapan keluarga", lines(2)),
+				longText("masalah", "Masalah yang dihadapi", lines(3), sensitive),
+				longText("upaya", "Upaya yang telah dilakukan", lines(2), sensitive),
+				longText("harapan_klien", "Harapan calon klien", lines(2)),
+				longText("harapan_keluarga", "Harapan keluarga", lines(2)),
 			}}}},
 			forms.Section{Heading: "G. KELENGKAPAN BERKAS", Parts: []forms.Part{forms.Fields{Items: []forms.Field{
-				ticks("berkas", "Berkas yang ada", options("KTP", "KK", "Akta kelahiran", "Ijazah", "SKTM", "SKCK/surat kelakuan baik", "Rekomendasi kelurahan/Dinas Sosial", "Surat keterangan sehat", "Pas foto 4 × 6")),
+				ticks("berkas", "Berkas yang ada",
+					options("KTP", "KK", "Akta kelahiran", "Ijazah", "SKTM", "SKCK/surat kelakuan baik",
+						"Rekomendasi kelurahan/Dinas Sosial", "Surat keterangan sehat", "Pas foto 4 × 6")),
 			}}}},
 			forms.Section{Heading: "H. KESIMPULAN", Parts: []forms.Part{forms.Fields{Items: []forms.Field{
 				choice("kesimpulan", "Calon klien", options("Layak", "Tidak layak", "Perlu ditinjau")),
 				longText("alasan", "Alasan", lines(2)), date("kunjungan_rumah", "Jadwal kunjungan rumah"),
 			}}}},
 			consentSection("I. PERSETUJUAN PENGGUNAAN DATA PRIBADI"),
-			forms.Paragraph{Text: "Data pada formulir ini diberikan dengan sebenarnya. Bila di kemudian hari ternyata tidak benar, yang memberikan data bersedia menerima akibatnya sesuai ketentuan."},
+			forms.Paragraph{
+				Text: "Data pada formulir ini diberikan dengan sebenarnya. Bila di kemudian hari ternyata tidak " +
+					"benar, yang memberikan data bersedia menerima akibatnya sesuai ketentuan.",
+			},
 			forms.Signatures{Dated: true, Signers: []forms.Signer{
-				{Caption: "Calon klien/orang tua/wali,", Name: "pemberi_data_nama"}, assessorSigner("Petugas,", ""), villageSigner(),
+				{Caption: "Calon klien/orang tua/wali,", Name: "pemberi_data_nama"}, assessorSigner("Petugas,", ""),
+				villageSigner(),
 			}},
 		},
 	}
 }
 
 func candidate() []forms.Field {
-	return allSensitive(append(withoutFields(clientFields(), "klien_register", "klien_disabilitas"), text("bakat", "Bakat/minat")))
+	return allSensitive(append(withoutFields(clientFields(), "klien_register", "klien_disabilitas"),
+		text("bakat", "Bakat/minat")))
 }
 
 func body() []forms.Field {
 	return allSensitive([]forms.Field{
-		number("anak_ke", "Anak ke"), number("anak_dari", "dari (bersaudara)"), number("tinggi", "Tinggi badan (cm)"), number("berat", "Berat badan (kg)"),
+		number("anak_ke", "Anak ke"), number("anak_dari", "dari (bersaudara)"), number("tinggi", "Tinggi badan (cm)"),
+		number("berat", "Berat badan (kg)"),
 	})
 }
 
 func parents() forms.Table {
 	return forms.Table{Name: "orang_tua", Fixed: []string{"Ayah", "Ibu"}, Columns: []forms.Field{
 		text("sebagai", "Orang tua", width(9)), text("nama", "Nama", width(20), sensitive),
-		choice("keadaan", "Hidup/Meninggal", options("Hidup", "Meninggal"), width(11), sensitive), number("umur", "Umur", width(5), sensitive),
-		text("pekerjaan", "Pekerjaan", width(13), sensitive), rupiah("penghasilan", "Penghasilan", width(14), sensitive), text("alamat", "Alamat", width(18), sensitive),
+		choice("keadaan", "Hidup/Meninggal", options("Hidup", "Meninggal"), width(11), sensitive),
+		number("umur", "Umur", width(5), sensitive),
+		text("pekerjaan", "Pekerjaan", width(13), sensitive),
+		rupiah("penghasilan", "Penghasilan", width(14), sensitive), text("alamat", "Alamat", width(18), sensitive),
 	}}
 }
 
@@ -77,7 +99,8 @@ func household() []forms.Part {
 
 func schooling() forms.Table {
 	return forms.Table{Name: "pendidikan", Caption: "Riwayat pendidikan", Numbered: true, Columns: []forms.Field{
-		choice("jenjang", "Jenjang", options("SD", "SMP", "SMA/SMK", "Kursus"), width(10)), text("sekolah", "Nama sekolah", width(24)), text("tahun", "Tahun", width(9)),
+		choice("jenjang", "Jenjang", options("SD", "SMP", "SMA/SMK", "Kursus"), width(10)),
+		text("sekolah", "Nama sekolah", width(24)), text("tahun", "Tahun", width(9)),
 		choice("akhir", "Tamat/Putus", options("Tamat", "Putus"), width(9)), text("sebab", "Sebab putus", width(18)),
 	}}
 }

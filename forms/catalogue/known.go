@@ -1,6 +1,7 @@
 package catalogue
 
 import (
+	"maps"
 	"strings"
 
 	"github.com/sopkit/sopkit/forms"
@@ -67,22 +68,30 @@ type Known struct {
 // See [forms.Form.Prefill].
 func (k Known) Prefill(f *forms.Form) forms.Values { return f.Prefill(k.Sources()) }
 
-// Sources returns what is known by source; blanks may be left out.
+// Sources returns what is known by source; blanks are "".
 func (k Known) Sources() map[forms.Source]string {
-	o, c, a := k.Officer, k.Client, k.Approval
 	out := map[forms.Source]string{
-		FromNumber: k.Number, FromPlace: k.Unit.Place, FromDate: k.Date.String(),
-		FromOfficerName: o.Name, FromOfficerNIP: string(o.NIP), FromOfficerRank: o.Rank, FromOfficerPosition: o.Position,
-		FromOfficerAgency: o.Agency, FromOfficerAddress: o.Address,
-		FromApproverName: a.Name, FromApproverNIP: string(a.NIP), FromApproverRank: a.Rank, FromApproverPosition: a.Position,
-		FromHeadName: k.Head.Name, FromHeadNIP: string(k.Head.NIP), FromHeadRank: k.Head.Rank,
-		FromClientRegister: c.Register, FromClientName: c.Name, FromClientAlias: c.Alias, FromClientNIK: c.NIK, FromClientKK: c.KK,
-		FromClientBirthTown: c.BirthTown, FromClientBirthDate: c.BirthDate.String(), FromClientSex: c.Sex, FromClientReligion: c.Religion,
-		FromClientSchool: c.School, FromClientMarriage: c.Marriage, FromClientWork: c.Work, FromClientAddress: c.Address,
-		FromClientPhone: c.Phone, FromClientCategory: c.Category, FromClientProgram: c.Program, FromClientTrade: c.Trade, FromClientDorm: c.Dorm,
-		FromGuardianName: c.Guardian.Name, FromGuardianNIK: c.Guardian.NIK, FromGuardianKin: c.Guardian.Kin,
-		FromGuardianAddress: c.Guardian.Address, FromGuardianPhone: c.Guardian.Phone,
+		FromNumber: k.Number,
+		FromPlace:  k.Unit.Place,
+		FromDate:   k.Date.String(),
+
+		FromOfficerName:     k.Officer.Name,
+		FromOfficerNIP:      string(k.Officer.NIP),
+		FromOfficerRank:     k.Officer.Rank,
+		FromOfficerPosition: k.Officer.Position,
+		FromOfficerAgency:   k.Officer.Agency,
+		FromOfficerAddress:  k.Officer.Address,
+
+		FromApproverName:     k.Approval.Name,
+		FromApproverNIP:      string(k.Approval.NIP),
+		FromApproverRank:     k.Approval.Rank,
+		FromApproverPosition: k.Approval.Position,
+
+		FromHeadName: k.Head.Name,
+		FromHeadNIP:  string(k.Head.NIP),
+		FromHeadRank: k.Head.Rank,
 	}
+	maps.Copy(out, k.Client.sources())
 	if n := len(k.Unit.Lines); n > 0 {
 		out[FromUnit], out[FromAgency] = k.Unit.Lines[0], k.Unit.Lines[n-1]
 	}
@@ -94,4 +103,33 @@ func (k Known) Sources() map[forms.Source]string {
 		}
 	}
 	return out
+}
+
+func (c *Client) sources() map[forms.Source]string {
+	return map[forms.Source]string{
+		FromClientRegister:  c.Register,
+		FromClientName:      c.Name,
+		FromClientAlias:     c.Alias,
+		FromClientNIK:       c.NIK,
+		FromClientKK:        c.KK,
+		FromClientBirthTown: c.BirthTown,
+		FromClientBirthDate: c.BirthDate.String(),
+		FromClientSex:       c.Sex,
+		FromClientReligion:  c.Religion,
+		FromClientSchool:    c.School,
+		FromClientMarriage:  c.Marriage,
+		FromClientWork:      c.Work,
+		FromClientAddress:   c.Address,
+		FromClientPhone:     c.Phone,
+		FromClientCategory:  c.Category,
+		FromClientProgram:   c.Program,
+		FromClientTrade:     c.Trade,
+		FromClientDorm:      c.Dorm,
+
+		FromGuardianName:    c.Guardian.Name,
+		FromGuardianNIK:     c.Guardian.NIK,
+		FromGuardianKin:     c.Guardian.Kin,
+		FromGuardianAddress: c.Guardian.Address,
+		FromGuardianPhone:   c.Guardian.Phone,
+	}
 }

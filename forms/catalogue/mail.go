@@ -14,14 +14,21 @@ func lettersIn() *forms.Form {
 	return &forms.Form{
 		ID: "agenda-surat-masuk", Title: "BUKU AGENDA SURAT MASUK", Kind: forms.Register, Landscape: true,
 		Basis: "SOP proses surat masuk; kolom agenda menurut tata persuratan",
-		Names: []string{"buku agenda surat masuk", "agenda surat masuk", "buku agenda", "menerima surat masuk", "surat masuk tercatat", "surat yang masuk tercatat"},
+		Names: []string{
+			"buku agenda surat masuk", "agenda surat masuk", "buku agenda", "menerima surat masuk",
+			"surat masuk tercatat", "surat yang masuk tercatat",
+		},
 		Parts: []forms.Part{
 			volume(),
 			forms.Table{Name: "surat", Numbered: true, Rows: 20, Columns: slices.Concat([]forms.Field{
 				text("agenda", "No. agenda", width(9)), date("diterima", "Tgl terima", width(11)),
-			}, underHead("Surat", date("tanggal", "Tanggal", width(11)), text("nomor", "Nomor", width(17))), []forms.Field{
-				text("pengirim", "Pengirim", width(18)), text("perihal", "Isi ringkas/perihal", width(26)), text("lampiran", "Lampiran", width(9)), choice("sifat", "Sifat", options(urgencies...), width(9)),
-				text("kode", "Kode klasifikasi", width(9)), text("diteruskan", "Diteruskan kepada/disposisi", width(18)), text("ket", "Ket.", width(10)),
+			}, underHead("Surat",
+				date("tanggal", "Tanggal", width(11)), text("nomor", "Nomor", width(17)),
+			), []forms.Field{
+				text("pengirim", "Pengirim", width(18)), text("perihal", "Isi ringkas/perihal", width(26)),
+				text("lampiran", "Lampiran", width(9)), choice("sifat", "Sifat", options(urgencies...), width(9)),
+				text("kode", "Kode klasifikasi", width(9)),
+				text("diteruskan", "Diteruskan kepada/disposisi", width(18)), text("ket", "Ket.", width(10)),
 			})},
 			keptBy("Pengelola surat"),
 		},
@@ -33,13 +40,19 @@ func lettersOut() *forms.Form {
 	return &forms.Form{
 		ID: "agenda-surat-keluar", Title: "BUKU AGENDA SURAT KELUAR", Kind: forms.Register, Landscape: true,
 		Basis: "SOP proses surat keluar; kolom agenda menurut tata persuratan",
-		Names: []string{"buku agenda surat keluar", "agenda surat keluar", "buku agenda", "pencatatan surat keluar", "pemberian no surat", "pemberian nomor surat"},
+		Names: []string{
+			"buku agenda surat keluar", "agenda surat keluar", "buku agenda", "pencatatan surat keluar",
+			"pemberian no surat", "pemberian nomor surat",
+		},
 		Parts: []forms.Part{
 			volume(),
 			forms.Table{Name: "surat", Numbered: true, Rows: 20, Columns: []forms.Field{
-				text("urut", "No. urut/verbal", width(9)), date("tanggal", "Tgl surat", width(11)), text("nomor", "Nomor surat", width(18)), date("dikirim", "Tgl kirim", width(11)),
-				text("kepada", "Kepada (instansi, alamat)", width(24)), text("perihal", "Isi ringkas", width(26)), text("lampiran", "Lampiran", width(9)),
-				text("penandatangan", "Penanda tangan", width(15)), text("pengolah", "Pengolah", width(12)), text("ket", "Ket.", width(10)),
+				text("urut", "No. urut/verbal", width(9)), date("tanggal", "Tgl surat", width(11)),
+				text("nomor", "Nomor surat", width(18)), date("dikirim", "Tgl kirim", width(11)),
+				text("kepada", "Kepada (instansi, alamat)", width(24)), text("perihal", "Isi ringkas", width(26)),
+				text("lampiran", "Lampiran", width(9)),
+				text("penandatangan", "Penanda tangan", width(15)), text("pengolah", "Pengolah", width(12)),
+				text("ket", "Ket.", width(10)),
 			}},
 			keptBy("Pengelola surat"),
 		},
@@ -51,12 +64,17 @@ func deliveryBook() *forms.Form {
 	return &forms.Form{
 		ID: "buku-ekspedisi", Title: "BUKU EKSPEDISI", Kind: forms.Register, Landscape: true,
 		Basis: "SOP proses surat masuk dan surat keluar (pendistribusian); bukti terima kurir",
-		Names: []string{"buku ekspedisi", "ekspedisi", "pendistribusian surat", "distribusi surat", "surat terdistribusi"},
+		Names: []string{
+			"buku ekspedisi", "ekspedisi", "pendistribusian surat", "distribusi surat", "surat terdistribusi",
+		},
 		Parts: []forms.Part{
 			volume(),
 			forms.Table{Name: "kiriman", Numbered: true, Rows: 20, Columns: []forms.Field{
-				date("dikirim", "Tgl kirim", width(11)), text("nomor", "Nomor surat", width(20)), text("perihal", "Perihal/isi", width(28)), text("kepada", "Kepada", width(22)), number("jumlah", "Jumlah", width(7)),
-				text("penerima", "Nama penerima", width(18)), date("diterima", "Tgl terima", width(11)), clock("jam", "Jam", width(6)), text("ttd", "Tanda tangan/paraf", width(12)),
+				date("dikirim", "Tgl kirim", width(11)), text("nomor", "Nomor surat", width(20)),
+				text("perihal", "Perihal/isi", width(28)), text("kepada", "Kepada", width(22)),
+				number("jumlah", "Jumlah", width(7)),
+				text("penerima", "Nama penerima", width(18)), date("diterima", "Tgl terima", width(11)),
+				clock("jam", "Jam", width(6)), text("ttd", "Tanda tangan/paraf", width(12)),
 			}},
 			keptBy("Petugas ekspedisi"),
 		},

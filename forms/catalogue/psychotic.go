@@ -5,9 +5,13 @@ import "github.com/sopkit/sopkit/forms"
 // psychoticAssessment adds psychiatric history and self-care to an assessment.
 func psychoticAssessment() *forms.Form {
 	return &forms.Form{
-		ID: "asesmen-psikotik", Title: "FORMULIR ASESMEN EKS PSIKOTIK", Kind: forms.CasePaper, Letterhead: true, Numbered: true, Secret: true,
+		ID: "asesmen-psikotik", Title: "FORMULIR ASESMEN EKS PSIKOTIK", Kind: forms.CasePaper, Letterhead: true,
+		Numbered: true, Secret: true,
 		Basis: "SOP asesmen psikotik; syarat dan praktik panti bina laras; pokok riwayat psikiatri; UU 27/2022 ps. 22",
-		Names: []string{"asesmen psikotik", "asessmen psikotik", "formulir asesmen psikotik", "formulir asessmen psikotik", "formulir asesmen eks psikotik"},
+		Names: []string{
+			"asesmen psikotik", "asessmen psikotik", "formulir asesmen psikotik", "formulir asessmen psikotik",
+			"formulir asesmen eks psikotik",
+		},
 		Parts: []forms.Part{
 			caseHead("A. IDENTITAS KLIEN DAN PELAKSANAAN ASESMEN"),
 			forms.Section{Heading: "B. RUJUKAN", Parts: []forms.Part{forms.Fields{Items: referral()}}},
@@ -17,13 +21,15 @@ func psychoticAssessment() *forms.Form {
 			forms.Section{Heading: "F. STATUS MENTAL SAAT INI", Parts: []forms.Part{mentalState()}},
 			forms.Section{Heading: "G. KEMANDIRIAN", Parts: []forms.Part{selfCare()}},
 			forms.Section{Heading: "H. SOSIAL DAN KERJA", Parts: []forms.Part{
-				ratedTable("nilai_sosial", "Penilaian", "Kontak mata", "Bicara", "Ikut kelompok", "Konsentrasi", "Minat/bakat", "Kemampuan kerja"),
+				ratedTable("nilai_sosial", "Penilaian", "Kontak mata", "Bicara", "Ikut kelompok", "Konsentrasi",
+					"Minat/bakat", "Kemampuan kerja"),
 				forms.Fields{Items: []forms.Field{text("bakat_minat", "Bakat dan minat")}},
 			}},
 			forms.Section{Heading: "I. SKRINING", Parts: []forms.Part{screening()}},
 			forms.Section{Heading: "J. KELUARGA", Parts: []forms.Part{forms.Fields{Items: []forms.Field{
 				choice("keluarga_menerima", "Penerimaan keluarga", options("Menerima", "Ragu", "Menolak")),
-				choice("keluarga_obat", "Sanggup mengawasi minum obat", options(yesNo...)), longText("rencana_pulang", "Rencana pulang", lines(2)),
+				choice("keluarga_obat", "Sanggup mengawasi minum obat", options(yesNo...)),
+				longText("rencana_pulang", "Rencana pulang", lines(2)),
 			}}}},
 			analysisSection("K. ANALISIS"),
 			recommendationSection("L. REKOMENDASI"),
@@ -31,7 +37,10 @@ func psychoticAssessment() *forms.Form {
 			forms.Signatures{Dated: true, Signers: []forms.Signer{
 				{Caption: "Perawat/Dokter (bila ada),", Name: "medis_nama", NIP: "medis_nip"},
 				assessorSigner("Asesor,", "Pekerja Sosial"),
-				{Caption: "Mengetahui,", Post: "Kepala Seksi Pelayanan dan Rehabilitasi Sosial", Name: "kasi_nama", NIP: "kasi_nip"},
+				{
+					Caption: "Mengetahui,", Post: "Kepala Seksi Pelayanan dan Rehabilitasi Sosial", Name: "kasi_nama",
+					NIP: "kasi_nip",
+				},
 				headSigner(),
 			}},
 		},
@@ -41,7 +50,8 @@ func psychoticAssessment() *forms.Form {
 func referral() []forms.Field {
 	return append([]forms.Field{
 		text("rsj", "Rumah sakit jiwa"), date("keluar_rsj", "Tanggal keluar dari RSJ"),
-		text("surat_tenang_nomor", "Surat keterangan tenang, nomor", sensitive), date("surat_tenang_tanggal", "Surat keterangan tenang, tanggal", sensitive),
+		text("surat_tenang_nomor", "Surat keterangan tenang, nomor", sensitive),
+		date("surat_tenang_tanggal", "Surat keterangan tenang, tanggal", sensitive),
 		text("dokter", "Dokter yang merawat"), text("bpjs", "No. BPJS Kesehatan", sensitive),
 	}, guardianFields()...)
 }
@@ -49,11 +59,15 @@ func referral() []forms.Field {
 func illnessParts() []forms.Part {
 	return []forms.Part{
 		forms.Fields{Items: allSensitive([]forms.Field{
-			number("gangguan_tahun", "Pertama kali terganggu (tahun)"), number("dirawat", "Pernah dirawat (kali)"), text("diagnosis", "Diagnosis medis"),
-			longText("pencetus_biologis", "Pencetus dan pendukung biologis", lines(2)), longText("pencetus_psikologis", "Pencetus dan pendukung psikologis", lines(2)),
+			number("gangguan_tahun", "Pertama kali terganggu (tahun)"), number("dirawat", "Pernah dirawat (kali)"),
+			text("diagnosis", "Diagnosis medis"),
+			longText("pencetus_biologis", "Pencetus dan pendukung biologis", lines(2)),
+			longText("pencetus_psikologis", "Pencetus dan pendukung psikologis", lines(2)),
 			longText("pencetus_sosial", "Pencetus dan pendukung sosial", lines(2)),
-			choice("keluarga_gangguan", "Anggota keluarga dengan gangguan jiwa", options(yesNo...)), text("keluarga_gangguan_siapa", "Siapa (bila ya)"),
-			choice("dipasung", "Pernah dipasung", options(yesNo...)), choice("percobaan", "Pernah mencoba bunuh diri/melakukan kekerasan", options(yesNo...)),
+			choice("keluarga_gangguan", "Anggota keluarga dengan gangguan jiwa", options(yesNo...)),
+			text("keluarga_gangguan_siapa", "Siapa (bila ya)"),
+			choice("dipasung", "Pernah dipasung", options(yesNo...)),
+			choice("percobaan", "Pernah mencoba bunuh diri/melakukan kekerasan", options(yesNo...)),
 			longText("percobaan_uraian", "Uraian", lines(2)),
 		})},
 		forms.Space{Label: "Genogram tiga generasi", Height: 70},
@@ -63,10 +77,13 @@ func illnessParts() []forms.Part {
 func medicineParts() []forms.Part {
 	return []forms.Part{
 		forms.Table{Name: "obat", Numbered: true, Rows: 4, Columns: allSensitive([]forms.Field{
-			text("nama", "Nama obat", width(22)), text("dosis", "Dosis", width(10)), text("aturan", "Aturan pakai", width(14)),
+			text("nama", "Nama obat", width(22)), text("dosis", "Dosis", width(10)),
+			text("aturan", "Aturan pakai", width(14)),
 			text("sejak", "Sejak", width(10)), choice("patuh", "Patuh Ya/Tidak", options(yesNo...), width(9)),
 		})},
-		forms.Fields{Items: allSensitive([]forms.Field{date("kontrol", "Kontrol berikutnya"), longText("efek_samping", "Efek samping", lines(2))})},
+		forms.Fields{Items: allSensitive([]forms.Field{
+			date("kontrol", "Kontrol berikutnya"), longText("efek_samping", "Efek samping", lines(2)),
+		})},
 	}
 }
 
@@ -77,7 +94,8 @@ func mentalState() forms.Table {
 }
 
 func selfCare() forms.Table {
-	return judgedTable("adl", "Kegiatan sehari-hari", "Kegiatan", "Mandiri/Dibantu/ Tidak mampu", []string{"Mandiri", "Dibantu", "Tidak mampu"},
+	return judgedTable("adl", "Kegiatan sehari-hari", "Kegiatan", "Mandiri/Dibantu/ Tidak mampu",
+		[]string{"Mandiri", "Dibantu", "Tidak mampu"},
 		"Makan", "Mandi", "Berpakaian", "Buang air", "Berhias", "Tidur", "Minum obat", "Merapikan tempat tidur",
 		"Mencuci", "Ibadah", "Memakai uang", "Bepergian")
 }
@@ -85,8 +103,10 @@ func selfCare() forms.Table {
 // screening records instruments by name and score; their scales are licensed
 // and not printed.
 func screening() forms.Table {
-	return forms.Table{Name: "skrining", Caption: "Instrumen yang dipakai (lembar instrumen dilampirkan)", Numbered: true, Rows: 2, Columns: []forms.Field{
-		text("instrumen", "Nama instrumen", width(26)), text("skor", "Skor", width(10), sensitive), date("tanggal", "Tanggal", width(14)),
-		text("kesimpulan", "Kesimpulan", width(24), sensitive),
-	}}
+	return forms.Table{Name: "skrining", Caption: "Instrumen yang dipakai (lembar instrumen dilampirkan)",
+		Numbered: true, Rows: 2, Columns: []forms.Field{
+			text("instrumen", "Nama instrumen", width(26)), text("skor", "Skor", width(10), sensitive),
+			date("tanggal", "Tanggal", width(14)),
+			text("kesimpulan", "Kesimpulan", width(24), sensitive),
+		}}
 }

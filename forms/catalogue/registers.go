@@ -19,13 +19,16 @@ func signer(caption, post, name string) forms.Signer {
 // keptBy closes a page of a book: the head of the house has seen it, and who
 // keeps it signs.
 func keptBy(post string) forms.Signatures {
-	return forms.Signatures{Dated: true, Signers: []forms.Signer{headSigner(), signer("Yang mengelola,", post, "pengelola")}}
+	return forms.Signatures{Dated: true, Signers: []forms.Signer{
+		headSigner(), signer("Yang mengelola,", post, "pengelola"),
+	}}
 }
 
 // volume says which page of which book this is.
 func volume() forms.Fields {
 	return forms.Fields{Columns: 2, Items: []forms.Field{
-		text("bulan", "Bulan"), number("tahun", "Tahun"), number("buku_ke", "Buku ke-"), number("halaman_ke", "Halaman ke-"),
+		text("bulan", "Bulan"), number("tahun", "Tahun"), number("buku_ke", "Buku ke-"),
+		number("halaman_ke", "Halaman ke-"),
 	}}
 }
 
@@ -38,11 +41,18 @@ func registrations() *forms.Form {
 		Parts: []forms.Part{
 			volume(),
 			forms.Table{Name: "registrasi", Numbered: true, Rows: 20, Columns: []forms.Field{
-				date("tanggal_daftar", "Tgl daftar", width(10)), text("register", "No. register", width(10)), text("nama", "Nama", width(18), sensitive),
-				choice("jk", "L/P", options(sexLetters...), width(4)), text("lahir", "Tempat/tgl lahir", width(15), sensitive), text("alamat", "Alamat asal", width(18), sensitive),
-				text("pendidikan", "Pendidikan", width(10)), text("rujukan", "Asal rujukan, no. surat", width(16), sensitive), text("jenis", "Jenis PPKS", width(9), sensitive),
-				text("program", "Program/ jurusan", width(11)), text("wali", "Orang tua/wali, HP", width(16), sensitive),
-				choice("hasil", "Hasil", options("Diterima", "Tidak"), width(8)), text("petugas", "Paraf petugas", width(7)), text("ket", "Ket.", width(8)),
+				date("tanggal_daftar", "Tgl daftar", width(10)), text("register", "No. register", width(10)),
+				text("nama", "Nama", width(18), sensitive),
+				choice("jk", "L/P", options(sexLetters...), width(4)),
+				text("lahir", "Tempat/tgl lahir", width(15), sensitive),
+				text("alamat", "Alamat asal", width(18), sensitive),
+				text("pendidikan", "Pendidikan", width(10)),
+				text("rujukan", "Asal rujukan, no. surat", width(16), sensitive),
+				text("jenis", "Jenis PPKS", width(9), sensitive),
+				text("program", "Program/ jurusan", width(11)),
+				text("wali", "Orang tua/wali, HP", width(16), sensitive),
+				choice("hasil", "Hasil", options("Diterima", "Tidak"), width(8)),
+				text("petugas", "Paraf petugas", width(7)), text("ket", "Ket.", width(8)),
 			}},
 			keptBy("Petugas registrasi"),
 		},
@@ -56,25 +66,41 @@ func masterBook() *forms.Form {
 		Basis: "SOP penerimaan klien (pencatatan); isi buku induk menurut manajemen panti asuhan",
 		Names: []string{"buku induk"},
 		Parts: []forms.Part{
-			forms.Fields{Columns: 2, Items: []forms.Field{text("nomor_induk", "Nomor induk", required), number("lembar_ke", "Lembar ke-")}},
-			forms.Section{Heading: "A. IDENTITAS", Parts: []forms.Part{forms.Fields{Items: clientFields()}, forms.Space{Label: "Pas foto 3 x 4", Height: 40, Width: 30}}},
+			forms.Fields{Columns: 2, Items: []forms.Field{
+				text("nomor_induk", "Nomor induk", required), number("lembar_ke", "Lembar ke-"),
+			}},
+			forms.Section{Heading: "A. IDENTITAS", Parts: []forms.Part{
+				forms.Fields{Items: clientFields()}, forms.Space{Label: "Pas foto 3 x 4", Height: 40, Width: 30},
+			}},
 			forms.Section{Heading: "B. KELUARGA", Parts: []forms.Part{familyTable()}},
-			forms.Section{Heading: "C. MASUK DAN KELUAR", Parts: []forms.Part{forms.Fields{Columns: 2, Items: []forms.Field{
-				date("tanggal_masuk", "Tanggal masuk"), text("asal_rujukan", "Asal rujukan", sensitive), text("program", "Program", from(FromClientProgram)),
-				date("tanggal_keluar", "Tanggal keluar"), text("asrama", "Asrama", from(FromClientDorm)), text("jurusan", "Jurusan", from(FromClientTrade)),
-			}}}},
-			forms.Section{Heading: "D. PENDIDIKAN", Parts: []forms.Part{forms.Table{Name: "pendidikan", Numbered: true, Rows: 4, Columns: []forms.Field{
-				text("jenjang", "Jenjang", width(12)), text("sekolah", "Sekolah/lembaga", width(26)), text("tahun", "Tahun", width(10)), text("prestasi", "Prestasi", width(24)),
-			}}}},
+			forms.Section{Heading: "C. MASUK DAN KELUAR",
+				Parts: []forms.Part{forms.Fields{Columns: 2, Items: []forms.Field{
+					date("tanggal_masuk", "Tanggal masuk"), text("asal_rujukan", "Asal rujukan", sensitive),
+					text("program", "Program", from(FromClientProgram)),
+					date("tanggal_keluar", "Tanggal keluar"), text("asrama", "Asrama", from(FromClientDorm)),
+					text("jurusan", "Jurusan", from(FromClientTrade)),
+				}}}},
+			forms.Section{Heading: "D. PENDIDIKAN",
+				Parts: []forms.Part{forms.Table{Name: "pendidikan", Numbered: true, Rows: 4, Columns: []forms.Field{
+					text("jenjang", "Jenjang", width(12)), text("sekolah", "Sekolah/lembaga", width(26)),
+					text("tahun", "Tahun", width(10)), text("prestasi", "Prestasi", width(24)),
+				}}}},
 			forms.Section{Heading: "E. KEADAAN DAN BAKAT", Parts: []forms.Part{forms.Fields{Items: []forms.Field{
-				longText("kesehatan", "Kesehatan", lines(2), sensitive), longText("keterampilan", "Keterampilan", lines(2)), longText("karakter", "Karakter", lines(2)),
+				longText("kesehatan", "Kesehatan", lines(2), sensitive),
+				longText("keterampilan", "Keterampilan", lines(2)), longText("karakter", "Karakter", lines(2)),
 				text("bakat", "Hobi/bakat"), longText("catatan_khusus", "Catatan khusus", lines(2), sensitive),
 			}}}},
-			forms.Section{Heading: "F. PERKEMBANGAN", Parts: []forms.Part{forms.Table{Name: "perkembangan", Numbered: true, Rows: 10, Columns: []forms.Field{
-				date("tanggal", "Tanggal", width(11)), text("catatan", "Catatan (sedikitnya sekali setahun)", width(56), sensitive), text("paraf", "Paraf", width(9)),
-			}}}},
+			forms.Section{Heading: "F. PERKEMBANGAN",
+				Parts: []forms.Part{forms.Table{Name: "perkembangan", Numbered: true, Rows: 10, Columns: []forms.Field{
+					date("tanggal", "Tanggal", width(11)),
+					text("catatan", "Catatan (sedikitnya sekali setahun)", width(56), sensitive),
+					text("paraf", "Paraf", width(9)),
+				}}}},
 			forms.Section{Heading: "G. STATUS AKHIR", Parts: []forms.Part{forms.Fields{Items: []forms.Field{
-				choice("status_akhir", "Status akhir", options("Selesai program", "Kembali ke keluarga", "Dirujuk", "Mengundurkan diri", "Meninggalkan panti", "Meninggal")), longText("status_ket", "Keterangan", lines(2)),
+				choice("status_akhir", "Status akhir",
+					options("Selesai program", "Kembali ke keluarga", "Dirujuk",
+						"Mengundurkan diri", "Meninggalkan panti", "Meninggal")),
+				longText("status_ket", "Keterangan", lines(2)),
 			}}}},
 			keptBy("Petugas buku induk"),
 		},
@@ -90,9 +116,14 @@ func dutyBook() *forms.Form {
 		Parts: []forms.Part{
 			volume(),
 			forms.Table{Name: "piket", Numbered: true, Rows: 21, Columns: []forms.Field{
-				date("tanggal", "Hari/tanggal", width(11)), choice("shift", "Shift", options("Pagi", "Siang", "Malam"), width(7)), clock("mulai", "Mulai", width(6)), clock("selesai", "Selesai", width(6)),
-				text("petugas", "Petugas", width(18)), number("hadir", "Hadir", width(5)), number("izin", "Izin", width(5)), number("sakit", "Sakit", width(5)), number("tidak_ada", "Tidak ada", width(5)),
-				text("keadaan", "Keadaan dan kejadian", width(24)), text("barang", "Serah terima barang", width(16)), text("menyerahkan", "Paraf menyerahkan", width(9)), text("menerima", "Paraf menerima", width(9)),
+				date("tanggal", "Hari/tanggal", width(11)),
+				choice("shift", "Shift", options("Pagi", "Siang", "Malam"), width(7)),
+				clock("mulai", "Mulai", width(6)), clock("selesai", "Selesai", width(6)),
+				text("petugas", "Petugas", width(18)), number("hadir", "Hadir", width(5)),
+				number("izin", "Izin", width(5)), number("sakit", "Sakit", width(5)),
+				number("tidak_ada", "Tidak ada", width(5)),
+				text("keadaan", "Keadaan dan kejadian", width(24)), text("barang", "Serah terima barang", width(16)),
+				text("menyerahkan", "Paraf menyerahkan", width(9)), text("menerima", "Paraf menerima", width(9)),
 			}},
 			keptBy("Koordinator piket"),
 		},
@@ -104,22 +135,39 @@ func nightBook() *forms.Form {
 	return &forms.Form{
 		ID: "buku-jaga-malam", Title: "BUKU JAGA MALAM", Kind: forms.Report,
 		Basis: "SOP jaga malam: serah terima, cek asrama, cek kondisi siswa, pergantian sif",
-		Names: []string{"buku jaga malam", "pergantian sip", "pergantian sif", "buku pergantian sip jaga malam", "cek asrama", "kondisi siswa", "cek kondisi siswa"},
+		Names: []string{
+			"buku jaga malam", "pergantian sip", "pergantian sif", "buku pergantian sip jaga malam", "cek asrama",
+			"kondisi siswa", "cek kondisi siswa",
+		},
 		Parts: []forms.Part{
 			forms.Fields{Columns: 2, Items: []forms.Field{
-				heldOn("Hari/tanggal"), clock("mulai", "Mulai jam"), clock("selesai", "Selesai jam"), longText("petugas", "Petugas jaga", lines(2)),
-				number("hadir", "Klien hadir"), number("izin", "Izin"), number("sakit", "Sakit"), number("tidak_ada", "Tidak ada"),
+				heldOn("Hari/tanggal"), clock("mulai", "Mulai jam"), clock("selesai", "Selesai jam"),
+				longText("petugas", "Petugas jaga", lines(2)),
+				number("hadir", "Klien hadir"), number("izin", "Izin"), number("sakit", "Sakit"),
+				number("tidak_ada", "Tidak ada"),
 			}},
-			forms.Fields{Items: []forms.Field{ticks("barang", "Serah terima barang", options("Kunci", "Senter", "Sepatu bot", "Pentungan", "Jas hujan", "Buku piket")), text("barang_ket", "Keadaan barang")}},
-			forms.Table{Name: "asrama", Caption: "Cek asrama dan kondisi siswa", Numbered: true, Rows: 5, Columns: []forms.Field{
-				text("asrama", "Asrama", width(18)), number("penghuni", "Penghuni", width(9)), number("hadir", "Hadir", width(7)), number("sakit", "Sakit", width(7)), number("tidak_ada", "Tidak ada", width(7)), text("keadaan", "Keadaan (pintu, lampu, air, kebersihan)", width(36)),
+			forms.Fields{Items: []forms.Field{
+				ticks("barang", "Serah terima barang",
+					options("Kunci", "Senter", "Sepatu bot", "Pentungan", "Jas hujan", "Buku piket")),
+				text("barang_ket", "Keadaan barang"),
 			}},
+			forms.Table{Name: "asrama", Caption: "Cek asrama dan kondisi siswa", Numbered: true, Rows: 5,
+				Columns: []forms.Field{
+					text("asrama", "Asrama", width(18)), number("penghuni", "Penghuni", width(9)),
+					number("hadir", "Hadir", width(7)), number("sakit", "Sakit", width(7)),
+					number("tidak_ada", "Tidak ada", width(7)),
+					text("keadaan", "Keadaan (pintu, lampu, air, kebersihan)", width(36)),
+				}},
 			forms.Table{Name: "ronde", Caption: "Ronde", Numbered: true, Rows: 6, Columns: []forms.Field{
-				clock("jam", "Jam", width(7)), text("lokasi", "Lokasi/asrama", width(24)), text("keadaan", "Keadaan", width(42)), text("paraf", "Paraf", width(9)),
+				clock("jam", "Jam", width(7)), text("lokasi", "Lokasi/asrama", width(24)),
+				text("keadaan", "Keadaan", width(42)), text("paraf", "Paraf", width(9)),
 			}},
-			forms.Fields{Items: []forms.Field{longText("kejadian", "Kejadian", lines(2), sensitive), longText("tindakan", "Tindakan", lines(2))}},
+			forms.Fields{Items: []forms.Field{
+				longText("kejadian", "Kejadian", lines(2), sensitive), longText("tindakan", "Tindakan", lines(2)),
+			}},
 			forms.Signatures{Dated: true, Signers: []forms.Signer{
-				signer("Yang menyerahkan,", "Petugas jaga malam", "menyerahkan"), signer("Yang menerima,", "Petugas piket berikutnya", "menerima"), headSigner(),
+				signer("Yang menyerahkan,", "Petugas jaga malam", "menyerahkan"),
+				signer("Yang menerima,", "Petugas piket berikutnya", "menerima"), headSigner(),
 			}},
 		},
 	}
@@ -134,11 +182,16 @@ func guestBook() *forms.Form {
 		Parts: []forms.Part{
 			volume(),
 			forms.Table{Name: "tamu", Numbered: true, Rows: 20, Columns: []forms.Field{
-				date("tanggal", "Hari/tanggal", width(11)), text("nama", "Nama tamu", width(17)), text("asal", "Alamat/instansi, jabatan", width(18)),
-				text("identitas", "No. identitas (4 angka akhir)", width(9), hint("hanya empat angka terakhir")), text("telepon", "No. HP", width(12)),
-				text("ditemui", "Yang ditemui/klien", width(14)), text("hubungan", "Hubungan", width(10)), text("keperluan", "Keperluan", width(15)),
+				date("tanggal", "Hari/tanggal", width(11)), text("nama", "Nama tamu", width(17)),
+				text("asal", "Alamat/instansi, jabatan", width(18)),
+				text("identitas", "No. identitas (4 angka akhir)", width(9), hint("hanya empat angka terakhir")),
+				text("telepon", "No. HP", width(12)),
+				text("ditemui", "Yang ditemui/klien", width(14)), text("hubungan", "Hubungan", width(10)),
+				text("keperluan", "Keperluan", width(15)),
 				clock("masuk", "Jam masuk", width(6)), clock("keluar", "Jam keluar", width(6)),
-				choice("pemeriksaan", "Pemeriksaan", options("Aman", "Senjata tajam", "Mabuk", "Barang terlarang"), width(11)), text("ttd", "Tanda tangan", width(10)), text("kesan", "Kesan/pesan", width(12)),
+				choice("pemeriksaan", "Pemeriksaan", options("Aman", "Senjata tajam", "Mabuk", "Barang terlarang"),
+					width(11)),
+				text("ttd", "Tanda tangan", width(10)), text("kesan", "Kesan/pesan", width(12)),
 			}},
 			keptBy("Petugas piket"),
 		},

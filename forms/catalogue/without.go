@@ -13,7 +13,8 @@ type noForm struct {
 var withoutForm = []noForm{
 	{
 		reason: "barang atau perlengkapan, bukan naskah",
-		within: []string{"atk", "komputer", "laptop", "senter", "sepatu bot", "kunci", "pentungan", "jas hujan", "peralatan dapur", "peralatan makan", "peralatan masak",
+		within: []string{"atk", "komputer", "laptop", "senter", "sepatu bot", "kunci", "pentungan", "jas hujan",
+			"peralatan dapur", "peralatan makan", "peralatan masak",
 			"bahan makanan", "bahan kebersihan", "map arsip", "lemari arsip", "filling kabinet", "filing kabinet"},
 	},
 	{
@@ -22,8 +23,10 @@ var withoutForm = []noForm{
 	},
 	{
 		reason: "hasil atau keadaan setelah pekerjaan, bukan naskah",
-		within: []string{"masakan siap", "hidangan", "hidangan tersaji", "peralatan yang bersih", "anak terdistribusi", "siswa dipulangkan", "terlaksananya pelayanan",
-			"mengetahui program panti", "klien definitif", "siswa definitif", "pemantauan siswa", "alur surat berjenjang", "tujuan surat", "surat masuk terkodefikasi",
+		within: []string{"masakan siap", "hidangan", "hidangan tersaji", "peralatan yang bersih",
+			"anak terdistribusi", "siswa dipulangkan", "terlaksananya pelayanan",
+			"mengetahui program panti", "klien definitif", "siswa definitif", "pemantauan siswa",
+			"alur surat berjenjang", "tujuan surat", "surat masuk terkodefikasi",
 			"distribusi surat terorganisir", "rujukan dari", "dokumen terdistribusi"},
 		alone: []string{"surat yang terarsip dengan baik", "arsip"},
 	},
@@ -55,7 +58,9 @@ var withoutForm = []noForm{
 	},
 	{
 		reason: "bahan bacaan panti, tidak diisi",
-		within: []string{"profil panti", "tata tertib", "materi orientasi", "buku panduan", "buku panduan orientasi", "pedoman"},
+		within: []string{
+			"profil panti", "tata tertib", "materi orientasi", "buku panduan", "buku panduan orientasi", "pedoman",
+		},
 	},
 	{
 		reason: "foto atau rekaman kegiatan, tanpa isian",

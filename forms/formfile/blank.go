@@ -118,12 +118,15 @@ func note(line string, used int, x forms.Field) string {
 
 // kindNotes say how a value of each kind is written.
 var kindNotes = [...]string{
-	forms.Text: "teks", forms.LongText: "teks panjang", forms.Number: "angka, mis. 12 atau 12.5", forms.Date: "tanggal, mis. 2026-11-23",
-	forms.Time: "jam, mis. 08:00", forms.Choice: "", forms.Ticks: "", forms.Rupiah: "rupiah, mis. 1500000", forms.NIP: "18 angka", forms.NIK: "16 angka",
+	forms.Text: "teks", forms.LongText: "teks panjang", forms.Number: "angka, mis. 12 atau 12.5",
+	forms.Date: "tanggal, mis. 2026-11-23",
+	forms.Time: "jam, mis. 08:00", forms.Choice: "", forms.Ticks: "", forms.Rupiah: "rupiah, mis. 1500000",
+	forms.NIP: "18 angka", forms.NIK: "16 angka",
 }
 
 // samples are values of each kind, of nobody.
 var samples = [...]string{
 	forms.Text: "…", forms.LongText: "…", forms.Number: "1", forms.Date: "2026-11-23", forms.Time: "08:00",
-	forms.Choice: "", forms.Ticks: "", forms.Rupiah: "1500000", forms.NIP: "198609262015051001", forms.NIK: "1571012609860001",
+	forms.Choice: "", forms.Ticks: "", forms.Rupiah: "1500000", forms.NIP: "198609262015051001",
+	forms.NIK: "1571012609860001",
 }

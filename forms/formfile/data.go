@@ -11,12 +11,14 @@ import (
 
 // Data is what a data file holds. The zero value is an empty file.
 type Data struct {
-	Values map[string]any // for [forms.Form.Fill]: strings, truth values, lists and maps; nil for a name without a value
+	// Values are for [forms.Form.Fill]: strings, truth values, lists and maps;
+	// nil for a name without a value.
+	Values map[string]any
 	tree   *tree
 }
 
 // Read reads a data file, YAML or JSON. The name is for messages. The error is
-// of type Errors.
+// of type sop.Problems.
 func Read(data []byte, name string) (*Data, error) {
 	t := &tree{File: &source.File{Name: name, Private: true}}
 	values, ok := t.parse(data)
@@ -28,7 +30,7 @@ func Read(data []byte, name string) (*Data, error) {
 
 // Fill fills a form with the file's values over those of prefill, which may be
 // nil. A name without a value leaves the prefilled one; "" blanks it. The error
-// holds everything that is wrong as Errors with its place in the file, or is
+// holds everything that is wrong as sop.Problems with their places in the file, or is
 // that of a form that is not well made.
 func (d *Data) Fill(f *forms.Form, prefill forms.Values) (*forms.Copy, error) {
 	if err := f.Validate(); err != nil {
@@ -50,7 +52,7 @@ func (d *Data) Fill(f *forms.Form, prefill forms.Values) (*forms.Copy, error) {
 // placed gives the problems of Fill their place in the file. Prefix is the
 // path of the map that was filled in, with a dot at its end.
 func (d *Data) placed(err error, prefix string) error {
-	var problems forms.Problems
+	var problems sop.Problems
 	if !errors.As(err, &problems) {
 		return err
 	}
@@ -59,7 +61,8 @@ func (d *Data) placed(err error, prefix string) error {
 		s = d.tree.Again()
 	}
 	for _, p := range problems {
-		s.Add(d.place(prefix+p.Path), p.Err, prefix+p.Message(sop.Indonesian), prefix+p.Message(sop.English))
+		p.Path = prefix + p.Path
+		s.AddProblem(p, d.place(p.Path))
 	}
 	return sorted(s.Errs)
 }

@@ -1,10 +1,14 @@
 package formfile
 
-import "github.com/sopkit/sopkit/sop/source"
+import (
+	"github.com/sopkit/sopkit/sop"
+	"github.com/sopkit/sopkit/sop/source"
+)
 
-// What reading a file finds, beside the errors of package forms. errors.Is
-// matches them in its result.
-var (
+// What reading a file finds, beside the faults of package forms: problems with
+// a place in the file. errors.Is matches them in its result. What a problem's
+// Error and Message say holds no value; its Excerpt, which Show shows, does.
+const (
 	ErrSyntax    = source.ErrSyntax
 	ErrDuplicate = source.ErrDuplicate
 	ErrAlias     = source.ErrAlias
@@ -19,20 +23,19 @@ const (
 	MaxDepth = 8              // maps and lists inside each other
 )
 
-type (
-	// Error is one thing that is wrong with a file. Its Error and Message show
-	// no value: neither Source nor anything of it. Text shows the line.
-	Error = source.Error
-	// Errors is everything that is wrong, in the order of the file's lines;
-	// what is missing comes first.
-	Errors = source.Errors
+// What is said of them.
+var (
+	wantsLines = sop.Text{
+		ID: "berkas harus berisi baris-baris nama: isi", EN: "the file must hold lines of name: value",
+	}
+	wantsGroup = sop.Text{
+		ID: "harus berisi baris-baris nama: isi di bawahnya",
+		EN: "must hold lines of name: value below it",
+	}
 )
 
-// sorted returns errors in the order of the file, nil for none.
-func sorted(e Errors) error {
-	if len(e) == 0 {
-		return nil
-	}
-	e.Sort()
-	return e
+// sorted returns problems in the order of the file, nil for none.
+func sorted(p sop.Problems) error {
+	p.Sort()
+	return p.Err()
 }

@@ -20,11 +20,11 @@ func ExampleRead() {
 		panic(err)
 	}
 	_, err = data.Fill(form, nil)
-	if list, ok := err.(formfile.Errors); ok {
-		fmt.Println(list.Text(sop.English))
+	if list, ok := err.(sop.Problems); ok {
+		fmt.Println(list.Show(sop.English))
 	}
 	// Output:
-	// catatan.yaml:1:10: tanggal: must be a day of the calendar like 2026-11-23, from 1900 on
+	// catatan.yaml:1:10: must be a day of the calendar like 2026-11-23, from 1900 on
 	//     tanggal: 2026-11-31
 	//              ^
 }

@@ -23,7 +23,7 @@ func FuzzRead(f *testing.F) {
 	f.Fuzz(func(t *testing.T, data []byte) {
 		height := strings.Count(string(data), "\n") + 1
 		check := func(err error) {
-			var list formfile.Errors
+			var list sop.Problems
 			if err == nil {
 				return
 			}
@@ -31,7 +31,7 @@ func FuzzRead(f *testing.F) {
 			require.NotEmpty(t, list)
 			for _, e := range list {
 				require.LessOrEqual(t, e.Pos.Line, height)
-				require.True(t, utf8.ValidString(e.Text(sop.Indonesian)))
+				require.True(t, utf8.ValidString(e.Show(sop.Indonesian)))
 			}
 		}
 		d, err := formfile.Read(data, "f")

@@ -2,6 +2,7 @@ package formfile
 
 import (
 	"encoding/json"
+	"errors"
 	"io"
 	"slices"
 	"strings"
@@ -54,7 +55,7 @@ var dayForm = &forms.Form{ID: "tanggal", Title: "Tanggal", Parts: []forms.Part{f
 
 // ReadKnown reads a known file, YAML or JSON: the officer ("petugas"), the
 // client ("klien", and in it "wali") and the day ("tanggal"), all of which may
-// be left out. The name is for messages. The error is of type Errors.
+// be left out. The name is for messages. The error is of type sop.Problems.
 func ReadKnown(data []byte, name string) (catalogue.Known, error) {
 	d, err := Read(data, name)
 	if err != nil {
@@ -81,7 +82,7 @@ func ReadKnown(data []byte, name string) (catalogue.Known, error) {
 // knownReader collects the errors of the groups.
 type knownReader struct {
 	data *Data
-	errs Errors
+	errs sop.Problems
 }
 
 // sub returns the map without its groups.
@@ -101,7 +102,7 @@ func (r *knownReader) object(from map[string]any, name, path string) map[string]
 	v, ok := from[name].(map[string]any)
 	if !ok && from[name] != nil && path != "" {
 		s := r.data.tree.Again()
-		s.Add(r.data.place(path), forms.ErrKind, path+": harus berisi baris-baris nama: isi di bawahnya", path+": must hold lines of name: value below it")
+		s.AddProblem(&sop.Problem{Path: path, Err: forms.ErrKind, Text: wantsGroup}, r.data.place(path))
 		r.errs = append(r.errs, s.Errs...)
 	}
 	return v
@@ -127,11 +128,14 @@ func (r *knownReader) fill(f *forms.Form, values map[string]any, prefix string, 
 }
 
 func (r *knownReader) fail(err error) {
-	if list, ok := err.(Errors); ok {
+	var list sop.Problems
+	switch {
+	case err == nil:
+	case errors.As(err, &list):
 		r.errs = append(r.errs, list...)
-	} else if err != nil {
+	default:
 		s := r.data.tree.Again()
-		s.Add(sop.Position{File: s.Name}, err, err.Error(), err.Error())
+		s.Add(sop.Position{File: s.Name}, err, sop.Text{ID: err.Error(), EN: err.Error()})
 		r.errs = append(r.errs, s.Errs...)
 	}
 }

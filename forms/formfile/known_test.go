@@ -46,22 +46,22 @@ func TestReadKnownFaults(t *testing.T) {
 		err  error
 		want string
 	}{
-		{"petugas:\n  nip: 123\n", forms.ErrKind, "k.yaml:2:8: petugas.nip: is not a NIP"},
-		{"klien:\n  nik: 123\n  wali:\n    nik: 99\n", forms.ErrKind, "k.yaml:4:10: klien.wali.nik: is not a NIK"},
-		{"klien:\n  tangal_lahir: 2008-09-03\n", forms.ErrUnknown, "did you mean \"tanggal_lahir\"?"},
-		{"klien: SITI\n", forms.ErrKind, "k.yaml:1:8: klien: must hold lines"},
-		{"klien:\n  wali: YUSUF\n", forms.ErrKind, "k.yaml:2:9: klien.wali: must hold lines"},
-		{"petugas: [a]\n", forms.ErrKind, "k.yaml:1:10: petugas: must hold lines"},
-		{"pegawai: {nama: A}\n", forms.ErrUnknown, "k.yaml:1:11: pegawai: "},
-		{"tanggal: kemarin\n", forms.ErrKind, "k.yaml:1:10: tanggal: "},
+		{"petugas:\n  nip: 123\n", forms.ErrKind, "k.yaml:2:8: is not a NIP"},
+		{"klien:\n  nik: 123\n  wali:\n    nik: 99\n", forms.ErrKind, "k.yaml:4:10: is not a NIK"},
+		{"klien:\n  tangal_lahir: 2008-09-03\n", forms.ErrUnknown, "did you mean \"tanggal_lahir\""},
+		{"klien: SITI\n", forms.ErrKind, "k.yaml:1:8: must hold lines"},
+		{"klien:\n  wali: YUSUF\n", forms.ErrKind, "k.yaml:2:9: must hold lines"},
+		{"petugas: [a]\n", forms.ErrKind, "k.yaml:1:10: must hold lines"},
+		{"pegawai: {nama: A}\n", forms.ErrUnknown, "k.yaml:1:11: "},
+		{"tanggal: kemarin\n", forms.ErrKind, "k.yaml:1:10: "},
 		{"klien: {jenis_kelamin: pria}\n", forms.ErrOption, "Laki-laki, Perempuan"},
 		{"petugas: {", formfile.ErrSyntax, "k.yaml:1:"},
 	} {
 		_, err := formfile.ReadKnown([]byte(c.text), "k.yaml")
 		require.ErrorIs(t, err, c.err, c.text)
-		var list formfile.Errors
+		var list sop.Problems
 		require.ErrorAs(t, err, &list)
-		require.Contains(t, list.Text(sop.English), c.want)
+		require.Contains(t, list.Show(sop.English), c.want)
 	}
 	k, err := formfile.ReadKnown(nil, "")
 	require.NoError(t, err)

@@ -24,7 +24,8 @@ func lines(text string) []string {
 		return nil
 	}
 	for i, line := range list {
-		odd := strings.TrimSpace(line) != line || strings.ContainsFunc(line, func(r rune) bool { return !unicode.IsPrint(r) })
+		odd := strings.TrimSpace(line) != line || strings.ContainsFunc(line,
+			func(r rune) bool { return !unicode.IsPrint(r) })
 		if odd || line == "" && (i == 0 || i == len(list)-1) || strings.HasPrefix(line, "#") {
 			return nil
 		}

@@ -110,17 +110,17 @@ var faults = []struct {
 	text2      string // of Text in English
 }{
 	{"missing", "tujuan: Rumah\n", forms.ErrRequired, "k.yaml: tanggal: Tanggal is required"},
-	{"missing beside a name", "tujuan: x\ntanggal: # besok\n", forms.ErrRequired, "k.yaml:2:1: tanggal: Tanggal is required\n    tanggal: # besok\n    ^"},
-	{"missing in a row", "tanggal: 2026-11-23\norang:\n  - nama: A\n  - umur: 3\n", forms.ErrRequired, "k.yaml:4:5: orang[2].nama: Nama is required"},
-	{"unknown", "tanggal: 2026-11-23\ntujaun: x\n", forms.ErrUnknown, "k.yaml:2:9: tujaun: the form has no such field; did you mean \"tujuan\"?"},
-	{"unknown in a row", "tanggal: 2026-11-23\norang:\n- {nama: A, alamat: B}\n", forms.ErrUnknown, "k.yaml:3:21: orang[1].alamat: "},
-	{"no day", "tanggal: 2026-02-30\n", forms.ErrKind, "k.yaml:1:10: tanggal: must be a day"},
-	{"number", "tanggal: 2026-11-23\norang:\n  - nama: A\n    umur: tua\n", forms.ErrKind, "k.yaml:4:11: orang[1].umur: must be a number"},
-	{"option", "tanggal: 2026-11-23\nhasil: mungkin\n", forms.ErrOption, "k.yaml:2:8: hasil: the options are: Ya, Tidak"},
-	{"list for a text", "tanggal: 2026-11-23\ntujuan: [a, b]\n", forms.ErrKind, "k.yaml:2:9: tujuan: must be a single value"},
-	{"text for a table", "tanggal: 2026-11-23\norang: SITI\n", forms.ErrKind, "k.yaml:2:8: orang: must be a list of rows"},
-	{"text for a row", "tanggal: 2026-11-23\norang:\n  - SITI\n", forms.ErrKind, "k.yaml:3:5: orang[1]: must be a row"},
-	{"too many rows", "tanggal: 2026-11-23\nsyarat: [{}, {}, {}]\n", forms.ErrKind, "k.yaml:2:9: syarat: this table has 2 rows only"},
+	{"missing beside a name", "tujuan: x\ntanggal: # besok\n", forms.ErrRequired, "k.yaml:2:1: Tanggal is required\n    tanggal: # besok\n    ^"},
+	{"missing in a row", "tanggal: 2026-11-23\norang:\n  - nama: A\n  - umur: 3\n", forms.ErrRequired, "k.yaml:4:5: Nama is required"},
+	{"unknown", "tanggal: 2026-11-23\ntujaun: x\n", forms.ErrUnknown, "k.yaml:2:9: the form has no such field; did you mean \"tujuan\""},
+	{"unknown in a row", "tanggal: 2026-11-23\norang:\n- {nama: A, alamat: B}\n", forms.ErrUnknown, "k.yaml:3:21: "},
+	{"no day", "tanggal: 2026-02-30\n", forms.ErrKind, "k.yaml:1:10: must be a day"},
+	{"number", "tanggal: 2026-11-23\norang:\n  - nama: A\n    umur: tua\n", forms.ErrKind, "k.yaml:4:11: must be a number"},
+	{"option", "tanggal: 2026-11-23\nhasil: mungkin\n", forms.ErrOption, "k.yaml:2:8: the options are: Ya, Tidak"},
+	{"list for a text", "tanggal: 2026-11-23\ntujuan: [a, b]\n", forms.ErrKind, "k.yaml:2:9: must be a single value"},
+	{"text for a table", "tanggal: 2026-11-23\norang: SITI\n", forms.ErrKind, "k.yaml:2:8: must be a list of rows"},
+	{"text for a row", "tanggal: 2026-11-23\norang:\n  - SITI\n", forms.ErrKind, "k.yaml:3:5: must be a row"},
+	{"too many rows", "tanggal: 2026-11-23\nsyarat: [{}, {}, {}]\n", forms.ErrKind, "k.yaml:2:9: this table has 2 rows only"},
 	{"twice", "tanggal: 2026-11-23\ntujuan: a\ntujuan: b\n", formfile.ErrDuplicate, "k.yaml:3:1: this key is given twice"},
 	{"tab", "tanggal: 2026-11-23\norang:\n\t- nama: A\n", formfile.ErrSyntax, "k.yaml:3:1: line begins with a tab"},
 	{"colon", "tujuan: a: b\n", formfile.ErrSyntax, "k.yaml:1:"},
@@ -133,7 +133,7 @@ var faults = []struct {
 	{"merge", "<<: {tujuan: b}\n", formfile.ErrAlias, "k.yaml:1:1: "},
 	{"not UTF-8", "tujuan: a\xff\n", formfile.ErrEncoding, "k.yaml:1:10: "},
 	{"control character", "tujuan: a\x00b\n", formfile.ErrEncoding, "k.yaml:1:10: "},
-	{"escaped control character", "tanggal: 2026-11-23\ntujuan: \"a\\u0007b\"\n", forms.ErrText, "k.yaml:2:9: tujuan: "},
+	{"escaped control character", "tanggal: 2026-11-23\ntujuan: \"a\\u0007b\"\n", forms.ErrText, "k.yaml:2:9: "},
 }
 
 func TestFaults(t *testing.T) {
@@ -141,9 +141,9 @@ func TestFaults(t *testing.T) {
 		t.Run(c.name, func(t *testing.T) {
 			_, err := fillVisit(t, c.text, nil)
 			require.ErrorIs(t, err, c.err)
-			var list formfile.Errors
+			var list sop.Problems
 			require.ErrorAs(t, err, &list)
-			require.Contains(t, list.Text(sop.English), c.text2)
+			require.Contains(t, list.Show(sop.English), c.text2)
 			require.NotEmpty(t, list[0].Message(sop.Indonesian))
 			require.Equal(t, list.Error(), err.Error())
 		})
@@ -153,7 +153,7 @@ func TestFaults(t *testing.T) {
 // All faults come at once, in the order of the file, what is missing first.
 func TestAllFaults(t *testing.T) {
 	_, err := fillVisit(t, "nik: 1\nhasil: x\norang:\n  - umur: y\n", nil)
-	var list formfile.Errors
+	var list sop.Problems
 	require.ErrorAs(t, err, &list)
 	lines := []int{}
 	for _, e := range list {
@@ -162,14 +162,14 @@ func TestAllFaults(t *testing.T) {
 	require.Equal(t, []int{0, 1, 2, 4, 4}, lines)
 }
 
-// Values are personal data: Error and Message show none, Text shows the line.
+// Values are personal data: Error and Message show none, Show shows the line.
 func TestErrorShowsNoValue(t *testing.T) {
 	_, err := fillVisit(t, "tanggal: 2026-11-23\nnik: 157199-RAHASIA\n", nil)
 	require.ErrorIs(t, err, forms.ErrKind)
 	require.NotContains(t, err.Error(), "RAHASIA")
-	var list formfile.Errors
+	var list sop.Problems
 	require.ErrorAs(t, err, &list)
-	require.Contains(t, list.Text(sop.Indonesian), "RAHASIA\n         ^")
+	require.Contains(t, list.Show(sop.Indonesian), "RAHASIA\n         ^")
 }
 
 func TestEmptyFile(t *testing.T) {
@@ -206,9 +206,24 @@ func TestHostile(t *testing.T) {
 // A fault on each of many rows is told a bounded number of times.
 func TestManyFaults(t *testing.T) {
 	_, err := fillVisit(t, "tanggal: 2026-11-23\norang:\n"+strings.Repeat("  - {umur: x, "+strings.Repeat("y", 1000)+": 1}\n", 900), nil)
-	var list formfile.Errors
+	var list sop.Problems
 	require.ErrorAs(t, err, &list)
 	require.Len(t, list, 100)
 	require.Contains(t, list[99].Message(sop.English), "are not listed")
-	require.Less(t, len(list.Text(sop.English)), 100*1000)
+	require.Less(t, len(list.Show(sop.English)), 100*1000)
+}
+
+// The problems of forms are found through the error of a file, with their paths
+// counted from 0 and the place in the file; what is missing from the file as a
+// whole is placed by its path, counted from 1.
+func TestProblemsReachThroughAFile(t *testing.T) {
+	_, err := fillVisit(t, "orang:\n  - nama: A\n  - umur: tua\n    nama: B\n", nil)
+	var list sop.Problems
+	require.ErrorAs(t, err, &list)
+	places := map[string]string{}
+	for _, p := range list {
+		places[p.Path] = p.Place()
+	}
+	require.Equal(t, map[string]string{"tanggal": "k.yaml: tanggal", "orang[1].umur": "k.yaml:3:11"}, places)
+	require.Equal(t, "k.yaml: tanggal: Tanggal wajib diisi\nk.yaml:3:11: harus angka, mis. 12 atau 12.5", err.Error())
 }

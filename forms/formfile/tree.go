@@ -10,7 +10,7 @@ import (
 // tree is a file as plain values, with the place of each path.
 type tree struct {
 	*source.File
-	places map[string]sop.Position // by path: "klien[2].nama"
+	places map[string]sop.Position // by path, lists counted from 0: "klien[1].nama"
 }
 
 // parse reads a file, which must be a map; false when it cannot be read.
@@ -21,7 +21,7 @@ func (t *tree) parse(data []byte) (map[string]any, bool) {
 		return nil, false
 	}
 	if !n.IsMap && !n.Null {
-		t.Add(n.Pos, ErrSyntax, "berkas harus berisi baris-baris nama: isi", "the file must hold lines of name: value")
+		t.Add(n.Pos, ErrSyntax, wantsLines)
 		return nil, false
 	}
 	object, _ := t.value(n, "").(map[string]any)
@@ -47,7 +47,7 @@ func (t *tree) value(n *source.Node, path string) any {
 	case n.IsList:
 		out := make([]any, len(n.List))
 		for i, v := range n.List {
-			out[i] = t.value(v, fmt.Sprintf("%s[%d]", path, i+1))
+			out[i] = t.value(v, fmt.Sprintf("%s[%d]", path, i))
 		}
 		return out
 	case n.Truth:

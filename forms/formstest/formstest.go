@@ -12,8 +12,9 @@ import (
 	"github.com/sopkit/sopkit/forms"
 )
 
-var vocabulary = strings.Fields(`klien panti "harapan" Jambi surat & tugas <b> kegiatan = jadwal 50% Jl. Sultan-Thaha No.12 RT/RW 03/05
-	pelayanan é bimbingan 'lanjut' + siswa penyerahan - barang; (toolkit) @kantor lengkap baik rusak _x0041_ pertanggungjawaban`)
+var vocabulary = strings.Fields(`klien panti "harapan" Jambi surat & tugas <b> kegiatan = jadwal 50%
+	Jl. Sultan-Thaha No.12 RT/RW 03/05 pelayanan é bimbingan 'lanjut' + siswa penyerahan - barang; (toolkit)
+	@kantor lengkap baik rusak _x0041_ pertanggungjawaban`)
 
 // Values returns valid values for the form in the form Fill gives them. About
 // a quarter is left blank; long texts have up to words words.
@@ -88,9 +89,11 @@ func value(r *rand.Rand, x forms.Field, words int) (forms.Value, bool) {
 	case forms.Rupiah:
 		text = fmt.Sprint(r.Int64N(2_000_000_000))
 	case forms.NIP:
-		text = fmt.Sprintf("%04d%02d%02d%04d%02d%d%03d", 1960+r.IntN(40), 1+r.IntN(12), 1+r.IntN(28), 2000+r.IntN(20), 1+r.IntN(12), 1+r.IntN(2), 1+r.IntN(999))
+		text = fmt.Sprintf("%04d%02d%02d%04d%02d%d%03d", 1960+r.IntN(40), 1+r.IntN(12), 1+r.IntN(28),
+			2000+r.IntN(20), 1+r.IntN(12), 1+r.IntN(2), 1+r.IntN(999))
 	case forms.NIK:
-		text = fmt.Sprintf("1571%02d%02d%02d%02d%04d", 1+r.IntN(20), 1+r.IntN(28)+40*r.IntN(2), 1+r.IntN(12), r.IntN(100), 1+r.IntN(9999))
+		text = fmt.Sprintf("1571%02d%02d%02d%02d%04d", 1+r.IntN(20), 1+r.IntN(28)+40*r.IntN(2), 1+r.IntN(12),
+			r.IntN(100), 1+r.IntN(9999))
 	}
 	return forms.Value{Text: text}, text != ""
 }

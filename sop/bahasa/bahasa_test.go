@@ -118,3 +118,13 @@ func TestMoneyCountsRanks(t *testing.T) {
 		require.Equal(t, want, bahasa.Roman(n))
 	}
 }
+
+func TestDaysAndMonths(t *testing.T) {
+	for d, want := range map[time.Weekday]string{0: "Minggu", 1: "Senin", 5: "Jumat", 6: "Sabtu", 7: "", -1: ""} {
+		require.Equal(t, want, bahasa.DayName(d))
+	}
+	for m, want := range map[time.Month]string{1: "Januari", 8: "Agustus", 12: "Desember", 0: "", 13: "", -1: ""} {
+		require.Equal(t, want, bahasa.MonthName(m))
+		require.Equal(t, want, sop.Date{Month: m}.MonthName())
+	}
+}

@@ -85,9 +85,13 @@ var bad = []struct {
 	{"role-unused", "column", func(p *sop.Procedure) { p.Roles = append(p.Roles, sop.Role{ID: "x", Name: "X"}) }, "roles[2]", same(check.Warning), same(check.Warning)},
 	{"sop-kind", "one acts", func(p *sop.Procedure) { p.Steps[1].Tasks[0].Role = "staf" }, "roles", same(check.Warning), same(check.Warning)},
 	{"word-verb", "noun", func(p *sop.Procedure) { p.Steps[1].Activity = "Pemeriksaan konsep" }, "steps[1].activity", same(check.Warning), same(check.Warning)},
+	{"word-verb", "dashes", func(p *sop.Procedure) { p.Steps[1].Activity = "-" }, "steps[1].activity", same(check.Warning), same(check.Warning)},
 	{"word-subject", "who", func(p *sop.Procedure) { p.Steps[1].Activity = "Kepala memeriksa konsep" }, "steps[1].activity", same(check.Warning), same(check.Warning)},
 	{"word-passive", "di-", func(p *sop.Procedure) { p.Steps[1].Activity = "Diperiksa konsepnya" }, "steps[1].activity", same(check.Warning), same(check.Warning)},
 	{"word-passive", "di apart", func(p *sop.Procedure) { p.Steps[1].Activity = "Di ajukan ke kepala" }, "steps[1].activity", same(check.Warning), same(check.Warning)},
+	{"word-di", "apart", func(p *sop.Procedure) { p.Steps[1].Activity = "Memeriksa konsep yang telah di buat" }, "steps[1].activity", same(check.Warning), same(check.Warning)},
+	{"word-di", "joined", func(p *sop.Procedure) { p.Records[0] = "Disimpan dikantor" }, "records[0]", same(check.Warning), same(check.Warning)},
+	{"word-di", "in an output", func(p *sop.Procedure) { p.Steps[1].Output = []string{"Konsep", "Surat siap di kirim"} }, "steps[1].output[1]", same(check.Warning), same(check.Warning)},
 	{"std-blank", "no time", func(p *sop.Procedure) { p.Steps[1].Time = sop.Duration{} }, "steps[1].time", same(check.Warning), same(check.Warning)},
 	{"std-time", "no unit", func(p *sop.Procedure) { p.Steps[1].Time = sop.Duration{Text: "segera"} }, "steps[1].time", same(check.Warning), same(check.Warning)},
 	{"std-echo", "activity", func(p *sop.Procedure) { p.Steps[1].Output = []string{"memeriksa  Konsep."} }, "steps[1].output", same(check.Warning), same(check.Warning)},
@@ -216,7 +220,7 @@ func TestOptions(t *testing.T) {
 	p.Remarks = nil
 
 	own := &check.Rule{Name: "kop-jambi", Check: func(p *check.Pass) {
-		p.Report(check.Finding{Path: "unit", Text: check.Text{"kop", "letterhead"}})
+		p.Report(check.Finding{Path: "unit", Text: sop.Text{ID: "kop", EN: "letterhead"}})
 	}}
 	own.Levels[check.PermenPAN35] = [2]check.Level{check.Warning, check.Warning}
 	assert.Len(t, named(run(good(), check.Options{Extra: []*check.Rule{own}}), "kop-jambi"), 1)
@@ -252,4 +256,13 @@ func TestNames(t *testing.T) {
 	l, err := check.ParseLevel("warning")
 	require.NoError(t, err)
 	assert.Equal(t, check.Warning, l)
+}
+
+// Every rule says what it asks, and why, in both languages.
+func TestEveryRuleSaysWhatItAsks(t *testing.T) {
+	for _, r := range check.Rules() {
+		for _, text := range []string{r.Summary.ID, r.Summary.EN, r.Explain.ID, r.Explain.EN} {
+			assert.NotEmpty(t, text, r.Name)
+		}
+	}
 }

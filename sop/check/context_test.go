@@ -57,7 +57,7 @@ func TestContextEndsWhileChecking(t *testing.T) {
 	defer cancel()
 	found := 0
 	m := many(30, 200)
-	o := &check.Options{Levels: map[string]check.Level{"id-fields": check.Off}, Position: func(_ int, path string) sop.Position {
+	o := &check.Options{Position: func(_ int, path string) sop.Position {
 		if strings.HasPrefix(path, "steps") {
 			cancel()
 			found++
@@ -88,9 +88,11 @@ func TestContextInRule(t *testing.T) {
 
 // A text far too long to be printed is checked by how it begins.
 func TestLongTexts(t *testing.T) {
-	for _, text := range []string{"Penerimaan surat ", "Petugas yang ", "di ", "jika ", "abaikan ", "UU nomor 1 ", "-", "SOP ", "x"} {
+	for _, text := range []string{
+		"Penerimaan surat ", "Petugas yang ", "di ", "jika ", "abaikan ", "UU nomor 1 ", "-", "SOP ", "x",
+	} {
 		short, long := many(1, 3), many(1, 3)
-		for m, length := range map[*sop.Manual]int{short: 5000, long: 1 << 20} {
+		for m, length := range map[*sop.Manual]int{short: 5000, long: 1 << 18} {
 			p, text := &m.Procedures[0], strings.Repeat(text, length/len(text))
 			p.Number, p.Remarks, p.Related = text, []string{text}, []string{"SOP " + text}
 			p.LegalBasis, p.Steps[0].Activity, p.Roles[0].Name = []string{text}, text, text
@@ -115,7 +117,8 @@ func TestRelatedAndNumbers(t *testing.T) {
 		{"12 sop 2019", "Surat Masuk", "SOP masuk surat; SOP"},
 		{"...", "Arsip", "SOP surat masuk proses"},
 	} {
-		m.Procedures[i].Number, m.Procedures[i].Title, m.Procedures[i].Related = x.number, x.title, []string{x.related}
+		p := &m.Procedures[i]
+		p.Number, p.Title, p.Related = x.number, x.title, []string{x.related}
 	}
 	var got []string
 	for _, f := range check.Manual(m, &check.Options{Rules: []string{"id-number", "id-related"}}) {

@@ -21,8 +21,7 @@ type Finding struct {
 	Start     int          // byte offset of Words in the field's text
 	Fix       *Fix         // a safe way to mend it; or nil
 	Soft      bool         // a warning at most, whatever the rule's level
-
-	Text // the message
+	Text      sop.Text     // the message
 }
 
 // Fix replaces the whole text of the field at Path.
@@ -32,7 +31,8 @@ type Fix struct{ Old, New string }
 func (f *Finding) Message(l sop.Lang) string { return f.Text.In(l) }
 
 // fieldOrder is the order of the parts of a sheet, for sorting findings.
-var fieldOrder = []string{"", "unit", "number", "created", "revised", "effective", "approval", "title", "legalBasis", "qualifications",
+var fieldOrder = []string{"", "unit", "number", "created", "revised", "effective", "approval", "title", "legalBasis",
+	"qualifications",
 	"related", "equipment", "warnings", "records", "roles", "steps", "legend", "labels"}
 
 // sortFindings brings findings into the order of the sheets: procedure, part,

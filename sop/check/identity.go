@@ -11,68 +11,50 @@ import (
 
 func identityRules() []*Rule {
 	return []*Rule{
-		{Name: "id-fields", Levels: all(Error).in(Lenient, Warning), Basis: permenpan, Check: idFields,
-			Summary: Text{"setiap bagian identitas terisi", "every identity field is there"},
-			Explain: Text{"Kop, dasar hukum, kualifikasi pelaksana, keterkaitan, peralatan/perlengkapan dan peringatan adalah bagian identitas SOP.",
-				"Letterhead, legal basis, qualifications, related SOPs, equipment and warnings are parts of an SOP's identity."}},
-		{Name: "id-number", Levels: staged(), Basis: permenpan, Check: idNumber,
-			Summary: Text{"Nomor SOP lengkap dan hanya dipakai sekali", "the number is complete and used once"},
-			Explain: Text{"Nomor mengikuti aturan tata naskah instansi sendiri; bagian yang kosong, misalnya nomor urut di muka garis miring, diisi sebelum ditandatangani.",
-				"The number follows the agency's own rules for letters; a blank, such as the running number before the slash, is filled in before signing."}},
-		{Name: "id-dates", Levels: staged(), Basis: permenpan, Check: idDates,
-			Summary: Text{"tanggal pembuatan, revisi dan efektif ada dan urut", "the three dates are there and in order"},
-			Explain: Text{"Tanggal efektif dan revisi tidak mendahului pembuatan. Tanggal revisi boleh di masa depan: rencana peninjauan.",
-				"Effective and revision dates do not come before creation. The revision date may lie ahead: a planned review."}},
-		{Name: "id-approval", Levels: staged(), Basis: permenpan, Check: idApproval,
-			Summary: Text{"pengesahan memuat jabatan, nama dan NIP yang benar bentuknya", "the approval has position, name and a well-formed NIP"},
-			Explain: Text{"NIP 18 angka: tanggal lahir, bulan pengangkatan, jenis kelamin, nomor urut.", "A NIP has 18 digits: birth date, month of appointment, sex, serial."}},
-		{Name: "id-law", Levels: all(Warning), Check: idLaw,
-			Summary: Text{"dasar hukum menyebut jenis, nomor dan tahun", "a legal basis names kind, number and year"},
-			Explain: Text{"Misalnya 'Peraturan Gubernur Nomor 44 Tahun 2016 tentang …'. Tahunnya tidak sesudah tahun SOP.", "For example 'Peraturan Gubernur Nomor 44 Tahun 2016 tentang …'. Its year is not after the SOP's."}},
-		{Name: "id-related", Levels: all(Warning), Basis: permenpan, Check: idRelated,
-			Summary: Text{"keterkaitan menunjuk SOP yang ada", "related SOPs are found in the manual"},
-			Explain: Text{"Keterkaitan menyebut SOP lain; bila manual diperiksa utuh, judul yang disebut harus ada di dalamnya.", "Keterkaitan names other SOPs; when a whole manual is checked, the titles named must be in it."}},
-		{Name: "id-records", Levels: all(Warning), Basis: permenpan, Check: idRecords,
-			Summary: Text{"pencatatan dan pendataan terisi", "records to keep are stated"},
-			Explain: Text{"Setiap pelaksana mencatat apa yang dikerjakan; tulislah di buku atau berkas mana.", "Each role records what was done; state in which book or file."}},
-		{Name: "dup-field", Levels: all(Warning), Check: dupField,
-			Summary: Text{"dua bagian identitas tidak berisi tulisan yang sama", "no two identity fields have the same text"},
-			Explain: Text{"Tulisan yang sama biasanya tertinggal dari salinan.", "The same text is usually left over from copying."}},
-		{Name: "review-due", Levels: all(Warning), Check: reviewDue,
-			Summary: Text{"SOP ditinjau paling lambat tiap 12 bulan", "the SOP is reviewed every 12 months"},
-			Explain: Text{"Yang dihitung adalah tanggal terakhir dari pembuatan, efektif dan revisi sampai tanggal yang diberikan. Jangka waktunya dapat diatur.",
-				"Counted is the latest of creation, effective and revision date up to the day given. The span can be set."}},
+		{Name: "id-fields", Levels: all(Error).in(Lenient, Warning), Basis: permenpan, Check: idFields},
+		{Name: "id-number", Levels: staged(), Basis: permenpan, Check: idNumber},
+		{Name: "id-dates", Levels: staged(), Basis: permenpan, Check: idDates},
+		{Name: "id-approval", Levels: staged(), Basis: permenpan, Check: idApproval},
+		{Name: "id-law", Levels: all(Warning), Check: idLaw},
+		{Name: "id-related", Levels: all(Warning), Basis: permenpan, Check: idRelated},
+		{Name: "id-records", Levels: all(Warning), Basis: permenpan, Check: idRecords},
+		{Name: "dup-field", Levels: all(Warning), Check: dupField},
+		{Name: "review-due", Levels: all(Warning), Check: reviewDue},
 	}
 }
 
+// box is a box of the identity block.
+type box struct {
+	path  string
+	name  sop.Text
+	texts []string
+}
+
 // boxes are the boxes of the identity block.
-func boxes(p *sop.Procedure) []struct {
-	path, id, en string
-	texts        []string
-} {
-	return []struct {
-		path, id, en string
-		texts        []string
-	}{
-		{"legalBasis", "Dasar hukum", "legal basis", p.LegalBasis},
-		{"qualifications", "Kualifikasi pelaksana", "qualifications", p.Qualifications},
-		{"related", "Keterkaitan", "related SOPs", p.Related},
-		{"equipment", "Peralatan/perlengkapan", "equipment", p.Equipment},
-		{"warnings", "Peringatan", "warnings", p.Warnings},
-		{"records", "Pencatatan dan pendataan", "records", p.Records},
+func boxes(p *sop.Procedure) []box {
+	return []box{
+		{"legalBasis", sop.Text{ID: "Dasar hukum", EN: "legal basis"}, p.LegalBasis},
+		{"qualifications", sop.Text{ID: "Kualifikasi pelaksana", EN: "qualifications"}, p.Qualifications},
+		{"related", sop.Text{ID: "Keterkaitan", EN: "related SOPs"}, p.Related},
+		{"equipment", sop.Text{ID: "Peralatan/perlengkapan", EN: "equipment"}, p.Equipment},
+		{"warnings", sop.Text{ID: "Peringatan", EN: "warnings"}, p.Warnings},
+		{"records", sop.Text{ID: "Pencatatan dan pendataan", EN: "records"}, p.Records},
 	}
 }
 
 func idFields(p *Pass) {
 	if len(p.Procedure.Unit.Lines) == 0 {
-		p.at("unit", "kop tanpa nama unit", "the letterhead names no unit")
+		p.at("unit", noUnitName)
 	}
 	for _, b := range boxes(p.Procedure) {
 		if b.path != "records" && plain(strings.Join(b.texts, " ")) == "" {
-			p.at(b.path, b.id+" kosong", b.en+" left blank")
+			p.at(b.path, leftBlank.With(b.name))
 		}
 	}
 }
+
+// gap is a place in a number that is left to be filled in.
+var gap = regexp.MustCompile(`^/|\.\.|…|__`)
 
 // running is a number with a part that stands for the running number.
 var running = regexp.MustCompile(`(^|[^0-9A-Za-z])[0-9]+([^0-9A-Za-z]|$)`)
@@ -81,40 +63,46 @@ func idNumber(p *Pass) {
 	number := head(strings.TrimSpace(p.Procedure.Number))
 	switch pattern := p.Options.NumberPattern; {
 	case number == "":
-		p.at("number", "Nomor SOP kosong", "the number is blank")
+		p.at("number", noNumber)
 		return
 	case pattern != nil && !pattern.MatchString(number):
-		p.Report(Finding{Path: "number", Words: number, Text: Text{"Nomor SOP tidak sesuai pola instansi", "the number does not fit the agency's pattern"}})
-	case strings.HasPrefix(number, "/") || strings.Contains(number, "..") || strings.Contains(number, "…") || strings.Contains(number, "__") || pattern == nil && !running.MatchString(number):
-		p.Report(Finding{Path: "number", Words: number, Text: Text{"Nomor SOP belum lengkap: nomor urut kosong", "the number is incomplete: no running number"}})
+		p.word("number", number, otherPattern)
+	case gap.MatchString(number) || pattern == nil && !running.MatchString(number):
+		p.word("number", number, incomplete)
 		return // an incomplete number is no number two SOPs could share
 	}
 	if p.Manual == nil {
 		return
 	}
 	if i, ok := p.run.manual.numbers[plain(number)]; ok && i < p.Index && plain(number) != "" {
-		title := p.Manual.Procedures[i].Title
-		p.Report(Finding{Path: "number", Words: number, Text: Text{
-			fmt.Sprintf("Nomor SOP sama dengan SOP ke-%d (%s)", i+1, title),
-			fmt.Sprintf("the number is that of SOP %d (%s) too", i+1, title)}})
+		p.word("number", number, sameNumber.With(i+1, p.Manual.Procedures[i].Title))
 	}
 }
 
 func idDates(p *Pass) {
 	x := p.Procedure
 	for _, d := range []struct {
-		path, id, en string
-		date         sop.Date
-	}{{"created", "Tanggal pembuatan", "the date of creation", x.Created}, {"revised", "Tanggal revisi", "the revision date", x.Revised}, {"effective", "Tanggal efektif", "the effective date", x.Effective}} {
+		path string
+		name sop.Text
+		date sop.Date
+	}{
+		{"created", createdDate, x.Created}, {"revised", revisedDate, x.Revised}, {"effective", effectiveDate, x.Effective},
+	} {
+		later := func(than sop.Date) bool {
+			return than.Valid() && d.date.Valid() && d.date.Time().After(than.Time())
+		}
+		earlier := func(than sop.Date) bool {
+			return than.Valid() && d.date.Valid() && d.date.Time().Before(than.Time())
+		}
 		switch {
 		case d.date.IsZero():
-			p.at(d.path, d.id+" kosong", d.en+" is blank")
+			p.at(d.path, dateBlank.With(d.name))
 		case d.date.Year < 1945 || d.date.Year > 2200:
-			p.Report(Finding{Path: d.path, Words: d.date.String(), Text: Text{d.id + ": tahun tidak masuk akal", d.en + " has an implausible year"}})
-		case d.path != "created" && x.Created.Valid() && d.date.Valid() && d.date.Time().Before(x.Created.Time()):
-			p.Report(Finding{Path: d.path, Words: d.date.String(), Text: Text{d.id + " mendahului tanggal pembuatan", d.en + " is before creation"}})
-		case d.path == "created" && p.Options.Today.Valid() && d.date.Valid() && d.date.Time().After(p.Options.Today.Time()):
-			p.Report(Finding{Path: d.path, Words: d.date.String(), Text: Text{d.id + " belum tiba", d.en + " lies ahead"}})
+			p.word(d.path, d.date.String(), oddYear.With(d.name))
+		case d.path != "created" && earlier(x.Created):
+			p.word(d.path, d.date.String(), beforeCreation.With(d.name))
+		case d.path == "created" && later(p.Options.Today):
+			p.word(d.path, d.date.String(), liesAhead.With(d.name))
 		}
 	}
 }
@@ -122,43 +110,46 @@ func idDates(p *Pass) {
 func idApproval(p *Pass) {
 	a := p.Procedure.Approval
 	if a.Position == "" {
-		p.at("approval.position", "jabatan yang mengesahkan kosong", "the approver's position is blank")
+		p.at("approval.position", noPosition)
 	}
 	if a.Name == "" {
-		p.at("approval.name", "nama yang mengesahkan kosong", "the approver's name is blank")
+		p.at("approval.name", noName)
 	}
 	if a.NIP == "" {
-		p.at("approval.nip", "NIP yang mengesahkan kosong", "the approver's NIP is blank")
+		p.at("approval.nip", noNIP)
 	} else if a.NIP.Valid() != nil {
-		p.Report(Finding{Path: "approval.nip", Words: string(a.NIP), Text: Text{"NIP salah: harus 18 angka dengan tanggal lahir dan bulan pengangkatan yang ada", "the NIP is not well formed: 18 digits with a real birth date and month of appointment"}})
+		p.word("approval.nip", string(a.NIP), badNIP)
 	}
 }
 
 var (
-	lawKind   = regexp.MustCompile(`(?i)\b(undang|uu|pp|peraturan|perpu|perppu|perpres|permen\w*|perda|pergub|perbup|perwal\w*|perka|perkap|kepmen\w*|kepres|keppres|kepgub|kepbup|keputusan|sk|instruksi|inpres|surat edaran|se|qanun)\b`)
-	lawNumber = regexp.MustCompile(`(?i)\b(nomor|no|nomer)\b\.? *:? *[0-9A-Z]|[0-9]+ */ *[0-9]{4}|[0-9]+ tahun [0-9]{4}`)
-	lawYear   = regexp.MustCompile(`(?i)(?:tahun|th\.?|/) *((?:19|20)[0-9]{2})\b`)
+	lawKind = regexp.MustCompile(`(?i)\b(undang|uu|pp|peraturan|perpu|perppu|perpres|permen\w*|perda|pergub|perbup|perwal\w*` +
+		`|perka|perkap|kepmen\w*|kepres|keppres|kepgub|kepbup|keputusan|sk|instruksi|inpres|surat edaran|se|qanun)\b`)
+	lawNumber = regexp.MustCompile(`(?i)\b(nomor|no|nomer)\b\.? *:? *[0-9A-Z]` +
+		`|[0-9]+ */ *[0-9]{4}|[0-9]+ tahun [0-9]{4}`)
+	lawYear = regexp.MustCompile(`(?i)(?:tahun|th\.?|/) *((?:19|20)[0-9]{2})\b`)
 )
 
 func idLaw(p *Pass) {
 	latest := sheetYear(p.Procedure)
 	for i, b := range p.Procedure.LegalBasis {
-		text := head(string(b))
+		text := head(b)
 		path := fmt.Sprintf("legalBasis[%d]", i)
-		var id, en []string
-		lack := func(missing bool, a, e string) {
-			if missing {
-				id, en = append(id, a), append(en, e)
+		var missing []sop.Text
+		lack := func(is bool, what sop.Text) {
+			if is {
+				missing = append(missing, what)
 			}
 		}
 		year := lawYear.FindStringSubmatch(text)
-		lack(!lawKind.MatchString(text), "jenis", "kind")
-		lack(!lawNumber.MatchString(text), "nomor", "number")
-		lack(year == nil, "tahun", "year")
-		if len(id) > 0 {
-			p.Report(Finding{Path: path, Words: text, Text: Text{"dasar hukum tanpa " + strings.Join(id, ", ") + " peraturan", "the legal basis names no " + strings.Join(en, ", ")}})
+		lack(!lawKind.MatchString(text), kindOfLaw)
+		lack(!lawNumber.MatchString(text), numberOfLaw)
+		lack(year == nil, yearOfLaw)
+		if len(missing) > 0 {
+			p.word(path, text, lawLacks.With(listed(missing)))
 		} else if n, _ := strconv.Atoi(year[1]); latest > 0 && n > latest {
-			p.Report(Finding{Path: path, Words: year[1], Start: strings.Index(text, year[1]), Text: Text{fmt.Sprintf("dasar hukum tahun %d sesudah tahun SOP (%d)", n, latest), fmt.Sprintf("the legal basis is of %d, after the SOP's year (%d)", n, latest)}})
+			start := strings.Index(text, year[1])
+			p.Report(Finding{Path: path, Words: year[1], Start: start, Text: laterLaw.With(n, latest)})
 		}
 	}
 }
@@ -175,17 +166,18 @@ func idRelated(p *Pass) {
 		return
 	}
 	for i, r := range p.Procedure.Related {
-		m := namesSOP.FindStringSubmatch(head(string(r)))
+		m := namesSOP.FindStringSubmatch(head(r))
 		if m == nil || plain(m[1]) == "" || p.run.manual.titled(m[1]) {
 			continue
 		}
-		p.Report(Finding{Path: fmt.Sprintf("related[%d]", i), Words: m[1], Start: len(m[0]) - len(m[1]), Text: Text{fmt.Sprintf("SOP %q tidak ada dalam manual ini", m[1]), fmt.Sprintf("the manual has no SOP %q", m[1])}})
+		path, start := fmt.Sprintf("related[%d]", i), len(m[0])-len(m[1])
+		p.Report(Finding{Path: path, Words: m[1], Start: start, Text: notInManual.With(m[1])})
 	}
 }
 
 func idRecords(p *Pass) {
 	if plain(strings.Join(p.Procedure.Records, " ")) == "" {
-		p.at("records", "Pencatatan dan pendataan kosong", "records left blank")
+		p.at("records", noRecords)
 	}
 }
 
@@ -196,7 +188,7 @@ func dupField(p *Pass) {
 		said[i] = plain(strings.Join(list[i].texts, " "))
 		for j := range i {
 			if said[i] != "" && said[i] == said[j] {
-				p.at(list[i].path, fmt.Sprintf("%s berisi tulisan yang sama dengan %s", list[i].id, list[j].id), fmt.Sprintf("%s has the same text as %s", list[i].en, list[j].en))
+				p.at(list[i].path, sameBox.With(list[i].name, list[j].name))
 				break
 			}
 		}
@@ -213,7 +205,9 @@ func reviewDue(p *Pass) {
 	}
 	var last sop.Date
 	path := ""
-	for at, d := range map[string]sop.Date{"created": p.Procedure.Created, "effective": p.Procedure.Effective, "revised": p.Procedure.Revised} {
+	for at, d := range map[string]sop.Date{
+		"created": p.Procedure.Created, "effective": p.Procedure.Effective, "revised": p.Procedure.Revised,
+	} {
 		if d.Valid() && d.Time().After(p.Options.Today.Time()) { // a planned review has not taken place
 			continue
 		}
@@ -222,6 +216,7 @@ func reviewDue(p *Pass) {
 		}
 	}
 	if path != "" && last.Time().AddDate(0, months, 0).Before(p.Options.Today.Time()) {
-		p.Report(Finding{Path: path, Words: last.String(), Text: Text{fmt.Sprintf("ditinjau terakhir %s, lebih dari %d bulan lalu", last.Indonesian(), months), fmt.Sprintf("last reviewed %s, more than %d months ago", last, months)}})
+		day := sop.Text{ID: last.Indonesian(), EN: last.String()}
+		p.word(path, last.String(), overdue.With(day, months))
 	}
 }

@@ -1,7 +1,7 @@
 package check
 
 import (
-	"fmt"
+	"cmp"
 	"slices"
 	"strings"
 
@@ -15,14 +15,11 @@ var ManualParts = []string{"sampul", "keputusan", "daftar isi", "penjelasan"}
 
 func manualRules() []*Rule {
 	return []*Rule{
-		{Name: "dup-rows", Levels: all(Warning), Whole: true, Check: dupRows,
-			Summary: Text{"baris tidak tersalin dari SOP lain", "no rows are copied from another SOP"},
-			Explain: Text{"Baris yang sama pada dua SOP boleh jadi benar, tetapi sering tertinggal dari salinan: periksa apakah mutu bakunya memang milik SOP ini.",
-				"The same rows in two SOPs may be right, but are often left over from copying: see whether the standard is this SOP's own."}},
-		{Name: "manual-parts", Levels: staged().in(Permendagri52, Off), Basis: permenpan, Whole: true, Check: manualParts,
-			Summary: Text{"manual mempunyai sampul, keputusan, daftar isi dan penjelasan", "the manual has cover, decision, contents and explanation"},
-			Explain: Text{"Dokumen SOP yang utuh memuat sampul, keputusan pimpinan, daftar isi dan penjelasan singkat penggunaan, lalu prosedurnya.",
-				"A whole manual has a cover, the head's decision, a table of contents and a short explanation of use, then the procedures."}},
+		{Name: "dup-rows", Levels: all(Warning), Whole: true, Check: dupRows},
+		{
+			Name: "manual-parts", Levels: staged().in(Permendagri52, Off), Basis: permenpan, Whole: true,
+			Check: manualParts,
+		},
 	}
 }
 
@@ -50,16 +47,16 @@ func dupRows(p *Pass) {
 			full := plain(x.Steps[j].Activity) + "\x00" + key
 			rows[j] = keys{full, key}
 			from, ok := whole[full]
-			what := Text{"aktifitas dan mutu baku", "activity and standard"}
+			what := activityAndStandard
 			if !ok {
 				from, ok = standard[key]
-				what = Text{"mutu baku", "standard"}
+				what = standardAlone
 			}
 			if ok {
 				title := p.Manual.Procedures[from.procedure].Title
-				found[from.procedure] = append(found[from.procedure], Finding{Procedure: i, Path: step(j, ""), Text: Text{
-					fmt.Sprintf("langkah %d: %s sama dengan langkah %d SOP ke-%d (%s)", j+1, what[0], from.row+1, from.procedure+1, title),
-					fmt.Sprintf("step %d: %s as in step %d of SOP %d (%s)", j+1, what[1], from.row+1, from.procedure+1, title)}})
+				text := copiedRow.With(j+1, what, from.row+1, from.procedure+1, title)
+				found[from.procedure] = append(found[from.procedure],
+					Finding{Procedure: i, Path: step(j, ""), Text: text})
 			}
 		}
 		for j, k := range rows {
@@ -87,7 +84,9 @@ func keep(m map[string]copied, key string, c copied) {
 // standardKey is a row's requirements, time and output; empty when one is
 // blank: blanks are no copies.
 func standardKey(s *sop.Step) string {
-	parts := []string{plain(strings.Join(s.Requirements, " ")), plain(s.Time.String()), plain(strings.Join(s.Output, " "))}
+	parts := []string{
+		plain(strings.Join(s.Requirements, " ")), plain(s.Time.String()), plain(strings.Join(s.Output, " ")),
+	}
 	if slices.Contains(parts, "") {
 		return ""
 	}
@@ -97,14 +96,13 @@ func standardKey(s *sop.Step) string {
 func manualParts(p *Pass) {
 	for _, part := range ManualParts {
 		if !slices.Contains(p.Options.Parts, part) {
-			english := partsEnglish[part]
-			if english == "" {
-				english = part
-			}
-			p.Report(Finding{Procedure: -1, Words: part, Text: Text{"manual tanpa " + part, "the manual has no " + english}})
+			name := sop.Text{ID: part, EN: cmp.Or(partsEnglish[part], part)}
+			p.Report(Finding{Procedure: -1, Words: part, Text: noPart.With(name)})
 		}
 	}
 }
 
 // partsEnglish are the ManualParts in English.
-var partsEnglish = map[string]string{"sampul": "cover", "keputusan": "decision", "daftar isi": "table of contents", "penjelasan": "explanation of use"}
+var partsEnglish = map[string]string{
+	"sampul": "cover", "keputusan": "decision", "daftar isi": "table of contents", "penjelasan": "explanation of use",
+}

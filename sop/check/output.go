@@ -30,13 +30,16 @@ type jsonFix struct {
 }
 
 // WriteJSON writes findings as a JSON list of objects with the keys rule,
-// level, procedure (from 1; 0 is the manual), id, path, file, line, column,
-// words, message and fix {old, new}.
+// level, procedure (from 1; 0 is the manual), id, path (for programs: lists in
+// it count from 0), file, line, column, words, message and fix {old, new}.
 func WriteJSON(w io.Writer, list []Finding, l sop.Lang) error {
 	out := make([]jsonFinding, len(list))
 	for i := range list {
 		f := &list[i]
-		out[i] = jsonFinding{f.Rule, f.Level.String(), f.Procedure + 1, f.ID, f.Path, f.Pos.File, f.Pos.Line, f.Pos.Column, f.Words, f.Message(l), nil}
+		out[i] = jsonFinding{
+			f.Rule, f.Level.String(), f.Procedure + 1, f.ID, f.Path, f.Pos.File, f.Pos.Line, f.Pos.Column, f.Words,
+			f.Message(l), nil,
+		}
 		if f.Fix != nil {
 			out[i].Fix = &jsonFix{f.Fix.Old, f.Fix.New}
 		}
@@ -72,18 +75,25 @@ func WriteSARIF(w io.Writer, list []Finding, l sop.Lang) error {
 	results := make([]obj, len(list))
 	for i := range list {
 		f := &list[i]
-		results[i] = obj{"ruleId": f.Rule, "ruleIndex": index[f.Rule], "level": f.Level.String(), "message": text(f.Message(l))}
+		results[i] = obj{
+			"ruleId": f.Rule, "ruleIndex": index[f.Rule], "level": f.Level.String(), "message": text(f.Message(l)),
+		}
 		if f.Pos.File != "" {
 			place := obj{"artifactLocation": obj{"uri": uri(f.Pos.File)}}
 			if f.Pos.Line > 0 {
 				place["region"] = obj{"startLine": f.Pos.Line, "startColumn": max(f.Pos.Column, 1)}
 			}
-			results[i]["locations"] = []obj{{"physicalLocation": place, "logicalLocations": []obj{{"fullyQualifiedName": f.Path}}}}
+			results[i]["locations"] = []obj{{
+				"physicalLocation": place, "logicalLocations": []obj{{"fullyQualifiedName": f.Path}},
+			}}
 		}
 	}
 	return encode(w, obj{
 		"$schema": "https://json.schemastore.org/sarif-2.1.0.json", "version": "2.1.0",
-		"runs": []obj{{"columnKind": "unicodeCodePoints", "tool": obj{"driver": obj{"name": "sopkit", "rules": about}}, "results": results}},
+		"runs": []obj{{
+			"columnKind": "unicodeCodePoints", "tool": obj{"driver": obj{"name": "sopkit", "rules": about}},
+			"results": results,
+		}},
 	})
 }
 

@@ -10,26 +10,21 @@ import (
 type Rule struct {
 	Name    string // lower-case words joined by "-", e.g. "word-verb"
 	Levels  Levels
-	Basis   string // "PermenPAN-RB 35/2012" where the regulation was read; else empty: practice
-	Summary Text   // one line
-	Explain Text   // why, and how to mend it
-	Whole   bool   // asks about the manual as a whole: Check is called once, with Pass.Procedure nil
+	Basis   string   // "PermenPAN-RB 35/2012" where the regulation was read; else empty: practice
+	Summary sop.Text // one line
+	Explain sop.Text // why, and how to mend it
+	Whole   bool     // asks about the manual as a whole: Check is called once, with Pass.Procedure nil
 
 	// Check reports what it finds. Nil: the rule stands for problems that
 	// sop.Procedure.Validate finds.
 	Check func(*Pass)
 
-	sentinels []error // of package sop, that this rule stands for
+	faults []sop.Fault // of package sop, that this rule stands for
 }
 
-// Text is a text in each language.
-type Text [2]string
-
-// In returns the text in a language; one not known is taken for English.
-func (t Text) In(l sop.Lang) string { return t[min(l, sop.English)] }
-
 // rules is the registry in the order of the parts of a sheet.
-var rules = slices.Concat(flowRules(), roleRules(), wordRules(), standardRules(), identityRules(), manualRules())
+var rules = explained(slices.Concat(flowRules(), roleRules(), wordRules(), spellingRules(), standardRules(),
+	identityRules(), manualRules()))
 
 // Rules returns all rules of the package: copies, which the caller may change.
 func Rules() []*Rule {

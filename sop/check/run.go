@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"iter"
 	"maps"
 	"regexp"
 	"slices"
@@ -52,7 +51,8 @@ const (
 )
 
 // Procedure checks one procedure. It need not be valid: structural problems
-// are among the findings. Rules about a whole manual are not applied.
+// are among the findings. Rules about a whole manual are not applied. Nil is a
+// procedure without anything.
 func Procedure(p *sop.Procedure, o *Options) []Finding {
 	list, _ := ProcedureContext(context.Background(), p, o) // which never ends
 	return list
@@ -61,12 +61,16 @@ func Procedure(p *sop.Procedure, o *Options) []Finding {
 // ProcedureContext is Procedure until ctx ends: then it returns the error of
 // ctx and no findings.
 func ProcedureContext(ctx context.Context, p *sop.Procedure, o *Options) ([]Finding, error) {
+	if p == nil {
+		p = &sop.Procedure{}
+	}
 	r := newRun(ctx, o)
 	r.procedure(p, 0)
 	return r.finish()
 }
 
-// Manual checks all procedures of a manual, and the manual as a whole.
+// Manual checks all procedures of a manual, and the manual as a whole. Nil is
+// a manual without anything.
 func Manual(m *sop.Manual, o *Options) []Finding {
 	list, _ := ManualContext(context.Background(), m, o) // which never ends
 	return list
@@ -75,6 +79,9 @@ func Manual(m *sop.Manual, o *Options) []Finding {
 // ManualContext is Manual until ctx ends: then it returns the error of ctx and
 // no findings.
 func ManualContext(ctx context.Context, m *sop.Manual, o *Options) ([]Finding, error) {
+	if m == nil {
+		m = &sop.Manual{}
+	}
 	r := newRun(ctx, o)
 	r.manual = newOverview(m)
 	for i := range m.Procedures {
@@ -93,7 +100,7 @@ type run struct {
 	rules  []*Rule
 	order  map[string]int
 	level  map[string]Level
-	bySen  map[error]string
+	faults map[sop.Fault]string
 	found  []Finding
 }
 
@@ -102,7 +109,7 @@ func newRun(ctx context.Context, o *Options) *run {
 		o = &Options{}
 	}
 	r := &run{ctx: ctx, o: o, off: map[int]map[string]bool{},
-		order: map[string]int{}, level: map[string]Level{}, bySen: map[error]string{}}
+		order: map[string]int{}, level: map[string]Level{}, faults: map[sop.Fault]string{}}
 	for i, x := range slices.Concat(rules, o.Extra) {
 		level := x.Levels[min(o.Profile, profileCount-1)][min(o.Stage, stageCount-1)]
 		if set, ok := o.Levels[x.Name]; ok {
@@ -116,8 +123,8 @@ func newRun(ctx context.Context, o *Options) *run {
 			level = Off
 		}
 		r.order[x.Name], r.level[x.Name] = i, level
-		for _, s := range x.sentinels {
-			r.bySen[s] = x.Name
+		for _, s := range x.faults {
+			r.faults[s] = x.Name
 		}
 		if level != Off {
 			r.rules = append(r.rules, x)
@@ -125,42 +132,6 @@ func newRun(ctx context.Context, o *Options) *run {
 	}
 	return r
 }
-
-// Pass is what a rule is given.
-type Pass struct {
-	Procedure *sop.Procedure // nil for a rule about the whole manual
-	Manual    *sop.Manual    // nil when a single procedure is checked
-	Index     int            // of the procedure in the manual
-	Options   *Options       // never nil
-
-	run    *run
-	rule   string
-	report func(Finding)
-}
-
-// Context ends when the call is to end: a rule that takes long returns then.
-func (p *Pass) Context() context.Context { return p.run.ctx }
-
-// steps are the indices of the procedure's steps, until the context ends.
-func (p *Pass) steps() iter.Seq[int] {
-	return func(yield func(int) bool) {
-		for i := range p.Procedure.Steps {
-			if p.run.ctx.Err() != nil || !yield(i) {
-				return
-			}
-		}
-	}
-}
-
-// Report adds a finding. Its Rule, Level, ID and Pos are filled in; Procedure
-// too, unless the rule is about the whole manual.
-func (p *Pass) Report(f Finding) {
-	f.Rule = p.rule
-	p.report(f)
-}
-
-// at reports a path with a message.
-func (p *Pass) at(path, id, en string) { p.Report(Finding{Path: path, Text: Text{id, en}}) }
 
 // structural is the rule for structural problems that no other stands for.
 const structural = "structure"
@@ -183,9 +154,8 @@ func (r *run) procedure(p *sop.Procedure, index int) {
 	}
 	var problems sop.Problems
 	if errors.As(p.Validate(), &problems) {
-		for i := range problems {
-			q := &problems[i]
-			add(Finding{Rule: r.ruleOf(q), Path: q.Path, Words: q.Word, Text: Text{q.Message(sop.Indonesian), q.Message(sop.English)}})
+		for _, q := range problems {
+			add(Finding{Rule: r.ruleOf(q), Path: q.Path, Words: q.Word, Text: q.Text})
 		}
 	}
 	r.remarks(p, add)
@@ -213,10 +183,9 @@ func (r *run) whole() {
 }
 
 func (r *run) ruleOf(q *sop.Problem) string {
-	for s, name := range r.bySen {
-		if errors.Is(q.Err, s) {
-			return name
-		}
+	var f sop.Fault
+	if errors.As(q.Err, &f) && r.faults[f] != "" {
+		return r.faults[f]
 	}
 	return structural
 }
@@ -276,12 +245,10 @@ func (r *run) remarks(p *sop.Procedure, add func(Finding)) {
 		f := Finding{Rule: structural, Path: fmt.Sprintf("remarks[%d]", i), Words: m[1], Soft: true}
 		switch _, known := r.order[name]; {
 		case !known:
-			f.Text = Text{fmt.Sprintf("catatan menyebut aturan %q yang tidak ada", name), fmt.Sprintf("a remark names rule %q, which does not exist", name)}
-			if near := sop.Nearest(name, slices.Sorted(maps.Keys(r.order))); near != "" {
-				f.Text = Text{f.Text[0] + fmt.Sprintf("; mungkin maksudnya %q", near), f.Text[1] + fmt.Sprintf("; did you mean %q", near)}
-			}
+			near := sop.Nearest(name, slices.Sorted(maps.Keys(r.order)))
+			f.Text = noSuchRule.With(name, sop.MaybeMeant(near))
 		case !remark.MatchString(text):
-			f.Text = Text{fmt.Sprintf("aturan %q tidak dimatikan: tulis \"abaikan %s: alasan\"", name, name), fmt.Sprintf("rule %q is not switched off: write \"abaikan %s: reason\"", name, name)}
+			f.Text = notSwitchedOff.With(name)
 		default:
 			continue
 		}

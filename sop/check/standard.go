@@ -1,7 +1,7 @@
 package check
 
 import (
-	"fmt"
+	"cmp"
 	"strings"
 
 	"github.com/sopkit/sopkit/sop"
@@ -9,37 +9,33 @@ import (
 
 func standardRules() []*Rule {
 	return []*Rule{
-		{Name: "std-blank", Levels: all(Warning), Basis: permenpan, Check: stdBlank,
-			Summary: Text{"kelengkapan, waktu dan output setiap langkah terisi", "each step states requirements, time and output"},
-			Explain: Text{"Setiap kegiatan hendaknya menyatakan mutu bakunya. Keterangan boleh kosong.", "Each activity should state its standard. The note may be empty."}},
-		{Name: "std-time", Levels: all(Warning), Check: stdTime, sentinels: []error{sop.ErrBadTime},
-			Summary: Text{"waktu berupa angka atau rentang dengan satuan", "a time is a number or range with a unit"},
-			Explain: Text{"Tulislah misalnya '15 menit', '1 - 3 hari kerja'. Satuan: menit, jam, hari, hari kerja, minggu, bulan, tahun. Dengan begitu waktu dapat dijumlahkan dan dipantau.",
-				"Write '15 menit' or '1 - 3 hari kerja'. Units: menit, jam, hari, hari kerja, minggu, bulan, tahun. Only such times can be added up and watched."}},
-		{Name: "std-echo", Levels: all(Warning), Check: stdEcho,
-			Summary: Text{"output bukan ulangan waktu, kelengkapan atau aktifitas", "the output does not repeat time, requirements or activity"},
-			Explain: Text{"Output adalah hasil langkah. Bila sama dengan yang diperlukan atau dikerjakan, pembaca tidak tahu apa yang berubah.", "The output is what the step yields. If it repeats what it needs or does, nobody sees what changed."}},
+		{Name: "std-blank", Levels: all(Warning), Basis: permenpan, Check: stdBlank},
+		{Name: "std-time", Levels: all(Warning), Check: stdTime, faults: []sop.Fault{sop.ErrBadTime}},
+		{Name: "std-echo", Levels: all(Warning), Check: stdEcho},
 	}
 }
 
 func stdBlank(p *Pass) {
 	for i := range p.steps() {
 		s := &p.Procedure.Steps[i]
-		var id, en []string
+		var blank []sop.Text
 		path := ""
-		blank := func(is bool, field, a, b string) {
-			if is {
-				if path == "" {
-					path = step(i, field)
-				}
-				id, en = append(id, a), append(en, b)
+		for _, f := range []struct {
+			blank bool
+			field string
+			name  sop.Text
+		}{
+			{len(s.Requirements) == 0, ".requirements", requirementsWord},
+			{s.Time.IsZero(), ".time", timeWord},
+			{len(s.Output) == 0, ".output", outputWord},
+		} {
+			if f.blank {
+				path = cmp.Or(path, step(i, f.field))
+				blank = append(blank, f.name)
 			}
 		}
-		blank(len(s.Requirements) == 0, ".requirements", "kelengkapan", "requirements")
-		blank(s.Time.IsZero(), ".time", "waktu", "time")
-		blank(len(s.Output) == 0, ".output", "output", "output")
 		if path != "" {
-			p.at(path, fmt.Sprintf("langkah %d: %s kosong", i+1, strings.Join(id, ", ")), fmt.Sprintf("step %d: %s left blank", i+1, strings.Join(en, ", ")))
+			p.at(path, stepBlank.With(i+1, listed(blank)))
 		}
 	}
 }
@@ -47,8 +43,7 @@ func stdBlank(p *Pass) {
 func stdTime(p *Pass) {
 	for i := range p.steps() {
 		if t := p.Procedure.Steps[i].Time; t.Unit == 0 && t.Text != "" {
-			p.Report(Finding{Path: step(i, ".time"), Words: t.Text, Text: Text{
-				fmt.Sprintf("langkah %d: waktu %q tanpa angka dan satuan", i+1, t.Text), fmt.Sprintf("step %d: the time %q has no number and unit", i+1, t.Text)}})
+			p.word(step(i, ".time"), t.Text, noUnit.With(i+1, t.Text))
 		}
 	}
 }
@@ -80,21 +75,21 @@ func head(text string) string { return text[:min(len(text), 4096)] }
 func stdEcho(p *Pass) {
 	for i := range p.steps() {
 		s := &p.Procedure.Steps[i]
-		output := strings.Join(s.Output, " ")
-		said := plain(output)
-		id, en := "", ""
+		yield := strings.Join(s.Output, " ")
+		said := plain(yield)
+		var what sop.Text
 		switch {
 		case said == "":
 			continue
 		case said == plain(s.Activity):
-			id, en = "aktifitas", "the activity"
+			what = theActivity
 		case said == plain(strings.Join(s.Requirements, " ")):
-			id, en = "kelengkapan", "the requirements"
+			what = theRequirements
 		case said == plain(s.Time.String()):
-			id, en = "waktu", "the time"
+			what = theTime
 		default:
 			continue
 		}
-		p.Report(Finding{Path: step(i, ".output"), Words: output, Text: Text{fmt.Sprintf("langkah %d: output sama dengan %s", i+1, id), fmt.Sprintf("step %d: the output repeats %s", i+1, en)}})
+		p.word(step(i, ".output"), yield, echo.With(i+1, what))
 	}
 }

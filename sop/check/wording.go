@@ -1,24 +1,12 @@
 package check
 
-import (
-	"fmt"
-
-	"github.com/sopkit/sopkit/sop/check/internal/word"
-)
+import "github.com/sopkit/sopkit/sop/check/internal/word"
 
 func wordRules() []*Rule {
 	return []*Rule{
-		{Name: "word-verb", Levels: all(Warning), Basis: permenpan, Check: wordVerb,
-			Summary: Text{"aktifitas dimulai dengan kata kerja aktif", "an activity begins with an active verb"},
-			Explain: Text{"Tulislah kegiatan dengan kata kerja di muka, tanpa subjek: 'Memeriksa surat', bukan 'Pemeriksaan surat' atau 'Surat'.",
-				"Write an activity with the verb first and no subject: 'Memeriksa surat', not 'Pemeriksaan surat' or 'Surat'."}},
-		{Name: "word-subject", Levels: all(Warning), Basis: permenpan, Check: wordSubject,
-			Summary: Text{"aktifitas tidak menyebut pelaksana sebagai subjek", "an activity does not name who acts"},
-			Explain: Text{"Pelaksana berdiri di kolomnya sendiri: tulislah 'Memeriksa surat', bukan 'Kasubbag memeriksa surat'.",
-				"Who acts stands in a column of its own: write 'Memeriksa surat', not 'Kasubbag memeriksa surat'."}},
-		{Name: "word-passive", Levels: all(Warning), Basis: permenpan, Check: wordPassive,
-			Summary: Text{"aktifitas tidak dimulai dengan kata kerja pasif", "an activity does not open with a passive verb"},
-			Explain: Text{"Tulislah 'Mengajukan konsep', bukan 'Diajukan' atau 'Di ajukan'.", "Write 'Mengajukan konsep', not 'Diajukan' or 'Di ajukan'."}},
+		{Name: "word-verb", Levels: all(Warning), Basis: permenpan, Check: wordVerb},
+		{Name: "word-subject", Levels: all(Warning), Basis: permenpan, Check: wordSubject},
+		{Name: "word-passive", Levels: all(Warning), Basis: permenpan, Check: wordPassive},
 	}
 }
 
@@ -26,10 +14,13 @@ func wordRules() []*Rule {
 func opening(p *Pass, f func(i int, text string, form word.Form, start, end int)) {
 	for i := range p.steps() {
 		text := p.Procedure.Steps[i].Activity
-		if plain(text) == "" {
+		if text == "" {
 			continue
 		}
 		form, start, end := word.Opening(text)
+		if start == end { // a row of dashes
+			end = len(text)
+		}
 		f(i, text, form, start, end)
 	}
 }
@@ -46,8 +37,8 @@ func wordVerb(p *Pass) {
 		if form == word.Active || form == word.Passive || subject(p, text) {
 			return
 		}
-		p.Report(Finding{Path: step(i, ".activity"), Words: text[start:end], Start: start, Fix: fix(text), Text: Text{
-			fmt.Sprintf("langkah %d: %q bukan kata kerja aktif", i+1, text[start:end]), fmt.Sprintf("step %d: %q is no active verb", i+1, text[start:end])}})
+		p.Report(Finding{Path: step(i, ".activity"), Words: text[start:end], Start: start, Fix: fix(text),
+			Text: noVerb.With(i+1, text[start:end])})
 	})
 }
 
@@ -56,8 +47,8 @@ func wordPassive(p *Pass) {
 		if form != word.Passive {
 			return
 		}
-		p.Report(Finding{Path: step(i, ".activity"), Words: text[start:end], Start: start, Fix: fix(text), Text: Text{
-			fmt.Sprintf("langkah %d: %q pasif", i+1, text[start:end]), fmt.Sprintf("step %d: %q is passive", i+1, text[start:end])}})
+		p.Report(Finding{Path: step(i, ".activity"), Words: text[start:end], Start: start, Fix: fix(text),
+			Text: passive.With(i+1, text[start:end])})
 	})
 }
 
@@ -81,8 +72,8 @@ func wordSubject(p *Pass) {
 	for i := range p.steps() {
 		text := p.Procedure.Steps[i].Activity
 		if start, end, ok := word.Subject(text, names); ok {
-			p.Report(Finding{Path: step(i, ".activity"), Words: text[start:end], Start: start, Text: Text{
-				fmt.Sprintf("langkah %d: pelaksana %q disebut sebagai subjek", i+1, text[start:end]), fmt.Sprintf("step %d: %q is named as who acts", i+1, text[start:end])}})
+			p.Report(Finding{Path: step(i, ".activity"), Words: text[start:end], Start: start,
+				Text: namesSubject.With(i+1, text[start:end])})
 		}
 	}
 }

@@ -15,8 +15,8 @@ func LoadContext(ctx context.Context, name string) (*sop.Manual, error) {
 	return until(ctx, func() (*sop.Manual, error) { return load(ctx, name, nil) })
 }
 
-// OpenContext is Open until ctx ends, as LoadContext is Load.
-func OpenContext(ctx context.Context, name string) (*sop.Manual, *Places, error) {
+// LoadUncheckedContext is LoadUnchecked until ctx ends, as LoadContext is Load.
+func LoadUncheckedContext(ctx context.Context, name string) (*sop.Manual, *Places, error) {
 	places := &Places{}
 	m, err := until(ctx, func() (*sop.Manual, error) { return load(ctx, name, places) })
 	if err != nil {

@@ -11,6 +11,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/sopkit/sopkit/sop"
 	"github.com/sopkit/sopkit/sop/sopfile"
 )
 
@@ -21,11 +22,11 @@ func TestContextEnded(t *testing.T) {
 	const name = "../../testdata/manual"
 	_, err := sopfile.LoadContext(ctx, name)
 	require.ErrorIs(t, err, context.Canceled)
-	m, places, err := sopfile.OpenContext(ctx, name)
+	m, places, err := sopfile.LoadUncheckedContext(ctx, name)
 	require.ErrorIs(t, err, context.Canceled)
 	require.Nil(t, m)
 	require.Nil(t, places)
-	_, err = sopfile.ReadManualContext(ctx, os.DirFS(name), sopfile.ManualName)
+	_, err = sopfile.ReadManualContext(ctx, os.DirFS(name), "manual.yaml")
 	require.ErrorIs(t, err, context.Canceled)
 	_, err = sopfile.ReadProcedureContext(ctx, []byte(everything), "a.yaml")
 	require.ErrorIs(t, err, context.Canceled)
@@ -49,7 +50,7 @@ func TestContextChangesNothing(t *testing.T) {
 	require.Equal(t, everythingRead(), p)
 
 	_, err = sopfile.ReadProcedureContext(ctx, []byte("nama: ["), "a.yaml")
-	var list sopfile.Errors
+	var list sop.Problems
 	require.ErrorAs(t, err, &list)
 }
 

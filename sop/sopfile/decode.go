@@ -21,7 +21,7 @@ func (d *decoder) fields(n *source.Node, readers map[string]func(*source.Node)) 
 		return
 	}
 	if !n.IsMap {
-		d.Add(n.Pos, ErrKind, "di sini harus ada kunci dan isinya (kunci: isi)", "expected keys with values (key: value)")
+		d.Add(n.Pos, ErrKind, wantsKeys)
 		return
 	}
 	for _, k := range n.Keys {
@@ -30,12 +30,7 @@ func (d *decoder) fields(n *source.Node, readers map[string]func(*source.Node)) 
 		}
 		read, ok := readers[k.Name]
 		if !ok {
-			hint := suggest(k.Name, readers)
-			id, en := fmt.Sprintf("kunci %q tidak dikenal", k.Name), fmt.Sprintf("unknown key %q", k.Name)
-			if hint != "" {
-				id, en = id+fmt.Sprintf("; mungkin maksudnya %q", hint), en+fmt.Sprintf("; did you mean %q", hint)
-			}
-			d.Add(k.Pos, ErrUnknownKey, id, en)
+			d.Add(k.Pos, ErrUnknownKey, unknownKey.With(k.Name, sop.MaybeMeant(suggest(k.Name, readers))))
 			continue
 		}
 		if k.Value != nil {
@@ -62,7 +57,7 @@ func (d *decoder) text(path string, to *string) func(*source.Node) {
 
 func (d *decoder) scalar(n *source.Node) (string, bool) {
 	if n.IsMap || n.IsList {
-		d.Add(n.Pos, ErrKind, "di sini harus ada teks, bukan daftar atau kunci", "expected text, not a list or keys")
+		d.Add(n.Pos, ErrKind, wantsText)
 		return "", false
 	}
 	return n.Text, true
@@ -81,7 +76,7 @@ func (d *decoder) boolean(to *bool) func(*source.Node) {
 			*to = false
 			return
 		}
-		d.Add(n.Pos, ErrKind, "isinya harus true atau false (ya atau tidak)", "expected true or false")
+		d.Add(n.Pos, ErrKind, wantsTruth)
 	}
 }
 
@@ -94,7 +89,7 @@ func (d *decoder) integer(to *int) func(*source.Node) {
 		}
 		v := 0
 		if _, err := fmt.Sscanf(s, "%d", &v); err != nil || fmt.Sprint(v) != s {
-			d.Add(n.Pos, ErrKind, fmt.Sprintf("%q bukan bilangan bulat", s), fmt.Sprintf("%q is not a whole number", s))
+			d.Add(n.Pos, ErrKind, wantsNumber.With(s))
 			return
 		}
 		*to = v
@@ -110,7 +105,7 @@ func (d *decoder) date(path string, to *sop.Date) func(*source.Node) {
 		}
 		v, err := sop.ParseDate(s)
 		if err != nil {
-			d.Add(n.Pos, ErrValue, fmt.Sprintf("%q bukan tanggal; tulis seperti 2019-01-31", s), fmt.Sprintf("%q is not a date; write it like 2019-01-31", s))
+			d.Add(n.Pos, ErrValue, wantsDate.With(s))
 			return
 		}
 		*to = v
@@ -145,8 +140,7 @@ func (d *decoder) symbol(n *source.Node) (sop.Symbol, bool) {
 	}
 	v, err := sop.ParseSymbol(s)
 	if err != nil {
-		d.Add(n.Pos, ErrValue, fmt.Sprintf("simbol %q tidak dikenal; pilih kapsul, proses, keputusan, dokumen, atau arsip (panah dan segilima hanya di keterangan simbol)", s),
-			fmt.Sprintf("unknown symbol %q; choose kapsul, proses, keputusan, dokumen or arsip (panah and segilima in the legend only)", s))
+		d.Add(n.Pos, ErrValue, unknownSymbol.With(s))
 		return 0, false
 	}
 	return v, true
@@ -171,10 +165,10 @@ func (d *decoder) symbols(n *source.Node) []sop.Symbol {
 }
 
 // tooMany refuses a list that is longer than any sheet's, before it costs time.
-func (d *decoder) tooMany(n *source.Node, count, limit int, id, en string) bool {
+func (d *decoder) tooMany(n *source.Node, count, limit int, what sop.Text) bool {
 	if count <= limit {
 		return false
 	}
-	d.Add(n.Pos, sop.ErrTooMany, fmt.Sprintf("%s lebih dari %d", id, limit), fmt.Sprintf("more than %d %s", limit, en))
+	d.Add(n.Pos, sop.ErrTooMany, tooMany.With(what, limit))
 	return true
 }

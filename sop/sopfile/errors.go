@@ -1,17 +1,16 @@
 package sopfile
 
 import (
-	"errors"
-
+	"github.com/sopkit/sopkit/sop"
 	"github.com/sopkit/sopkit/sop/source"
 )
 
-// What reading a file finds, beside the sentinels of package sop. errors.Is
-// matches them in its result.
-var (
-	ErrUnknownKey = errors.New("sopfile: unknown key")
-	ErrKind       = errors.New("sopfile: value of the wrong kind")
-	ErrValue      = errors.New("sopfile: value not understood")
+// What reading a file finds, beside the faults of package sop: problems with a
+// place in the file. errors.Is matches them in its result.
+const (
+	ErrUnknownKey sop.Fault = "sopfile/unknown-key"
+	ErrKind       sop.Fault = "sopfile/wrong-kind" // such as a list for a text
+	ErrValue      sop.Fault = "sopfile/bad-value"  // not understood
 
 	ErrSyntax    = source.ErrSyntax
 	ErrDuplicate = source.ErrDuplicate
@@ -28,9 +27,44 @@ const (
 	MaxDepth = 20             // maps and lists inside each other
 )
 
-type (
-	// Error is one thing that is wrong with a file.
-	Error = source.Error
-	// Errors is everything that is wrong, in the order of the files' lines.
-	Errors = source.Errors
+// What is said of them.
+var (
+	unknownKey = sop.Text{ID: "kunci %q tidak dikenal%s", EN: "unknown key %q%s"}
+	wantsKeys  = sop.Text{
+		ID: "di sini harus ada kunci dan isinya (kunci: isi)", EN: "expected keys with values (key: value)",
+	}
+	wantsText = sop.Text{
+		ID: "di sini harus ada teks, bukan daftar atau kunci", EN: "expected text, not a list or keys",
+	}
+	wantsTruth  = sop.Text{ID: "isinya harus true atau false (ya atau tidak)", EN: "expected true or false"}
+	wantsNumber = sop.Text{ID: "%q bukan bilangan bulat", EN: "%q is not a whole number"}
+	wantsRoles  = sop.Text{ID: "pelaksana harus berupa daftar", EN: "expected a list of roles"}
+	tooMany     = sop.Text{ID: "%s lebih dari %d", EN: "more than %[2]d %[1]s"}
+	sayRoles    = sop.Text{ID: "pelaksana", EN: "roles"}
+	saySteps    = sop.Text{ID: "langkah", EN: "steps"}
+	sayFlows    = sop.Text{ID: "alur", EN: "flows"}
+	notHere     = sop.Text{ID: "berkas %q harus berada di folder ini", EN: "file %q must be in this folder"}
+	listedTwice = sop.Text{ID: "berkas %q disebut dua kali", EN: "file %q is listed twice"}
+	wantsDate   = sop.Text{
+		ID: "%q bukan tanggal; tulis seperti 2019-01-31",
+		EN: "%q is not a date; write it like 2019-01-31",
+	}
+	wantsSteps = sop.Text{
+		ID: "langkah harus berupa daftar; awali tiap langkah dengan tanda -",
+		EN: "expected a list of steps; begin each with a -",
+	}
+	unknownSymbol = sop.Text{
+		ID: "simbol %q tidak dikenal; pilih kapsul, proses, keputusan, dokumen, atau arsip" +
+			" (panah dan segilima hanya di keterangan simbol)",
+		EN: "unknown symbol %q; choose kapsul, proses, keputusan, dokumen or arsip" +
+			" (panah and segilima in the legend only)",
+	}
+	listInSheet = sop.Text{
+		ID: `daftar "sop" hanya ada dalam berkas manual, bukan dalam lembar SOP`,
+		EN: `the list "sop" belongs to a manual's file, not to a sheet`,
+	}
+	listsItself = sop.Text{
+		ID: "berkas %q adalah berkas ini sendiri; sebutkan berkas SOP saja",
+		EN: "file %q is this file itself; list the sheets only",
+	}
 )

@@ -99,7 +99,7 @@ func TestFaults(t *testing.T) {
 			p, err := sopfile.ReadProcedure([]byte(text), "contoh.yaml")
 			require.Nil(t, p)
 			require.ErrorIs(t, err, c.is)
-			var list sopfile.Errors
+			var list sop.Problems
 			require.ErrorAs(t, err, &list)
 			first := list[0]
 			for _, e := range list {
@@ -112,31 +112,31 @@ func TestFaults(t *testing.T) {
 			require.Equal(t, c.id, first.Message(sop.Indonesian))
 			require.Equal(t, c.en, first.Message(sop.English))
 			if c.is == sopfile.ErrEncoding {
-				require.Empty(t, first.Source)
+				require.Empty(t, first.Excerpt.Line)
 				return
 			}
-			require.Equal(t, strings.Split(text, "\n")[first.Pos.Line-1], first.Source)
+			require.Equal(t, strings.Split(text, "\n")[first.Pos.Line-1], first.Excerpt.Line)
 		})
 	}
 }
 
 func TestTextOfAnError(t *testing.T) {
 	_, err := sopfile.ReadProcedure([]byte(strings.Replace(sheet, "    pelaksana: a", "\n    pelaksana: {é: ke, a: proses}", 1)), "sop/contoh.yaml")
-	var list sopfile.Errors
+	var list sop.Problems
 	require.ErrorAs(t, err, &list)
 	require.Len(t, list, 1)
 	require.Equal(t, `sop/contoh.yaml:6:20: unknown symbol "ke"; choose kapsul, proses, keputusan, dokumen or arsip (panah and segilima in the legend only)
         pelaksana: {é: ke, a: proses}
-                       ^`, list.Text(sop.English))
-	require.Equal(t, list.Text(sop.Indonesian), err.Error())
+                       ^`, list.Show(sop.English))
+	require.Equal(t, list.Show(sop.Indonesian), err.Error())
 	require.Contains(t, err.Error(), "contoh.yaml:6:20: simbol \"ke\" tidak dikenal")
 }
 
 func TestLongLineShowsThePartAtFault(t *testing.T) {
 	_, err := sopfile.ReadProcedure([]byte("{"+strings.Repeat(`"nama": "x", `, 1)+strings.Repeat(" ", 500)+`"salah": 1,`+strings.Repeat(" ", 500)+"}"), "a.json")
-	var list sopfile.Errors
+	var list sop.Problems
 	require.ErrorAs(t, err, &list)
-	lines := strings.Split(list[0].Text(sop.English), "\n")
+	lines := strings.Split(list[0].Show(sop.English), "\n")
 	require.Len(t, lines, 3)
 	require.Less(t, len(lines[1]), 150)
 	require.Equal(t, strings.Index(strings.ReplaceAll(lines[1], "…", "_"), `"salah"`), strings.Index(lines[2], "^"))
@@ -150,7 +150,7 @@ func TestAllFaultsAreReportedAtOnce(t *testing.T) {
 	for _, is := range []error{sop.ErrNoTitle, sop.ErrDuplicateID, sop.ErrNoActivity, sop.ErrUnknownRole, sop.ErrUnknownTarget, sop.ErrNoTask, sop.ErrUnreachable} {
 		require.ErrorIs(t, err, is)
 	}
-	var list sopfile.Errors
+	var list sop.Problems
 	require.ErrorAs(t, err, &list)
 	for i := 1; i < len(list); i++ {
 		require.LessOrEqual(t, list[i-1].Pos.Line, list[i].Pos.Line, "errors are not in the order of the lines")
@@ -159,7 +159,7 @@ func TestAllFaultsAreReportedAtOnce(t *testing.T) {
 
 func requirePlaces(t *testing.T, err error, want ...string) {
 	t.Helper()
-	var list sopfile.Errors
+	var list sop.Problems
 	require.ErrorAs(t, err, &list)
 	var got []string
 	for _, e := range list {

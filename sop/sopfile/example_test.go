@@ -44,7 +44,7 @@ langkah:
 	_, err := sopfile.ReadProcedure([]byte(sheet), "surat-masuk.yaml")
 	fmt.Println(errors.Is(err, sopfile.ErrUnknownKey))
 	fmt.Println(err)
-	var list sopfile.Errors
+	var list sop.Problems
 	if errors.As(err, &list) {
 		fmt.Println(list[0].Message(sop.English))
 	}

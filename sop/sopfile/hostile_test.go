@@ -61,7 +61,7 @@ func requireSound(t testing.TB, text string, p *sop.Procedure, err error) {
 		return
 	}
 	require.Nil(t, p)
-	var list sopfile.Errors
+	var list sop.Problems
 	require.ErrorAs(t, err, &list)
 	require.NotEmpty(t, list)
 	lines := strings.Split(text, "\n")
@@ -185,7 +185,7 @@ func TestEndlessFile(t *testing.T) {
 
 func TestErrorsOfAFileAreLimited(t *testing.T) {
 	_, err := sopfile.ReadProcedure([]byte(strings.Repeat("{a: 1,", 1)+strings.Repeat("nama: [],", 5000)+"}"), "a.yaml")
-	var list sopfile.Errors
+	var list sop.Problems
 	require.ErrorAs(t, err, &list)
 	require.Len(t, list, 100)
 	require.Contains(t, list[99].Message(sop.English), "not listed")

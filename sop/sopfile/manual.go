@@ -6,7 +6,7 @@ import (
 	"fmt"
 	"io/fs"
 	"path"
-	"slices"
+	"strings"
 
 	"github.com/sopkit/sopkit/sop"
 	"github.com/sopkit/sopkit/sop/source"
@@ -14,7 +14,7 @@ import (
 
 // ReadManual reads a manual's file and the sheets it lists, or where it has no
 // list every other YAML and JSON file beside it in the order of their names.
-// The error is of type Errors and holds what is wrong in all of them.
+// The error is of type sop.Problems and holds what is wrong in all of them.
 func ReadManual(fsys fs.FS, name string) (*sop.Manual, error) {
 	return ReadManualContext(context.Background(), fsys, name)
 }
@@ -57,7 +57,7 @@ func readManual(ctx context.Context, fsys fs.FS, name string, places *Places) (*
 func readShared(fsys fs.FS, name string) (*shared, []string, error) {
 	data, err := source.ReadFile(fsys, name)
 	if err != nil {
-		return nil, nil, Errors{source.Missing(name, err)}
+		return nil, nil, sop.Problems{source.Missing(name, err)}
 	}
 	s := &source.File{Name: name}
 	n := s.Parse(data, MaxDepth)
@@ -70,10 +70,10 @@ func readShared(fsys fs.FS, name string) (*shared, []string, error) {
 	return &shared{Manual: m, decoder: d}, files, nil
 }
 
-func readSheet(fsys fs.FS, name string, m *shared) (*sop.Procedure, Errors) {
+func readSheet(fsys fs.FS, name string, m *shared) (*sop.Procedure, sop.Problems) {
 	data, err := source.ReadFile(fsys, name)
 	if err != nil {
-		return nil, Errors{source.Missing(name, err)}
+		return nil, sop.Problems{source.Missing(name, err)}
 	}
 	return read(data, name, m)
 }
@@ -107,11 +107,11 @@ func (d *decoder) sheets(to *[]string) func(*source.Node) {
 			clean := path.Clean(f)
 			switch {
 			case f == "" || clean == "." || !fs.ValidPath(clean):
-				d.Add(pos, ErrValue, fmt.Sprintf("berkas %q harus berada di folder ini", f), fmt.Sprintf("file %q must be in this folder", f))
+				d.Add(pos, ErrValue, notHere.With(f))
 			case clean == path.Base(d.Name):
-				d.Add(pos, ErrValue, fmt.Sprintf("berkas %q adalah berkas ini sendiri; sebutkan berkas SOP saja", f), fmt.Sprintf("file %q is this file itself; list the sheets only", f))
+				d.Add(pos, ErrValue, listsItself.With(f))
 			case seen[clean]:
-				d.Add(pos, ErrValue, fmt.Sprintf("berkas %q disebut dua kali", f), fmt.Sprintf("file %q is listed twice", f))
+				d.Add(pos, ErrValue, listedTwice.With(f))
 			default:
 				seen[clean] = true
 				*to = append(*to, clean)
@@ -127,33 +127,33 @@ func (m *shared) sheetProblems(err error, files []string) {
 	if !errors.As(err, &list) {
 		return
 	}
-	for i := range list {
-		q := &list[i]
+	for _, q := range list {
 		pos := m.at[""]
 		var k int
 		if n, _ := fmt.Sscanf(q.Path, "procedures[%d]", &k); n == 1 && k < len(files) {
+			_, q.Path, _ = strings.Cut(q.Path, "].") // as the problems of a sheet have it
 			own, ok := m.at[fmt.Sprintf("sop[%d]", k)]
 			if pos = own; !ok {
 				pos = sop.Position{File: path.Join(path.Dir(m.Name), files[k])}
 			}
 		}
-		m.Add(pos, q.Err, q.Message(sop.Indonesian), q.Message(sop.English))
+		m.AddProblem(q, pos)
 	}
 }
 
-// unique is a list of errors without those said before: the sheets of a manual
-// find the same fault in it.
+// unique is a list of problems without those said before: the sheets of a
+// manual find the same fault in it.
 type unique struct {
-	list Errors
+	list sop.Problems
 	said map[string]bool
 }
 
-func (u *unique) add(more Errors) {
+func (u *unique) add(more sop.Problems) {
 	if u.said == nil {
 		u.said = map[string]bool{}
 	}
 	for _, e := range more {
-		if text := e.Text(sop.English); !u.said[text] {
+		if text := e.Show(sop.English); !u.said[text] {
 			u.said[text] = true
 			u.list = append(u.list, e)
 		}
@@ -164,11 +164,8 @@ func beside(fsys fs.FS, dir, own string) []string {
 	entries, _ := fs.ReadDir(fsys, dir) // a folder that cannot be listed holds no sheets
 	out := []string{}
 	for _, e := range entries {
-		switch path.Ext(e.Name()) {
-		case ".yaml", ".yml", ".json":
-			if !e.IsDir() && e.Name() != own && !slices.Contains(manualNames, e.Name()) {
-				out = append(out, e.Name())
-			}
+		if k, ok := KindOf(e.Name()); ok && k == Sheet && !e.IsDir() && e.Name() != own {
+			out = append(out, e.Name())
 		}
 	}
 	return out

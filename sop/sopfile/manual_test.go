@@ -84,7 +84,7 @@ func TestFaultsOfManuals(t *testing.T) {
 		{"id twice", folder("manual.yaml", own+"sop: [01-a.yaml, 02-a.yaml]\n", "01-a.yaml", plain, "02-a.yaml", plain), sop.ErrDuplicateID, []string{
 			"manual.yaml:5:18: id \"a\" sudah dipakai SOP ke-1\n    sop: [01-a.yaml, 02-a.yaml]\n                     ^"}},
 		{"id twice, no list", folder("manual.yaml", own, "01-a.yaml", plain, "02-a.yaml", plain), sop.ErrDuplicateID, []string{
-			"02-a.yaml: id \"a\" sudah dipakai SOP ke-1"}},
+			"02-a.yaml: id: id \"a\" sudah dipakai SOP ke-1"}},
 		{"two broken sheets", folder("manual.yaml", own, "a.yaml", plain+"salah: 1\n", "b.yaml", "nama: B\n"), sopfile.ErrUnknownKey, []string{
 			"a.yaml:3:1: kunci \"salah\" tidak dikenal\n    salah: 1\n    ^",
 			"b.yaml:1:1: belum ada langkah\n    nama: B\n    ^"}},
@@ -99,7 +99,7 @@ func TestFaultsOfManuals(t *testing.T) {
 			m, err := sopfile.ReadManual(c.files, "manual.yaml")
 			require.Nil(t, m)
 			require.ErrorIs(t, err, c.is)
-			var list sopfile.Errors
+			var list sop.Problems
 			require.ErrorAs(t, err, &list)
 			var got []string
 			for _, e := range list {

@@ -37,7 +37,7 @@ func (d *decoder) procedure(n *source.Node, p *sop.Procedure, roles []sop.Role) 
 		"langkah": d.steps(&p.Steps),
 		"catatan": d.texts("remarks", &p.Remarks),
 		"sop": func(n *source.Node) {
-			d.Add(n.Pos, ErrUnknownKey, `daftar "sop" hanya ada dalam berkas manual, bukan dalam lembar SOP`, `the list "sop" belongs to a manual's file, not to a sheet`)
+			d.Add(n.Pos, ErrUnknownKey, listInSheet)
 		},
 	})
 	if !declared {
@@ -100,11 +100,16 @@ type labelField struct {
 // labelFields pairs the keys of "label" with the fields they set, in order.
 func labelFields(l *sop.Labels) []labelField {
 	return []labelField{
-		{"judul", "heading", &l.Heading}, {"nomor", "number", &l.Number}, {"tanggal_pembuatan", "created", &l.Created}, {"tanggal_revisi", "revised", &l.Revised},
-		{"tanggal_efektif", "effective", &l.Effective}, {"disahkan", "approved", &l.Approved}, {"nama", "title", &l.Title}, {"dasar_hukum", "legalBasis", &l.LegalBasis},
-		{"kualifikasi", "qualifications", &l.Qualifications}, {"keterkaitan", "related", &l.Related}, {"peralatan", "equipment", &l.Equipment}, {"peringatan", "warnings", &l.Warnings},
-		{"pencatatan", "records", &l.Records}, {"no", "no", &l.No}, {"aktifitas", "activity", &l.Activity}, {"pelaksana", "roles", &l.Roles},
-		{"mutu_baku", "standard", &l.Standard}, {"kelengkapan", "requirements", &l.Requirements}, {"waktu", "time", &l.Time}, {"output", "output", &l.Output},
+		{"judul", "heading", &l.Heading}, {"nomor", "number", &l.Number},
+		{"tanggal_pembuatan", "created", &l.Created}, {"tanggal_revisi", "revised", &l.Revised},
+		{"tanggal_efektif", "effective", &l.Effective}, {"disahkan", "approved", &l.Approved},
+		{"nama", "title", &l.Title}, {"dasar_hukum", "legalBasis", &l.LegalBasis},
+		{"kualifikasi", "qualifications", &l.Qualifications}, {"keterkaitan", "related", &l.Related},
+		{"peralatan", "equipment", &l.Equipment}, {"peringatan", "warnings", &l.Warnings},
+		{"pencatatan", "records", &l.Records}, {"no", "no", &l.No}, {"aktifitas", "activity", &l.Activity},
+		{"pelaksana", "roles", &l.Roles},
+		{"mutu_baku", "standard", &l.Standard}, {"kelengkapan", "requirements", &l.Requirements},
+		{"waktu", "time", &l.Time}, {"output", "output", &l.Output},
 		{"keterangan", "note", &l.Note}, {"simbol", "legend", &l.Legend}, {"tahun", "year", &l.Year},
 	}
 }
@@ -114,11 +119,11 @@ func (d *decoder) roles(n *source.Node, known []sop.Role) []sop.Role {
 	d.mark("roles", n)
 	if !n.IsList {
 		if !n.Null {
-			d.Add(n.Pos, ErrKind, "pelaksana harus berupa daftar", "expected a list of roles")
+			d.Add(n.Pos, ErrKind, wantsRoles)
 		}
 		return nil
 	}
-	if d.tooMany(n, len(n.List), sop.MaxRoles, "pelaksana", "roles") {
+	if d.tooMany(n, len(n.List), sop.MaxRoles, sayRoles) {
 		return nil
 	}
 	var out []sop.Role
@@ -128,7 +133,8 @@ func (d *decoder) roles(n *source.Node, known []sop.Role) []sop.Role {
 		d.mark(path+".id", v)
 		var r sop.Role
 		if v.IsMap {
-			d.fields(v, map[string]func(*source.Node){"id": d.text(path+".id", &r.ID), "nama": d.text(path+".name", &r.Name)})
+			d.fields(v,
+				map[string]func(*source.Node){"id": d.text(path+".id", &r.ID), "nama": d.text(path+".name", &r.Name)})
 		} else if id, ok := d.scalar(v); ok {
 			r = roleOf(id, known)
 		}

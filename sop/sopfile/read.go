@@ -15,16 +15,10 @@ import (
 	"github.com/sopkit/sopkit/sop/source"
 )
 
-// ManualName is the name of a manual's own file inside its folder.
-const ManualName = "manual.yaml"
-
-// manualNames are the names under which Load looks for a manual in a folder.
-var manualNames = []string{ManualName, "manual.yml", "manual.json"}
-
 // ReadProcedure reads one sheet that stands on its own, YAML or JSON. The name
 // is for messages and, without its ending and a leading number, the procedure's
 // ID where the file states none; with no name that ID is empty. The error is of
-// type Errors.
+// type sop.Problems.
 func ReadProcedure(data []byte, name string) (*sop.Procedure, error) {
 	return ReadProcedureContext(context.Background(), data, name)
 }
@@ -36,7 +30,7 @@ type shared struct {
 	places *Places // where the sheets' places are kept; nil: sheets are validated
 }
 
-func read(data []byte, name string, m *shared) (*sop.Procedure, Errors) {
+func read(data []byte, name string, m *shared) (*sop.Procedure, sop.Problems) {
 	s := &source.File{Name: name}
 	n := s.Parse(data, MaxDepth)
 	if n == nil {
@@ -85,15 +79,14 @@ func (d *decoder) problems(err error, m *shared) {
 	if !errors.As(err, &list) {
 		return
 	}
-	for i := range list {
-		q := &list[i]
+	for _, q := range list {
 		at, pos := d.File, d.place(q.Path)
 		if _, own := d.at[q.Path]; !own && m != nil {
 			if far, ok := m.at[q.Path]; ok {
 				at, pos = m.Again(), far
 			}
 		}
-		at.Add(pos, q.Err, q.Message(sop.Indonesian), q.Message(sop.English))
+		at.AddProblem(q, pos)
 		if at != d.File {
 			d.Errs = append(d.Errs, at.Errs...)
 		}
@@ -117,7 +110,7 @@ func (d *decoder) place(p string) sop.Position {
 // Load reads a manual's file (manual.yaml, manual.yml or manual.json), a folder
 // that holds one, or a single sheet. A sheet beside a manual that lists it
 // inherits from it. The result of a single sheet is a manual with that one
-// procedure. The error is of type Errors; file names in it begin as name does.
+// procedure. The error is of type sop.Problems; file names in it begin as name does.
 func Load(name string) (*sop.Manual, error) { return LoadContext(context.Background(), name) }
 
 func load(ctx context.Context, name string, places *Places) (*sop.Manual, error) {
@@ -133,7 +126,7 @@ func load(ctx context.Context, name string, places *Places) (*sop.Manual, error)
 	if places != nil {
 		places.dir = fsys.dir
 	}
-	if slices.Contains(manualNames, base) {
+	if k, _ := KindOf(base); k == Manual {
 		m, err := readManual(ctx, fsys, base, places)
 		return m, fsys.rename(err)
 	}
@@ -144,7 +137,7 @@ func load(ctx context.Context, name string, places *Places) (*sop.Manual, error)
 func loadSheet(fsys fs.FS, base string, places *Places) (*sop.Manual, error) {
 	data, err := source.ReadFile(fsys, base)
 	if err != nil {
-		return nil, Errors{source.Missing(base, err)}
+		return nil, sop.Problems{source.Missing(base, err)}
 	}
 	m, err := manualAround(fsys, base)
 	if err != nil {
@@ -180,15 +173,6 @@ func manualAround(fsys fs.FS, base string) (*shared, error) {
 	return m, nil
 }
 
-func findManual(fsys fs.FS) (string, bool) {
-	for _, name := range manualNames {
-		if info, err := fs.Stat(fsys, name); err == nil && !info.IsDir() {
-			return name, true
-		}
-	}
-	return ManualName, false
-}
-
 // prefixed gives messages the path a user typed.
 type prefixed struct {
 	fs.FS
@@ -196,7 +180,7 @@ type prefixed struct {
 }
 
 func (p prefixed) rename(err error) error {
-	var list Errors
+	var list sop.Problems
 	if errors.As(err, &list) && p.dir != "." {
 		for _, e := range list {
 			e.Pos.File = path.Join(p.dir, e.Pos.File)

@@ -10,15 +10,6 @@ import (
 	"github.com/sopkit/sopkit/sop"
 )
 
-// Kind is the kind of a file. The zero value is a sheet.
-type Kind uint8
-
-// The kinds of files.
-const (
-	Sheet      Kind = iota // one SOP
-	ManualFile             // a manual's own file
-)
-
 // schemaID names the schemas; it is a name, not a place.
 const schemaID = "urn:sopkit:schema:"
 
@@ -28,7 +19,7 @@ const schemaID = "urn:sopkit:schema:"
 // must fit together (targets, roles, ids) Validate and package check tell.
 func Schema(k Kind) []byte {
 	o, name, title := keysOf[sop.Procedure](), "sop", "Lembar SOP"
-	if k == ManualFile {
+	if k == Manual {
 		o, name, title = keysOf[sop.Manual](), "manual", "Manual SOP"
 	}
 	s := o.schema()
@@ -84,9 +75,15 @@ func (k mapKeys) schema() obj {
 var (
 	scalarTypes = []string{"string", "number", "boolean", "null"}
 	aText       = obj{"type": scalarTypes}
-	aDate       = obj{"anyOf": []obj{{"type": "string", "pattern": `^$|^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$`}, {"type": "null"}}}
-	aNumber     = obj{"anyOf": []obj{{"type": "integer"}, {"type": "null"}, {"type": "string", "pattern": "^-?[0-9]+$"}}}
-	aFlag       = obj{"anyOf": []obj{{"type": "boolean"}, {"type": "null"}, {"enum": []string{"ya", "tidak", "Ya", "Tidak", "true", "false", ""}}}}
+	aDate       = obj{"anyOf": []obj{
+		{"type": "string", "pattern": `^$|^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$`}, {"type": "null"},
+	}}
+	aNumber = obj{"anyOf": []obj{
+		{"type": "integer"}, {"type": "null"}, {"type": "string", "pattern": "^-?[0-9]+$"},
+	}}
+	aFlag = obj{"anyOf": []obj{
+		{"type": "boolean"}, {"type": "null"}, {"enum": []string{"ya", "tidak", "Ya", "Tidak", "true", "false", ""}},
+	}}
 )
 
 // lines is a text or a list of texts.

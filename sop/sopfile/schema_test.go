@@ -47,7 +47,9 @@ func TestSchemaTakesTheManual(t *testing.T) {
 	for _, name := range files {
 		data, err := os.ReadFile(name)
 		require.NoError(t, err)
-		assert.NoError(t, valid(t, validator(t, kindOf(name)), string(data)), name)
+		kind, ok := KindOf(name)
+		assert.True(t, ok)
+		assert.NoError(t, valid(t, validator(t, kind), string(data)), name)
 	}
 	assert.NoError(t, valid(t, validator(t, Sheet), string(Starter("Contoh: satu"))))
 }
@@ -68,7 +70,7 @@ var broken = []string{
 func TestSchemaRefusesWhatTheReaderRefuses(t *testing.T) {
 	s := validator(t, Sheet)
 	for _, text := range broken {
-		_, errs := said([]byte(text), "a.yaml")
+		_, errs := said([]byte(text), "a.yaml", Sheet)
 		assert.NotEmpty(t, errs, "reader: %s", text)
 		assert.Error(t, valid(t, s, text), "schema: %s", text)
 	}
@@ -81,7 +83,7 @@ func TestSchemaRefusesWhatTheReaderRefuses(t *testing.T) {
 		assert.Error(t, valid(t, s, text), "schema: %s", text)
 	}
 	assert.NoError(t, valid(t, s, "nama: A\nlangkah: [{pelaksana: a}]"), "the broken ones are broken in one place")
-	assert.Error(t, valid(t, validator(t, ManualFile), "sop: [a.yaml]\nlangkah: []"))
+	assert.Error(t, valid(t, validator(t, Manual), "sop: [a.yaml]\nlangkah: []"))
 	assert.GreaterOrEqual(t, len(broken), 30)
 }
 
@@ -100,10 +102,10 @@ func TestSchemaHasTheReadersKeys(t *testing.T) {
 			if x.name == taskRole {
 				continue
 			}
-			_, errs := said([]byte(strings.Replace(c.sample, "%s", x.name+": null", 1)), "a.yaml")
-			assert.False(t, slices.ContainsFunc(errs, func(e *Error) bool { return e.Err == ErrUnknownKey }), "%s: %v", x.name, errs)
+			_, errs := said([]byte(strings.Replace(c.sample, "%s", x.name+": null", 1)), "a.yaml", Sheet)
+			assert.False(t, slices.ContainsFunc(errs, func(e *sop.Problem) bool { return e.Err == ErrUnknownKey }), "%s: %v", x.name, errs)
 		}
-		_, errs := said([]byte(strings.Replace(c.sample, "%s", "zzzzzz: null", 1)), "a.yaml")
+		_, errs := said([]byte(strings.Replace(c.sample, "%s", "zzzzzz: null", 1)), "a.yaml", Sheet)
 		require.Len(t, errs, 1, c.k.String())
 		assert.ErrorIs(t, errs[0], ErrUnknownKey)
 	}
@@ -140,7 +142,7 @@ func TestSchemaTakesWhatIsWritten(t *testing.T) {
 }
 
 func TestSchemaIsStable(t *testing.T) {
-	for _, k := range []Kind{Sheet, ManualFile} {
+	for _, k := range []Kind{Sheet, Manual} {
 		assert.Equal(t, Schema(k), Schema(k))
 		var v map[string]any
 		require.NoError(t, json.Unmarshal(Schema(k), &v))

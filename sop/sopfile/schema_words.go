@@ -32,7 +32,10 @@ var words = map[reflect.Type][]word{
 		{"Legend", "simbol", "Keterangan simbol", "Simbol yang dimuat keterangan; kosong: yang dipakai."},
 		{"Labels", "label", "Label", "Tulisan cetak pengganti label resmi."},
 		{"Steps", "langkah", "Langkah", "Baris tabel dari atas."},
-		{"Remarks", "catatan", "Catatan", "Untuk penyusun; tidak dicetak. \"abaikan ATURAN: alasan\" mematikan satu aturan periksa."},
+		{
+			"Remarks", "catatan", "Catatan",
+			"Untuk penyusun; tidak dicetak. \"abaikan ATURAN: alasan\" mematikan satu aturan periksa.",
+		},
 	},
 	reflect.TypeFor[sop.Manual](): {
 		{"Unit", "kop", "Kop", "Kop bersama semua lembar."},
@@ -60,9 +63,15 @@ var words = map[reflect.Type][]word{
 		{"Name", "nama", "Nama kolom", "Seperti tercetak, mis. Kasubbag TU."},
 	},
 	reflect.TypeFor[sop.Step](): {
-		{"Activity", "aktifitas", "Aktifitas", "Kata kerja aktif tanpa subjek, mis. Memeriksa surat (PermenPAN-RB 35/2012)."},
+		{
+			"Activity", "aktifitas", "Aktifitas",
+			"Kata kerja aktif tanpa subjek, mis. Memeriksa surat (PermenPAN-RB 35/2012).",
+		},
 		{"ID", "id", "ID", "Nama langkah bila alur menuju ke sini."},
-		{"Tasks", "pelaksana", "Pelaksana", "ID pelaksana; beberapa berarti bersama, yang pertama utama. Simbol lain: {kepala: keputusan}."},
+		{
+			"Tasks", "pelaksana", "Pelaksana",
+			"ID pelaksana; beberapa berarti bersama, yang pertama utama. Simbol lain: {kepala: keputusan}.",
+		},
 		{"Requirements", "kelengkapan", "Kelengkapan", "Yang diperlukan langkah ini."},
 		{"Time", "waktu", "Waktu", "Angka atau rentang dengan satuan: 15 menit, 1 - 3 hari kerja."},
 		{"Output", "output", "Output", "Hasil langkah ini."},
@@ -94,7 +103,8 @@ func labelWords() []word {
 	for _, f := range labelFields(&l) {
 		for i := range v.NumField() {
 			if v.Field(i).Addr().Interface() == any(f.value) {
-				out = append(out, word{v.Type().Field(i).Name, f.key, "Label " + f.key, "Tulisan cetak pengganti label resmi."})
+				out = append(out,
+					word{v.Type().Field(i).Name, f.key, "Label " + f.key, "Tulisan cetak pengganti label resmi."})
 			}
 		}
 	}

@@ -12,11 +12,11 @@ func (d *decoder) steps(to *[]sop.Step) func(*source.Node) {
 		d.mark("steps", n)
 		if !n.IsList {
 			if !n.Null {
-				d.Add(n.Pos, ErrKind, "langkah harus berupa daftar; awali tiap langkah dengan tanda -", "expected a list of steps; begin each with a -")
+				d.Add(n.Pos, ErrKind, wantsSteps)
 			}
 			return
 		}
-		if d.tooMany(n, len(n.List), sop.MaxSteps, "langkah", "steps") {
+		if d.tooMany(n, len(n.List), sop.MaxSteps, saySteps) {
 			return
 		}
 		for i, v := range n.List {
@@ -49,7 +49,7 @@ func (d *decoder) step(n *source.Node, path string) sop.Step {
 
 // tasks reads who does a step: a role, a map of roles to symbols, or a list.
 func (d *decoder) tasks(n *source.Node, path string) []sop.Task {
-	if d.tooMany(n, len(n.List)+len(n.Keys), sop.MaxRoles, "pelaksana", "roles") {
+	if d.tooMany(n, len(n.List)+len(n.Keys), sop.MaxRoles, sayRoles) {
 		return nil
 	}
 	var out []sop.Task
@@ -114,7 +114,7 @@ func (d *decoder) fullTask(n *source.Node, path string) sop.Task {
 // flows reads the ways out of a step: a target, a map of answers to targets,
 // or a list.
 func (d *decoder) flows(n *source.Node, path string) []sop.Flow {
-	if d.tooMany(n, len(n.List)+len(n.Keys), sop.MaxSteps, "alur", "flows") {
+	if d.tooMany(n, len(n.List)+len(n.Keys), sop.MaxSteps, sayFlows) {
 		return nil
 	}
 	var out []sop.Flow

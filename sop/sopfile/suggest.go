@@ -12,7 +12,8 @@ import (
 var otherWords = map[string]string{
 	"kegiatan": "aktifitas", "uraian": "aktifitas", "uraian_prosedur": "aktifitas", "persyaratan": "kelengkapan",
 	"ket": "keterangan", "judul": "nama", "nama_sop": "nama", "nomor_sop": "nomor", "perlengkapan": "peralatan",
-	"pendataan": "pencatatan", "paralel": "serentak", "selesai": "akhir", "tujuan": "ke", "jawaban": "hasil", "role": "peran",
+	"pendataan": "pencatatan", "paralel": "serentak", "selesai": "akhir", "tujuan": "ke", "jawaban": "hasil",
+	"role": "peran",
 }
 
 // suggest returns the known key that an unknown one may stand for, or "".

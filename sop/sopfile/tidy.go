@@ -20,39 +20,34 @@ var ErrTidy = errors.New("sopfile: file cannot be put in order safely")
 // lines beyond one. Comments stay with the key they stand over; values stay as
 // they are written. Tidying twice changes nothing more, and what the file says
 // is the same: else, and for a JSON file, the error wraps ErrTidy. A file that
-// cannot be read gives Errors.
+// cannot be read gives sop.Problems.
 func Tidy(data []byte, name string) ([]byte, error) {
-	before, errs := said(data, name)
+	kind, _ := KindOf(name)
+	before, errs := said(data, name, kind)
 	if len(errs) > 0 {
 		return nil, errs
 	}
 	if t := bytes.TrimSpace(data); len(t) > 0 && t[0] == '{' {
 		return nil, ErrTidy
 	}
-	out := tidyLines(cleanLines(string(data)), kindOf(name))
-	after, errs := said(out, name)
-	if len(errs) > 0 || !reflect.DeepEqual(before, after) || !bytes.Equal(out, tidyLines(cleanLines(string(out)), kindOf(name))) {
+	out := tidyLines(cleanLines(string(data)), kind)
+	after, errs := said(out, name, kind)
+	again := tidyLines(cleanLines(string(out)), kind)
+	if len(errs) > 0 || !reflect.DeepEqual(before, after) || !bytes.Equal(out, again) {
 		return nil, ErrTidy
 	}
 	return out, nil
 }
 
-func kindOf(name string) Kind {
-	if stem(name) == "manual" {
-		return ManualFile
-	}
-	return Sheet
-}
-
 // said is what a file says, valid or not.
-func said(data []byte, name string) (any, Errors) {
+func said(data []byte, name string, kind Kind) (any, sop.Problems) {
 	s := &source.File{Name: name}
 	n := s.Parse(data, MaxDepth)
 	if n == nil {
 		return nil, s.Errs
 	}
 	d := &decoder{s, map[string]sop.Position{"": n.Pos}}
-	if kindOf(name) == ManualFile {
+	if kind == Manual {
 		m, files := d.manual(n)
 		return []any{m, files}, s.Errs
 	}
@@ -116,7 +111,7 @@ func pieces(lines []string, indent string) (head []string, list []piece, tail []
 // tidyLines puts the keys in order.
 func tidyLines(lines []string, k Kind) []byte {
 	order := keysOf[sop.Procedure]().order()
-	if k == ManualFile {
+	if k == Manual {
 		order = keysOf[sop.Manual]().order()
 	}
 	head, list, tail := pieces(lines, "")

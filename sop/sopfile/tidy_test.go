@@ -62,7 +62,7 @@ func TestTidyKeepsComments(t *testing.T) {
 			lines = append(lines, l)
 		}
 		text := strings.Join(lines, "\n")
-		if _, errs := said([]byte(text), "a.yaml"); len(errs) > 0 {
+		if _, errs := said([]byte(text), "a.yaml", Sheet); len(errs) > 0 {
 			continue
 		}
 		if !keeps(t, text, "a.yaml") {
@@ -120,8 +120,8 @@ func FuzzTidy(f *testing.F) {
 		if err != nil {
 			return
 		}
-		before, _ := said(data, "a.yaml")
-		after, errs := said(got, "a.yaml")
+		before, _ := said(data, "a.yaml", Sheet)
+		after, errs := said(got, "a.yaml", Sheet)
 		require.Empty(t, errs)
 		require.Equal(t, before.(*sop.Procedure), after.(*sop.Procedure))
 	})

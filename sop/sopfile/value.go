@@ -111,6 +111,7 @@ func (e *encoder) truth(f *fields, key string, b bool) {
 // group adds fields under a key, if there are any; a lone text on one line.
 func (e *encoder) group(f *fields, key string, own fields) {
 	if len(own) > 0 {
-		*f = append(*f, field{key, value{kind: isFields, fields: own, inline: len(own) == 1 && own[0].value.kind == isText}})
+		*f = append(*f,
+			field{key, value{kind: isFields, fields: own, inline: len(own) == 1 && own[0].value.kind == isText}})
 	}
 }

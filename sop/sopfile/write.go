@@ -60,7 +60,8 @@ func WriteManual(m *sop.Manual, f Format, write func(name string, data []byte) e
 	names, files := sheetNames(m, f), make([][]byte, len(m.Procedures))
 	for i := range m.Procedures {
 		var err error
-		files[i], err = encode(f, func(e *encoder) fields { return e.procedure(&m.Procedures[i], m, idFromName(names[i])) })
+		files[i], err = encode(f,
+			func(e *encoder) fields { return e.procedure(&m.Procedures[i], m, idFromName(names[i])) })
 		if err != nil {
 			return fmt.Errorf("%s: %w", names[i], err)
 		}
@@ -74,7 +75,7 @@ func WriteManual(m *sop.Manual, f Format, write func(name string, data []byte) e
 			return err
 		}
 	}
-	return write("manual"+f.Ext(), own)
+	return write(manualStem+f.Ext(), own)
 }
 
 func sheetNames(m *sop.Manual, f Format) []string {

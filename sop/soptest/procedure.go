@@ -105,7 +105,10 @@ func (g *generator) approval() sop.Approval {
 }
 
 func (g *generator) roles(n int) {
-	names := []string{"Kepala Panti", "Kasubbag Tata Usaha", "Fungsional", "Pekerja Sosial", "Petugas “Piket”", "Pengadministrasi Umum & Arsip", ""}
+	names := []string{
+		"Kepala Panti", "Kasubbag Tata Usaha", "Fungsional", "Pekerja Sosial", "Petugas “Piket”",
+		"Pengadministrasi Umum & Arsip", "",
+	}
 	for i := range n {
 		role := sop.Role{ID: fmt.Sprintf("peran-%d", i+1), Name: pick(g, names...)}
 		g.p.Roles = append(g.p.Roles, role)

@@ -7,8 +7,10 @@ import (
 	"github.com/sopkit/sopkit/sop"
 )
 
-var words = strings.Fields(`surat masuk diperiksa kepala panti untuk disposisi dan dicatat pada buku agenda sesuai dengan tata naskah dinas
-	Jum'at ma'af café résumé Ñ “segera” "penting" ‘asli’ (fotokopi) & <tanpa> A/B ±3 50% s.d. – — … = + @ #1 ½ ke-2; ya: tidak? 'ālim Šafīq €`)
+var words = strings.Fields(`
+	surat masuk diperiksa kepala panti untuk disposisi dan dicatat pada buku agenda sesuai dengan
+	tata naskah dinas Jum'at ma'af café résumé Ñ “segera” "penting" ‘asli’ (fotokopi) & <tanpa> A/B
+	±3 50% s.d. – — … = + @ #1 ½ ke-2; ya: tidak? 'ālim Šafīq €`)
 
 const longWord = "dipertanggungjawabkan/Sosdukcapil/PSBAWEP-1/2019/mempertanggungjawabkannya_0123456789"
 
@@ -66,5 +68,6 @@ func (g *generator) time() sop.Duration {
 	case 2:
 		return sop.Duration{Min: low, Max: low + float64(1+g.r.IntN(9)), Unit: unit}
 	}
-	return sop.ParseDuration(pick(g, "15 Menit", "4jam", "1-5 Hari", "2 s.d. 3 minggu", "6 Bln.", "1.440 menit", "segera", "1/2 jam"))
+	return sop.ParseDuration(pick(g, "15 Menit", "4jam", "1-5 Hari", "2 s.d. 3 minggu", "6 Bln.", "1.440 menit",
+		"segera", "1/2 jam"))
 }

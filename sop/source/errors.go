@@ -1,109 +1,53 @@
 package source
 
-import (
-	"cmp"
-	"errors"
-	"slices"
-	"strings"
-
-	"github.com/sopkit/sopkit/sop"
-)
+import "github.com/sopkit/sopkit/sop"
 
 // What reading a file finds. errors.Is matches them in its result.
-var (
-	ErrSyntax    = errors.New("source: not well-formed")
-	ErrDuplicate = errors.New("source: key given twice")
-	ErrAlias     = errors.New("source: anchors, aliases and tags are not allowed")
-	ErrTooLarge  = errors.New("source: file too large")
-	ErrTooDeep   = errors.New("source: nested too deeply")
-	ErrEncoding  = errors.New("source: not UTF-8 text")
-	ErrMissing   = errors.New("source: file cannot be read")
+const (
+	ErrSyntax    sop.Fault = "source/syntax"        // not well-formed
+	ErrDuplicate sop.Fault = "source/duplicate-key" // given twice
+	ErrAlias     sop.Fault = "source/alias"         // anchors, aliases and tags are not allowed
+	ErrTooLarge  sop.Fault = "source/too-large"
+	ErrTooDeep   sop.Fault = "source/too-deep"
+	ErrEncoding  sop.Fault = "source/encoding" // not UTF-8 text
+	ErrMissing   sop.Fault = "source/missing"  // cannot be read
 )
 
 // MaxSize is the size of a file at most, in bytes.
 const MaxSize = 2 << 20
 
-// Error is one thing that is wrong with a file.
-type Error struct {
-	Pos     sop.Position // Line 0: the file as a whole
-	Source  string       // the line of the file, or the part of a long one around the column; or empty. Of a private file it may hold personal data: show it to the writer of the file alone
-	Err     error        // an error of this package, or of one that reads the file
-	mark    int          // column of Source that is at fault
-	private bool
-	text    [2]string
-}
-
-// Message returns what is wrong in words a clerk understands, without place.
-func (e *Error) Message(l sop.Lang) string { return e.text[min(l, sop.English)] }
-
-// Error returns place and message in Indonesian and, unless the file is
-// private, the line at fault with a mark under the column.
-func (e *Error) Error() string {
-	if e.private {
-		return e.head(sop.Indonesian)
+// What is said of them, and of a file's values by those who read it.
+var (
+	tooLarge     = sop.Text{ID: "berkas lebih besar dari %d MB", EN: "file is larger than %d MB"}
+	tooMuch      = sop.Text{ID: "isi berkas terlalu banyak", EN: "file holds too much"}
+	tooManyLines = sop.Text{ID: "berkas lebih dari %d baris", EN: "file has more than %d lines"}
+	tooManyKeys  = sop.Text{ID: "lebih dari %d kunci dalam satu bagian", EN: "more than %d keys in one part"}
+	tooDeep      = sop.Text{ID: "susunan bertingkat terlalu dalam", EN: "nested too deeply"}
+	twoDocuments = sop.Text{
+		ID: "berkas berisi lebih dari satu dokumen (---)",
+		EN: "file holds more than one document (---)",
 	}
-	return e.Text(sop.Indonesian)
-}
-
-// Text returns place and message, and below them the line with a mark under
-// the column.
-func (e *Error) Text(l sop.Lang) string {
-	if e.Source == "" {
-		return e.head(l)
+	anchors = sop.Text{
+		ID: "jangkar, alias, dan tag YAML (& * ! <<) tidak dipakai di sini; apit teksnya dengan tanda kutip",
+		EN: "YAML anchors, aliases and tags (& * ! <<) are not used here; put quotes around the text",
 	}
-	var pad strings.Builder
-	for i, r := range []rune(e.Source) {
-		if i >= e.mark-1 {
-			break
-		}
-		if r != '\t' {
-			r = ' '
-		}
-		pad.WriteRune(r)
+	directive = sop.Text{
+		ID: "tanda % di awal tidak dipakai di sini; apit teksnya dengan tanda kutip",
+		EN: "a leading % is not used here; put quotes around the text",
 	}
-	return e.head(l) + "\n    " + e.Source + "\n    " + pad.String() + "^"
-}
-
-func (e *Error) head(l sop.Lang) string {
-	if at := e.Pos.String(); at != "" {
-		return at + ": " + e.Message(l)
+	otherForm  = sop.Text{ID: "bentuk ini tidak dipakai di sini", EN: "this form is not used here"}
+	noWord     = sop.Text{ID: "kunci harus berupa kata", EN: "a key must be a word"}
+	givenTwice = sop.Text{ID: "%s ditulis dua kali", EN: "%s is given twice"}
+	thisKey    = sop.Text{ID: "kunci ini", EN: "this key"}
+	keyNamed   = sop.Text{ID: "kunci %q", EN: "key %q"}
+	notUTF8    = sop.Text{ID: "berkas bukan teks UTF-8", EN: "file is not UTF-8 text"}
+	control    = sop.Text{
+		ID: "karakter kendali %U tidak boleh ada di sini",
+		EN: "control character %U is not allowed here",
 	}
-	return e.Message(l)
-}
-
-// Unwrap returns Err.
-func (e *Error) Unwrap() error { return e.Err }
-
-// Errors is everything that is wrong, in the order of the files' lines; what
-// concerns a file as a whole comes first.
-type Errors []*Error
-
-// Error returns the errors' own, one after the other.
-func (e Errors) Error() string { return e.join((*Error).Error) }
-
-// Text returns the errors' texts, with their lines.
-func (e Errors) Text(l sop.Lang) string { return e.join(func(x *Error) string { return x.Text(l) }) }
-
-func (e Errors) join(text func(*Error) string) string {
-	lines := make([]string, len(e))
-	for i := range e {
-		lines[i] = text(e[i])
+	unreadable = sop.Text{ID: "berkas tidak dapat dibaca (%s)", EN: "file cannot be read (%s)"}
+	andMore    = sop.Text{
+		ID: "%s; kesalahan sesudahnya tidak disebut lagi",
+		EN: "%s; errors after this one are not listed",
 	}
-	return strings.Join(lines, "\n")
-}
-
-// Unwrap returns the errors one by one.
-func (e Errors) Unwrap() []error {
-	out := make([]error, len(e))
-	for i := range e {
-		out[i] = e[i]
-	}
-	return out
-}
-
-// Sort puts the errors of one file in the order of its lines.
-func (e Errors) Sort() {
-	slices.SortStableFunc(e, func(a, b *Error) int {
-		return cmp.Or(cmp.Compare(a.Pos.Line, b.Pos.Line), cmp.Compare(a.Pos.Column, b.Pos.Column))
-	})
-}
+)

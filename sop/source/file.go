@@ -18,8 +18,8 @@ import (
 // has no name and no text.
 type File struct {
 	Name    string // for messages
-	Private bool   // holds personal data: the Error of what is wrong shows nothing of it
-	Errs    Errors
+	Private bool   // holds personal data: the Error of a problem shows nothing of it
+	Errs    sop.Problems
 	lines   []string
 	full    bool // of errors
 }
@@ -36,21 +36,29 @@ const (
 	maxWords  = 400 // characters of a message
 )
 
-// Add notes what is wrong at a place, in Indonesian and English. Of a private
-// file the words must hold no value.
-func (f *File) Add(pos sop.Position, err error, id, en string) {
+// Add notes what is wrong at a place. Of a private file the words must hold no
+// value.
+func (f *File) Add(pos sop.Position, err error, text sop.Text) {
+	f.AddProblem(&sop.Problem{Err: err, Text: text}, pos)
+}
+
+// AddProblem notes a problem found in what the file says: it gets its place and
+// the line there.
+func (f *File) AddProblem(p *sop.Problem, pos sop.Position) {
+	own := *p
 	switch {
 	case f.full:
 		return
 	case len(f.Errs) == maxErrors-1:
 		f.full = true
-		id, en = id+"; kesalahan sesudahnya tidak disebut lagi", en+"; errors after this one are not listed"
+		own.Text = andMore.With(own.Text)
 	}
-	e := &Error{Pos: pos, Err: err, private: f.Private, text: [2]string{clip(id), clip(en)}}
-	if pos.Line > 0 && pos.Line <= len(f.lines) && err != ErrEncoding {
-		e.Source, e.mark = window(f.lines[pos.Line-1], pos.Column)
+	own.Text = sop.Text{ID: clip(own.Text.ID), EN: clip(own.Text.EN)}
+	own.Pos, own.Excerpt = pos, sop.Excerpt{Private: f.Private}
+	if pos.Line > 0 && pos.Line <= len(f.lines) && own.Err != ErrEncoding {
+		own.Excerpt.Line, own.Excerpt.Mark = window(f.lines[pos.Line-1], pos.Column)
 	}
-	f.Errs = append(f.Errs, e)
+	f.Errs = append(f.Errs, &own)
 }
 
 // clip shortens a message that quotes a long word.
@@ -78,41 +86,40 @@ func window(line string, column int) (string, int) {
 // load takes the text of a file; false when it is too large or no text.
 func (f *File) load(data []byte) bool {
 	if len(data) > MaxSize {
-		f.Add(sop.Position{File: f.Name}, ErrTooLarge, fmt.Sprintf("berkas lebih besar dari %d MB", MaxSize>>20), fmt.Sprintf("file is larger than %d MB", MaxSize>>20))
+		f.Add(sop.Position{File: f.Name}, ErrTooLarge, tooLarge.With(MaxSize>>20))
 		return false
 	}
 	if bytes.Count(data, []byte("\n")) > maxLines {
-		f.Add(sop.Position{File: f.Name}, ErrTooLarge, fmt.Sprintf("berkas lebih dari %d baris", maxLines),
-			fmt.Sprintf("file has more than %d lines", maxLines))
+		f.Add(sop.Position{File: f.Name}, ErrTooLarge, tooManyLines.With(maxLines))
 		return false
 	}
 	data = bytes.TrimPrefix(data, []byte("\ufeff"))
 	data = bytes.ReplaceAll(data, []byte("\r\n"), []byte("\n"))
 	f.lines = strings.Split(string(data), "\n")
 	for i, line := range f.lines {
-		if col, id, en := unreadable(line); col > 0 {
-			f.Add(sop.Position{File: f.Name, Line: i + 1, Column: col}, ErrEncoding, id, en)
+		if col, why := noText(line); col > 0 {
+			f.Add(sop.Position{File: f.Name, Line: i + 1, Column: col}, ErrEncoding, why)
 			return false
 		}
 	}
 	return true
 }
 
-// unreadable finds the first column of a line that is no text, and says why;
-// 0 when all is well.
-func unreadable(line string) (col int, id, en string) {
+// noText finds the first column of a line that is no text, and says why; 0 when
+// all is well.
+func noText(line string) (col int, why sop.Text) {
 	for k, r := range line {
 		col++
 		if r == utf8.RuneError {
 			if _, n := utf8.DecodeRuneInString(line[k:]); n == 1 {
-				return col, "berkas bukan teks UTF-8", "file is not UTF-8 text"
+				return col, notUTF8
 			}
 		}
 		if unicode.IsControl(r) && r != '\t' {
-			return col, fmt.Sprintf("karakter kendali %U tidak boleh ada di sini", r), fmt.Sprintf("control character %U is not allowed here", r)
+			return col, control.With(r)
 		}
 	}
-	return 0, "", ""
+	return 0, sop.Text{}
 }
 
 // ReadFile reads no more of a file than Parse needs to see it is too large.
@@ -125,10 +132,12 @@ func ReadFile(fsys fs.FS, name string) ([]byte, error) {
 	return io.ReadAll(io.LimitReader(r, MaxSize+1))
 }
 
-// Missing is the error of a file that cannot be read.
-func Missing(name string, err error) *Error {
-	return &Error{Pos: sop.Position{File: name}, Err: fmt.Errorf("%w: %w", ErrMissing, err),
-		text: [2]string{"berkas tidak dapat dibaca (" + Reason(err, sop.Indonesian) + ")", "file cannot be read (" + Reason(err, sop.English) + ")"}}
+// Missing is the problem of a file that cannot be read.
+func Missing(name string, err error) *sop.Problem {
+	why := sop.Text{ID: Reason(err, sop.Indonesian), EN: Reason(err, sop.English)}
+	return &sop.Problem{
+		Pos: sop.Position{File: name}, Err: fmt.Errorf("%w: %w", ErrMissing, err), Text: unreadable.With(why),
+	}
 }
 
 // reasons are those of the system in Indonesian.
@@ -136,8 +145,13 @@ var reasons = []struct {
 	err error
 	id  string
 }{
-	{fs.ErrNotExist, "tidak ada"}, {fs.ErrPermission, "tidak diizinkan"}, {fs.ErrExist, "sudah ada"}, {syscall.ENOTDIR, "bukan folder"},
-	{syscall.EISDIR, "ini folder, bukan berkas"}, {syscall.ENOSPC, "tempat penyimpanan penuh"}, {syscall.EROFS, "hanya dapat dibaca"},
+	{fs.ErrNotExist, "tidak ada"},
+	{fs.ErrPermission, "tidak diizinkan"},
+	{fs.ErrExist, "sudah ada"},
+	{syscall.ENOTDIR, "bukan folder"},
+	{syscall.EISDIR, "ini folder, bukan berkas"},
+	{syscall.ENOSPC, "tempat penyimpanan penuh"},
+	{syscall.EROFS, "hanya dapat dibaca"},
 	{syscall.ENAMETOOLONG, "namanya terlalu panjang"},
 }
 

@@ -2,7 +2,6 @@ package source
 
 import (
 	"errors"
-	"fmt"
 	"io"
 	"strings"
 
@@ -29,7 +28,7 @@ func (f *File) scan(depth int) (token.Tokens, bool) {
 	var sc scanner.Scanner
 	text := strings.Join(f.lines, "\n")
 	if marks(text) > maxMarks {
-		f.Add(sop.Position{File: f.Name}, ErrTooLarge, "isi berkas terlalu banyak", "file holds too much")
+		f.Add(sop.Position{File: f.Name}, ErrTooLarge, tooMuch)
 		return nil, false
 	}
 	sc.Init(text)
@@ -78,18 +77,17 @@ type level struct {
 
 func (g *guard) allow(t *token.Token) bool {
 	if g.count++; g.count > maxTokens {
-		return g.refuse(t, ErrTooLarge, "isi berkas terlalu banyak", "file holds too much")
+		return g.refuse(t, ErrTooLarge, tooMuch)
 	}
 	content := t.Type != token.CommentType && t.Type != token.SpaceType
 	if content && (g.ended || g.content && t.Type == token.DocumentHeaderType) {
-		return g.refuse(t, ErrSyntax, "berkas berisi lebih dari satu dokumen (---)", "file holds more than one document (---)")
+		return g.refuse(t, ErrSyntax, twoDocuments)
 	}
 	switch t.Type {
 	case token.AnchorType, token.AliasType, token.TagType, token.MergeKeyType:
-		return g.refuse(t, ErrAlias, "jangkar, alias, dan tag YAML (& * ! <<) tidak dipakai di sini; apit teksnya dengan tanda kutip",
-			"YAML anchors, aliases and tags (& * ! <<) are not used here; put quotes around the text")
+		return g.refuse(t, ErrAlias, anchors)
 	case token.DirectiveType:
-		return g.refuse(t, ErrSyntax, "tanda % di awal tidak dipakai di sini; apit teksnya dengan tanda kutip", "a leading % is not used here; put quotes around the text")
+		return g.refuse(t, ErrSyntax, directive)
 	case token.DocumentEndType:
 		g.ended = true
 	case token.SequenceStartType, token.MappingStartType:
@@ -106,10 +104,10 @@ func (g *guard) allow(t *token.Token) bool {
 	g.content = g.content || content
 	g.last = t
 	if g.brackets+len(g.levels) > g.depth {
-		return g.refuse(t, ErrTooDeep, "susunan bertingkat terlalu dalam", "nested too deeply")
+		return g.refuse(t, ErrTooDeep, tooDeep)
 	}
 	if n := len(g.levels); n > 0 && g.levels[n-1].keys > maxKeys {
-		return g.refuse(t, ErrTooLarge, fmt.Sprintf("lebih dari %d kunci dalam satu bagian", maxKeys), fmt.Sprintf("more than %d keys in one part", maxKeys))
+		return g.refuse(t, ErrTooLarge, tooManyKeys.With(maxKeys))
 	}
 	return true
 }
@@ -132,7 +130,7 @@ func (g *guard) enter(t *token.Token, keys int) {
 	g.levels[n-1].keys += keys
 }
 
-func (g *guard) refuse(t *token.Token, err error, id, en string) bool {
-	g.Add(g.place(t), err, id, en)
+func (g *guard) refuse(t *token.Token, f sop.Fault, text sop.Text) bool {
+	g.Add(g.place(t), f, text)
 	return false
 }

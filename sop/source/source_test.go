@@ -39,7 +39,7 @@ func TestPlaces(t *testing.T) {
 	require.False(t, n.Has("z"))
 }
 
-// The errors of a private file show nothing of it but in Text.
+// The errors of a private file show nothing of it but in Show.
 func TestPrivate(t *testing.T) {
 	for _, private := range []bool{false, true} {
 		f := &source.File{Name: "a.yaml", Private: private}
@@ -48,7 +48,7 @@ func TestPrivate(t *testing.T) {
 		require.ErrorIs(t, f.Errs, source.ErrDuplicate)
 		require.Equal(t, !private, strings.Contains(f.Errs.Error(), "SITI"))
 		require.Equal(t, !private, strings.Contains(f.Errs[0].Message(sop.English), "SITI"))
-		require.Contains(t, f.Errs.Text(sop.English), "\n    SITI: 2\n    ^")
+		require.Contains(t, f.Errs.Show(sop.English), "\n    SITI: 2\n    ^")
 		require.Empty(t, f.Again().Errs)
 		require.Equal(t, private, f.Again().Private)
 	}
@@ -74,7 +74,7 @@ func TestDepth(t *testing.T) {
 func TestSort(t *testing.T) {
 	f := &source.File{Name: "a"}
 	for _, at := range [][2]int{{3, 1}, {1, 9}, {1, 2}, {0, 0}, {3, 1}} {
-		f.Add(sop.Position{File: "a", Line: at[0], Column: at[1]}, errors.New("x"), "x", "x")
+		f.Add(sop.Position{File: "a", Line: at[0], Column: at[1]}, errors.New("x"), sop.Text{})
 	}
 	f.Errs.Sort()
 	var list []string
@@ -97,7 +97,7 @@ func TestReadFile(t *testing.T) {
 	_, err = source.ReadFile(fsys, "none")
 	e := source.Missing("none", err)
 	require.ErrorIs(t, e, source.ErrMissing)
-	require.Equal(t, "none: file cannot be read (file does not exist)", e.Text(sop.English))
+	require.Equal(t, "none: file cannot be read (file does not exist)", e.Show(sop.English))
 }
 
 // What Quoted and Quote write reads back as that text, wherever it stands.

@@ -53,7 +53,7 @@ func (f *File) Parse(data []byte, depth int) *Node {
 	}
 	empty := &Node{Pos: f.place(nil), Null: true}
 	if len(tree.Docs) > 1 {
-		f.Add(empty.Pos, ErrSyntax, "berkas berisi lebih dari satu dokumen (---)", "file holds more than one document (---)")
+		f.Add(empty.Pos, ErrSyntax, twoDocuments)
 		return nil
 	}
 	if len(tree.Docs) == 0 || tree.Docs[0].Body == nil {
@@ -83,7 +83,7 @@ func (f *File) place(t *token.Token) sop.Position {
 func (f *File) node(n ast.Node, depth int) *Node {
 	out := &Node{Pos: f.place(n.GetToken())}
 	if depth < 0 {
-		f.Add(out.Pos, ErrTooDeep, "susunan bertingkat terlalu dalam", "nested too deeply")
+		f.Add(out.Pos, ErrTooDeep, tooDeep)
 		return out
 	}
 	switch n := n.(type) {
@@ -121,7 +121,7 @@ func (f *File) node(n ast.Node, depth int) *Node {
 	case *ast.CommentGroupNode, *ast.CommentNode:
 		out.Null = true
 	default:
-		f.Add(out.Pos, ErrSyntax, "bentuk ini tidak dipakai di sini", "this form is not used here")
+		f.Add(out.Pos, ErrSyntax, otherForm)
 		out.Null = true
 	}
 	return out
@@ -135,7 +135,7 @@ func (f *File) entry(out *Node, v *ast.MappingValueNode, depth int) {
 	case *ast.IntegerNode, *ast.FloatNode, *ast.BoolNode, *ast.NullNode:
 		k.Name = kn.GetToken().Value
 	default:
-		f.Add(k.Pos, ErrSyntax, "kunci harus berupa kata", "a key must be a word")
+		f.Add(k.Pos, ErrSyntax, noWord)
 		return
 	}
 	if out.names[k.Name] {
@@ -158,9 +158,9 @@ func (f *File) entry(out *Node, v *ast.MappingValueNode, depth int) {
 }
 
 func (f *File) twice(k Key) {
-	id, en := "kunci ini", "this key"
+	key := thisKey
 	if !f.Private {
-		id, en = fmt.Sprintf("kunci %q", k.Name), fmt.Sprintf("key %q", k.Name)
+		key = keyNamed.With(k.Name)
 	}
-	f.Add(k.Pos, ErrDuplicate, id+" ditulis dua kali", en+" is given twice")
+	f.Add(k.Pos, ErrDuplicate, givenTwice.With(key))
 }

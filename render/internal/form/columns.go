@@ -10,7 +10,10 @@ import (
 
 // columnWidths are the characters a column of each kind is wide unless its
 // field says so.
-var columnWidths = map[forms.FieldKind]int{forms.Text: 14, forms.Number: 7, forms.Date: 11, forms.Time: 7, forms.Choice: 9, forms.Rupiah: 13, forms.NIP: 19, forms.NIK: 17}
+var columnWidths = map[forms.FieldKind]int{
+	forms.Text: 14, forms.Number: 7, forms.Date: 11, forms.Time: 7,
+	forms.Choice: 9, forms.Rupiah: 13, forms.NIP: 19, forms.NIK: 17,
+}
 
 // tableStyle is the lettering and the column edges of a table.
 type tableStyle struct {

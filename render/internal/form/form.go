@@ -151,7 +151,8 @@ func (b *builder) part(p forms.Part, indent page.EMU) error {
 func (b *builder) document(pages []part) (*page.Document, error) {
 	f := b.c.Form
 	d := &page.Document{
-		Title: f.Title, Subject: f.Kind.String(), Author: page.Author(b.o.Unit.Lines), Sheet: "Formulir", Form: f.ID, Grows: f.Kind == forms.Register,
+		Title: f.Title, Subject: f.Kind.String(), Author: page.Author(b.o.Unit.Lines),
+		Sheet: "Formulir", Form: f.ID, Grows: f.Kind == forms.Register,
 		Created: page.Created(b.o.Unit.Year), Footer: page.NewFooter(f.Title, b.w),
 	}
 	if f.Secret {

@@ -15,8 +15,9 @@ func Boxes(x forms.Field) bool {
 }
 
 var inputKinds = map[forms.FieldKind]page.InputKind{
-	forms.Text: page.InputText, forms.LongText: page.InputText, forms.Number: page.InputNumber, forms.Date: page.InputDate,
-	forms.Time: page.InputTime, forms.Choice: page.InputChoice, forms.Rupiah: page.InputMoney, forms.NIP: page.InputDigits, forms.NIK: page.InputDigits,
+	forms.Text: page.InputText, forms.LongText: page.InputText, forms.Number: page.InputNumber,
+	forms.Date: page.InputDate, forms.Time: page.InputTime, forms.Choice: page.InputChoice,
+	forms.Rupiah: page.InputMoney, forms.NIP: page.InputDigits, forms.NIK: page.InputDigits,
 }
 
 // InputKind returns what an input of a kind of field takes.

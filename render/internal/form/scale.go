@@ -32,6 +32,8 @@ const (
 	tableStep   = page.PT / 2  // by which its lettering shrinks
 	narrowTable = 8            // type sizes: a choice in a column that is narrower stands in its middle
 
+	shortTable = 5 // rows that stay on one page
+
 	signerIn     = 12           // of the width: dotted lines end so much short of the edges
 	narrowSigner = 60 * page.MM // a signer in less has no room for that
 	thirdOfPage  = 80 * page.MM // a third of a page so wide holds place and date

@@ -50,7 +50,8 @@ func (b *builder) table(t *forms.Table) error {
 		k := b.tableRow(t, &ts, i, row, sums)
 		k.repeat = &head
 		last := i == n-1
-		k.keep = last && len(t.Sums) > 0 || !last && (n <= 5 || i == 0 || i == n-2) // no row alone, no short table in two
+		// no row alone, no short table in two
+		k.keep = last && len(t.Sums) > 0 || !last && (n <= shortTable || i == 0 || i == n-2)
 		b.add(k)
 	}
 	if len(t.Sums) > 0 {
@@ -106,7 +107,10 @@ func (b *builder) tableRow(t *forms.Table, ts *tableStyle, i int, row forms.Valu
 		default:
 			x = cell(printShort(c.Kind, row[c.Name]), ts.f, w)
 			x.H = alignment(c, w, ts.f)
-			x.Input = &page.Input{Name: page.Name{Field: t.Name, Number: i + 1, Column: c.Name}, Kind: inputKinds[c.Kind], Value: row.Text(c.Name), Options: c.Options, Hint: c.Hint, Short: true}
+			x.Input = &page.Input{
+				Name: page.Name{Field: t.Name, Number: i + 1, Column: c.Name}, Kind: inputKinds[c.Kind],
+				Value: row.Text(c.Name), Options: c.Options, Hint: c.Hint, Short: true,
+			}
 			if slices.Contains(t.Sums, c.Name) {
 				sums[c.Name] = append(sums[c.Name], x.Input.Name)
 			}

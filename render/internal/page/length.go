@@ -49,6 +49,11 @@ func (r Rect) Meets(o Rect) bool {
 	return r.X < o.Right() && o.X < r.Right() && r.Y < o.Bottom() && o.Y < r.Bottom()
 }
 
+// Holds reports whether another area lies inside this one.
+func (r Rect) Holds(o Rect) bool {
+	return o.X >= r.X && o.Y >= r.Y && o.Right() <= r.Right() && o.Bottom() <= r.Bottom()
+}
+
 // Side returns the middle of a side: where an arrow is glued.
 func (r Rect) Side(s Side) Point {
 	switch s {

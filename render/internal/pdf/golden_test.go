@@ -9,6 +9,8 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/require"
+
+	"github.com/sopkit/sopkit/render/internal/page"
 )
 
 var update = flag.Bool("update", false, "write the golden files anew")
@@ -17,6 +19,8 @@ var update = flag.Bool("update", false, "write the golden files anew")
 // short names of fonts, with testdata/small.golden.
 func TestPageContent(t *testing.T) {
 	d := withFlow(small("Menerima surat", "tanggal: (5) \\ é", "≤ 5 menit"))
+	d.Header = "RAHASIA"
+	first[*page.Cell](d.Pages[0]).Leaders = 2
 	d.Finish()
 	f, err := draw(d)
 	require.NoError(t, err)

@@ -24,11 +24,12 @@ import (
 const (
 	MaxBytes  = 32 << 20   // of its data
 	MaxPixels = 40_000_000 // of any picture; some kinds of picture may have fewer, see SizeError
+	MaxSide   = 65_535     // pixels of a side
 
 	maxInterlaced = 12_500_000 // pixels of an interlaced PNG, which is whole only at its end
 
 	shown   = 1_250_000 // pixels of a prepared picture: 47 × 47 mm at 600 dpi
-	maxSide = 16384     // pixels of its longer side
+	longest = 16_384    // pixels of its longer side
 	budget  = 48 << 20  // bytes that decoding a JPEG may take
 )
 
@@ -43,14 +44,15 @@ var (
 	ErrBytes = fmt.Errorf("picture: more than %d bytes", MaxBytes)
 )
 
-// SizeError reports a picture with more pixels than one of its kind may have.
+// SizeError reports a picture with more pixels than one of its kind may have,
+// or a side of more than MaxSide.
 type SizeError struct {
 	W, H int // pixels
 	Max  int // pixels, width times height, that one of its kind may have
 }
 
 func (e *SizeError) Error() string {
-	return fmt.Sprintf("picture: %d × %d pixels, more than %d in all", e.W, e.H, e.Max)
+	return fmt.Sprintf("picture: %d × %d pixels, more than %d in all or %d a side", e.W, e.H, e.Max, MaxSide)
 }
 
 // Prepare returns a PNG or JPEG that shows the picture and holds nothing else:
@@ -68,13 +70,13 @@ func Prepare(data []byte) ([]byte, error) {
 	return nil, ErrFormat
 }
 
-// checkSize refuses a picture without pixels, and one with more than max.
+// checkSize refuses a picture without pixels, and one with more than most.
 func checkSize(w, h, most int) error {
 	most = min(most, MaxPixels)
 	switch {
 	case w <= 0 || h <= 0:
 		return fmt.Errorf("%w: %d × %d pixels", ErrBroken, w, h)
-	case w > most/h:
+	case w > most/h || w > MaxSide || h > MaxSide:
 		return &SizeError{w, h, most}
 	}
 	return nil

@@ -147,7 +147,7 @@ func TestFaultsOfPNG(t *testing.T) {
 		"unknown filter":    {grey, "\x05ab", ErrBroken},
 		"no width":          {with(func(k *pngKind) { k.w = 0 }), "", ErrBroken},
 		"no height":         {with(func(k *pngKind) { k.h = 0 }), "", ErrBroken},
-		"negative":          {with(func(k *pngKind) { k.w = 1 << 31 }), "", ErrBroken},
+		"negative":          {with(func(k *pngKind) { k.w = -1 }), "", ErrBroken},
 		"unknown depth":     {with(func(k *pngKind) { k.depth = 3 }), "\x00ab", ErrKind},
 		"unknown colour":    {with(func(k *pngKind) { k.colour = 1 }), "\x00ab", ErrKind},
 		"colour beyond all": {with(func(k *pngKind) { k.colour = 7 }), "\x00ab", ErrKind},
@@ -183,9 +183,9 @@ func TestShrink(t *testing.T) {
 	require.Equal(t, color.NRGBA{200, 100, 25, 128}, m.NRGBAAt(999, 599))
 	require.Equal(t, color.NRGBA{200, 100, 0, 128}, m.NRGBAAt(999, 600), "half a row of squares")
 
-	long := newShrinker(MaxPixels, 1)
-	long.add(bytes.Repeat([]byte{255, 0, 0, 255}, MaxPixels))
-	require.LessOrEqual(t, long.picture().Rect.Dx(), maxSide)
+	long := newShrinker(MaxSide, 1)
+	long.add(bytes.Repeat([]byte{255, 0, 0, 255}, MaxSide))
+	require.LessOrEqual(t, long.picture().Rect.Dx(), longest)
 	require.Equal(t, color.NRGBA{255, 0, 0, 255}, long.picture().NRGBAAt(0, 0))
 	require.Equal(t, color.NRGBA{255, 0, 0, 255}, long.picture().NRGBAAt(long.out.Rect.Dx()-1, 0))
 }
@@ -193,11 +193,12 @@ func TestShrink(t *testing.T) {
 // The largest pictures take no more memory than promised.
 func TestLargestPNG(t *testing.T) {
 	if testing.Short() {
-		t.Skip("reads 400 MB of pixels")
+		t.Skip("reads 700 MB of pixels")
 	}
 	for _, k := range []pngKind{
 		{w: 8000, h: 5000, depth: 16, colour: pngRGBA},
 		{w: 2500, h: 5000, depth: 16, colour: pngRGBA, interlaced: true},
+		{w: MaxSide, h: MaxPixels / MaxSide, depth: 16, colour: pngRGBA},
 	} {
 		data := k.make(t, k.black())
 		require.Less(t, allocated(func() {
@@ -211,7 +212,8 @@ func TestTooLargePNG(t *testing.T) {
 	for _, c := range []struct {
 		w, h, most int
 		interlaced bool
-	}{{8000, 5001, MaxPixels, false}, {1 << 20, 1 << 20, MaxPixels, false}, {4000, 3126, maxInterlaced, true}} {
+	}{{8000, 5001, MaxPixels, false}, {1 << 20, 1 << 20, MaxPixels, false}, {4000, 3126, maxInterlaced, true},
+		{MaxSide + 1, 1, MaxPixels, false}, {1, MaxSide + 1, MaxPixels, false}} {
 		k := pngKind{w: c.w, h: c.h, depth: 1, colour: pngGrey, interlaced: c.interlaced}
 		_, err := Prepare(k.make(t, bytes.NewReader(nil)))
 		require.Equal(t, &SizeError{c.w, c.h, c.most}, err, fmt.Sprint(c))

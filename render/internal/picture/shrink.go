@@ -14,7 +14,7 @@ type shrinker struct {
 
 // newShrinker returns a shrinker for a picture of w × h pixels.
 func newShrinker(w, h int) *shrinker {
-	f := (max(w, h) + maxSide - 1) / maxSide
+	f := (max(w, h) + longest - 1) / longest
 	for !fits(w, h, f) {
 		f++
 	}

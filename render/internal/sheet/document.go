@@ -12,8 +12,8 @@ import (
 // document turns planned pages into finished ones.
 func (s *sheet) document(parts []part) *page.Document {
 	d := &page.Document{
-		Title: oneLine(s.p.Title), Subject: oneLine(s.l.Heading), Author: oneLine(page.Author(s.p.Unit.Lines)), Sheet: "SOP",
-		Created: created(s.p), Footer: page.NewFooter(oneLine(s.p.Title), s.paper.W-s.m.Left-s.m.Right),
+		Title: oneLine(s.p.Title), Subject: oneLine(s.l.Heading), Author: oneLine(page.Author(s.p.Unit.Lines)),
+		Sheet: "SOP", Created: created(s.p), Footer: page.NewFooter(oneLine(s.p.Title), s.paper.W-s.m.Left-s.m.Right),
 	}
 	e := emitter{s: s, letters: s.letters(parts)}
 	headShown := false
@@ -127,7 +127,8 @@ func (e *emitter) arrows(all *page.Band, f *flow, fr *frame, symbols []*page.Sym
 		a := f.arrows[i]
 		from, to := symbols[a.from], symbols[a.to]
 		c := &page.Connector{
-			From: page.End{Symbol: from.ID, Side: page.Side(path.FromSide)}, To: page.End{Symbol: to.ID, Side: page.Side(path.ToSide)},
+			From: page.End{Symbol: from.ID, Side: page.Side(path.FromSide)},
+			To:   page.End{Symbol: to.ID, Side: page.Side(path.ToSide)},
 			Head: true, Name: e.arrowName(f, a),
 		}
 		for _, q := range path.Points {
@@ -161,7 +162,7 @@ func (e *emitter) number(all *page.Band) {
 
 func (e *emitter) symbol(fr *frame, n node) *page.Symbol {
 	s := e.s
-	out := &page.Symbol{Kind: shapes[n.kind], Box: fr.box(n, s.cols.symbolW), Font: page.Font{Size: s.sc.size, Bold: true}}
+	out := &page.Symbol{Kind: shapes[n.kind], Box: fr.box(n, s.cols.symbolW), Font: s.sc.bold()}
 	if n.step < 0 {
 		out.Text = e.letters[n.cut]
 		out.Name = "Penghubung halaman " + out.Text

@@ -79,8 +79,9 @@ func (s *sheet) letterhead(b *page.Band, half int) {
 func (s *sheet) pair(b *page.Band, half int, left string, leftText []string, right string, rightText []string) {
 	bold, f, n := s.sc.bold(), s.sc.font(), s.cols.count()
 	row := b.Row(page.LineHeight(bold.Size) + page.PadY + s.air)
-	b.Cell(row, 0, half, s.wrap([]string{left + " :"}, bold, 0, half), bold).Border = page.BorderTop | page.BorderLeft | page.BorderRight
-	b.Cell(row, half, n, s.wrap([]string{right + " :"}, bold, half, n), bold).Border = page.BorderTop | page.BorderLeft | page.BorderRight
+	const open = page.BorderTop | page.BorderLeft | page.BorderRight
+	b.Cell(row, 0, half, s.wrap([]string{left + " :"}, bold, 0, half), bold).Border = open
+	b.Cell(row, half, n, s.wrap([]string{right + " :"}, bold, half, n), bold).Border = open
 	for _, c := range b.Cells[len(b.Cells)-2:] {
 		c.V = page.AlignEnd
 	}

@@ -25,7 +25,7 @@ func (s *sheet) placeLabels(all *page.Band, wishes []wish, area page.Rect) {
 			l.Font.Size = l.Font.Size * size / 100
 			l.Box.W, l.Box.H, l.H = l.Box.W*size/100, l.Box.H*size/100, page.AlignMiddle
 			for _, l.Box = range s.places(&l, w.points) {
-				if l.Box.X < area.X || l.Box.Y < area.Y || l.Box.Right() > area.Right() || l.Box.Bottom() > area.Bottom() {
+				if !area.Holds(l.Box) {
 					continue
 				}
 				n := 2 * covered(all, &l)
@@ -49,19 +49,24 @@ func (s *sheet) placeLabels(all *page.Band, wishes []wish, area page.Rect) {
 func (s *sheet) places(l *page.Label, points []page.Point) []page.Rect {
 	var out []page.Rect
 	w, h, air := l.Box.W, l.Box.H, s.sc.tenths(labelBeside)
+	add := func(x, y page.EMU) { out = append(out, page.Rect{X: x, Y: y, W: w, H: h}) }
 	for k := 1; k < len(points); k++ {
 		a, b := points[k-1], points[k]
 		length := max(b.X-a.X, a.X-b.X, b.Y-a.Y, a.Y-b.Y)
 		for at := page.EMU(0); at == 0 || at+min(w, h) <= length; at += h {
 			switch {
 			case a.Y == b.Y && b.X >= a.X:
-				out = append(out, page.Rect{X: a.X + air + at, Y: a.Y - h - air/2, W: w, H: h}, page.Rect{X: a.X + air + at, Y: a.Y + air/2, W: w, H: h})
+				add(a.X+air+at, a.Y-h-air/2)
+				add(a.X+air+at, a.Y+air/2)
 			case a.Y == b.Y:
-				out = append(out, page.Rect{X: a.X - air - at - w, Y: a.Y - h - air/2, W: w, H: h}, page.Rect{X: a.X - air - at - w, Y: a.Y + air/2, W: w, H: h})
+				add(a.X-air-at-w, a.Y-h-air/2)
+				add(a.X-air-at-w, a.Y+air/2)
 			case b.Y >= a.Y:
-				out = append(out, page.Rect{X: a.X + 2*air, Y: a.Y + at, W: w, H: h}, page.Rect{X: a.X - 2*air - w, Y: a.Y + at, W: w, H: h})
+				add(a.X+2*air, a.Y+at)
+				add(a.X-2*air-w, a.Y+at)
 			default:
-				out = append(out, page.Rect{X: a.X + 2*air, Y: a.Y - at - h, W: w, H: h}, page.Rect{X: a.X - 2*air - w, Y: a.Y - at - h, W: w, H: h})
+				add(a.X+2*air, a.Y-at-h)
+				add(a.X-2*air-w, a.Y-at-h)
 			}
 		}
 	}

@@ -178,7 +178,8 @@ func (s *sheet) gapRow(identity bool) page.EMU {
 func (s *sheet) stretch(p *part) {
 	spare := s.room() - s.partHeight(p)
 	for i, h := range p.heights {
-		more := min(spare/page.EMU(len(p.heights)-i), s.sc.tenths(rowStretch), h*stretchShare/100) / page.Pixel * page.Pixel
+		more := min(spare/page.EMU(len(p.heights)-i), s.sc.tenths(rowStretch), h*stretchShare/100)
+		more = more / page.Pixel * page.Pixel
 		p.heights[i] += more
 		spare -= more
 	}

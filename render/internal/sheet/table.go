@@ -19,7 +19,9 @@ func (s *sheet) head() *page.Band {
 		names[j] = group(s.cols.lane(j), s.cols.lane(j)+1, roleName(r))
 		low = max(low, names[j].Height(f.Size))
 	}
-	standard := []page.Wrapped{group(req, req+1, s.l.Requirements), group(req+1, req+2, s.l.Time), group(req+2, req+3, s.l.Output)}
+	standard := []page.Wrapped{
+		group(req, req+1, s.l.Requirements), group(req+1, req+2, s.l.Time), group(req+2, req+3, s.l.Output),
+	}
 	for _, t := range standard {
 		low = max(low, t.Height(f.Size))
 	}

@@ -2,9 +2,6 @@ package xlsx
 
 import (
 	"fmt"
-	"regexp"
-	"strings"
-	"unicode/utf16"
 
 	"github.com/xuri/excelize/v2"
 
@@ -59,7 +56,7 @@ func (b *book) cell(c *page.Cell, row int) error {
 	if c.Text == "" {
 		return nil
 	}
-	return b.f.SetCellStr(b.sheet, a, literal(c.Text))
+	return b.f.SetCellStr(b.sheet, a, fillin.Literal(c.Text))
 }
 
 func styleOf(c *page.Cell) style {
@@ -74,26 +71,6 @@ func styleOf(c *page.Cell) style {
 
 // dottedStyle is the style of the border under a line to write on.
 const dottedStyle = 4
-
-// code is an escape code of SpreadsheetML: _x0041_ in a cell's text is read
-// as A.
-var code = regexp.MustCompile(`^_x[0-9A-Fa-f]{4}_`)
-
-// literal writes a text so that what looks like an escape code is read as it
-// stands. One underscore may end a code and begin the next.
-func literal(text string) string {
-	if !strings.Contains(text, "_x") {
-		return text
-	}
-	var out strings.Builder
-	for i := range len(text) {
-		if code.MatchString(text[i:]) {
-			out.WriteString("_x005F")
-		}
-		out.WriteByte(text[i])
-	}
-	return out.String()
-}
 
 func (b *book) style(s style) (int, error) {
 	if id, ok := b.styles[s]; ok {
@@ -134,14 +111,4 @@ func (b *book) style(s style) (int, error) {
 		b.styles[s] = id
 	}
 	return id, err
-}
-
-// units counts a text's characters as Excel does: those outside Unicode's
-// basic plane are two.
-func units(text string) int {
-	n := 0
-	for _, r := range text {
-		n += max(1, utf16.RuneLen(r))
-	}
-	return n
 }

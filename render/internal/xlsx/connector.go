@@ -72,7 +72,8 @@ func (d *drawing) plain(c *page.Connector, points []page.Point) {
 		d.put(`<a:prstGeom prst="line"><a:avLst/></a:prstGeom>`)
 	} else {
 		d.xfrm(box, "")
-		d.put(`<a:custGeom><a:avLst/><a:gdLst/><a:ahLst/><a:cxnLst/><a:rect l="0" t="0" r="r" b="b"/><a:pathLst><a:path w="%d" h="%d" fill="none">`, box.W, box.H)
+		d.put(`<a:custGeom><a:avLst/><a:gdLst/><a:ahLst/><a:cxnLst/><a:rect l="0" t="0" r="r" b="b"/>`)
+		d.put(`<a:pathLst><a:path w="%d" h="%d" fill="none">`, box.W, box.H)
 		for i, p := range points {
 			verb := "lnTo"
 			if i == 0 {

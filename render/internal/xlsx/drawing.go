@@ -117,7 +117,8 @@ func (b *book) reserve() error {
 			if im.Type == "jpeg" {
 				ext = ".jpeg"
 			}
-			if err := b.f.AddPictureFromBytes(b.sheet, "A1", &excelize.Picture{Extension: ext, File: im.Data}); err != nil {
+			picture := &excelize.Picture{Extension: ext, File: im.Data}
+			if err := b.f.AddPictureFromBytes(b.sheet, "A1", picture); err != nil {
 				return err
 			}
 		}
@@ -161,7 +162,8 @@ func (d *drawing) closeAnchor() { d.put(`<xdr:clientData/></xdr:twoCellAnchor>`)
 func (d *drawing) corner(name string, x, y page.EMU) {
 	c, dx := within(d.b.cols, x)
 	r, dy := within(d.b.rows, y)
-	d.put(`<xdr:%s><xdr:col>%d</xdr:col><xdr:colOff>%d</xdr:colOff><xdr:row>%d</xdr:row><xdr:rowOff>%d</xdr:rowOff></xdr:%s>`, name, c, dx, r, dy, name)
+	d.put(`<xdr:%s><xdr:col>%d</xdr:col><xdr:colOff>%d</xdr:colOff>`+
+		`<xdr:row>%d</xdr:row><xdr:rowOff>%d</xdr:rowOff></xdr:%s>`, name, c, dx, r, dy, name)
 }
 
 // within returns the track a position lies in and the distance from its edge.
@@ -188,12 +190,14 @@ func (d *drawing) image(i *page.Image, shift page.Point) {
 	d.openAnchor(box)
 	d.put(`<xdr:pic><xdr:nvPicPr>`)
 	d.identity(d.id(), "Gambar", i.Name)
-	d.put(`<xdr:cNvPicPr><a:picLocks noChangeAspect="1"/></xdr:cNvPicPr></xdr:nvPicPr><xdr:blipFill><a:blip r:embed="rId%d"/><a:stretch><a:fillRect/></a:stretch></xdr:blipFill><xdr:spPr>`, d.media.number(i))
+	d.put(`<xdr:cNvPicPr><a:picLocks noChangeAspect="1"/></xdr:cNvPicPr></xdr:nvPicPr>`)
+	d.put(`<xdr:blipFill><a:blip r:embed="rId%d"/><a:stretch><a:fillRect/></a:stretch></xdr:blipFill><xdr:spPr>`, d.media.number(i))
 	d.xfrm(box, "")
 	d.put(`<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></xdr:spPr></xdr:pic>`)
 	d.closeAnchor()
 }
 
-var escaper = strings.NewReplacer("&", "&amp;", "<", "&lt;", ">", "&gt;", `"`, "&quot;", "\n", " ", "\t", " ", "\r", " ")
+var escaper = strings.NewReplacer(
+	"&", "&amp;", "<", "&lt;", ">", "&gt;", `"`, "&quot;", "\n", " ", "\t", " ", "\r", " ")
 
 func escape(s string) string { return escaper.Replace(s) }

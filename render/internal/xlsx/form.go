@@ -16,7 +16,7 @@ func (b *book) value(in *page.Input, at string) error {
 	}
 	text, number := fillin.Value(in)
 	if !number {
-		return b.f.SetCellStr(b.sheet, at, literal(text))
+		return b.f.SetCellStr(b.sheet, at, fillin.Literal(text))
 	}
 	return b.f.SetCellDefault(b.sheet, at, text)
 }
@@ -59,8 +59,10 @@ func (b *book) sideInputs() error {
 	for i := range b.d.Side {
 		s := &b.d.Side[i]
 		row := b.row(s.Page, s.Row)
-		label := page.Cell{Col: n + 1, ColSpan: 1, RowSpan: 1, Text: s.Label, Font: font, H: page.AlignEnd, V: page.AlignMiddle}
-		in := page.Cell{Col: n + 2, ColSpan: 1, RowSpan: 1, Font: font, V: page.AlignMiddle, Border: page.BorderAll, Input: &s.Input}
+		label := page.Cell{Col: n + 1, ColSpan: 1, RowSpan: 1, Text: s.Label, Font: font}
+		label.H, label.V = page.AlignEnd, page.AlignMiddle
+		in := page.Cell{Col: n + 2, ColSpan: 1, RowSpan: 1, Input: &s.Input, Font: font}
+		in.V, in.Border = page.AlignMiddle, page.BorderAll
 		if err := b.cell(&label, row); err != nil {
 			return err
 		}

@@ -63,7 +63,7 @@ type place struct {
 	shift  page.Point // added to a position on the page it gives one on the worksheet
 }
 
-// Write writes a sheet as a workbook, a form as one to fill in. Nothing is
+// Write writes the document as a workbook, a form as one to fill in. Nothing is
 // written when it fails.
 func Write(w io.Writer, d *page.Document) error {
 	if len(d.Pages) == 0 {
@@ -187,10 +187,12 @@ func (b *book) print() error {
 	}
 	inch := func(e page.EMU) *float64 { v := float64(e) / float64(page.Inch); return &v }
 	err := errors.Join(
-		b.f.SetPageLayout(b.sheet, &excelize.PageLayoutOptions{Size: &code, Orientation: &orientation, FitToWidth: &one, FitToHeight: &tall}),
+		b.f.SetPageLayout(b.sheet, &excelize.PageLayoutOptions{
+			Size: &code, Orientation: &orientation, FitToWidth: &one, FitToHeight: &tall}),
 		b.f.SetSheetProps(b.sheet, &excelize.SheetPropsOptions{FitToPage: &yes}),
-		b.f.SetPageMargins(b.sheet, &excelize.PageLayoutMarginsOptions{Top: inch(p.Margin.Top), Left: inch(p.Margin.Left),
-			Bottom: inch(p.Margin.Bottom - slack), Right: inch(p.Margin.Right - slack), Header: inch(page.HeaderEdge), Footer: inch(b.d.Footer.Edge())}),
+		b.f.SetPageMargins(b.sheet, &excelize.PageLayoutMarginsOptions{
+			Top: inch(p.Margin.Top), Left: inch(p.Margin.Left), Bottom: inch(p.Margin.Bottom - slack),
+			Right: inch(p.Margin.Right - slack), Header: inch(page.HeaderEdge), Footer: inch(b.d.Footer.Edge())}),
 		b.f.SetHeaderFooter(b.sheet, &excelize.HeaderFooterOptions{OddHeader: b.header(), OddFooter: b.footer()}),
 		b.name("_xlnm.Print_Area", 0, len(b.d.Pages[0].Cols)-1, 0, len(b.rows)-2),
 	)
@@ -219,7 +221,8 @@ func (b *book) name(name string, c0, c1, r0, r1 int) error {
 	if err != nil {
 		return err
 	}
-	return b.f.SetDefinedName(&excelize.DefinedName{Name: name, RefersTo: fillin.Quote(b.sheet) + "!" + a + ":" + z, Scope: b.sheet})
+	area := fillin.Quote(b.sheet) + "!" + a + ":" + z
+	return b.f.SetDefinedName(&excelize.DefinedName{Name: name, RefersTo: area, Scope: b.sheet})
 }
 
 // header writes the header in Excel's codes.
@@ -228,7 +231,7 @@ func (b *book) header() string {
 		return ""
 	}
 	font := fmt.Sprintf("&R&\"%s,Bold\"&%d ", family, int(page.HeaderSize.PT()))
-	return font + shorten(b.d.Header, maxFooter-units(font))
+	return font + shorten(b.d.Header, maxFooter-fillin.Units(font))
 }
 
 // footer writes the footer in Excel's codes. A space parts the type size from
@@ -241,7 +244,7 @@ func (b *book) footer() string {
 	font := fmt.Sprintf("&\"%s,Regular\"&%d ", family, int(ft.Size.PT()+0.5))
 	right := "&R" + font + strings.NewReplacer("&", "&&", "%d", "&P", "%n", "&N").Replace(ft.Right)
 	left := "&L" + font
-	return left + shorten(ft.Left, maxFooter-units(left)-units(right)) + right
+	return left + shorten(ft.Left, maxFooter-fillin.Units(left)-fillin.Units(right)) + right
 }
 
 // shorten writes a text in the codes of a footer, cut to a number of
@@ -249,13 +252,13 @@ func (b *book) footer() string {
 func shorten(text string, room int) string {
 	const dots = "…"
 	full := strings.ReplaceAll(text, "&", "&&")
-	if units(full) <= room {
+	if fillin.Units(full) <= room {
 		return full
 	}
 	var out strings.Builder
 	for _, r := range text {
 		piece := strings.ReplaceAll(string(r), "&", "&&")
-		if units(out.String()+piece+dots) > room {
+		if fillin.Units(out.String()+piece+dots) > room {
 			break
 		}
 		out.WriteString(piece)

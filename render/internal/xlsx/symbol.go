@@ -52,13 +52,15 @@ func (d *drawing) label(l *page.Label, shift page.Point) {
 
 // text writes a shape's text body; every shape may have one, empty or not.
 func (d *drawing) text(text string, f page.Font, h page.Align, anchor, wrap string) {
-	d.put(`<xdr:txBody><a:bodyPr vertOverflow="overflow" horzOverflow="overflow" wrap="%s" lIns="0" tIns="0" rIns="0" bIns="0" anchor="%s"/><a:lstStyle/><a:p>`, wrap, anchor)
+	d.put(`<xdr:txBody><a:bodyPr vertOverflow="overflow" horzOverflow="overflow" wrap="%s"`+
+		` lIns="0" tIns="0" rIns="0" bIns="0" anchor="%s"/><a:lstStyle/><a:p>`, wrap, anchor)
 	if text != "" {
 		bold := 0
 		if f.Bold {
 			bold = 1
 		}
-		d.put(`<a:pPr algn="%s"/><a:r><a:rPr lang="id-ID" sz="%d" b="%d"><a:solidFill><a:srgbClr val="000000"/></a:solidFill><a:latin typeface="%s"/><a:cs typeface="%s"/></a:rPr><a:t>%s</a:t></a:r>`,
+		d.put(`<a:pPr algn="%s"/><a:r><a:rPr lang="id-ID" sz="%d" b="%d">`+
+			`<a:solidFill><a:srgbClr val="000000"/></a:solidFill><a:latin typeface="%s"/><a:cs typeface="%s"/></a:rPr><a:t>%s</a:t></a:r>`,
 			[...]string{"l", "ctr", "r"}[h], int64(f.Size)*100/int64(page.PT), bold, family, family, escape(text))
 	} else {
 		d.put(`<a:endParaRPr lang="id-ID"/>`)

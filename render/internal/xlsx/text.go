@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/sopkit/sopkit/render/internal/page"
+	"github.com/sopkit/sopkit/render/internal/xlsx/fillin"
 )
 
 // checkTexts refuses what a workbook cannot hold.
@@ -14,7 +15,7 @@ func checkTexts(d *page.Document) error {
 		for _, it := range p.Items {
 			switch it := it.(type) {
 			case *page.Cell:
-				if units(it.Text) > maxText {
+				if fillin.Units(it.Text) > maxText {
 					return fmt.Errorf("%w: %.40q…", ErrTooLong, it.Text)
 				}
 				texts = append(texts, it.Text)

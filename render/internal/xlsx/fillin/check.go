@@ -66,22 +66,38 @@ func (b *Book) writeChecks() error {
 	return nil
 }
 
+// Bounds of what may be entered; those of money and numbers are the digits that
+// a cell keeps. A NIK has 16 digits, a NIP 18 and up to six more characters
+// between its groups.
+const (
+	mostMoney   = 999_999_999_999_999
+	mostNumber  = 1e15
+	mostTime    = 0.999999 // of a day
+	leastDigits = 16
+	mostDigits  = 24
+	maxPrompt   = 250 // characters of a hint, or of a list written into the check itself
+)
+
 func (b *Book) rule(dv *excelize.DataValidation, in *page.Input) error {
+	between := func(least, most float64, kind excelize.DataValidationType) error {
+		return dv.SetRange(least, most, kind, excelize.DataValidationOperatorBetween)
+	}
 	switch in.Kind {
 	case page.InputNumber:
-		return dv.SetRange(-1e15, 1e15, excelize.DataValidationTypeDecimal, excelize.DataValidationOperatorBetween)
+		return between(-mostNumber, mostNumber, excelize.DataValidationTypeDecimal)
 	case page.InputMoney:
-		return dv.SetRange(0, 999999999999999.0, excelize.DataValidationTypeWhole, excelize.DataValidationOperatorBetween)
+		return between(0, mostMoney, excelize.DataValidationTypeWhole)
 	case page.InputDate:
-		return dv.SetRange(1, lastDay, excelize.DataValidationTypeDate, excelize.DataValidationOperatorBetween)
+		return between(1, lastDay, excelize.DataValidationTypeDate)
 	case page.InputTime:
-		return dv.SetRange(0, 0.999999, excelize.DataValidationTypeTime, excelize.DataValidationOperatorBetween)
+		return between(0, mostTime, excelize.DataValidationTypeTime)
 	case page.InputDigits:
-		return dv.SetRange(16, 24, excelize.DataValidationTypeTextLength, excelize.DataValidationOperatorBetween)
+		return between(leastDigits, mostDigits, excelize.DataValidationTypeTextLength)
 	case page.InputTick:
 		return dv.SetDropList([]string{"X"})
 	case page.InputChoice:
-		if list := strings.Join(in.Options, ","); utf8.RuneCountInString(list) <= 250 && strings.Count(list, ",") == len(in.Options)-1 {
+		list := strings.Join(in.Options, ",")
+		if utf8.RuneCountInString(list) <= maxPrompt && strings.Count(list, ",") == len(in.Options)-1 {
 			return dv.SetDropList(in.Options)
 		}
 		dv.SetSqrefDropList(b.list(in.Options))

@@ -121,7 +121,8 @@ func (b *Book) register(r *Register) error {
 	if err := b.f.AutoFilter(b.sheet, a+":"+z, nil); err != nil {
 		return err
 	}
-	return b.f.SetPanes(b.sheet, &excelize.Panes{Freeze: true, YSplit: r.First - 1, TopLeftCell: top, ActivePane: "bottomLeft"})
+	panes := &excelize.Panes{Freeze: true, YSplit: r.First - 1, TopLeftCell: top, ActivePane: "bottomLeft"}
+	return b.f.SetPanes(b.sheet, panes)
 }
 
 // protect locks all but the inputs, without a password.

@@ -70,7 +70,7 @@ func TestValues(t *testing.T) {
 		text, number := Value(&page.Input{Kind: c.kind, Value: c.value})
 		require.Equal(t, c.cell, text)
 		require.Equal(t, c.number, number, c.value)
-		require.Equal(t, c.value, Entry{Text: text, Number: number}.Plain(c.kind))
+		require.Equal(t, c.value, Plain(c.kind, text, number))
 	}
 	for _, c := range []struct {
 		kind  page.InputKind
@@ -80,6 +80,6 @@ func TestValues(t *testing.T) {
 		{page.InputDate, Entry{Text: "3/2/2026"}, "2026-02-03"}, {page.InputDate, Entry{Text: " 23-11-2026 "}, "2026-11-23"}, {page.InputDate, Entry{Text: "besok"}, "besok"},
 		{page.InputMoney, Entry{Text: "1.5E+06", Number: true}, "1500000"}, {page.InputText, Entry{Text: "1e5"}, "1e5"}, {page.InputTime, Entry{Text: "8.30"}, "8.30"},
 	} {
-		require.Equal(t, c.want, c.entry.Plain(c.kind))
+		require.Equal(t, c.want, Plain(c.kind, c.entry.Text, c.entry.Number))
 	}
 }

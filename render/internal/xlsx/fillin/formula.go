@@ -91,8 +91,10 @@ func quoted(text string) string {
 func (b *Book) written(p page.Piece, x string) string {
 	switch {
 	case p.Kind == page.InputDate && p.As == page.AsWords:
-		year := `IF(AND(YEAR(` + x + `)>=1900,YEAR(` + x + `)<2100),IF(YEAR(` + x + `)<2000,"seribu sembilan ratus","dua ribu")&IF(MOD(YEAR(` + x + `),100)=0,""," "&` +
-			b.word("MOD(YEAR("+x+"),100)") + `),YEAR(` + x + `))`
+		y := "YEAR(" + x + ")"
+		century := "IF(" + y + "<2000," + quoted(bahasa.NumberWords(1900)) + "," + quoted(bahasa.NumberWords(2000)) + ")"
+		year := "IF(AND(" + y + ">=1900," + y + "<2100)," + century +
+			"&IF(MOD(" + y + `,100)=0,""," "&` + b.word("MOD("+y+",100)") + ")," + y + ")"
 		return b.day(x) + `&" tanggal "&` + b.word("DAY("+x+")") + `&" bulan "&` + b.month(x) + `&" tahun "&` + year +
 			`&" ("&TEXT(DAY(` + x + `),"00")&"-"&TEXT(MONTH(` + x + `),"00")&"-"&YEAR(` + x + `)&")"`
 	case p.Kind == page.InputDate:
@@ -137,8 +139,9 @@ func (b *Book) numberWords(x string) string {
 		return "IF(" + g + "=0,\"\"," + b.word(g) + "&\" " + name + " \")"
 	}
 	thousand := group("1000")
-	return "IF(" + x + "=0,\"nol\",TRIM(" + big("1000000000", "miliar") + "&" + big("1000000", "juta") + "&IF(" + thousand + "=0,\"\",IF(" + thousand + "=1,\"seribu \"," +
-		b.word(thousand) + "&\" ribu \"))&IF(MOD(" + x + ",1000)=0,\"\"," + b.word("MOD("+x+",1000)") + ")))"
+	return "IF(" + x + "=0,\"nol\",TRIM(" + big("1000000000", "miliar") + "&" + big("1000000", "juta") +
+		"&IF(" + thousand + "=0,\"\",IF(" + thousand + "=1,\"seribu \"," + b.word(thousand) +
+		"&\" ribu \"))&IF(MOD(" + x + ",1000)=0,\"\"," + b.word("MOD("+x+",1000)") + ")))"
 }
 
 // wordSheet writes the hidden sheet of words and lists, when it is needed.

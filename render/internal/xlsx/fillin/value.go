@@ -53,22 +53,23 @@ func Value(in *page.Input) (text string, number bool) {
 	return in.Value, false
 }
 
-// Plain writes what a cell holds in the form of an input's kind.
-func (e Entry) Plain(kind page.InputKind) string {
-	v, err := strconv.ParseFloat(e.Text, 64)
-	number := e.Number && err == nil
+// Plain writes what a cell holds, a text or a number, in the form of an
+// input's kind.
+func Plain(kind page.InputKind, text string, number bool) string {
+	v, err := strconv.ParseFloat(text, 64)
+	number = number && err == nil
 	switch {
 	case kind == page.InputDate && number:
 		return dateOf(v)
 	case kind == page.InputDate:
-		return dayFirst(e.Text)
+		return dayFirst(text)
 	case kind == page.InputTime && number:
 		at := int(math.Round(v * minutes))
 		return fmt.Sprintf("%02d:%02d", at/60, at%60)
-	case number && strings.ContainsAny(e.Text, "eE"):
+	case number && strings.ContainsAny(text, "eE"):
 		return strconv.FormatFloat(v, 'f', -1, 64)
 	}
-	return e.Text
+	return text
 }
 
 const minutes = 24 * 60 // of a day

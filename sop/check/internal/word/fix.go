@@ -7,10 +7,10 @@ import (
 )
 
 // ActiveFix returns the activity opened with an active verb, where that is
-// safe: "Pemeriksaan surat" → "Memeriksa surat", "Di ajukan" → "Mengajukan".
-// It is not safe, and ok is false, where the verb does not follow from the
-// word, or where the next word is no object of it ("Penyerahan oleh"), or in a
-// text longer than any that is printed.
+// safe: "Pemeriksaan surat" → "Memeriksa surat", "Di ajukan surat" →
+// "Mengajukan surat". It is not safe, and ok is false, where the verb does not
+// follow from the word, or where the next word is no object of it ("Penyerahan
+// oleh", "Diajukan ke"), or in a text longer than any that is printed.
 func ActiveFix(text string) (fixed string, ok bool) {
 	if len(text) > farthest {
 		return text, false
@@ -19,10 +19,13 @@ func ActiveFix(text string) (fixed string, ok bool) {
 	l := load()
 	opening := strings.ToLower(text[start:end])
 	next := ""
-	if list := tokens(text[end:], 1); len(list) > 0 {
+	if list := tokens(text[end:]); len(list) > 0 {
 		next = list[0].word
+	} else if len(tokens(text[:start])) > 0 {
+		return text, false
 	}
-	if form != Noun && form != Passive || l.is("unsafe", next) || !safe(l, text[end:], next) {
+	with := next == "dengan" && l.roots[opening].kind == 'b' // Koordinasi dengan, berkoordinasi dengan
+	if form != Noun && form != Passive || l.is("unsafe", next) && !with || !safe(l, text[end:], next) {
 		return text, false
 	}
 	if _, _, named := Subject(text, nil); named {
@@ -46,10 +49,14 @@ func ActiveFix(text string) (fixed string, ok bool) {
 // safe reports whether what follows can be the object of a verb: no one who
 // acts, no verb, and no second act that would stay a noun.
 func safe(l *lists, rest, next string) bool {
-	if f := Classify(next); f == Person || f == Active || f == Passive || l.is("unit", next) {
+	if f := Classify(next); f == Person || f == Active || f == Passive || l.is("unit", next) || place(l, next) != "" {
 		return false
 	}
-	list := tokens(rest, farthest)
+	list := tokens(rest)
+	if len(list) > 1 && list[1].word == "demi" { // lembar demi lembar
+		return false
+	}
+	aim := false // what follows tells what for, as in "untuk diproses/ditindaklanjuti"
 	for i, t := range list {
 		if t.word == "oleh" {
 			return false
@@ -58,8 +65,10 @@ func safe(l *lists, rest, next string) bool {
 		if i > 0 {
 			before, from = list[i-1], list[i-1].end
 		}
-		joined := before.word == "dan" || before.word == "serta" || before.word == "atau" || before.stop || strings.Contains(rest[from:t.start], "/")
-		if f := Classify(t.word); joined && f == Passive {
+		joined := before.stop || before.word == "dan" || before.word == "serta" || before.word == "atau" ||
+			strings.Contains(rest[from:t.start], "/")
+		aim = aim || l.is("aim", t.word) || t.word == "yang"
+		if joined && !aim && Classify(t.word) == Passive {
 			return false
 		}
 		if joined && (strings.HasPrefix(t.word, "pe") && Classify(t.word) == Noun || t.word == "tanda") {
@@ -73,7 +82,7 @@ func safe(l *lists, rest, next string) bool {
 func fromPassive(l *lists, w string) string {
 	stem := strings.TrimPrefix(w, "di")
 	r, ok := verbRoot(l, stem)
-	if !ok || r.suffix == "!" || strings.HasSuffix(w, "nya") {
+	if !ok || r.suffix == "!" || l.is("foreign", stem) || strings.HasSuffix(w, "nya") {
 		return ""
 	}
 	_, whole := l.roots[stem]
@@ -106,7 +115,11 @@ func fromNoun(l *lists, w, next string) string {
 			}
 			continue
 		}
-		return active(stem+r.suffix, syllables(stem) == 1, r.keep)
+		one := syllables(stem) == 1
+		if active(stem, one, r.keep) != "me"+bare[len("pe"):] { // pengajian is not of kaji: pengkajian
+			continue
+		}
+		return active(stem+r.suffix, one, r.keep)
 	}
 	return ""
 }

@@ -1,55 +1,12 @@
 package word
 
-import (
-	"strings"
-	"unicode"
-	"unicode/utf8"
-)
+import "strings"
 
-// token is a word of a text.
-type token struct {
-	word       string // lower case
-	start, end int
-	stop       bool // a comma or full stop follows
-}
+// opens reports whether a word begins a clause or phrase before the main one.
+func opens(l *lists, w string) bool { return l.is("clause", w) || l.is("phrase", w) }
 
-// farthest is how many bytes of a text are looked at: enough for any that is to
-// be printed.
-const farthest = 4096
-
-// tokens splits a text at spaces and marks, up to farthest and so many of them;
-// hyphens and full stops inside a word stay.
-func tokens(text string, most int) []token {
-	var out []token
-	text = text[:min(len(text), farthest)]
-	inside := func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
-	for i := 0; i < len(text) && len(out) < most; {
-		r, n := utf8.DecodeRuneInString(text[i:])
-		if !inside(r) {
-			if len(out) > 0 && (r == ',' || r == ';') {
-				out[len(out)-1].stop = true
-			}
-			i += n
-			continue
-		}
-		start := i
-		for i < len(text) {
-			r, n := utf8.DecodeRuneInString(text[i:])
-			next, _ := utf8.DecodeRuneInString(text[min(i+n, len(text)):])
-			if !inside(r) && !((r == '-' || r == '\'' || r == '.') && i+n < len(text) && inside(next)) {
-				break
-			}
-			i += n
-		}
-		out = append(out, token{word: strings.ToLower(text[start:i]), start: start, end: i})
-	}
-	return out
-}
-
-// numeral reports whether a word numbers what follows: "1", "a", "iv".
-func (t token) numeral() bool {
-	return len(t.word) == 1 || strings.Trim(t.word, "0123456789.") == ""
-}
+// mostClauses bounds the clauses that are passed over.
+const mostClauses = 8
 
 // main returns the index of the word a text opens with: numbering, adverbs and
 // opening clauses are passed over. It is len(list) for none.
@@ -58,23 +15,21 @@ func main(l *lists, list []token) int {
 	for i < len(list) && list[i].numeral() && i+1 < len(list) {
 		i++
 	}
-	first := i
+	first, clauses := i, 0
 	for i < len(list) {
-		w := list[i].word
-		two := w
-		if i+1 < len(list) {
-			two = w + " " + list[i+1].word
-		}
+		w, two := list[i].word, pair(list, i)
 		switch {
-		case l.is("adverb", two) && two != w:
+		case listed(l, two) != Unknown:
+			return i
+		case l.is("adverb", two):
 			i += 2
 		case l.is("adverb", w):
 			i++
-		case w == "di" && apart(l, list, i):
+		case w == "di" && apart(l, list, i) > 0, everyone(l, list, i):
 			return i
-		case l.is("clause", w):
+		case opens(l, w), place(l, w) != "":
 			next := clauseEnd(l, list, i)
-			if next < 0 {
+			if clauses++; next < 0 || clauses > mostClauses {
 				return first
 			}
 			i = next
@@ -85,57 +40,129 @@ func main(l *lists, list []token) int {
 	return first
 }
 
+// pair returns the words i and i+1 with a space between, or "" at the end or
+// at a comma.
+func pair(list []token, i int) string {
+	if i+1 >= len(list) || list[i].stop {
+		return ""
+	}
+	return list[i].word + " " + list[i+1].word
+}
+
+// everyone reports whether a word before a subject stands at i: "Setiap
+// pegawai", and not "Setiap pagi".
+func everyone(l *lists, list []token, i int) bool {
+	every := l.is("every", list[i].word) || l.is("every", pair(list, i))
+	return every && i+1 < len(list) && !l.is("time", list[i+1].word)
+}
+
 // clauseEnd returns where the main clause begins after an opening one: behind
-// a comma or "maka", or at a verb where the clause is a mere phrase; -1 when
-// it does not end.
+// "maka" or a comma, or without either where its own verb is over; -1 when it
+// does not end.
 func clauseEnd(l *lists, list []token, i int) int {
 	for j := i; j+1 < len(list); j++ {
-		if list[j].stop {
-			return j + 1
-		}
 		if list[j].word == "maka" {
 			return j + 1
 		}
 	}
-	if l.is("phrase", list[i].word) {
-		for j := i + 1; j < len(list); j++ {
-			if f := Classify(list[j].word); f == Active || f == Passive {
-				return j
-			}
+	for j := i; j+1 < len(list); j++ {
+		if list[j].stop && !enumerates(list, j) {
+			return j + 1
+		}
+	}
+	if !l.is("clause", list[i].word) && !l.is("aim", list[i].word) {
+		if j := verb(l, list, i+1); j != i+1 {
+			return j
+		}
+	}
+	return afterPredicate(l, list, i+1)
+}
+
+// enumerates reports whether the comma behind i is one of a list: "KTP, KK,
+// dan akta lengkap".
+func enumerates(list []token, i int) bool {
+	for j := i + 1; j < len(list) && j <= i+5; j++ {
+		switch w := list[j].word; {
+		case w == "dan" || w == "atau" || w == "serta" || w == "maupun":
+			return j > i+1 && list[j-1].stop || j == i+2 || j == i+1
+		case list[j].stop:
+			return j+1 < len(list) && enumerates(list, j)
+		}
+		if f := Classify(list[j].word); f == Active || f == Passive {
+			return false
+		}
+	}
+	return false
+}
+
+// verb returns where the next verb stands, those behind "yang" left out; -1
+// for none.
+func verb(l *lists, list []token, i int) int {
+	for ; i < len(list); i++ {
+		if list[i].word == "yang" {
+			i = relative(l, list, i)
+			continue
+		}
+		f := Classify(list[i].word)
+		if f == Passive || f == Active && strong(list[i].word) || apart(l, list, i) > 0 {
+			return i
 		}
 	}
 	return -1
 }
 
-// apart reports whether "di" at i is a prefix written apart: "di ajukan".
-func apart(l *lists, list []token, i int) bool {
-	if list[i].word != "di" || i+1 >= len(list) {
-		return false
+// strong reports whether an active verb shows its prefix; an order may be a
+// noun as well.
+func strong(w string) bool { return strings.HasPrefix(w, "me") || strings.HasPrefix(w, "be") }
+
+// relative returns the index of the last word of a clause that "yang" at i
+// opens: its verb or state.
+func relative(l *lists, list []token, i int) int {
+	i++
+	for i+1 < len(list) && (l.is("adverb", list[i].word) || list[i].word == "di" && apart(l, list, i) > 0) {
+		i++
 	}
-	if apartTwice(l, list, i) {
-		return true
-	}
-	next := list[i+1].word
-	if l.is("apart", next) { // no place, though it may be a thing
-		return true
-	}
-	if l.is("noun", next) || l.is("unit", next) || l.is("person", next) || len(next) < 3 {
-		return false
-	}
-	r, ok := verbRoot(l, next)
-	if strings.HasSuffix(next, "kan") && (ok || syllables(next) >= 3) {
-		return true
-	}
-	if ok && (r.kind == 'N' || r.kind == '-' && r.suffix == "") {
-		return true
-	}
-	return ok && (r.kind == 'v' || strings.HasSuffix(next, "i") && r.suffix == "i")
+	return min(i, len(list)-1)
 }
 
-// apartTwice reports whether "di" at i belongs to a verb of two words: "di
-// tanda tangani".
-func apartTwice(l *lists, list []token, i int) bool {
-	return i+2 < len(list) && l.is("active", list[i+1].word+" "+list[i+2].word)
+// afterPredicate returns where the main clause begins after a clause without a
+// comma: behind its state ("Jika lengkap memaraf") or at its second verb
+// ("Setelah diperiksa diserahkan"); -1 for nowhere.
+func afterPredicate(l *lists, list []token, i int) int {
+	for j := i; j < len(list); j++ {
+		w := list[j].word
+		if l.is("state", w) {
+			return afterState(l, list, j)
+		}
+		f := Classify(w)
+		verb := f == Passive || f == Active && (strong(w) || j == i)
+		if verb || w == "ada" || w == "terdapat" {
+			return secondVerb(l, list, j+1)
+		}
+	}
+	return -1
+}
+
+// afterState returns what follows a state, or a chain of them: "lengkap dan
+// benar"; -1 for nothing.
+func afterState(l *lists, list []token, i int) int {
+	for i+2 < len(list) && (list[i+1].word == "dan" || list[i+1].word == "atau") && l.is("state", list[i+2].word) {
+		i += 2
+	}
+	if i+1 >= len(list) {
+		return -1
+	}
+	return i + 1
+}
+
+// secondVerb returns the next verb that is no aim and no part of a chain.
+func secondVerb(l *lists, list []token, i int) int {
+	for j := verb(l, list, i); j >= 0; j = verb(l, list, j+1) {
+		if w := list[j-1].word; !l.is("aim", w) && !l.is("chain", w) {
+			return j
+		}
+	}
+	return -1
 }
 
 // Opening returns the form of the word an activity opens with, and where it
@@ -144,100 +171,22 @@ func apartTwice(l *lists, list []token, i int) bool {
 // whose di- is written apart ("di ajukan") is one opening. An empty text is
 // Unknown at 0, 0.
 func Opening(text string) (f Form, start, end int) {
-	l, list := load(), tokens(text, farthest)
+	l, list := load(), tokens(text)
 	i := main(l, list)
 	if i >= len(list) {
 		return Unknown, 0, 0
 	}
-	t := list[i]
-	if apart(l, list, i) {
-		if apartTwice(l, list, i) {
-			i++
-		}
-		return Passive, t.start, list[i+1].end
-	}
-	if i+1 < len(list) && !t.stop {
-		two := t.word + " " + list[i+1].word
-		for head, f := range map[string]Form{"active": Active, "noun": Noun, "person": Person} {
-			if l.is(head, two) {
-				return f, t.start, list[i+1].end
-			}
-		}
-	}
-	return Classify(t.word), t.start, t.end
+	f, n := formAt(l, list, i)
+	return f, list[i].start, list[i+n-1].end
 }
 
-// Subject reports whether an activity names who acts before its verb:
-// "Kasubbag memeriksa surat", "Petugas loket menerima berkas", or one of roles
-// and a verb. It returns where the subject stands.
-func Subject(text string, roles []string) (start, end int, ok bool) {
-	l, list := load(), tokens(text, farthest)
-	i := main(l, list)
-	if i >= len(list) {
-		return 0, 0, false
+// formAt returns the form of the words at i, and how many they are.
+func formAt(l *lists, list []token, i int) (Form, int) {
+	if n := apart(l, list, i); n > 0 {
+		return Passive, n + 1
 	}
-	from := i
-	next := i
-	for _, r := range roles {
-		if first := tokens(r, 1); len(first) == 0 || first[0].word != list[i].word {
-			continue
-		}
-		if role := tokens(r, farthest); i+len(role) <= len(list) && named(list[i:], role) {
-			next = max(next, i+len(role))
-		}
+	if f := listed(l, pair(list, i)); f != Unknown {
+		return f, 2
 	}
-	if next == i {
-		if !l.is("person", list[i].word) && !l.is("unit", list[i].word) && !(i+1 < len(list) && l.is("person", list[i].word+" "+list[i+1].word)) {
-			return 0, 0, false
-		}
-		next = i + 1
-	}
-	for j := next; j < len(list) && j < next+5; j++ { // the rest of a title: "Kepala Dinas Sosial"
-		if list[j-1].stop {
-			break
-		}
-		w := list[j].word
-		if w == "yang" && j+2 < len(list) { // "Petugas yang ditunjuk memeriksa"
-			j++
-			continue
-		}
-		if w == "yang" || w == "dan" && j == next || w == "oleh" || w == "untuk" {
-			if w != "dan" {
-				break
-			}
-			continue
-		}
-		f := Classify(w)
-		if l.is("trade", w) && j == next {
-			continue
-		}
-		if f == Active || l.is("adverb", w) && verbSoon(l, list, j+1) {
-			return list[from].start, list[j-1].end, true
-		}
-		if l.is("clause", w) {
-			break
-		}
-	}
-	return 0, 0, false
-}
-
-// verbSoon reports whether the next word but adverbs is an active verb: who
-// comes before a passive one is acted upon.
-func verbSoon(l *lists, list []token, i int) bool {
-	for ; i < len(list); i++ {
-		if l.is("adverb", list[i].word) {
-			continue
-		}
-		return Classify(list[i].word) == Active
-	}
-	return false
-}
-
-func named(a, b []token) bool {
-	for i := range b {
-		if a[i].word != b[i].word {
-			return false
-		}
-	}
-	return true
+	return Classify(list[i].word), 1
 }

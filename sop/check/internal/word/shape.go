@@ -89,9 +89,9 @@ func nasal(word string) bool {
 	case strings.HasPrefix(rest, "ny"):
 		return starts(rest[2:], vowels)
 	case strings.HasPrefix(rest, "ng"):
-		return starts(rest[2:], vowels+"ghkq")
+		return starts(rest[2:], vowels+"ghkqcrsl")
 	case strings.HasPrefix(rest, "m"):
-		return starts(rest[1:], vowels+"bfpv")
+		return starts(rest[1:], vowels+"bfpvr")
 	case strings.HasPrefix(rest, "n"):
 		return starts(rest[1:], vowels+"dcjzst")
 	}

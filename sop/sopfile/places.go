@@ -7,17 +7,18 @@ import (
 	"github.com/sopkit/sopkit/sop"
 )
 
-// Places knows where in the files each part of what Open read stands.
+// Places knows where in the files each part of what LoadUnchecked read stands.
 type Places struct {
 	dir    string
 	sheets []*decoder
 }
 
-// Open reads what Load reads, but leaves structural problems alone: what it
-// returns may not be valid. It is for package check, which reports those
-// problems with all others. The error is of type Errors.
-func Open(name string) (*sop.Manual, *Places, error) {
-	return OpenContext(context.Background(), name)
+// LoadUnchecked reads what Load reads, but leaves structural problems alone:
+// what it returns may not be valid. It is for package check, which reports those
+// problems with all others, at the places it returns. The error is of type
+// sop.Problems.
+func LoadUnchecked(name string) (*sop.Manual, *Places, error) {
+	return LoadUncheckedContext(context.Background(), name)
 }
 
 // Position returns the place of a path, as sop.Problem has them, in the file

@@ -12,12 +12,12 @@ import (
 	"github.com/sopkit/sopkit/sop/sopfile"
 )
 
-func TestOpenReadsWhatIsNotValid(t *testing.T) {
+func TestLoadUncheckedReadsWhatIsNotValid(t *testing.T) {
 	name := filepath.Join(t.TempDir(), "satu.yaml")
 	require.NoError(t, os.WriteFile(name, []byte("nama: Satu\npelaksana:\n  - {id: a, nama: A}\nlangkah:\n  - aktifitas: Menulis\n    pelaksana: b\n"), 0o600))
 	_, err := sopfile.Load(name)
 	require.ErrorIs(t, err, sop.ErrUnknownRole)
-	m, places, err := sopfile.Open(name)
+	m, places, err := sopfile.LoadUnchecked(name)
 	require.NoError(t, err)
 	require.Len(t, m.Procedures, 1)
 	assert.Equal(t, sop.Position{File: filepath.ToSlash(name), Line: 5, Column: 16}, places.Position(0, "steps[0].activity"))
@@ -26,11 +26,11 @@ func TestOpenReadsWhatIsNotValid(t *testing.T) {
 	assert.Zero(t, places.Position(1, ""))
 }
 
-func TestOpenManual(t *testing.T) {
-	m, places, err := sopfile.Open("../../testdata/manual")
+func TestLoadUncheckedManual(t *testing.T) {
+	m, places, err := sopfile.LoadUnchecked("../../testdata/manual")
 	require.NoError(t, err)
 	require.Len(t, m.Procedures, 22)
 	assert.Equal(t, "../../testdata/manual/22-orientasi.yaml", places.Position(21, "title").File)
-	_, _, err = sopfile.Open("none.yaml")
+	_, _, err = sopfile.LoadUnchecked("none.yaml")
 	require.ErrorIs(t, err, sopfile.ErrMissing)
 }

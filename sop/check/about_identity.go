@@ -1,0 +1,118 @@
+package check
+
+import "github.com/sopkit/sopkit/sop"
+
+// aboutIdentity says what the rules on the identity block and the manual ask.
+var aboutIdentity = map[string]about{
+	"id-fields": {
+		summary: sop.Text{ID: "setiap bagian identitas terisi", EN: "every identity field is there"},
+		explain: sop.Text{
+			ID: "Kop, dasar hukum, kualifikasi pelaksana, keterkaitan, peralatan/perlengkapan dan peringatan " +
+				"adalah bagian identitas SOP.",
+			EN: "Letterhead, legal basis, qualifications, related SOPs, equipment and warnings are parts of an " +
+				"SOP's identity.",
+		},
+	},
+	"id-number": {
+		summary: sop.Text{
+			ID: "Nomor SOP lengkap dan hanya dipakai sekali",
+			EN: "the number is complete and used once",
+		},
+		explain: sop.Text{
+			ID: "Nomor mengikuti aturan tata naskah instansi sendiri; bagian yang kosong, misalnya nomor urut " +
+				"di muka garis miring, diisi sebelum ditandatangani.",
+			EN: "The number follows the agency's own rules for letters; a blank, such as the running number " +
+				"before the slash, is filled in before signing.",
+		},
+	},
+	"id-dates": {
+		summary: sop.Text{
+			ID: "tanggal pembuatan, revisi dan efektif ada dan urut",
+			EN: "the three dates are there and in order",
+		},
+		explain: sop.Text{
+			ID: "Tanggal efektif dan revisi tidak mendahului pembuatan. Tanggal revisi boleh di masa depan: " +
+				"rencana peninjauan.",
+			EN: "Effective and revision dates do not come before creation. The revision date may lie ahead: a " +
+				"planned review.",
+		},
+	},
+	"id-approval": {
+		summary: sop.Text{
+			ID: "pengesahan memuat jabatan, nama dan NIP yang benar bentuknya",
+			EN: "the approval has position, name and a well-formed NIP",
+		},
+		explain: sop.Text{
+			ID: "NIP 18 angka: tanggal lahir, bulan pengangkatan, jenis kelamin, nomor urut.",
+			EN: "A NIP has 18 digits: birth date, month of appointment, sex, serial.",
+		},
+	},
+	"id-law": {
+		summary: sop.Text{
+			ID: "dasar hukum menyebut jenis, nomor dan tahun",
+			EN: "a legal basis names kind, number and year",
+		},
+		explain: sop.Text{
+			ID: "Misalnya 'Peraturan Gubernur Nomor 44 Tahun 2016 tentang …'. Tahunnya tidak sesudah tahun SOP.",
+			EN: "For example 'Peraturan Gubernur Nomor 44 Tahun 2016 tentang …'. Its year is not after the SOP's.",
+		},
+	},
+	"id-related": {
+		summary: sop.Text{ID: "keterkaitan menunjuk SOP yang ada", EN: "related SOPs are found in the manual"},
+		explain: sop.Text{
+			ID: "Keterkaitan menyebut SOP lain; bila manual diperiksa utuh, judul yang disebut harus ada di " +
+				"dalamnya.",
+			EN: "Keterkaitan names other SOPs; when a whole manual is checked, the titles named must be in it.",
+		},
+	},
+	"id-records": {
+		summary: sop.Text{ID: "pencatatan dan pendataan terisi", EN: "records to keep are stated"},
+		explain: sop.Text{
+			ID: "Setiap pelaksana mencatat apa yang dikerjakan; tulislah di buku atau berkas mana.",
+			EN: "Each role records what was done; state in which book or file.",
+		},
+	},
+	"dup-field": {
+		summary: sop.Text{
+			ID: "dua bagian identitas tidak berisi tulisan yang sama",
+			EN: "no two identity fields have the same text",
+		},
+		explain: sop.Text{
+			ID: "Tulisan yang sama biasanya tertinggal dari salinan.",
+			EN: "The same text is usually left over from copying.",
+		},
+	},
+	"review-due": {
+		summary: sop.Text{
+			ID: "SOP ditinjau paling lambat tiap 12 bulan",
+			EN: "the SOP is reviewed every 12 months",
+		},
+		explain: sop.Text{
+			ID: "Yang dihitung adalah tanggal terakhir dari pembuatan, efektif dan revisi sampai tanggal yang " +
+				"diberikan. Jangka waktunya dapat diatur.",
+			EN: "Counted is the latest of creation, effective and revision date up to the day given. The span " +
+				"can be set.",
+		},
+	},
+	"dup-rows": {
+		summary: sop.Text{ID: "baris tidak tersalin dari SOP lain", EN: "no rows are copied from another SOP"},
+		explain: sop.Text{
+			ID: "Baris yang sama pada dua SOP boleh jadi benar, tetapi sering tertinggal dari salinan: periksa " +
+				"apakah mutu bakunya memang milik SOP ini.",
+			EN: "The same rows in two SOPs may be right, but are often left over from copying: see whether the " +
+				"standard is this SOP's own.",
+		},
+	},
+	"manual-parts": {
+		summary: sop.Text{
+			ID: "manual mempunyai sampul, keputusan, daftar isi dan penjelasan",
+			EN: "the manual has cover, decision, contents and explanation",
+		},
+		explain: sop.Text{
+			ID: "Dokumen SOP yang utuh memuat sampul, keputusan pimpinan, daftar isi dan penjelasan singkat " +
+				"penggunaan, lalu prosedurnya.",
+			EN: "A whole manual has a cover, the head's decision, a table of contents and a short explanation " +
+				"of use, then the procedures.",
+		},
+	},
+}

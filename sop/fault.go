@@ -1,0 +1,63 @@
+package sop
+
+import (
+	"errors"
+	"strings"
+)
+
+// Fault names one thing that can be wrong with a procedure, a form or a file:
+// the sentinel that errors.Is matches. It is the name of a package and words
+// joined by "-": "sop/self-flow". Faults of one name are equal, wherever they
+// were read.
+type Fault string
+
+// Error returns the name as words: "sop: self flow".
+func (f Fault) Error() string {
+	pkg, words, found := strings.Cut(string(f), "/")
+	if !found {
+		return string(f)
+	}
+	return pkg + ": " + strings.ReplaceAll(words, "-", " ")
+}
+
+// faultOf returns the first fault an error is or wraps; "" for none.
+func faultOf(err error) Fault {
+	var f Fault
+	errors.As(err, &f)
+	return f
+}
+
+// What Validate finds. errors.Is matches them in its result. The clauses in
+// brackets are those of PermenPAN-RB 35/2012 that a rule rests on; the others
+// follow from the drawing itself.
+const (
+	ErrNoTitle       Fault = "sop/no-title" // [identity: judul]
+	ErrNoRoles       Fault = "sop/no-role"  // the procedure has none [table: pelaksana]
+	ErrNoSteps       Fault = "sop/no-step"
+	ErrNoActivity    Fault = "sop/no-activity"  // of a step [table: uraian kegiatan]
+	ErrDuplicateID   Fault = "sop/duplicate-id" // or a step is named by the number of another row
+	ErrNoRoleID      Fault = "sop/no-role-id"
+	ErrUnknownRole   Fault = "sop/unknown-role"     // a task's role is not declared
+	ErrNoTask        Fault = "sop/no-task"          // no role does the step [table: pelaksana]
+	ErrDuplicateTask Fault = "sop/duplicate-task"   // a role has two tasks in a step
+	ErrTwoPrimaries  Fault = "sop/two-primaries"    // a step has two primary tasks
+	ErrSymbol        Fault = "sop/misplaced-symbol" // a cell holds one symbol, or a capsule and another
+	ErrUnknownTarget Fault = "sop/unknown-target"   // a flow leads nowhere
+	ErrSelfFlow      Fault = "sop/self-flow"        // a flow leads to its own step
+	ErrFlowRole      Fault = "sop/flow-role"        // a flow names a role without a task in the step
+	ErrOneOutcome    Fault = "sop/one-outcome"      // a decision has fewer than two ways out [answers]
+	ErrSameOutcome   Fault = "sop/same-outcome"     // ways out of a decision or fan-out are not told apart
+	ErrNotParallel   Fault = "sop/not-parallel"     // several ways out of a step that is no decision
+	ErrUnreachable   Fault = "sop/unreachable"      // a step is never reached
+	ErrNoEnd         Fault = "sop/no-end"           // a step never comes to an end [symbols: kapsul]
+	ErrBadDate       Fault = "sop/bad-date"         // not in the calendar
+	ErrBadTime       Fault = "sop/bad-time"         // no amount with a unit
+	ErrBadText       Fault = "sop/bad-text"         // has characters that cannot be printed
+	ErrTooMany       Fault = "sop/too-many"         // roles or steps
+)
+
+// Limits of a procedure; Validate finds ErrTooMany beyond them.
+const (
+	MaxSteps = 1000 // rows of the table
+	MaxRoles = 30   // lanes of the table
+)
