@@ -45,7 +45,7 @@ func (s *sheet) legend(b *page.Band, list []sop.Symbol) {
 		w := s.cols.width(0) - s.sc.tenths(legendAir)
 		box := page.Rect{X: (s.cols.width(0) - w) / 2, Y: y + h/6, W: w, H: h - h/3}
 		if kind == sop.Arrow {
-			b.Connectors = append(b.Connectors, &page.Connector{Head: true, Name: meanings[kind],
+			b.Connectors = append(b.Connectors, &page.Connector{Head: s.sc.arrowhead(), Name: meanings[kind],
 				Points: []page.Point{{X: box.X, Y: box.Center().Y}, {X: box.Right(), Y: box.Center().Y}}})
 		} else {
 			b.Symbols = append(b.Symbols, &page.Symbol{Kind: shapes[kind], Box: box, Name: s.l.Legend + ": " + meanings[kind]})

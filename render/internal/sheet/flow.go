@@ -39,6 +39,9 @@ type flow struct {
 	grid   route.Grid
 	routes *route.Result
 	final  bool // routes are no draft any more
+
+	tight          map[flowKey]int // how often labels of the sheet found no place
+	columns, bands *runs           // of the upright pieces between lanes, and of the level ones between levels
 }
 
 // way is a sop.Flow with its ends looked up.
@@ -117,27 +120,30 @@ func newFlow(p *sop.Procedure, ways []way, lo, hi int) *flow {
 func (f *flow) has(step int) bool { return step >= f.lo && step < f.hi }
 
 // draft routes the flow quickly.
-func (f *flow) draft(ctx context.Context) (err error) {
-	f.routes, err = route.Draft(ctx, &f.grid)
-	return f.failed(err)
+func (f *flow) draft(ctx context.Context) error {
+	routes, err := route.Draft(ctx, &f.grid)
+	return f.take(routes, err)
 }
 
 // finish routes the flow for good, once.
-func (f *flow) finish(ctx context.Context, b *route.Budget) (err error) {
+func (f *flow) finish(ctx context.Context, b *route.Budget) error {
 	if f.final {
 		return nil
 	}
 	f.final = true
-	f.routes, err = route.Route(ctx, &f.grid, b)
-	return f.failed(err)
+	routes, err := route.Route(ctx, &f.grid, b)
+	return f.take(routes, err)
 }
 
-// failed says which steps an error is about.
-func (f *flow) failed(err error) error {
+// take takes over routes, or says which steps an error is about.
+func (f *flow) take(routes *route.Result, err error) error {
 	if err != nil {
-		err = fmt.Errorf("sheet: steps %d to %d: %w", f.lo+1, f.hi, err)
+		return fmt.Errorf("sheet: steps %d to %d: %w", f.lo+1, f.hi, err)
 	}
-	return err
+	f.routes = routes
+	f.columns = newRuns(routes.Paths, true, len(routes.Columns))
+	f.bands = newRuns(routes.Paths, false, len(routes.Rows))
+	return nil
 }
 
 type flowBuilder struct {

@@ -11,10 +11,30 @@ func (s *sheet) several() ([]part, error) {
 	if parts == nil || err != nil {
 		return nil, err
 	}
-	if ok, err := s.settle(parts); ok || err != nil {
-		return parts, err
+	for round := 0; ; round++ {
+		if ok, err := s.settle(parts); err != nil {
+			return nil, err
+		} else if !ok {
+			if parts, err = s.plan(); parts == nil || err != nil {
+				return nil, err
+			}
+		}
+		if s.placeAll(parts) || round == labelRounds {
+			return parts, nil
+		}
 	}
-	return s.plan()
+}
+
+// placeAll puts the flows of all pages on their places; it reports whether all
+// labels found one.
+func (s *sheet) placeAll(parts []part) bool {
+	ok := true
+	for i := range parts {
+		if parts[i].flow != nil && !s.place(&parts[i]) {
+			ok = false
+		}
+	}
+	return ok
 }
 
 // plan breaks the sheet into pages until the lanes are wide enough for all.

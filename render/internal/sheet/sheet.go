@@ -45,8 +45,9 @@ type sheet struct {
 	need  []need        // room beside the symbols of each lane
 	text  textColumns
 	flows map[[2]int]*flow
-	air   page.EMU // above the headings of boxes
-	draft bool     // drafts of flows will do
+	air   page.EMU        // above the headings of boxes
+	draft bool            // drafts of flows will do
+	tight map[flowKey]int // how often labels found no place at this size
 
 	ctx    context.Context
 	budget *route.Budget // of all flows
@@ -68,7 +69,7 @@ func SheetContext(ctx context.Context, p *sop.Procedure, o *Options) (*page.Docu
 	if err != nil {
 		return nil, fmt.Errorf("sheet: %w", err)
 	}
-	s := &sheet{p: p, o: o, l: labelled(p.Labels), paper: paper.Turned(true), ways: resolve(p), flows: map[[2]int]*flow{},
+	s := &sheet{p: p, o: o, l: labelled(p.Labels), paper: paper.Turned(true), ways: resolve(p), flows: map[[2]int]*flow{}, tight: map[flowKey]int{},
 		ctx: ctx, budget: route.NewBudget()}
 	s.m = page.Margin{Top: margin, Left: margin, Bottom: bottomMargin + o.FootStrip, Right: margin}
 	for i := range p.Steps {
@@ -85,6 +86,7 @@ func SheetContext(ctx context.Context, p *sop.Procedure, o *Options) (*page.Docu
 type part struct {
 	flow            *flow      // nil: no steps
 	heights         []page.EMU // of the flow's rows
+	placed          *placed    // the flow, once all is planned
 	identity, close bool
 }
 
@@ -157,6 +159,7 @@ func (s *sheet) lowest() page.EMU { return s.sc.tenths(boxHeight) + 2*s.sc.gap()
 // at sets the size of the lettering, and whether all lanes are of one width.
 func (s *sheet) at(size page.EMU, alike bool) *sheet {
 	s.alike, s.need, s.air = alike, make([]need, len(s.p.Roles)), headingAir
+	clear(s.tight)
 	if s.sc.size != size {
 		s.sc.size, s.cols, s.rows = size, nil, nil
 		s.text = measureText(s.cells, s.l, s.sc)
@@ -187,6 +190,7 @@ func (s *sheet) flow(lo, hi int) (*flow, error) {
 		return f, nil
 	}
 	f := newFlow(s.p, s.ways, lo, hi)
+	f.tight = s.tight
 	err := f.draft(s.ctx)
 	if err == nil {
 		s.flows[key] = f
@@ -232,19 +236,36 @@ func (s *sheet) single() ([]part, error) {
 	if err := f.finish(s.ctx, s.budget); err != nil {
 		return nil, err
 	}
+	var one *part
+	for range labelRounds {
+		if one = s.onePage(f); one == nil {
+			return nil, nil
+		}
+		if s.place(one) {
+			break
+		}
+	}
+	return []part{*one}, nil
+}
+
+// labelRounds is how often a sheet is planned anew to give labels room.
+const labelRounds = 8
+
+// onePage plans all steps on a page, nil when they do not fit.
+func (s *sheet) onePage(f *flow) *part {
 	s.widen(f)
 	if !s.measure() {
-		return nil, nil
+		return nil
 	}
-	one := part{flow: f, heights: s.heights(f), identity: true, close: true}
+	one := &part{flow: f, heights: s.heights(f), identity: true, close: true}
 	s.air = 0
-	spare := s.room() - s.partHeight(&one)
+	spare := s.room() - s.partHeight(one)
 	if spare < 0 {
-		return nil, nil
+		return nil
 	}
 	s.air = min(headingAir, spare/3/page.Pixel*page.Pixel) // three pairs of boxes
-	s.stretch(&one)
-	return []part{one}, nil
+	s.stretch(one)
+	return one
 }
 
 // heights returns the heights of a flow's rows.
