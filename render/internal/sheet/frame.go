@@ -12,11 +12,12 @@ import (
 type frame struct {
 	flow           *flow
 	s              scale
-	lanes          []page.EMU  // x of the rules between lanes, left to right
-	rules          []page.EMU  // y of the rules between rows, top to bottom
-	levels         []page.EMU  // y of the centre line of each level
-	boxes          []page.Rect // of the nodes
-	enters         [][4]bool   // sides at which arrows enter the nodes
+	lanes          []page.EMU    // x of the rules between lanes, left to right
+	rules          []page.EMU    // y of the rules between rows, top to bottom
+	levels         []page.EMU    // y of the centre line of each level
+	boxes          []page.Rect   // of the nodes
+	enters         [][4]bool     // sides at which arrows enter the nodes
+	keep           [][4]page.EMU // room kept at sides of the nodes for labels
 	columns, rows  *runs
 	points         [][]page.Point // of each arrow, between the centres of its nodes
 	upright, level []line         // on the centre lines
@@ -36,8 +37,11 @@ func (f *flow) frame(s scale, lanes, rules []page.EMU, symbolW page.EMU) *frame 
 	for _, n := range f.nodes {
 		o.boxes = append(o.boxes, o.box(n, symbolW))
 	}
+	o.keep = make([][4]page.EMU, len(f.nodes))
 	for i, p := range f.routes.Paths {
-		o.enters[f.arrows[i].to][p.ToSide] = true
+		a := f.arrows[i]
+		o.enters[a.to][p.ToSide] = true
+		o.keep[a.from][p.FromSide] = max(o.keep[a.from][p.FromSide], f.labelNeed(s, a))
 	}
 	o.start(o.columns, true)
 	o.start(o.rows, false)

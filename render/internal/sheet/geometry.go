@@ -89,7 +89,7 @@ func (f *flow) levelsNeed(s scale) []need {
 			case route.Bottom:
 				label[l].after = page.LineHeight(s.size)
 			}
-			more[l] = max(more[l], page.EMU(f.tight[a.key])*page.LineHeight(s.size)/2)
+			more[l] = max(more[l], page.EMU(min(f.tight[a.key], mostLines+1))*page.LineHeight(s.size)/2)
 		}
 	}
 	for l := range out {
@@ -151,4 +151,29 @@ func (f *flow) tallest(s scale) []page.EMU {
 		out[n.level] = max(out[n.level], h)
 	}
 	return out
+}
+
+// free is the room beside a rule in which an arrow need not be near it.
+const free = 315 * page.MM / 100
+
+// cleared returns the height of a row that lets single arrows on their way
+// into its symbols keep off the rule, unless the row is so low that none could.
+func (f *flow) cleared(s scale, row int, height page.EMU) page.EMU {
+	l := f.rows[row]
+	if f.rows[row+1]-l > 1 {
+		return height
+	}
+	for i, p := range f.routes.Paths {
+		n, k := f.nodes[f.arrows[i].to], len(p.Points)-2
+		if n.level != l || k == 0 || p.ToSide != route.Top && p.ToSide != route.Bottom {
+			continue
+		}
+		if r := f.bands.of[i][k-1]; r >= 0 && f.bands.list[r].deep == 1 {
+			_, h := s.symbolSize(n.kind, 0)
+			if room := (height - h) / 2; room >= free && room < roomy+s.head() {
+				height = h + 2*(roomy+s.head())
+			}
+		}
+	}
+	return height
 }

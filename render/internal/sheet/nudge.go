@@ -5,7 +5,7 @@ import "github.com/sopkit/sopkit/render/internal/page"
 // Distances between arrows and what is beside them. They do not follow the
 // lettering: small letters make no eye sharper.
 const (
-	closest = 105 * page.MM / 100 // to a rule, and to a symbol
+	closest = 102 * page.MM / 100 // to a rule, and to a symbol
 	roomy   = 205 * page.MM / 100 // to a rule, where there is room
 	loose   = 3 * page.MM         // from one to the next at most
 	triple  = 16 * page.MM / 10   // two arrows nearer to the rule between them look like one thick line

@@ -8,7 +8,7 @@ import (
 
 // outcome is a label that looks for its place beside an arrow.
 type outcome struct {
-	key    flowKey
+	arrow  int // of those drawn
 	text   string
 	points []page.Point // of its arrow
 	from   *page.Symbol // that the arrow leaves
@@ -16,13 +16,14 @@ type outcome struct {
 
 // Distances of labels, whatever the lettering.
 const (
-	farLabel    = 58 * page.MM / 10 // from its symbol
-	alongFar    = 14 * page.MM      // along its arrow
-	stride      = page.MM / 2       // from one place tried to the next
-	shoulder    = 2 * page.MM       // beside the symbol itself, where that leaves a corner free
-	clearOfLine = page.MM / 5       // between letters and anything drawn
-	leastLabel  = 6 * page.PT       // size of the letters, unless the table's are smaller
-	mostLines   = 4
+	farLabel     = 58 * page.MM / 10 // from its symbol
+	alongFar     = 14 * page.MM      // along its arrow
+	stride       = page.MM / 2       // from one place tried to the next
+	shoulder     = 2 * page.MM       // beside the symbol itself, where that leaves a corner free
+	clearOfLine  = page.MM / 5       // between letters and what is drawn
+	clearOfOther = 6 * page.MM / 10  // between letters and arrows that are not theirs
+	leastLabel   = 6 * page.PT       // size of the letters, unless the table's are smaller
+	mostLines    = 4
 )
 
 // folded breaks a text at spaces into so many lines, as even as can be; it
@@ -169,7 +170,7 @@ func (s *sheet) least(around *surroundings, o *outcome, size page.EMU) (found *p
 // label gives an outcome its place; it reports false when none is free. Then
 // the letters get smaller, and at last they lie where they cover least.
 func (s *sheet) label(all *surroundings, o *outcome) (*page.Label, bool) {
-	around := all.near(o.from.Box)
+	around := all.near(o.from.Box, o.arrow)
 	if l := s.best(around, o, s.sc.size); l != nil {
 		return l, true
 	}

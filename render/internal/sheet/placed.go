@@ -2,6 +2,7 @@ package sheet
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/sopkit/sopkit/render/internal/page"
 )
@@ -53,12 +54,13 @@ func (s *sheet) place(p *part) bool {
 
 // placeLabels puts each label where it lies on nothing.
 func (s *sheet) placeLabels(p *part, fr *frame) bool {
-	all, ok := newSurroundings(fr, p.placed.symbols, append(p.placed.joints[:len(p.placed.joints):len(p.placed.joints)], p.placed.arrows...)), true
+	drawn := slices.Concat(p.placed.arrows, p.placed.joints)
+	all, ok := newSurroundings(fr, p.placed.symbols, drawn), true
 	for i, a := range p.flow.arrows {
 		if a.outcome == "" {
 			continue
 		}
-		l, free := s.label(all, &outcome{a.key, a.outcome, p.placed.arrows[i].Points, p.placed.symbols[a.from]})
+		l, free := s.label(all, &outcome{i, a.outcome, p.placed.arrows[i].Points, p.placed.symbols[a.from]})
 		p.placed.labels = append(p.placed.labels, l)
 		all.add(l)
 		if !free {

@@ -15,6 +15,7 @@ type run struct {
 	lo, hi         route.Line // along the channel
 	rank           int        // its place among the runs beside it, from 0
 	group          int        // of runs that are beside each other, or beside others of the group
+	deep           int        // how many of the group are side by side
 	pieces         [][2]int   // arrow, and point at which the piece begins
 	at             page.EMU
 }
@@ -61,6 +62,12 @@ func newRuns(paths []route.Path, upright bool, channels int) *runs {
 		out.add(r)
 	}
 	out.rank()
+	out.groups(func(group []*run) {
+		deep := depth(group)
+		for _, t := range group {
+			t.deep = deep
+		}
+	})
 	return out
 }
 

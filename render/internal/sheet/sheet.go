@@ -279,7 +279,7 @@ func (s *sheet) heights(f *flow) []page.EMU {
 		out[first+i-f.lo] = max(out[first+i-f.lo], s.rows[i].height)
 	}
 	for i := range out {
-		out[i] = out[i].CeilPixel()
+		out[i] = f.cleared(s.sc, i, out[i]).CeilPixel()
 	}
 	return out
 }

@@ -147,6 +147,9 @@ func (o *frame) near(group []*run, index int, upright bool, side page.Side) map[
 			if site := (from + to) / 2; o.enters[i][side] && lo <= site && site <= hi {
 				air = o.s.head()
 			}
+			if upright {
+				air = max(air, o.keep[i][side])
+			}
 			near = max(near, reach+air)
 		}
 		for _, l := range lines {

@@ -2,13 +2,20 @@ package sheet
 
 import "github.com/sopkit/sopkit/render/internal/page"
 
+// stroke is an area that something drawn covers.
+type stroke struct {
+	area page.Rect
+	of   int // the arrow it belongs to; -1: none
+}
+
 // surroundings are what letters must not lie on.
 type surroundings struct {
 	area    page.Rect  // the lanes
 	xs, ys  []page.EMU // rules between lanes and between rows
-	solid   []page.Rect
+	solid   []stroke
 	symbols []*page.Symbol
 	from    page.Rect // the symbol to which a label is to be near
+	arrow   int       // to which it belongs
 }
 
 // surroundings collects what is drawn on a page.
@@ -16,12 +23,12 @@ func newSurroundings(fr *frame, symbols []*page.Symbol, connectors []*page.Conne
 	n, m := len(fr.lanes)-1, len(fr.rules)-1
 	s := &surroundings{xs: fr.lanes, ys: fr.rules, symbols: symbols,
 		area: page.Rect{X: fr.lanes[0], Y: fr.rules[0], W: fr.lanes[n] - fr.lanes[0], H: fr.rules[m] - fr.rules[0]}}
-	for _, c := range connectors {
+	for i, c := range connectors {
 		for k := 1; k < len(c.Points); k++ {
-			s.solid = append(s.solid, rectOf(c.Points[k-1], c.Points[k]))
+			s.solid = append(s.solid, stroke{rectOf(c.Points[k-1], c.Points[k]), i})
 		}
 		if c.Head > 0 {
-			s.solid = append(s.solid, c.HeadBox())
+			s.solid = append(s.solid, stroke{c.HeadBox(), -1})
 		}
 	}
 	return s
@@ -42,15 +49,16 @@ func (s *surroundings) add(l *page.Label) {
 	half := page.LineHeight(l.Font.Size) / 2
 	ink.Y += half - inkOver(l.Font.Size)
 	ink.H += inkOver(l.Font.Size) + inkUnder(l.Font.Size) - 2*half
-	s.solid = append(s.solid, ink)
+	s.solid = append(s.solid, stroke{ink, -1})
 }
 
-// near returns what is so near to a symbol that its labels may meet it.
-func (s *surroundings) near(from page.Rect) *surroundings {
-	out := &surroundings{area: s.area, xs: s.xs, ys: s.ys, from: from}
+// near returns what is so near to a symbol that the label of an arrow from it
+// may meet it.
+func (s *surroundings) near(from page.Rect, arrow int) *surroundings {
+	out := &surroundings{area: s.area, xs: s.xs, ys: s.ys, from: from, arrow: arrow}
 	reach := grown(from, farLabel+60*page.MM)
 	for _, r := range s.solid {
-		if reach.Meets(grown(r, 1)) {
+		if reach.Meets(grown(r.area, 1)) {
 			out.solid = append(out.solid, r)
 		}
 	}
@@ -81,7 +89,11 @@ func (s *surroundings) covered(ink page.Rect, first bool) int {
 		return n
 	}
 	for _, r := range s.solid {
-		if air.X < r.Right()+1 && r.X-1 < air.Right() && air.Y < r.Bottom()+1 && r.Y-1 < air.Bottom() {
+		clear := air
+		if r.of >= 0 && r.of != s.arrow {
+			clear = grown(ink, clearOfOther)
+		}
+		if clear.Meets(grown(r.area, 1)) {
 			if n += 4; first {
 				return n
 			}
