@@ -1,5 +1,7 @@
 package audit
 
+import "strings"
+
 // drawingXML is the drawing part as a reader of DrawingML sees it.
 type drawingXML struct {
 	Anchors []anchorXML `xml:"twoCellAnchor"`
@@ -44,16 +46,24 @@ type shapeXML struct {
 		Width int      `xml:"w,attr"`
 		Head  *headXML `xml:"tailEnd"` // DrawingML names the ends of a line so: the head is at its tail
 	} `xml:"spPr>ln"`
-	Paragraph struct {
-		Align string `xml:"algn,attr"`
-	} `xml:"txBody>p>pPr"`
+	Paragraphs []paragraphXML `xml:"txBody>p"`
+}
+
+// paragraphXML is a line of the text of a shape.
+type paragraphXML struct {
+	Align struct {
+		Value string `xml:"algn,attr"`
+		Lines struct {
+			Points int `xml:"val,attr"` // from line to line, in hundredths of a point
+		} `xml:"lnSpc>spcPts"`
+	} `xml:"pPr"`
 	Runs []struct {
 		Font struct {
 			Size int  `xml:"sz,attr"` // in hundredths of a point
 			Bold bool `xml:"b,attr"`
 		} `xml:"rPr"`
 		Text string `xml:"t"`
-	} `xml:"txBody>p>r"`
+	} `xml:"r"`
 }
 
 type nameXML struct {
@@ -121,13 +131,17 @@ func (a *anchorXML) area(g *grid) Rect {
 	return Rect{from.X, from.Y, to.X - from.X, to.Y - from.Y}
 }
 
-// text is what is written in the shape.
+// text is what is written in the shape, its lines parted by spaces.
 func (s *shapeXML) text() string {
-	out := ""
-	for i := range s.Runs {
-		out += s.Runs[i].Text
+	var lines []string
+	for _, p := range s.Paragraphs {
+		line := ""
+		for i := range p.Runs {
+			line += p.Runs[i].Text
+		}
+		lines = append(lines, line)
 	}
-	return out
+	return strings.Join(lines, " ")
 }
 
 // head returns length and width of the arrow head, 0 for none. Office draws

@@ -165,24 +165,32 @@ func (s *Sheet) arrow(choice, fallback *anchorXML, symbols map[int]*Symbol, foot
 	return nil
 }
 
-// newLabel finds where the letters of a label stand: on the middle line of
+// newLabel finds where the letters of a label stand: about the middle line of
 // its box, level with how the text is aligned. Capitals are 0.72 of the size
-// high, and the base line is 0.35 of it below the middle.
+// high, and the base line is 0.35 of it below the middle of a line.
 func newLabel(shape *shapeXML) *Label {
 	l := &Label{Text: shape.text(), Box: shape.box()}
-	w, size := 0, 0
-	for _, r := range shape.Runs {
-		size = max(size, r.Font.Size*PT/100)
-		w += int(font.Width(r.Text, int64(r.Font.Size*PT/100), r.Font.Bold))
+	widest, size, height, align := 0, 0, 0, ""
+	for i := range shape.Paragraphs {
+		p := &shape.Paragraphs[i]
+		w := 0
+		for _, r := range p.Runs {
+			size = max(size, r.Font.Size*PT/100)
+			w += int(font.Width(r.Text, int64(r.Font.Size*PT/100), r.Font.Bold))
+		}
+		widest, align = max(widest, w), p.Align.Value
+		if i > 0 {
+			height += max(p.Align.Lines.Points*PT/100, size)
+		}
 	}
 	x := l.Box.X
-	switch shape.Paragraph.Align {
+	switch align {
 	case "ctr":
-		x += (l.Box.W - w) / 2
+		x += (l.Box.W - widest) / 2
 	case "r":
-		x += l.Box.W - w
+		x += l.Box.W - widest
 	}
-	l.Ink = Rect{x, l.Box.centre().Y + size*35/100 - size*72/100, w, size * 72 / 100}
+	l.Ink = Rect{x, l.Box.centre().Y - height/2 + size*35/100 - size*72/100, widest, height + size*72/100}
 	return l
 }
 

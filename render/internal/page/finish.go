@@ -23,7 +23,7 @@ func (d *Document) Finish() {
 			case *Symbol:
 				it.Line = lineIn(it.Text, it.Font, it.letterBox(), AlignMiddle)
 			case *Label:
-				it.Line = lineIn(it.Text, it.Font, it.Box, it.H)
+				it.lines()
 			}
 		}
 	}
@@ -53,6 +53,18 @@ func (c *Cell) lines() {
 		l := &c.Lines[i]
 		l.place(c.Font, c.Box.X+PadX+l.Indent, c.Box.W-2*PadX-l.Indent, y, c.H)
 		y += lh
+	}
+}
+
+// lines places the lines of a label.
+func (l *Label) lines() {
+	texts, lh := strings.Split(l.Text, "\n"), LineHeight(l.Font.Size)
+	box := l.Box
+	box.Y, box.H = box.Y+(box.H-EMU(len(texts))*lh)/2, lh
+	l.Lines = nil
+	for _, t := range texts {
+		l.Lines = append(l.Lines, lineIn(t, l.Font, box, l.H))
+		box.Y += lh
 	}
 }
 

@@ -46,7 +46,7 @@ type Connector struct {
 	ID       int // unique among symbols and connectors of the document
 	From, To End
 	Points   []Point
-	Head     bool   // an arrow head at the last point; false: a joint line
+	Head     EMU    // length of the arrow head at the last point; 0: a joint line
 	Name     string // for screen readers: "Panah dari langkah 3 ke langkah 4, Ya"
 }
 
@@ -69,13 +69,14 @@ func (c *Connector) Check() error {
 	return nil
 }
 
-// Label is text beside an arrow, without a border or a ground.
+// Label is text beside an arrow, without a border or a ground. Its lines stand
+// half way down its box.
 type Label struct {
-	Box  Rect
-	Text string // one line
-	Font Font
-	H    Align
-	Line Line // Text at its place; as Finish sets it
+	Box   Rect
+	Text  string // lines parted by "\n"
+	Font  Font
+	H     Align
+	Lines []Line // of Text, at their places; as Finish sets them
 }
 
 // Image is a picture: a logo, a signature or a QR code.

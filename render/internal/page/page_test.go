@@ -76,7 +76,7 @@ func TestFinishPlacesLetters(t *testing.T) {
 	l := &Label{Box: Rect{MM, MM, 10 * MM, 9 * MM}, Text: "A", Font: s.Font, H: AlignMiddle}
 	d := &Document{Pages: []*Page{{Items: []Item{s, l}}}}
 	d.Finish()
-	require.Equal(t, l.Line, s.Line)
+	require.Equal(t, l.Lines, []Line{s.Line})
 	require.Equal(t, 6*MM, s.Line.X+Width("A", s.Font)/2)
 }
 
@@ -95,14 +95,41 @@ func TestFontMeasures(t *testing.T) {
 	}
 }
 
+// The lines of a label stand under one another about the middle of its box.
+func TestFinishPlacesLabels(t *testing.T) {
+	l := &Label{Box: Rect{MM, MM, 10 * MM, 8 * MM}, Text: "Perlu\nperbaikan", Font: Font{Size: 8 * PT}, H: AlignEnd}
+	(&Document{Pages: []*Page{{Items: []Item{l}}}}).Finish()
+	require.Len(t, l.Lines, 2)
+	for i, text := range []string{"Perlu", "perbaikan"} {
+		line := l.Lines[i]
+		require.Equal(t, text, line.Text)
+		require.Equal(t, 11*MM, line.X+Width(text, l.Font))
+	}
+	require.Equal(t, LineHeight(8*PT), l.Lines[1].Base-l.Lines[0].Base)
+	require.InDelta(t, (5 * MM).PT(), ((l.Lines[0].Base + l.Lines[1].Base)/2 - 8*PT*35/100).PT(), 0.25)
+}
+
 func TestArrowhead(t *testing.T) {
-	c := &Connector{Head: true, Points: []Point{{0, 0}, {0, 20 * PT}}}
-	require.Equal(t, []Point{{0, 0}, {0, 20*PT - headUnder}}, c.Shaft())
-	require.Equal(t, [3]Point{{0, 20 * PT}, {-headWide / 2, 20*PT - headLong}, {headWide / 2, 20*PT - headLong}}, c.Arrowhead())
+	c := &Connector{Head: 5 * PT, Points: []Point{{0, 0}, {0, 20 * PT}}}
+	require.Equal(t, []Point{{0, 0}, {0, 20*PT - under(c.Head)}}, c.Shaft())
+	half := wide(c.Head) / 2
+	require.Equal(t, [3]Point{{0, 20 * PT}, {-half, 15 * PT}, {half, 15 * PT}}, c.Arrowhead())
+	require.Equal(t, Rect{-2 * PT, 15 * PT, 4 * PT, 5 * PT}, c.HeadBox(), "as large as Office draws it")
 	c.Points[1] = Point{-20 * PT, 0}
-	require.Equal(t, []Point{{0, 0}, {headUnder - 20*PT, 0}}, c.Shaft())
-	c.Head = false
+	require.Equal(t, []Point{{0, 0}, {under(c.Head) - 20*PT, 0}}, c.Shaft())
+	require.Equal(t, Rect{-20 * PT, -2 * PT, 5 * PT, 4 * PT}, c.HeadBox())
+	c.Head = 0
 	require.Equal(t, c.Points, c.Shaft())
+}
+
+// Heads follow the lettering; Office offers three sizes.
+func TestOfficeHeads(t *testing.T) {
+	for size, want := range map[EMU]string{9 * PT: "med", 8 * PT: "med", 7 * PT: "sm", 4 * PT: "sm", 14 * PT: "lg"} {
+		length, width := OfficeHeads(HeadLength(size))
+		require.Equal(t, want, length.Name, "%v pt", size.PT())
+		require.LessOrEqual(t, width.Size, length.Size)
+		require.GreaterOrEqual(t, HeadRoom(HeadLength(size)), max(HeadLength(size), length.Size))
+	}
 }
 
 func TestConnectorCheck(t *testing.T) {

@@ -19,33 +19,73 @@ type Stroke struct {
 	Width    EMU
 }
 
-// Size of an arrow head, and how far under it the line of the arrow ends.
-const (
-	headLong  = 52 * PT / 10
-	headWide  = 38 * PT / 10
-	headUnder = headLong * 9 / 10
-)
+// HeadLength returns the length of the arrow heads beside lettering of a size.
+func HeadLength(size EMU) EMU { return size * 65 / 100 }
+
+// wide returns how wide a head of a length is, under how far under its tip the
+// line of the arrow ends.
+func wide(head EMU) EMU  { return head * 19 / 26 }
+func under(head EMU) EMU { return head * 9 / 10 }
+
+// OfficeHead is one of the sizes of arrow heads that Office offers.
+type OfficeHead struct {
+	Name string // DrawingML's word
+	Size EMU    // length, or width, on a line of up to two points
+}
+
+var officeHeads = [...]OfficeHead{{"sm", 4 * PT}, {"med", 6 * PT}, {"lg", 10 * PT}}
+
+// OfficeHeads returns Office's length and width nearest to those of a head.
+func OfficeHeads(head EMU) (length, width OfficeHead) {
+	nearest := func(size EMU) OfficeHead {
+		best := officeHeads[0]
+		for _, h := range officeHeads[1:] {
+			if max(h.Size-size, size-h.Size) < max(best.Size-size, size-best.Size) {
+				best = h
+			}
+		}
+		return best
+	}
+	return nearest(head), nearest(wide(head))
+}
+
+// HeadRoom returns how long a head is at most, in any format.
+func HeadRoom(head EMU) EMU {
+	length, _ := OfficeHeads(head)
+	return max(head, length.Size)
+}
 
 // Shaft returns the points of the line of a connector: an arrow's ends under
 // its head.
 func (c *Connector) Shaft() []Point {
 	n := len(c.Points)
-	if !c.Head {
+	if c.Head == 0 {
 		return c.Points
 	}
 	out := append([]Point(nil), c.Points...)
 	dx, dy := c.direction()
-	out[n-1] = Point{out[n-1].X - dx*headUnder, out[n-1].Y - dy*headUnder}
+	out[n-1] = Point{out[n-1].X - dx*under(c.Head), out[n-1].Y - dy*under(c.Head)}
 	return out
 }
 
 // Arrowhead returns the corners of the head, its tip first.
 func (c *Connector) Arrowhead() [3]Point {
+	tip, half := c.Points[len(c.Points)-1], wide(c.Head)/2
+	dx, dy := c.direction()
+	back := Point{tip.X - dx*c.Head, tip.Y - dy*c.Head}
+	return [3]Point{tip, {back.X - dy*half, back.Y + dx*half}, {back.X + dy*half, back.Y - dx*half}}
+}
+
+// HeadBox returns the area that the head covers in any format.
+func (c *Connector) HeadBox() Rect {
 	tip := c.Points[len(c.Points)-1]
 	dx, dy := c.direction()
-	back := Point{tip.X - dx*headLong, tip.Y - dy*headLong}
-	return [3]Point{tip,
-		{back.X - dy*headWide/2, back.Y + dx*headWide/2}, {back.X + dy*headWide/2, back.Y - dx*headWide/2}}
+	_, w := OfficeHeads(c.Head)
+	long, half := HeadRoom(c.Head), max(wide(c.Head), w.Size)/2
+	across := Point{half * (dy * dy), half * (dx * dx)}
+	back := Point{tip.X - dx*long, tip.Y - dy*long}
+	x, y := min(tip.X, back.X)-across.X, min(tip.Y, back.Y)-across.Y
+	return Rect{x, y, max(tip.X, back.X) + across.X - x, max(tip.Y, back.Y) + across.Y - y}
 }
 
 // direction is where the last segment goes, in steps of one.

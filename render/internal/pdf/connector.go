@@ -21,7 +21,7 @@ func (o *writer) connector(c *page.Connector) error {
 		}
 	}
 	o.f.DrawPath("D")
-	if c.Head {
+	if c.Head > 0 {
 		var corners []fpdf.PointType
 		for _, p := range c.Arrowhead() {
 			corners = append(corners, fpdf.PointType{X: p.X.PT(), Y: p.Y.PT()})

@@ -121,7 +121,9 @@ func (o *writer) item(it page.Item) error {
 	case *page.Symbol:
 		return o.symbol(it)
 	case *page.Label:
-		o.line(&it.Line, it.Font)
+		for i := range it.Lines {
+			o.line(&it.Lines[i], it.Font)
+		}
 		return nil
 	default:
 		return fmt.Errorf("pdf: %w", page.Unknown(it))

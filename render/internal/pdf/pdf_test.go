@@ -91,7 +91,7 @@ func withFlow(d *page.Document) *page.Document {
 	corner := page.Point{X: a.X + a.W/2, Y: 340 * page.PT}
 	connectors = append(connectors,
 		&page.Connector{ID: 7, Points: []page.Point{a.Side(page.Right), b.Side(page.Left)}},
-		&page.Connector{ID: 8, Head: true, Points: []page.Point{a.Side(page.Bottom), corner, {X: b.X + b.W/2, Y: corner.Y}, b.Side(page.Bottom)}},
+		&page.Connector{ID: 8, Head: page.HeadLength(8 * page.PT), Points: []page.Point{a.Side(page.Bottom), corner, {X: b.X + b.W/2, Y: corner.Y}, b.Side(page.Bottom)}},
 	)
 	under := bold
 	under.Underline = true

@@ -1,6 +1,8 @@
 package route_test
 
 import (
+	"context"
+
 	"math/rand/v2"
 	"slices"
 	"testing"
@@ -204,7 +206,7 @@ func TestNoDrawingHasFewerCrossings(t *testing.T) {
 	clean, crossed, full := 0, 0, 0
 	for seed := range uint64(600) {
 		g := smallGrid(rand.New(rand.NewPCG(seed, 5)))
-		res, err := route.Route(g)
+		res, err := route.Route(context.Background(), g, route.NewBudget())
 		require.NoError(t, err)
 		switch seen := look(g, res); {
 		case seen.shared+seen.foreign > 0:
@@ -237,9 +239,9 @@ func TestSearchThroughEveryDrawing(t *testing.T) {
 	found := 0
 	for seed := range uint64(600) {
 		g := smallGrid(rand.New(rand.NewPCG(seed, 5)))
-		draft, err := route.Draft(g)
+		draft, err := route.Draft(context.Background(), g)
 		require.NoError(t, err)
-		res, err := route.Route(g)
+		res, err := route.Route(context.Background(), g, route.NewBudget())
 		require.NoError(t, err)
 		was, now := look(g, draft), look(g, res)
 		if was.crossings == 0 || now != (counts{}) || len(g.Edges) > 6 {
@@ -272,7 +274,7 @@ func TestCrossingsThatMustBe(t *testing.T) {
 		"K3,3": grid(6, func(a, b int) bool { return (a+b)%2 == 1 }),
 		"K5":   grid(5, func(int, int) bool { return true }),
 	} {
-		res, err := route.Route(g)
+		res, err := route.Route(context.Background(), g, route.NewBudget())
 		require.NoError(t, err)
 		assert.Equal(t, counts{crossings: 1}, look(g, res), name)
 	}

@@ -43,7 +43,7 @@ func (g *Grid) crowded() bool {
 func (s *state) groups() bool {
 	better := false
 	for e := range s.paths {
-		if s.tries >= s.effort.all {
+		if s.tries >= s.effort.all || s.work.over() {
 			break
 		}
 		p := s.paths[e]
@@ -60,6 +60,7 @@ func (s *state) groups() bool {
 // that share a node with it, and then those whose boxes meet its own.
 func (s *state) around(e int) []int {
 	group, in := []int{e}, map[int]bool{e: true}
+	s.work.done += 30 * len(s.paths)
 	add := func(fits func(f int, q *poly) bool) {
 		for f := range s.paths {
 			if q := s.paths[f]; !in[f] && len(group) < groupSize && fits(f, &q) {
@@ -161,7 +162,7 @@ func (r *relaying) lay(i int, sum cost) {
 		if rest+w.cost >= r.best {
 			return
 		}
-		if r.tries--; r.tries < 0 {
+		if r.tries--; r.tries < 0 || r.s.work.over() {
 			return
 		}
 		r.s.place(e, w.path)

@@ -1,6 +1,7 @@
 package route
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"slices"
@@ -9,20 +10,25 @@ import (
 // ErrNoWay reports an edge that no path of five segments can draw.
 var ErrNoWay = errors.New("route: no way for an arrow")
 
-// Route finds the paths of all edges. The error wraps ErrNoWay.
-func Route(g *Grid) (*Result, error) {
-	s, err := laid(g)
+// Route finds the paths of all edges: first some for each, then better ones as
+// long as the budget lasts. The error wraps ErrNoWay or is the context's.
+func Route(ctx context.Context, g *Grid, b *Budget) (*Result, error) {
+	s, err := laid(ctx, g)
 	if err != nil {
 		return nil, err
 	}
+	b.left += workPerEdge * len(g.Edges)
+	from := s.work.done
+	s.work.most = from + b.left
 	s.improve()
-	return s.result(), nil
+	b.left -= s.work.done - from
+	return s.result(), s.work.err
 }
 
 // Draft finds paths quickly, each beside those before it: good enough to tell
-// about how many tracks Route will need. The error wraps ErrNoWay.
-func Draft(g *Grid) (*Result, error) {
-	s, err := laid(g)
+// about how many tracks Route will need. Its errors are those of Route.
+func Draft(ctx context.Context, g *Grid) (*Result, error) {
+	s, err := laid(ctx, g)
 	if err != nil {
 		return nil, err
 	}
@@ -30,15 +36,21 @@ func Draft(g *Grid) (*Result, error) {
 }
 
 // laid puts the edges on the plane one by one.
-func laid(g *Grid) (*state, error) {
+func laid(ctx context.Context, g *Grid) (*state, error) {
 	s := newState(g)
+	s.work.ctx, s.work.err = ctx, ctx.Err()
+	s.first = true
 	for _, e := range s.order() {
+		if s.work.stopped() {
+			return nil, s.work.err
+		}
 		p, _ := s.find(e, blocked)
 		if p.n == 0 {
 			return nil, fmt.Errorf("%w: edge %d", ErrNoWay, e)
 		}
 		s.place(e, p)
 	}
+	s.first = false
 	return s, nil
 }
 
@@ -75,7 +87,7 @@ const rounds = 6
 // the drawing gets better.
 func (s *state) improve() {
 	for range rounds {
-		if !s.alone() && !s.pairs() && !s.groups() {
+		if s.work.over() || !s.alone() && !s.pairs() && !s.groups() {
 			return
 		}
 	}
@@ -84,6 +96,9 @@ func (s *state) improve() {
 func (s *state) alone() bool {
 	better := false
 	for e := range s.paths {
+		if s.work.over() {
+			break
+		}
 		old := s.remove(e)
 		was := s.measure(e, &old, blocked)
 		if was < 2*bend {
@@ -106,8 +121,9 @@ func (s *state) pairs() bool {
 		if s.own(e, &p) < crossing {
 			continue
 		}
+		s.work.done += 4 * len(s.paths)
 		for f := range s.paths {
-			if s.swaps >= s.effort.swaps {
+			if s.swaps >= s.effort.swaps || s.work.over() {
 				return better
 			}
 			if f != e && s.swap(e, f) {

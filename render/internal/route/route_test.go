@@ -1,6 +1,8 @@
 package route_test
 
 import (
+	"context"
+
 	"fmt"
 	"math/rand/v2"
 	"testing"
@@ -41,7 +43,7 @@ func TestRouteCounts(t *testing.T) {
 			sum, worst, shared := 0, 0, 0
 			for seed := range uint64(seeds) {
 				g := flow(rand.New(rand.NewPCG(seed, 1)), c.levels, c.lanes, c.back)
-				res, err := route.Route(g)
+				res, err := route.Route(context.Background(), g, route.NewBudget())
 				require.NoError(t, err)
 				seen := look(g, res)
 				assert.Zero(t, seen.foreign, "seed %d: arrows that share no end run together", seed)
@@ -60,7 +62,7 @@ func BenchmarkRoute(b *testing.B) {
 		b.Run(fmt.Sprintf("%dx%d-%d", c.levels, c.lanes, c.back), func(b *testing.B) {
 			g := flow(rand.New(rand.NewPCG(3, 1)), c.levels, c.lanes, c.back)
 			for b.Loop() {
-				_, _ = route.Route(g)
+				_, _ = route.Route(context.Background(), g, route.NewBudget())
 			}
 		})
 	}

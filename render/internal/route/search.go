@@ -1,6 +1,11 @@
 package route
 
-import "slices"
+// How many paths of five segments are tried with every track there is: in the
+// first drawing so many for each edge by all edges, and in better ones.
+const (
+	firstWays  = 200_000
+	betterWays = 30_000
+)
 
 // search looks for the best path of one edge beside the paths placed. It adds
 // up the costs of segments, and leaves a path as soon as those it has measured
@@ -18,6 +23,7 @@ type search struct {
 	trial  poly
 
 	listed         bool    // whether the lists are made
+	few            bool    // whether they hold only a few tracks of each channel
 	columns        []int64 // x that a vertical segment may take
 	aRows, bRows   []int64 // y in the channels above and below a node
 	aFlank, bFlank []int64 // x in the channels beside a node
@@ -28,7 +34,7 @@ type search struct {
 // begin readies the state's search for an edge.
 func (s *state) begin(edge int, bound cost) *search {
 	e, f := s.g.Edges[edge], &s.lists
-	f.s, f.edge, f.bound, f.limit, f.listed = s, edge, bound, nil, false
+	f.s, f.edge, f.bound, f.limit, f.listed, f.few = s, edge, bound, nil, false, false
 	f.a, f.b = s.g.Nodes[e.From], s.g.Nodes[e.To]
 	f.ax, f.ay, f.bx, f.by = centre(f.a.Lane), centre(f.a.Level), centre(f.b.Lane), centre(f.b.Level)
 	f.back = f.b.Level <= f.a.Level
@@ -43,7 +49,9 @@ func (s *state) find(edge int, bound cost) (poly, cost) {
 	f := s.begin(edge, bound)
 	f.take = func(c cost) { f.bound, path = c, f.trial }
 	for n := 1; n <= 5 && cost(n-1)*bend < f.bound; n++ {
-		f.segments(n)
+		if f.segments(n); s.first && f.few && f.bound < joined {
+			break // what it crosses is for later
+		}
 	}
 	return path, f.bound
 }
@@ -208,72 +216,78 @@ func (f *search) flanks(rows []int64) {
 }
 
 // list fills the lists: of columns, the tracks of every channel and, going
-// forward, the centre lines.
+// forward, the centre lines. Where that makes too many paths, only a few
+// tracks of each channel are listed.
 func (f *search) list() {
 	if f.listed {
 		return
 	}
 	f.listed = true
-	at := f.marks[:0]
-	for k, used := range f.s.vs.slots {
-		if k&1 == 0 {
-			at = tracks(at, k, used)
-		} else if x := centre(k / 2); !f.back && x != f.ax && x != f.bx {
-			at = append(at, x)
+	most := betterWays
+	if f.s.first {
+		most = firstWays / len(f.s.paths)
+	}
+	if f.few = false; f.fill() > most {
+		f.few = true
+		f.fill()
+	}
+	f.costs.reset(f)
+}
+
+// fill makes the lists and returns about how many paths they give.
+func (f *search) fill() int {
+	f.marks = f.marks[:0]
+	y0, y1 := min(f.ay, f.by)-span, max(f.ay, f.by)+span
+	near, far := min(f.a.Lane, f.b.Lane)-1, max(f.a.Lane, f.b.Lane)+2
+	for k := range f.s.vs.slots {
+		switch x := centre(k / 2); {
+		case f.few && (k/2 < near || k/2 > far) && k > 0 && k < len(f.s.vs.slots)-1:
+		case k&1 == 0:
+			f.channel(f.s.vs, k, y0, y1)
+		case !f.back && x != f.ax && x != f.bx:
+			f.marks = append(f.marks, x)
 		}
 	}
-	f.columns = at
-	cut := func(l *layer, index int) []int64 {
-		from := len(at)
-		at = tracks(at, 2*index, l.slots[2*index])
-		at = tracks(at, 2*index+2, l.slots[2*index+2])
-		return at[from:]
+	f.columns = f.marks
+	x0, x1 := min(f.ax, f.bx), max(f.ax, f.bx)
+	f.aRows, f.bRows = f.beside(f.s.hs, f.a.Level, x0, x1), f.beside(f.s.hs, f.b.Level, x0, x1)
+	f.aFlank, f.bFlank = f.beside(f.s.vs, f.a.Lane, f.ay-span, f.ay+span), f.beside(f.s.vs, f.b.Lane, f.by-span, f.by+span)
+	return len(f.columns) * len(f.aRows) * len(f.bRows)
+}
+
+// beside lists the tracks of the channels on both sides of a centre line.
+func (f *search) beside(l *layer, index int, lo, hi int64) []int64 {
+	from := len(f.marks)
+	f.channel(l, 2*index, lo, hi)
+	f.channel(l, 2*index+2, lo, hi)
+	return f.marks[from:]
+}
+
+// channel lists the tracks of a channel, or a few that suit a segment from lo
+// to hi.
+func (f *search) channel(l *layer, slot int, lo, hi int64) {
+	used := l.slots[slot]
+	if f.few && len(used) > 0 {
+		f.marks = someTracks(f.marks, slot, used, lo, hi)
+	} else {
+		f.marks = tracks(f.marks, slot, used)
 	}
-	f.aRows, f.bRows = cut(f.s.hs, f.a.Level), cut(f.s.hs, f.b.Level)
-	f.aFlank, f.bFlank = cut(f.s.vs, f.a.Lane), cut(f.s.vs, f.b.Lane)
-	f.marks = at
-	f.costs.reset(f)
+	f.s.work.done += len(used)
 }
 
 // rows lists the tracks of the channels next to both nodes, and of those
 // between them when they are near.
 func (f *search) rows() []int64 {
+	from := len(f.marks)
 	lo, hi := 2*min(f.a.Level, f.b.Level), 2*max(f.a.Level, f.b.Level)+2
-	at := f.marks
-	from := len(at)
 	for r := lo; r <= hi; r += 2 {
 		if hi-lo <= 16 || r <= lo+4 || r >= hi-4 {
-			at = tracks(at, r, f.s.hs.slots[r])
+			f.channel(f.s.hs, r, min(f.ax, f.bx), max(f.ax, f.bx))
 		}
 	}
-	return at[from:]
-}
-
-// tracks appends the positions in use in a channel, then the gaps between,
-// before and after them.
-func tracks(out []int64, slot int, used []seg) []int64 {
-	lo, hi := int64(slot)*span, int64(slot+1)*span
-	if len(used) == 0 {
-		return append(out, lo+span/2)
-	}
-	from := len(out)
-	for i := range used {
-		if i == 0 || used[i].at != used[i-1].at {
-			out = append(out, used[i].at)
-		}
-	}
-	to := len(out)
-	out = slices.Grow(out, to-from+1)
-	for _, p := range out[from:to] {
-		if p-lo > 1 {
-			out = append(out, lo+(p-lo)/2)
-		}
-		lo = p
-	}
-	if hi-lo > 2 {
-		out = append(out, lo+(hi-lo)/2)
-	}
-	return out
+	rows := f.marks[from:]
+	f.marks = f.marks[:from]
+	return rows
 }
 
 // centred reports whether a path runs along the symbols of a lane instead of

@@ -41,6 +41,7 @@ type state struct {
 	hs     *layer // horizontals by row slot
 	vs     *layer // verticals by column slot
 	paths  []poly // by edge
+	first  bool   // the first drawing is being made
 	tries  int    // spent by groups
 	swaps  int    // pairs laid in the other order
 	effort effort // what groups and pairs may spend

@@ -179,7 +179,7 @@ func (a *audit) meet(n int, s, t piece) {
 	if s.a.X > t.b.X || t.a.X > s.b.X || s.a.Y > t.b.Y || t.a.Y > s.b.Y {
 		return
 	}
-	joint := !s.of.Head || !t.of.Head
+	joint := s.of.Head == 0 || t.of.Head == 0
 	if s.flat() != t.flat() {
 		f, v := s, t
 		if !f.flat() {

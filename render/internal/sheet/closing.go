@@ -46,7 +46,7 @@ func (s *sheet) legend(b *page.Band, list []sop.Symbol) {
 		b.Cell(2+i, 1, to, s.wrap([]string{": " + meanings[kind]}, f, 1, to), f).V = page.AlignMiddle
 		box := page.Rect{X: page.PadX, Y: y, W: s.cols.width(0) - page.PadX, H: h}
 		if kind == sop.Arrow {
-			b.Connectors = append(b.Connectors, &page.Connector{Head: true, Name: meanings[kind],
+			b.Connectors = append(b.Connectors, &page.Connector{Head: s.sc.arrowhead(), Name: meanings[kind],
 				Points: []page.Point{{X: box.X, Y: box.Center().Y}, {X: box.Right(), Y: box.Center().Y}}})
 		} else {
 			b.Symbols = append(b.Symbols, &page.Symbol{Kind: shapes[kind], Box: s.small(kind, box), Name: s.l.Legend + ": " + meanings[kind]})

@@ -1,11 +1,12 @@
 package sheet
 
 import (
+	"cmp"
 	"fmt"
+	"slices"
 	"time"
 
 	"github.com/sopkit/sopkit/render/internal/page"
-	"github.com/sopkit/sopkit/render/internal/route"
 	"github.com/sopkit/sopkit/sop"
 )
 
@@ -53,22 +54,20 @@ func created(p *sop.Procedure) time.Time {
 	return page.Created(p.Unit.Year)
 }
 
-// letters names the arrows that page breaks cut A … Z, AA … in step order.
+// letters names the arrows that page breaks cut A … Z, AA …, as one reads the
+// pages.
 func (s *sheet) letters(parts []part) map[flowKey]string {
 	out := map[flowKey]string{}
-	cut := map[flowKey]bool{}
 	for _, p := range parts {
-		if p.flow != nil {
-			for _, n := range p.flow.nodes {
-				if n.step < 0 {
-					cut[n.cut] = true
-				}
-			}
+		if p.flow == nil {
+			continue
 		}
-	}
-	for _, w := range s.ways {
-		if cut[w.key] {
-			out[w.key] = letter(len(out))
+		cut := slices.DeleteFunc(slices.Clone(p.flow.nodes), func(n node) bool { return n.step >= 0 })
+		slices.SortStableFunc(cut, func(a, b node) int { return cmp.Or(a.level-b.level, a.lane-b.lane) })
+		for _, n := range cut {
+			if out[n.cut] == "" {
+				out[n.cut] = letter(len(out))
+			}
 		}
 	}
 	return out
@@ -90,57 +89,23 @@ type emitter struct {
 
 // body puts the rows of a page's steps and the flow over them under the rest.
 func (e *emitter) body(all *page.Band, p *part) {
-	s, f := e.s, p.flow
-	b := s.body(f, p.heights)
-	top := all.Under(b)
-	lanes := make([]page.EMU, s.cols.lanes+1)
-	for j := range lanes {
-		lanes[j] = s.cols.span(0, 2+j)
+	f, at := p.flow, p.placed
+	at.moved(all.Under(e.s.body(f, p.heights)))
+	for i, y := range at.symbols {
+		y.ID = e.id()
+		e.name(y, f.nodes[i])
 	}
-	rules := []page.EMU{top}
-	for _, h := range b.Rows {
-		rules = append(rules, rules[len(rules)-1]+h)
+	for i, c := range at.arrows {
+		c.Name = e.arrowName(f, f.arrows[i])
 	}
-	fr := f.frame(s.sc, lanes, rules)
-	symbols := make([]*page.Symbol, len(f.nodes))
-	for i, n := range f.nodes {
-		symbols[i] = e.symbol(fr, n)
-		symbols[i].ID = e.id()
-	}
-	all.Symbols = append(all.Symbols, symbols...)
-	for _, j := range f.joints {
-		a, z := symbols[j[0]], symbols[j[1]]
-		all.Connectors = append(all.Connectors, &page.Connector{
-			From: page.End{Symbol: a.ID, Side: page.Right}, To: page.End{Symbol: z.ID, Side: page.Left},
-			Points: []page.Point{a.Site(page.Right), z.Site(page.Left)},
-			Name:   fmt.Sprintf("Langkah %d dikerjakan bersama", f.nodes[j[0]].step+1),
-		})
-	}
-	wishes := e.arrows(all, f, fr, symbols)
-	area := page.Rect{X: lanes[0], Y: top, W: lanes[len(lanes)-1] - lanes[0], H: rules[len(rules)-1] - top}
-	s.placeLabels(all, wishes, area)
-}
-
-// arrows draws the arrows of a flow and returns the labels they want.
-func (e *emitter) arrows(all *page.Band, f *flow, fr *frame, symbols []*page.Symbol) (wishes []wish) {
-	for i, path := range f.routes.Paths {
-		a := f.arrows[i]
-		from, to := symbols[a.from], symbols[a.to]
-		c := &page.Connector{
-			From: page.End{Symbol: from.ID, Side: page.Side(path.FromSide)},
-			To:   page.End{Symbol: to.ID, Side: page.Side(path.ToSide)},
-			Head: true, Name: e.arrowName(f, a),
+	for _, list := range [...][]*page.Connector{at.joints, at.arrows} {
+		for _, c := range list {
+			c.From.Symbol, c.To.Symbol = at.symbols[c.From.Symbol].ID, at.symbols[c.To.Symbol].ID
 		}
-		for _, q := range path.Points {
-			c.Points = append(c.Points, fr.point(q))
-		}
-		c.Points[0], c.Points[len(c.Points)-1] = from.Site(c.From.Side), to.Site(c.To.Side)
-		all.Connectors = append(all.Connectors, c)
-		if a.outcome != "" {
-			wishes = append(wishes, wish{e.s.label(a.outcome, c.Points[0], path.FromSide), c.Points})
-		}
+		all.Connectors = append(all.Connectors, list...)
 	}
-	return wishes
+	all.Symbols = append(all.Symbols, at.symbols...)
+	all.Labels = append(all.Labels, at.labels...)
 }
 
 func (e *emitter) id() int {
@@ -160,17 +125,14 @@ func (e *emitter) number(all *page.Band) {
 	}
 }
 
-func (e *emitter) symbol(fr *frame, n node) *page.Symbol {
-	s := e.s
-	out := &page.Symbol{Kind: shapes[n.kind], Box: fr.box(n, s.cols.symbolW), Font: s.sc.bold()}
+// name tells what a symbol is, and letters a pentagon.
+func (e *emitter) name(y *page.Symbol, n node) {
 	if n.step < 0 {
-		out.Text = e.letters[n.cut]
-		out.Name = "Penghubung halaman " + out.Text
-		return out
+		y.Text = e.letters[n.cut]
+		y.Name = "Penghubung halaman " + y.Text
+		return
 	}
-	role := roleName(s.p.Roles[n.lane])
-	out.Name = fmt.Sprintf("Langkah %d, %s, %s", n.step+1, role, spoken[n.kind])
-	return out
+	y.Name = fmt.Sprintf("Langkah %d, %s, %s", n.step+1, roleName(e.s.p.Roles[n.lane]), spoken[n.kind])
 }
 
 func (e *emitter) arrowName(f *flow, a arrow) string {
@@ -185,23 +147,4 @@ func (e *emitter) arrowName(f *flow, a arrow) string {
 		name += ", " + a.outcome
 	}
 	return name
-}
-
-// label puts an outcome beside the first piece of its arrow, close to the
-// decision it leaves.
-func (s *sheet) label(text string, at page.Point, side route.Side) page.Label {
-	f := s.sc.font()
-	w, h := page.Width(text, f)+s.sc.tenths(labelAir), page.LineHeight(f.Size)
-	box := page.Rect{X: at.X + s.sc.tenths(labelRight), Y: at.Y, W: w, H: h}
-	l := page.Label{Text: text, Font: f}
-	switch side {
-	case route.Top:
-		box.Y = at.Y - h - s.sc.tenths(labelAbove)
-	case route.Left:
-		box.X, box.Y, l.H = at.X-w-s.sc.tenths(labelBeside), at.Y-h-s.sc.tenths(labelOver), page.AlignEnd
-	case route.Right:
-		box.X, box.Y = at.X+s.sc.tenths(labelBeside), at.Y-h-s.sc.tenths(labelOver)
-	}
-	l.Box = box
-	return l
 }

@@ -34,7 +34,7 @@ func dump(d *page.Document) string {
 			say("connector %d %d.%d to %d.%d: %s: %s", c.ID, c.From.Symbol, c.From.Side, c.To.Symbol, c.To.Side, c.Name, strings.Join(at, " > "))
 		}
 		for l := range page.Of[*page.Label](p) {
-			say("label at %s: %s", lengths(l.Box.X, l.Box.Y), l.Text)
+			say("label at %s: %s", lengths(l.Box.X, l.Box.Y), strings.ReplaceAll(l.Text, "\n", " / "))
 		}
 	}
 	return b.String()

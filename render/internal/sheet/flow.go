@@ -1,6 +1,7 @@
 package sheet
 
 import (
+	"context"
 	"fmt"
 
 	"github.com/sopkit/sopkit/render/internal/route"
@@ -38,6 +39,9 @@ type flow struct {
 	grid   route.Grid
 	routes *route.Result
 	final  bool // routes are no draft any more
+
+	tight          map[flowKey]int // how often labels of the sheet found no place
+	columns, bands *runs           // of the upright pieces between lanes, and of the level ones between levels
 }
 
 // way is a sop.Flow with its ends looked up.
@@ -90,8 +94,8 @@ func taskOf(p *sop.Procedure, step int, role string) int {
 	return s.PrimaryTask()
 }
 
-// newFlow builds the flow of steps lo to hi-1 with a draft of its routes.
-func newFlow(p *sop.Procedure, ways []way, lo, hi int) (*flow, error) {
+// newFlow builds the flow of steps lo to hi-1, without routes.
+func newFlow(p *sop.Procedure, ways []way, lo, hi int) *flow {
 	f := &flow{lo: lo, hi: hi}
 	b := flowBuilder{p: p, flow: f, main: map[[2]int]int{}}
 	for _, w := range ways {
@@ -109,25 +113,36 @@ func newFlow(p *sop.Procedure, ways []way, lo, hi int) (*flow, error) {
 	for _, a := range f.arrows {
 		f.grid.Edges = append(f.grid.Edges, route.Edge{From: a.from, To: a.to})
 	}
-	return f, f.draw(route.Draft)
+	return f
 }
 
 // has reports whether a step stands on the flow's page.
 func (f *flow) has(step int) bool { return step >= f.lo && step < f.hi }
 
+// draft routes the flow quickly.
+func (f *flow) draft(ctx context.Context) error {
+	routes, err := route.Draft(ctx, &f.grid)
+	return f.take(routes, err)
+}
+
 // finish routes the flow for good, once.
-func (f *flow) finish() error {
+func (f *flow) finish(ctx context.Context, b *route.Budget) error {
 	if f.final {
 		return nil
 	}
 	f.final = true
-	return f.draw(route.Route)
+	routes, err := route.Route(ctx, &f.grid, b)
+	return f.take(routes, err)
 }
 
-func (f *flow) draw(by func(*route.Grid) (*route.Result, error)) (err error) {
-	if f.routes, err = by(&f.grid); err != nil {
+// take takes over routes, or says which steps an error is about.
+func (f *flow) take(routes *route.Result, err error) error {
+	if err != nil {
 		return fmt.Errorf("sheet: steps %d to %d: %w", f.lo+1, f.hi, err)
 	}
+	f.routes = routes
+	f.columns = newRuns(routes.Paths, true, len(routes.Columns))
+	f.bands = newRuns(routes.Paths, false, len(routes.Rows))
 	return nil
 }
 

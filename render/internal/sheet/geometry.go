@@ -21,57 +21,80 @@ func share(channel, last, tracks int) (before, behind int) {
 }
 
 // lanesNeed returns the room each lane needs left and right of its symbols.
+// Labels count only where they found no place.
 func (f *flow) lanesNeed(s scale, lanes int) []need {
 	out := make([]need, lanes)
 	used := make([][2]bool, lanes)
 	label := make([][2]page.EMU, lanes)
 	for i, p := range f.routes.Paths {
 		a := f.arrows[i]
-		note := func(n node, side route.Side, text string) {
-			if k := int(side) / 2; side == route.Left || side == route.Right {
-				used[n.lane][k] = true
-				if text != "" {
-					label[n.lane][k] = max(label[n.lane][k], page.Width(text, s.font())+s.tenths(labelRoom))
-				}
-			}
+		from, to := f.nodes[a.from], f.nodes[a.to]
+		if w := f.labelNeed(s, a); p.FromSide == route.Left || p.FromSide == route.Right {
+			used[from.lane][p.FromSide/2] = true
+			label[from.lane][p.FromSide/2] = max(label[from.lane][p.FromSide/2], w)
+		} else {
+			label[from.lane][1] = max(label[from.lane][1], w-s.symbolW()/2)
 		}
-		note(f.nodes[a.from], p.FromSide, a.outcome)
-		note(f.nodes[a.to], p.ToSide, "")
+		if p.ToSide == route.Left || p.ToSide == route.Right {
+			used[to.lane][p.ToSide/2] = true
+		}
 	}
 	room := func(lane, k, tracks int) page.EMU {
 		w := s.edge() + page.EMU(tracks)*s.track()
-		if used[lane][k] || tracks > 0 {
+		if used[lane][k] || tracks > 0 || label[lane][k] > 0 {
 			w += max(s.head(), label[lane][k])
 		}
 		return w
 	}
 	for j := range out {
-		_, left := share(j, lanes, f.routes.Columns[j])
-		right, _ := share(j+1, lanes, f.routes.Columns[j+1])
+		_, left := share(j, lanes, f.columns.depth[j])
+		right, _ := share(j+1, lanes, f.columns.depth[j+1])
 		out[j] = need{room(j, 0, left), room(j, 1, right)}
 	}
 	return out
 }
+
+// labelNeed returns the room a label needs beside its symbol: none at first,
+// then, as often as it found no place, enough for it in many lines, in fewer,
+// in one.
+func (f *flow) labelNeed(s scale, a arrow) page.EMU {
+	lines := mostLines + wideAfter - f.tight[a.key]
+	if a.outcome == "" || lines > mostLines {
+		return 0
+	}
+	for ; lines > 1; lines-- {
+		if text, ok := folded(a.outcome, lines, s.font()); ok {
+			return page.WidestLine(text, s.font()) + s.tenths(labelRoom)
+		}
+	}
+	return page.Width(a.outcome, s.font()) + s.tenths(labelRoom)
+}
+
+// wideAfter is how often a label finds no place before its lane gets wider.
+// Before that its row gets higher.
+const wideAfter = 2
 
 // levelsNeed returns the room each level needs above and below its symbols.
 func (f *flow) levelsNeed(s scale) []need {
 	levels := len(f.routes.Rows) - 1
 	out := make([]need, levels)
 	label := make([]need, levels)
+	more := make([]page.EMU, levels)
 	for i, p := range f.routes.Paths {
 		if a := f.arrows[i]; a.outcome != "" {
-			n := f.nodes[a.from]
+			l := f.nodes[a.from].level
 			switch p.FromSide {
 			case route.Top:
-				label[n.level].before = page.LineHeight(s.size) + s.tenths(labelAbove)
+				label[l].before = page.LineHeight(s.size) + s.tenths(labelAbove)
 			case route.Bottom:
-				label[n.level].after = page.LineHeight(s.size)
+				label[l].after = page.LineHeight(s.size)
 			}
+			more[l] = max(more[l], page.EMU(min(f.tight[a.key], mostLines+1))*page.LineHeight(s.size)/2)
 		}
 	}
 	for l := range out {
 		above, below := f.split(l), f.split(l+1)
-		out[l] = need{s.vertical(above[1], label[l].before, s.head()), s.vertical(below[0], label[l].after, s.head())}
+		out[l] = need{s.vertical(above[1], label[l].before, s.head()) + more[l], s.vertical(below[0], label[l].after, s.head()) + more[l]}
 	}
 	return out
 }
@@ -86,7 +109,7 @@ func (s scale) vertical(tracks int, label, head page.EMU) page.EMU {
 // split shares the tracks of the channel above a level between the level
 // before and the level itself; inside a row all belong to the level before.
 func (f *flow) split(channel int) [2]int {
-	before, behind := share(channel, len(f.routes.Rows)-1, f.routes.Rows[channel])
+	before, behind := share(channel, len(f.routes.Rows)-1, f.bands.depth[channel])
 	if f.inside(channel) {
 		before, behind = before+behind, 0
 	}
@@ -130,91 +153,27 @@ func (f *flow) tallest(s scale) []page.EMU {
 	return out
 }
 
-// frame holds the positions that turn routes into points.
-type frame struct {
-	lanes  []page.EMU   // x of the rules between lanes, left to right
-	levels []page.EMU   // y of the centre line of each level
-	tracks [][]page.EMU // y of the tracks of each channel
-	flow   *flow
-	s      scale
-}
+// free is the room beside a rule in which an arrow need not be near it.
+const free = 315 * page.MM / 100
 
-// frame fixes the positions of a page's flow. rows are the y of the rules
-// between its rows, top to bottom.
-func (f *flow) frame(s scale, lanes, rows []page.EMU) *frame {
-	out := &frame{lanes: lanes, flow: f, s: s}
-	needs, tall := f.levelsNeed(s), f.tallest(s)
-	for r := range len(f.rows) - 1 {
-		a, b := f.rows[r], f.rows[r+1]
-		if b-a == 1 {
-			out.levels = append(out.levels, (rows[r]+rows[r+1])/2)
+// cleared returns the height of a row that lets single arrows on their way
+// into its symbols keep off the rule, unless the row is so low that none could.
+func (f *flow) cleared(s scale, row int, height page.EMU) page.EMU {
+	l := f.rows[row]
+	if f.rows[row+1]-l > 1 {
+		return height
+	}
+	for i, p := range f.routes.Paths {
+		n, k := f.nodes[f.arrows[i].to], len(p.Points)-2
+		if n.level != l || k == 0 || p.ToSide != route.Top && p.ToSide != route.Bottom {
 			continue
 		}
-		var total page.EMU
-		for l := a; l < b; l++ {
-			total += needs[l].before + tall[l] + needs[l].after
-		}
-		y := (rows[r] + rows[r+1] - total) / 2
-		for l := a; l < b; l++ {
-			out.levels = append(out.levels, y+needs[l].before+tall[l]/2)
-			y += needs[l].before + tall[l] + needs[l].after
-		}
-	}
-	out.channels(rows, needs, tall)
-	return out
-}
-
-func (o *frame) channels(rows []page.EMU, needs []need, tall []page.EMU) {
-	f, last := o.flow, len(o.flow.routes.Rows)-1
-	rule := func(channel int) page.EMU {
-		for r, first := range f.rows {
-			if first == channel {
-				return rows[r]
+		if r := f.bands.of[i][k-1]; r >= 0 && f.bands.list[r].deep == 1 {
+			_, h := s.symbolSize(n.kind, 0)
+			if room := (height - h) / 2; room >= free && room < roomy+s.head() {
+				height = h + 2*(roomy+s.head())
 			}
 		}
-		l := channel - 1
-		return o.levels[l] + tall[l]/2 + needs[l].after + o.s.edge() // inside a row
 	}
-	for c := 0; c <= last; c++ {
-		h := f.split(c)
-		o.tracks = append(o.tracks, o.s.spread(rule(c), h[0], h[1]))
-	}
-}
-
-// spread returns the positions of tracks before and behind a rule.
-func (s scale) spread(rule page.EMU, before, behind int) []page.EMU {
-	var out []page.EMU
-	for t := range before {
-		out = append(out, rule-s.edge()-page.EMU(before-1-t)*s.track())
-	}
-	for t := range behind {
-		out = append(out, rule+s.edge()+page.EMU(t)*s.track())
-	}
-	return out
-}
-
-func (o *frame) laneCentre(lane int) page.EMU { return (o.lanes[lane] + o.lanes[lane+1]) / 2 }
-
-// point returns the position of a bend.
-func (o *frame) point(p route.Point) page.Point {
-	var out page.Point
-	if k := p.X.Slot / 2; p.X.Slot&1 == 1 {
-		out.X = o.laneCentre(k)
-	} else {
-		last := len(o.lanes) - 1
-		before, behind := share(k, last, o.flow.routes.Columns[k])
-		out.X = o.s.spread(o.lanes[k], before, behind)[p.X.Track]
-	}
-	if k := p.Y.Slot / 2; p.Y.Slot&1 == 1 {
-		out.Y = o.levels[k]
-	} else {
-		out.Y = o.tracks[k][p.Y.Track]
-	}
-	return out
-}
-
-// box returns the place of a node's symbol.
-func (o *frame) box(n node, symbolW page.EMU) page.Rect {
-	w, h := o.s.symbolSize(n.kind, symbolW)
-	return page.Rect{X: o.laneCentre(n.lane) - w/2, Y: o.levels[n.level] - h/2, W: w, H: h}
+	return height
 }

@@ -11,10 +11,30 @@ func (s *sheet) several() ([]part, error) {
 	if parts == nil || err != nil {
 		return nil, err
 	}
-	if ok, err := s.settle(parts); ok || err != nil {
-		return parts, err
+	for round := 0; ; round++ {
+		if ok, err := s.settle(parts); err != nil {
+			return nil, err
+		} else if !ok {
+			if parts, err = s.plan(); parts == nil || err != nil {
+				return nil, err
+			}
+		}
+		if s.placeAll(parts) || round == labelRounds {
+			return parts, nil
+		}
 	}
-	return s.plan()
+}
+
+// placeAll puts the flows of all pages on their places; it reports whether all
+// labels found one.
+func (s *sheet) placeAll(parts []part) bool {
+	ok := true
+	for i := range parts {
+		if parts[i].flow != nil && !s.place(&parts[i]) {
+			ok = false
+		}
+	}
+	return ok
 }
 
 // plan breaks the sheet into pages until the lanes are wide enough for all.
@@ -51,7 +71,7 @@ func (s *sheet) settle(parts []part) (bool, error) {
 		if p.flow == nil {
 			continue
 		}
-		if err := p.flow.finish(); err != nil {
+		if err := p.flow.finish(s.ctx, s.budget); err != nil {
 			return false, err
 		}
 	}
@@ -115,7 +135,7 @@ func (s *sheet) fits(lo int, room, closing page.EMU, p part) (int, part, error) 
 		}
 		over := s.try(&p, f, closing) - room
 		if over <= 0 && !s.draft && !f.final {
-			if err := f.finish(); err != nil {
+			if err := f.finish(s.ctx, s.budget); err != nil {
 				return lo, p, err
 			}
 			over = s.try(&p, f, closing) - room

@@ -91,14 +91,19 @@ type scale struct {
 // tenths returns a length that is n tenths of a millimetre at 8 pt.
 func (s scale) tenths(n page.EMU) page.EMU { return n * page.MM * s.size / (80 * page.PT) }
 
-func (s scale) track() page.EMU    { return s.tenths(betweenTracks) }
-func (s scale) edge() page.EMU     { return s.tenths(fromRule) }
-func (s scale) head() page.EMU     { return s.tenths(headRoom) }
-func (s scale) gap() page.EMU      { return s.tenths(fromSymbol) }
+func (s scale) track() page.EMU    { return max(s.tenths(betweenTracks), closest) }
+func (s scale) edge() page.EMU     { return max(s.tenths(fromRule), closest) }
+func (s scale) gap() page.EMU      { return max(s.tenths(fromSymbol), closest) }
 func (s scale) symbolW() page.EMU  { return s.tenths(symbolWidth) }
 func (s scale) font() page.Font    { return page.Font{Size: s.size} }
 func (s scale) bold() page.Font    { return page.Font{Size: s.size, Bold: true} }
 func (s scale) heading() page.Font { return page.Font{Size: s.size + 2*page.PT, Bold: true} }
+
+// arrowhead is the length of the arrow heads, head the room that one takes.
+func (s scale) arrowhead() page.EMU { return page.HeadLength(s.size) }
+func (s scale) head() page.EMU {
+	return max(s.tenths(headRoom), page.HeadRoom(s.arrowhead())+page.MM/20)
+}
 
 // symbolSize returns the size of a symbol in a lane whose symbols are w wide.
 func (s scale) symbolSize(kind sop.Symbol, w page.EMU) (page.EMU, page.EMU) {

@@ -1,10 +1,12 @@
 package sheet
 
 import (
+	"context"
 	"errors"
 	"fmt"
 
 	"github.com/sopkit/sopkit/render/internal/page"
+	"github.com/sopkit/sopkit/render/internal/route"
 	"github.com/sopkit/sopkit/sop"
 )
 
@@ -29,13 +31,23 @@ type sheet struct {
 	texts textWants
 	whole bool // words break only where they must at any size
 	flows map[[2]int]*flow
-	air   page.EMU // above the headings of boxes
-	draft bool     // drafts of flows will do
+	air   page.EMU        // above the headings of boxes
+	draft bool            // drafts of flows will do
+	tight map[flowKey]int // how often labels found no place at this size
+
+	ctx    context.Context
+	budget *route.Budget // of all flows
 }
 
 // Sheet arranges a valid procedure. The error wraps ErrTooLarge or
 // page.ErrPaper.
 func Sheet(p *sop.Procedure, o *Options) (*page.Document, error) {
+	return SheetContext(context.Background(), p, o)
+}
+
+// SheetContext is Sheet, but stops when the context is done; the error then
+// wraps the context's.
+func SheetContext(ctx context.Context, p *sop.Procedure, o *Options) (*page.Document, error) {
 	if o == nil {
 		o = &Options{}
 	}
@@ -43,7 +55,8 @@ func Sheet(p *sop.Procedure, o *Options) (*page.Document, error) {
 	if err != nil {
 		return nil, fmt.Errorf("sheet: %w", err)
 	}
-	s := &sheet{p: p, o: o, l: labelled(p.Labels), paper: paper.Turned(true), ways: resolve(p), flows: map[[2]int]*flow{}}
+	s := &sheet{p: p, o: o, l: labelled(p.Labels), paper: paper.Turned(true), ways: resolve(p), flows: map[[2]int]*flow{}, tight: map[flowKey]int{},
+		ctx: ctx, budget: route.NewBudget()}
 	s.m = page.Margin{Top: margin, Left: margin, Bottom: bottomMargin + o.FootStrip, Right: margin}
 	for i := range p.Steps {
 		s.cells = append(s.cells, cellTexts(&p.Steps[i], i+1))
@@ -59,6 +72,7 @@ func Sheet(p *sop.Procedure, o *Options) (*page.Document, error) {
 type part struct {
 	flow            *flow      // nil: no steps
 	heights         []page.EMU // of the flow's rows
+	placed          *placed    // the flow, once all is planned
 	identity, close bool
 }
 
@@ -71,7 +85,9 @@ func (s *sheet) flow(lo, hi int) (*flow, error) {
 	if f := s.flows[key]; f != nil {
 		return f, nil
 	}
-	f, err := newFlow(s.p, s.ways, lo, hi)
+	f := newFlow(s.p, s.ways, lo, hi)
+	f.tight = s.tight
+	err := f.draft(s.ctx)
 	if err == nil {
 		s.flows[key] = f
 	}
@@ -113,22 +129,39 @@ func (s *sheet) single() ([]part, error) {
 	if err != nil {
 		return nil, err
 	}
-	if err := f.finish(); err != nil {
+	if err := f.finish(s.ctx, s.budget); err != nil {
 		return nil, err
 	}
+	var one *part
+	for range labelRounds {
+		if one = s.onePage(f); one == nil {
+			return nil, nil
+		}
+		if s.place(one) {
+			break
+		}
+	}
+	return []part{*one}, nil
+}
+
+// labelRounds is how often a sheet is planned anew to give labels room.
+const labelRounds = 8
+
+// onePage plans all steps on a page, nil when they do not fit.
+func (s *sheet) onePage(f *flow) *part {
 	s.widen(f)
 	if !s.measure() {
-		return nil, nil
+		return nil
 	}
-	one := part{flow: f, heights: s.heights(f), identity: true, close: true}
+	one := &part{flow: f, heights: s.heights(f), identity: true, close: true}
 	s.air = 0
-	spare := s.room() - s.partHeight(&one)
+	spare := s.room() - s.partHeight(one)
 	if spare < 0 {
-		return nil, nil
+		return nil
 	}
 	s.air = min(headingAir, spare/3/page.Pixel*page.Pixel) // three pairs of boxes
-	s.stretch(&one)
-	return []part{one}, nil
+	s.stretch(one)
+	return one
 }
 
 // heights returns the heights of a flow's rows.
@@ -142,7 +175,7 @@ func (s *sheet) heights(f *flow) []page.EMU {
 		out[first+i-f.lo] = max(out[first+i-f.lo], s.rows[i].height)
 	}
 	for i := range out {
-		out[i] = out[i].CeilPixel()
+		out[i] = f.cleared(s.sc, i, out[i]).CeilPixel()
 	}
 	return out
 }

@@ -4,23 +4,33 @@ import "github.com/sopkit/sopkit/render/internal/page"
 
 // Lettering, in quarter points. A sheet that fits one page uses the largest
 // size that lets it, else the middle size or a smaller one on several pages,
-// none below the floor, the usual one or what the options ask for. Only where
+// none below the floor, the ordinary one or what the options ask for. Only where
 // the lanes do not fit across the paper at the floor it goes down to the
 // smallest: office printers and copies of copies keep nothing smaller legible.
 const (
 	largest  = 9 * page.PT
 	middle   = 8 * page.PT
-	usual    = 7 * page.PT
+	ordinary = 7 * page.PT
 	smallest = 6 * page.PT
 	step     = page.PT / 4
+	longStep = page.PT // of a sheet with more than many arrows
+	many     = 500
 )
+
+// stride is the difference between two sizes that are tried.
+func (s *sheet) stride() page.EMU {
+	if len(s.ways) > many {
+		return longStep
+	}
+	return step
+}
 
 // floor is the lettering below which only sheets go that fit at no other.
 func (s *sheet) floor() page.EMU {
 	if s.o.MinLettering > 0 {
 		return s.o.MinLettering
 	}
-	return usual
+	return ordinary
 }
 
 // pages plans the pages with the largest lettering that fits them.
@@ -48,9 +58,9 @@ func (s *sheet) onOne(floor page.EMU) ([]part, error) {
 		return nil, nil
 	}
 	top, good := max(largest, floor), max(middle, floor)
-	for _, sizes := range [][2]page.EMU{{top, good}, {good - step, floor}} {
+	for _, sizes := range [][2]page.EMU{{top, good}, {good - s.stride(), floor}} {
 		for _, alike := range [...]bool{true, false} {
-			for size := sizes[0]; size >= sizes[1]; size -= step {
+			for size := sizes[0]; size >= sizes[1]; size -= s.stride() {
 				if one, err := s.at(size, alike).single(); one != nil || err != nil {
 					return one, err
 				}
@@ -64,7 +74,7 @@ func (s *sheet) onOne(floor page.EMU) ([]part, error) {
 // lettering between two sizes.
 func (s *sheet) onSeveral(size, last page.EMU, alike ...bool) ([]part, error) {
 	s.need = nil
-	for ; size >= last; size -= step {
+	for ; size >= last; size -= s.stride() {
 		if size == last {
 			s.need = nil
 		}
@@ -99,6 +109,7 @@ func (s *sheet) lowest() page.EMU { return s.sc.tenths(boxHeight) + 2*s.sc.gap()
 // at sets the size of the lettering, and whether all lanes are of one width.
 func (s *sheet) at(size page.EMU, alike bool) *sheet {
 	s.alike, s.need, s.air = alike, make([]need, len(s.p.Roles)), headingAir
+	clear(s.tight)
 	if s.sc.size != size {
 		s.sc.size, s.cols, s.rows = size, nil, nil
 		s.texts = measureTexts(s.cells, s.l, s.sc)

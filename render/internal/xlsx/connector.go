@@ -6,9 +6,9 @@ import (
 	"github.com/sopkit/sopkit/render/internal/page"
 )
 
-// thin stands for a side of no length of a connector's box: DrawingML gives
-// bends as fractions of the sides.
-const thin = page.PT / 10
+// thin is the least side of a bent connector's box: DrawingML gives bends as
+// fractions of the sides, and Excel rounds sides to pixels.
+const thin = page.PT
 
 // connector writes an arrow or a joint line twice: for Excel as a connector
 // glued to its symbols, for programs that do not know Excel's 2010 drawing

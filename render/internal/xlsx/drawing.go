@@ -177,10 +177,11 @@ func (d *drawing) xfrm(r page.Rect, attributes string) {
 	d.put(`<a:xfrm%s><a:off x="%d" y="%d"/><a:ext cx="%d" cy="%d"/></a:xfrm>`, attributes, r.X, r.Y, r.W, r.H)
 }
 
-func (d *drawing) line(w page.EMU, head bool) {
+func (d *drawing) line(w, head page.EMU) {
 	d.put(`<a:ln w="%d"><a:solidFill><a:srgbClr val="000000"/></a:solidFill><a:miter lim="800000"/>`, w)
-	if head {
-		d.put(`<a:tailEnd type="triangle" w="med" len="med"/>`)
+	if head > 0 {
+		length, width := page.OfficeHeads(head)
+		d.put(`<a:tailEnd type="triangle" w="%s" len="%s"/>`, width.Name, length.Name)
 	}
 	d.put(`</a:ln>`)
 }

@@ -48,7 +48,7 @@ func TestDrawingOfAnyPolyline(t *testing.T) {
 	r := rand.New(rand.NewPCG(1, 2))
 	one := &page.Page{Paper: smallPage().Paper, Cols: []page.EMU{size, size}, Rows: []page.EMU{size, size}, HeadAt: -1}
 	for id := 1; id <= 600; id++ {
-		c := &page.Connector{ID: id, Head: id%2 == 0, Name: "Panah"}
+		c := &page.Connector{ID: id, Head: page.EMU(id%2) * 5 * page.PT, Name: "Panah"}
 		level := r.IntN(2) == 0
 		at := page.Point{X: size, Y: size}
 		c.Points = append(c.Points, at)
@@ -195,7 +195,7 @@ func requireConnector(t *testing.T, a *alternate, want *page.Connector, ids map[
 	require.Equal(t, glued.ConnectorName, plain.ShapeName)
 	for _, s := range []*shape{glued, plain} {
 		requirePoints(t, want, s.drawn(t))
-		require.Equal(t, want.Head, s.Tail != nil, "%s: arrow head", want.Name)
+		require.Equal(t, want.Head > 0, s.Tail != nil, "%s: arrow head", want.Name)
 	}
 	ends := glued.drawn(t)
 	requireGlue(t, want.From, glued.Start, ends[0], ids)

@@ -52,23 +52,20 @@ func fit(points []page.Point) geometry {
 	}
 	for i := 2; i < n-1; i++ { // the pieces between the first bend and the last
 		if upright == (i%2 == 0) {
-			g.adjust = append(g.adjust, fraction(points[i-1].Y-a.Y, dy))
+			g.adjust = append(g.adjust, fraction(points[i-1].Y, centre.Y, h, dy < 0))
 		} else {
-			g.adjust = append(g.adjust, fraction(points[i-1].X-a.X, dx))
+			g.adjust = append(g.adjust, fraction(points[i-1].X, centre.X, w, dx < 0))
 		}
 	}
 	return g
 }
 
-// fraction gives a distance along a side that runs from start to end, in
-// 1/100,000 of the side.
-func fraction(distance, side page.EMU) int64 {
-	if side > -thin && side < thin {
-		if side < 0 {
-			side = -thin
-		} else {
-			side = thin
-		}
+// fraction gives a position along a side of a box around a centre in 1/100,000
+// of the side, from its beginning or, back, from its end.
+func fraction(at, centre, side page.EMU, back bool) int64 {
+	distance := at - (centre - side/2)
+	if back {
+		distance = centre - side/2 + side - at
 	}
 	return int64(distance) * 100_000 / int64(side)
 }

@@ -111,5 +111,5 @@ func arrow(id int, a *page.Symbol, from page.Side, b *page.Symbol, to page.Side,
 	if from == page.Top || from == page.Bottom {
 		bend = page.Point{X: u.X, Y: v.Y}
 	}
-	return &page.Connector{ID: id, From: page.End{Symbol: a.ID, Side: from}, To: page.End{Symbol: b.ID, Side: to}, Points: []page.Point{u, bend, v}, Head: true, Name: name}
+	return &page.Connector{ID: id, From: page.End{Symbol: a.ID, Side: from}, To: page.End{Symbol: b.ID, Side: to}, Points: []page.Point{u, bend, v}, Head: page.HeadLength(8 * page.PT), Name: name}
 }

@@ -2,6 +2,7 @@ package xlsx
 
 import (
 	"fmt"
+	"strings"
 
 	"github.com/sopkit/sopkit/render/internal/page"
 )
@@ -29,7 +30,7 @@ func (d *drawing) symbol(s *page.Symbol, shift page.Point) error {
 	d.put(`<xdr:cNvSpPr/></xdr:nvSpPr><xdr:spPr>`)
 	d.xfrm(box, "")
 	d.put(`<a:prstGeom prst="%s"><a:avLst/></a:prstGeom><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill>`, preset)
-	d.line(page.OutlineWidth, false)
+	d.line(page.OutlineWidth, 0)
 	d.put(`</xdr:spPr>`)
 	d.text(s.Text, s.Font, page.AlignMiddle, "ctr", "square")
 	d.put(`</xdr:sp>`)
@@ -50,20 +51,36 @@ func (d *drawing) label(l *page.Label, shift page.Point) {
 	d.closeAnchor()
 }
 
-// text writes a shape's text body; every shape may have one, empty or not.
+// text writes a shape's text body, a paragraph for each line; every shape may
+// have one, empty or not.
 func (d *drawing) text(text string, f page.Font, h page.Align, anchor, wrap string) {
-	d.put(`<xdr:txBody><a:bodyPr vertOverflow="overflow" horzOverflow="overflow" wrap="%s"`+
-		` lIns="0" tIns="0" rIns="0" bIns="0" anchor="%s"/><a:lstStyle/><a:p>`, wrap, anchor)
-	if text != "" {
-		bold := 0
-		if f.Bold {
-			bold = 1
-		}
-		d.put(`<a:pPr algn="%s"/><a:r><a:rPr lang="id-ID" sz="%d" b="%d">`+
-			`<a:solidFill><a:srgbClr val="000000"/></a:solidFill><a:latin typeface="%s"/><a:cs typeface="%s"/></a:rPr><a:t>%s</a:t></a:r>`,
-			[...]string{"l", "ctr", "r"}[h], int64(f.Size)*100/int64(page.PT), bold, family, family, escape(text))
-	} else {
-		d.put(`<a:endParaRPr lang="id-ID"/>`)
+	d.put(`<xdr:txBody><a:bodyPr vertOverflow="overflow" horzOverflow="overflow" wrap="%s" lIns="0" tIns="0" rIns="0" bIns="0" anchor="%s"/><a:lstStyle/>`, wrap, anchor)
+	lines, spacing := strings.Split(text, "\n"), ""
+	if len(lines) > 1 {
+		spacing = fmt.Sprintf(`<a:lnSpc><a:spcPts val="%d"/></a:lnSpc>`, hundredths(page.LineHeight(f.Size)))
 	}
-	d.put(`</a:p></xdr:txBody>`)
+	for _, line := range lines {
+		d.put(`<a:p>`)
+		if line != "" {
+			bold := 0
+			if f.Bold {
+				bold = 1
+			}
+			d.put(`<a:pPr algn="%s"`, [...]string{"l", "ctr", "r"}[h])
+			if spacing != "" {
+				d.put(`>%s</a:pPr>`, spacing)
+			} else {
+				d.put(`/>`)
+			}
+			d.put(`<a:r><a:rPr lang="id-ID" sz="%d" b="%d"><a:solidFill><a:srgbClr val="000000"/></a:solidFill><a:latin typeface="%s"/><a:cs typeface="%s"/></a:rPr><a:t>%s</a:t></a:r>`,
+				hundredths(f.Size), bold, family, family, escape(line))
+		} else {
+			d.put(`<a:endParaRPr lang="id-ID"/>`)
+		}
+		d.put(`</a:p>`)
+	}
+	d.put(`</xdr:txBody>`)
 }
+
+// hundredths gives a size in hundredths of a point.
+func hundredths(size page.EMU) int64 { return int64(size) * 100 / int64(page.PT) }

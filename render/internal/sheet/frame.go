@@ -1,0 +1,172 @@
+package sheet
+
+import (
+	"slices"
+
+	"github.com/sopkit/sopkit/render/internal/page"
+	"github.com/sopkit/sopkit/render/internal/route"
+)
+
+// frame is a page's flow at its place: it turns routes into points. Positions
+// count from the upper edge of the flow's first row.
+type frame struct {
+	flow           *flow
+	s              scale
+	lanes          []page.EMU    // x of the rules between lanes, left to right
+	rules          []page.EMU    // y of the rules between rows, top to bottom
+	levels         []page.EMU    // y of the centre line of each level
+	boxes          []page.Rect   // of the nodes
+	enters         [][4]bool     // sides at which arrows enter the nodes
+	keep           [][4]page.EMU // room kept at sides of the nodes for labels
+	columns, rows  *runs
+	points         [][]page.Point // of each arrow, between the centres of its nodes
+	upright, level []line         // on the centre lines
+}
+
+// line is a piece on a centre line.
+type line struct {
+	index  int // of the lane or level
+	lo, hi page.EMU
+}
+
+// frame puts a flow on its place.
+func (f *flow) frame(s scale, lanes, rules []page.EMU, symbolW page.EMU) *frame {
+	o := &frame{flow: f, s: s, lanes: lanes, rules: rules, columns: f.columns.clone(), rows: f.bands.clone()}
+	o.setLevels()
+	o.enters = make([][4]bool, len(f.nodes))
+	for _, n := range f.nodes {
+		o.boxes = append(o.boxes, o.box(n, symbolW))
+	}
+	o.keep = make([][4]page.EMU, len(f.nodes))
+	for i, p := range f.routes.Paths {
+		a := f.arrows[i]
+		o.enters[a.to][p.ToSide] = true
+		o.keep[a.from][p.FromSide] = max(o.keep[a.from][p.FromSide], f.labelNeed(s, a))
+	}
+	o.start(o.columns, true)
+	o.start(o.rows, false)
+	for _, upright := range [...]bool{false, true, false} {
+		o.draw()
+		o.nudge(upright)
+	}
+	o.draw()
+	return o
+}
+
+// setLevels puts the levels of each row half way down it.
+func (o *frame) setLevels() {
+	f := o.flow
+	needs, tall := f.levelsNeed(o.s), f.tallest(o.s)
+	for r := range len(f.rows) - 1 {
+		a, b := f.rows[r], f.rows[r+1]
+		if b-a == 1 {
+			o.levels = append(o.levels, (o.rules[r]+o.rules[r+1])/2)
+			continue
+		}
+		var total page.EMU
+		for l := a; l < b; l++ {
+			total += needs[l].before + tall[l] + needs[l].after
+		}
+		y := (o.rules[r] + o.rules[r+1] - total) / 2
+		for l := a; l < b; l++ {
+			o.levels = append(o.levels, y+needs[l].before+tall[l]/2)
+			y += needs[l].before + tall[l] + needs[l].after
+		}
+	}
+}
+
+func (o *frame) laneCentre(lane int) page.EMU { return (o.lanes[lane] + o.lanes[lane+1]) / 2 }
+
+// box returns the place of a node's symbol.
+func (o *frame) box(n node, symbolW page.EMU) page.Rect {
+	w, h := o.s.symbolSize(n.kind, symbolW)
+	return page.Rect{X: o.laneCentre(n.lane) - w/2, Y: o.levels[n.level] - h/2, W: w, H: h}
+}
+
+// draw finds the points of all arrows and what lies on centre lines.
+func (o *frame) draw() {
+	o.points, o.upright, o.level = o.points[:0], o.upright[:0], o.level[:0]
+	for i, p := range o.flow.routes.Paths {
+		points := make([]page.Point, len(p.Points))
+		for k, q := range p.Points {
+			points[k] = page.Point{X: o.across(o.columns, i, k, q.X), Y: o.across(o.rows, i, k, q.Y)}
+		}
+		points[0] = o.boxes[o.flow.arrows[i].from].Side(page.Side(p.FromSide))
+		points[len(points)-1] = o.boxes[o.flow.arrows[i].to].Side(page.Side(p.ToSide))
+		o.points = append(o.points, points)
+		for k := 1; k < len(points); k++ {
+			a, b, q, r := points[k-1], points[k], p.Points[k-1], p.Points[k]
+			if q.X == r.X && q.X.Slot&1 == 1 {
+				o.upright = append(o.upright, line{q.X.Slot / 2, min(a.Y, b.Y), max(a.Y, b.Y)})
+			} else if q.Y == r.Y && q.Y.Slot&1 == 1 {
+				o.level = append(o.level, line{q.Y.Slot / 2, min(a.X, b.X), max(a.X, b.X)})
+			}
+		}
+	}
+	for _, j := range o.flow.joints {
+		a, b := o.boxes[j[0]], o.boxes[j[1]]
+		o.level = append(o.level, line{o.flow.nodes[j[0]].level, a.Right(), b.X})
+	}
+}
+
+// across returns a coordinate of a point of an arrow.
+func (o *frame) across(r *runs, arrow, point int, at route.Line) page.EMU {
+	if at.Slot&1 == 0 {
+		for _, k := range [2]int{point, point - 1} {
+			if k >= 0 && r.of[arrow][k] >= 0 {
+				if t := &r.list[r.of[arrow][k]]; t.channel == at.Slot/2 && t.track == at.Track {
+					return t.at
+				}
+			}
+		}
+	}
+	if r == o.columns {
+		return o.laneCentre(at.Slot / 2)
+	}
+	return o.levels[at.Slot/2]
+}
+
+// rule returns the position of the rule in a channel, and whether there is
+// one: between two levels of a row there is none.
+func (o *frame) rule(channel int, upright bool) (page.EMU, bool) {
+	if upright {
+		return o.lanes[channel], true
+	}
+	if r, ok := slices.BinarySearch(o.flow.rows, channel); ok {
+		return o.rules[r], true
+	}
+	return o.levels[channel-1], false
+}
+
+// start puts the runs where there would be room for them at any rate.
+func (o *frame) start(r *runs, upright bool) {
+	last := len(r.depth) - 1
+	r.groups(func(group []*run) {
+		rule, ruled := o.rule(group[0].channel, upright)
+		m := usual(group, last)
+		if !ruled {
+			m, rule = 0, (o.levels[group[0].channel-1]+o.levels[group[0].channel])/2
+		}
+		for _, t := range group {
+			if t.rank < m {
+				t.at = rule - closest - page.EMU(m-1-t.rank)*closest
+			} else {
+				t.at = rule + closest + page.EMU(t.rank-m)*closest
+			}
+		}
+	})
+}
+
+// depth returns how many runs of a group are side by side at most.
+func depth(group []*run) (d int) {
+	for _, t := range group {
+		d = max(d, t.rank+1)
+	}
+	return d
+}
+
+// usual returns how many of the runs side by side stand before the rule.
+func usual(group []*run, last int) int {
+	before, _ := share(group[0].channel, last, depth(group))
+	return before
+}

@@ -1,0 +1,184 @@
+package sheet
+
+import (
+	"strings"
+
+	"github.com/sopkit/sopkit/render/internal/page"
+)
+
+// outcome is a label that looks for its place beside an arrow.
+type outcome struct {
+	arrow  int // of those drawn
+	text   string
+	points []page.Point // of its arrow
+	from   *page.Symbol // that the arrow leaves
+}
+
+// Distances of labels, whatever the lettering.
+const (
+	farLabel     = 58 * page.MM / 10 // from its symbol
+	alongFar     = 14 * page.MM      // along its arrow
+	stride       = page.MM / 2       // from one place tried to the next
+	shoulder     = 2 * page.MM       // beside the symbol itself, where that leaves a corner free
+	clearOfLine  = page.MM / 5       // between letters and what is drawn
+	clearOfOther = 6 * page.MM / 10  // between letters and arrows that are not theirs
+	leastLabel   = 6 * page.PT       // size of the letters, unless the table's are smaller
+	mostLines    = 4
+)
+
+// folded breaks a text at spaces into so many lines, as even as can be; it
+// reports false when it has too few words.
+func folded(text string, lines int, f page.Font) (string, bool) {
+	words := strings.Fields(text)
+	if len(words) < lines {
+		return "", false
+	}
+	best, least := "", page.EMU(-1)
+	var try func(at int, done []string)
+	try = func(at int, done []string) {
+		if len(done) == lines-1 {
+			t := strings.Join(append(done, strings.Join(words[at:], " ")), "\n")
+			if w := page.WidestLine(t, f); least < 0 || w < least {
+				best, least = t, w
+			}
+			return
+		}
+		for k := at + 1; k <= len(words)-(lines-1-len(done)); k++ {
+			try(k, append(done[:len(done):len(done)], strings.Join(words[at:k], " ")))
+		}
+	}
+	try(0, nil)
+	return best, true
+}
+
+// inkOver and inkUnder are what letters of a size cover over and under the
+// middle of their line.
+func inkOver(size page.EMU) page.EMU  { return size * 37 / 100 }
+func inkUnder(size page.EMU) page.EMU { return size * 55 / 100 }
+
+// inkOf returns how wide and high the letters of a text are.
+func inkOf(text string, f page.Font) (w, h page.EMU) {
+	lines := page.EMU(strings.Count(text, "\n"))
+	return page.WidestLine(text, f), lines*page.LineHeight(f.Size) + inkOver(f.Size) + inkUnder(f.Size)
+}
+
+// labelAt returns the label whose letters cover an area.
+func labelAt(text string, f page.Font, p spot) *page.Label {
+	half, lines := page.LineHeight(f.Size)/2, page.EMU(strings.Count(text, "\n")+1)
+	box := page.Rect{X: p.ink.X, Y: p.ink.Y + inkOver(f.Size) - half, W: p.ink.W, H: 2 * half * lines}
+	return &page.Label{Text: text, Font: f, Box: box, H: p.h}
+}
+
+// spot is a place that a label may have.
+type spot struct {
+	ink page.Rect // what its letters cover
+	h   page.Align
+	bad page.EMU // how much it is to be avoided
+}
+
+// spots lists places for letters beside the pieces of an arrow, from its
+// beginning on.
+func (s *sheet) spots(points []page.Point, w, h page.EMU) []spot {
+	var out []spot
+	gone, first := page.EMU(0), s.sc.tenths(labelBeside)
+	for k := 1; k < len(points) && gone < alongFar; k++ {
+		a, b := points[k-1], points[k]
+		length, size := max(b.X-a.X, a.X-b.X, b.Y-a.Y, a.Y-b.Y), w
+		if a.X == b.X {
+			size = h
+		}
+		add := func(at page.EMU) {
+			over := max(0, at+size-length) / 2 // past the end of the piece
+			s.beside(a, b, at, w, h, func(p spot) {
+				p.bad += gone/4 + max(at, -at) + over + page.EMU(k-1)*page.MM
+				out = append(out, p)
+			})
+		}
+		for at := first; at == first || at+size/2 <= length && gone+at < alongFar; at += stride {
+			add(at)
+		}
+		for at := first - stride; k == 1 && at > -shoulder; at -= stride {
+			add(at)
+		}
+		gone += length
+	}
+	return out
+}
+
+// beside gives the two places at a distance along a piece: over and under a
+// level one, right and left of an upright one.
+func (s *sheet) beside(a, b page.Point, at, w, h page.EMU, give func(spot)) {
+	over, right := clearOfLine, s.sc.tenths(labelRight)
+	x, y := a.X+at, a.Y+at
+	if b.X < a.X {
+		x = a.X - at - w
+	}
+	if b.Y < a.Y {
+		y = a.Y - at - h
+	}
+	if a.Y == b.Y {
+		align := page.AlignStart
+		if b.X < a.X {
+			align = page.AlignEnd
+		}
+		give(spot{page.Rect{X: x, Y: a.Y - over - h, W: w, H: h}, align, 0})
+		give(spot{page.Rect{X: x, Y: a.Y + 2*over, W: w, H: h}, align, page.MM})
+		return
+	}
+	give(spot{page.Rect{X: a.X + right, Y: y, W: w, H: h}, page.AlignStart, 0})
+	give(spot{page.Rect{X: a.X - right - w, Y: y, W: w, H: h}, page.AlignEnd, page.MM / 2})
+}
+
+// best returns the best free place for a label in so many lines, nil where
+// there is none.
+func (s *sheet) best(around *surroundings, o *outcome, size page.EMU) (found *page.Label) {
+	f, least := page.Font{Size: size}, page.EMU(0)
+	for lines := 1; lines <= mostLines; lines++ {
+		text, ok := folded(o.text, lines, f)
+		if !ok {
+			break
+		}
+		w, h := inkOf(text, f)
+		for _, p := range s.spots(o.points, w, h) {
+			p.bad += page.EMU(lines-1) * 2 * page.MM
+			if (found == nil || p.bad < least) && around.covered(p.ink, true) == 0 {
+				found, least = labelAt(text, f, p), p.bad
+			}
+		}
+	}
+	return found
+}
+
+// least returns a label at the place where it covers the least.
+func (s *sheet) least(around *surroundings, o *outcome, size page.EMU) (found *page.Label) {
+	f, least := page.Font{Size: size}, 0
+	for lines := 1; lines <= mostLines; lines++ {
+		text, ok := folded(o.text, lines, f)
+		if !ok {
+			break
+		}
+		w, h := inkOf(text, f)
+		for _, p := range s.spots(o.points, w, h) {
+			if n := around.covered(p.ink, false); found == nil || n < least {
+				found, least = labelAt(text, f, p), n
+			}
+		}
+	}
+	return found
+}
+
+// label gives an outcome its place; it reports false when none is free. Then
+// the letters get smaller, and at last they lie where they cover least.
+func (s *sheet) label(all *surroundings, o *outcome) (*page.Label, bool) {
+	around := all.near(o.from.Box, o.arrow)
+	if l := s.best(around, o, s.sc.size); l != nil {
+		return l, true
+	}
+	floor := min(leastLabel, s.sc.size)
+	for size := s.sc.size - step; size >= floor; size -= step {
+		if l := s.best(around, o, size); l != nil {
+			return l, false
+		}
+	}
+	return s.least(around, o, floor), false
+}

@@ -1,0 +1,182 @@
+package sheet
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/sopkit/sopkit/render/internal/page"
+)
+
+// nudge spreads the upright or the level runs over the room that is free
+// beside them.
+func (o *frame) nudge(upright bool) {
+	r := o.rows
+	if upright {
+		r = o.columns
+	}
+	last := len(r.depth) - 1
+	r.groups(func(group []*run) {
+		c := group[0].channel
+		rule, ruled := o.rule(c, upright)
+		if !ruled {
+			o.spreadInside(group)
+			return
+		}
+		sides := [2]map[*run]page.EMU{o.free(group, upright, false), o.free(group, upright, true)}
+		from, to, normal := 0, depth(group), usual(group, last)
+		if c == 0 || c == last {
+			from, to = normal, normal
+		}
+		best, least := 0, page.EMU(-1)
+		for m := from; m <= to; m++ {
+			if bad := split(group, m, rule, sides, false) + page.EMU(max(m-normal, normal-m))*page.MM/20; least < 0 || bad < least {
+				best, least = m, bad
+			}
+		}
+		split(group, best, rule, sides, true)
+	})
+}
+
+// split puts the first m of the runs side by side before a rule and the others
+// behind it; it returns how bad that is, and keeps it if it shall.
+func split(group []*run, m int, rule page.EMU, free [2]map[*run]page.EMU, keep bool) page.EMU {
+	var before, behind []place
+	for _, t := range group {
+		if t.rank < m {
+			before = append(before, place{run: t, least: closest, most: free[0][t]})
+		} else {
+			behind = append(behind, place{run: t, least: closest, most: free[1][t]})
+		}
+	}
+	slices.SortStableFunc(before, func(a, b place) int { return b.run.rank - a.run.rank })
+	slices.SortStableFunc(behind, func(a, b place) int { return cmp.Compare(a.run.rank, b.run.rank) })
+	bad := lay(before, roomy) + lay(behind, roomy)
+	for i := range before {
+		for j := range behind {
+			a, b := &before[i], &behind[j]
+			if a.at < triple && b.at < triple && a.run.beside(b.run) {
+				bad += 5 * page.MM
+			}
+		}
+	}
+	if keep {
+		for i := range before {
+			before[i].run.at = rule - before[i].at
+		}
+		for i := range behind {
+			behind[i].run.at = rule + behind[i].at
+		}
+	}
+	return bad
+}
+
+// spreadInside spreads runs between two levels of a row.
+func (o *frame) spreadInside(group []*run) {
+	c := group[0].channel
+	above, below := o.levels[c-1], o.levels[c]
+	up, down := o.near(group, c-1, false, page.Bottom), o.near(group, c, false, page.Top)
+	var list []place
+	for _, t := range group {
+		list = append(list, place{run: t, least: up[t], most: below - above - down[t]})
+	}
+	slices.SortStableFunc(list, func(a, b place) int { return a.run.rank - b.run.rank })
+	lay(list, 0)
+	for i := range list {
+		list[i].run.at = above + list[i].at
+	}
+}
+
+// free returns how far from the rule each run may stand, before it or behind
+// it.
+func (o *frame) free(group []*run, upright, behind bool) map[*run]page.EMU {
+	c := group[0].channel
+	index, side := c-1, page.Right
+	if behind {
+		index = c
+	}
+	switch {
+	case upright && behind:
+		side = page.Left
+	case !upright && behind:
+		side = page.Top
+	case !upright:
+		side = page.Bottom
+	}
+	if index < 0 || upright && index == len(o.lanes)-1 || !upright && index == len(o.levels) {
+		return nil
+	}
+	rule, _ := o.rule(c, upright)
+	centre := o.levels
+	half := page.EMU(0)
+	if upright {
+		half = max(o.laneCentre(index)-rule, rule-o.laneCentre(index))
+	} else {
+		half = max(centre[index]-rule, rule-centre[index])
+	}
+	out := o.near(group, index, upright, side)
+	for t, near := range out {
+		out[t] = half - near
+	}
+	return out
+}
+
+// near returns how near to the centre line of a lane or level each run may
+// come, from the side given.
+func (o *frame) near(group []*run, index int, upright bool, side page.Side) map[*run]page.EMU {
+	out := make(map[*run]page.EMU, len(group))
+	lines := o.level
+	if upright {
+		lines = o.upright
+	}
+	for _, t := range group {
+		lo, hi := o.extent(t, upright)
+		near := closest / 2
+		for i, n := range o.flow.nodes {
+			if upright && n.lane != index || !upright && n.level != index {
+				continue
+			}
+			b := o.boxes[i]
+			from, to, reach := b.X, b.Right(), b.H/2
+			if upright {
+				from, to, reach = b.Y, b.Bottom(), b.W/2
+			}
+			if from >= hi+beside || to <= lo-beside {
+				continue
+			}
+			air := closest
+			if site := (from + to) / 2; o.enters[i][side] && lo <= site && site <= hi {
+				air = o.s.head()
+			}
+			if upright {
+				air = max(air, o.keep[i][side])
+			}
+			near = max(near, reach+air)
+		}
+		for _, l := range lines {
+			if l.index == index && l.lo < hi+beside && l.hi > lo-beside {
+				near = max(near, closest)
+			}
+		}
+		out[t] = near
+	}
+	return out
+}
+
+// beside is how far past its ends a run minds what is there.
+const beside = page.MM / 2
+
+// extent returns from where to where a run goes.
+func (o *frame) extent(t *run, upright bool) (lo, hi page.EMU) {
+	for i, p := range t.pieces {
+		a, b := o.points[p[0]][p[1]], o.points[p[0]][p[1]+1]
+		from, to := min(a.X, b.X), max(a.X, b.X)
+		if upright {
+			from, to = min(a.Y, b.Y), max(a.Y, b.Y)
+		}
+		if i == 0 {
+			lo, hi = from, to
+		}
+		lo, hi = min(lo, from), max(hi, to)
+	}
+	return lo, hi
+}

@@ -1,0 +1,129 @@
+package sheet
+
+import "github.com/sopkit/sopkit/render/internal/page"
+
+// stroke is an area that something drawn covers.
+type stroke struct {
+	area page.Rect
+	of   int // the arrow it belongs to; -1: none
+}
+
+// surroundings are what letters must not lie on.
+type surroundings struct {
+	area    page.Rect  // the lanes
+	xs, ys  []page.EMU // rules between lanes and between rows
+	solid   []stroke
+	symbols []*page.Symbol
+	from    page.Rect // the symbol to which a label is to be near
+	arrow   int       // to which it belongs
+}
+
+// surroundings collects what is drawn on a page.
+func newSurroundings(fr *frame, symbols []*page.Symbol, connectors []*page.Connector) *surroundings {
+	n, m := len(fr.lanes)-1, len(fr.rules)-1
+	s := &surroundings{xs: fr.lanes, ys: fr.rules, symbols: symbols,
+		area: page.Rect{X: fr.lanes[0], Y: fr.rules[0], W: fr.lanes[n] - fr.lanes[0], H: fr.rules[m] - fr.rules[0]}}
+	for i, c := range connectors {
+		for k := 1; k < len(c.Points); k++ {
+			s.solid = append(s.solid, stroke{rectOf(c.Points[k-1], c.Points[k]), i})
+		}
+		if c.Head > 0 {
+			s.solid = append(s.solid, stroke{c.HeadBox(), -1})
+		}
+	}
+	return s
+}
+
+func rectOf(a, b page.Point) page.Rect {
+	x, y := min(a.X, b.X), min(a.Y, b.Y)
+	return page.Rect{X: x, Y: y, W: max(a.X, b.X) - x, H: max(a.Y, b.Y) - y}
+}
+
+func grown(r page.Rect, by page.EMU) page.Rect {
+	return page.Rect{X: r.X - by, Y: r.Y - by, W: r.W + 2*by, H: r.H + 2*by}
+}
+
+// add puts a label among the things drawn.
+func (s *surroundings) add(l *page.Label) {
+	ink := l.Box
+	half := page.LineHeight(l.Font.Size) / 2
+	ink.Y += half - inkOver(l.Font.Size)
+	ink.H += inkOver(l.Font.Size) + inkUnder(l.Font.Size) - 2*half
+	s.solid = append(s.solid, stroke{ink, -1})
+}
+
+// near returns what is so near to a symbol that the label of an arrow from it
+// may meet it.
+func (s *surroundings) near(from page.Rect, arrow int) *surroundings {
+	out := &surroundings{area: s.area, xs: s.xs, ys: s.ys, from: from, arrow: arrow}
+	reach := grown(from, farLabel+60*page.MM)
+	for _, r := range s.solid {
+		if reach.Meets(grown(r.area, 1)) {
+			out.solid = append(out.solid, r)
+		}
+	}
+	for _, y := range s.symbols {
+		if reach.Meets(y.Box) {
+			out.symbols = append(out.symbols, y)
+		}
+	}
+	return out
+}
+
+// covered counts what letters would lie on, be outside of, or be far from; one
+// is enough where only the first matters.
+func (s *surroundings) covered(ink page.Rect, first bool) int {
+	n, air := 0, grown(ink, clearOfLine)
+	if air.X < s.area.X || air.Y < s.area.Y || air.Right() > s.area.Right() || air.Bottom() > s.area.Bottom() {
+		n += 3
+	}
+	dx := max(ink.X-s.from.Right(), s.from.X-ink.Right(), 0)
+	dy := max(ink.Y-s.from.Bottom(), s.from.Y-ink.Bottom(), 0)
+	if dx*dx+dy*dy > farLabel*farLabel {
+		n += 2
+	}
+	if crossed(s.xs, air.X, air.Right()) || crossed(s.ys, air.Y, air.Bottom()) {
+		n++
+	}
+	if first && n > 0 {
+		return n
+	}
+	for _, r := range s.solid {
+		clear := air
+		if r.of >= 0 && r.of != s.arrow {
+			clear = grown(ink, clearOfOther)
+		}
+		if clear.Meets(grown(r.area, 1)) {
+			if n += 4; first {
+				return n
+			}
+		}
+	}
+	for _, y := range s.symbols {
+		if ink.Meets(y.Box) && !besideDiamond(y, air) {
+			n += 4
+		}
+	}
+	return n
+}
+
+// crossed reports whether one of some rules lies between two positions.
+func crossed(rules []page.EMU, lo, hi page.EMU) bool {
+	for _, r := range rules {
+		if lo < r && r < hi {
+			return true
+		}
+	}
+	return false
+}
+
+// besideDiamond reports whether an area lies in an empty corner of a
+// decision's box.
+func besideDiamond(y *page.Symbol, r page.Rect) bool {
+	if y.Kind != page.Diamond {
+		return false
+	}
+	c := y.Box.Center()
+	dx, dy := max(r.X-c.X, c.X-r.Right(), 0), max(r.Y-c.Y, c.Y-r.Bottom(), 0)
+	return dx*y.Box.H+dy*y.Box.W >= y.Box.W*y.Box.H/2
+}
