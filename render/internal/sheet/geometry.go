@@ -59,7 +59,7 @@ func (f *flow) lanesNeed(s scale, lanes int) []need {
 // in one.
 func (f *flow) labelNeed(s scale, a arrow) page.EMU {
 	lines := mostLines + wideAfter - f.tight[a.key]
-	if a.outcome == "" || lines > mostLines {
+	if a.outcome == "" || lines > mostLines || s.narrow {
 		return 0
 	}
 	for ; lines > 1; lines-- {

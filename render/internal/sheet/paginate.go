@@ -4,25 +4,38 @@ import "github.com/sopkit/sopkit/render/internal/page"
 
 // several plans the sheet on as many pages as it needs; nil when a row is
 // higher than a page or the lanes do not fit at this size.
-func (s *sheet) several() ([]part, error) {
+func (s *sheet) several() (*plan, error) {
 	s.draft = true
-	parts, err := s.plan()
+	parts, err := s.paginate()
 	s.draft = false
 	if parts == nil || err != nil {
 		return nil, err
 	}
 	for round := 0; ; round++ {
-		if ok, err := s.settle(parts); err != nil {
-			return nil, err
-		} else if !ok {
-			if parts, err = s.plan(); parts == nil || err != nil {
-				return nil, err
-			}
+		ok, err := s.settle(parts)
+		if err == nil && !ok {
+			parts, err = s.paginate()
 		}
-		if s.placeAll(parts) || round == labelRounds {
-			return parts, nil
+		if parts == nil && err == nil && s.narrowed() {
+			parts, err = s.paginate()
+		}
+		if parts == nil || err != nil {
+			return nil, err
+		}
+		if free := s.placeAll(parts); free || round == labelRounds {
+			return s.keep(parts, free), nil
 		}
 	}
+}
+
+// narrowed gives up the room in lanes that labels asked for. It reports false
+// when there was none to give up.
+func (s *sheet) narrowed() bool {
+	if s.sc.narrow || s.alike || len(s.tight) == 0 {
+		return false
+	}
+	s.sc.narrow, s.need = true, make([]need, len(s.need))
+	return true
 }
 
 // placeAll puts the flows of all pages on their places; it reports whether all
@@ -37,8 +50,8 @@ func (s *sheet) placeAll(parts []part) bool {
 	return ok
 }
 
-// plan breaks the sheet into pages until the lanes are wide enough for all.
-func (s *sheet) plan() ([]part, error) {
+// paginate breaks the sheet into pages until the lanes are wide enough for all.
+func (s *sheet) paginate() ([]part, error) {
 	for {
 		if !s.measure() {
 			return nil, nil

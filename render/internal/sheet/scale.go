@@ -21,6 +21,7 @@ const (
 
 	// Symbols.
 	symbolWidth    = 95
+	slimSymbol     = 75  // where the lanes would not fit otherwise
 	widestSymbol   = 140 // in a lane with room to spare
 	archiveWidth   = 75  // at most
 	pentagonWidth  = 64  // at most
@@ -85,7 +86,9 @@ const pictureAir = page.MM
 
 // scale holds the sizes that follow the size of the lettering.
 type scale struct {
-	size page.EMU // type size of the table
+	size   page.EMU // type size of the table
+	narrow bool     // labels widen no lanes: there is no room for it
+	slim   bool     // symbols are slim: the lanes would not fit otherwise
 }
 
 // tenths returns a length that is n tenths of a millimetre at 8 pt.
@@ -94,10 +97,17 @@ func (s scale) tenths(n page.EMU) page.EMU { return n * page.MM * s.size / (80 *
 func (s scale) track() page.EMU    { return max(s.tenths(betweenTracks), closest) }
 func (s scale) edge() page.EMU     { return max(s.tenths(fromRule), closest) }
 func (s scale) gap() page.EMU      { return max(s.tenths(fromSymbol), closest) }
-func (s scale) symbolW() page.EMU  { return s.tenths(symbolWidth) }
 func (s scale) font() page.Font    { return page.Font{Size: s.size} }
 func (s scale) bold() page.Font    { return page.Font{Size: s.size, Bold: true} }
 func (s scale) heading() page.Font { return page.Font{Size: s.size + 2*page.PT, Bold: true} }
+
+// symbolW is the least width of a symbol.
+func (s scale) symbolW() page.EMU {
+	if s.slim {
+		return s.tenths(slimSymbol)
+	}
+	return s.tenths(symbolWidth)
+}
 
 // arrowhead is the length of the arrow heads, head the room that one takes.
 func (s scale) arrowhead() page.EMU { return page.HeadLength(s.size) }

@@ -124,7 +124,7 @@ func (s *sheet) widen(f *flow) bool {
 }
 
 // single plans the sheet on one page; nil when it does not fit.
-func (s *sheet) single() ([]part, error) {
+func (s *sheet) single() (*plan, error) {
 	f, err := s.flow(0, len(s.p.Steps))
 	if err != nil {
 		return nil, err
@@ -132,16 +132,18 @@ func (s *sheet) single() ([]part, error) {
 	if err := f.finish(s.ctx, s.budget); err != nil {
 		return nil, err
 	}
-	var one *part
-	for range labelRounds {
-		if one = s.onePage(f); one == nil {
+	for round := 1; ; round++ {
+		one := s.onePage(f)
+		if one == nil && s.narrowed() {
+			one = s.onePage(f)
+		}
+		if one == nil {
 			return nil, nil
 		}
-		if s.place(one) {
-			break
+		if free := s.place(one); free || round == labelRounds {
+			return s.keep([]part{*one}, free), nil
 		}
 	}
-	return []part{*one}, nil
 }
 
 // labelRounds is how often a sheet is planned anew to give labels room.

@@ -1,6 +1,10 @@
 package sheet
 
-import "github.com/sopkit/sopkit/render/internal/page"
+import (
+	"slices"
+
+	"github.com/sopkit/sopkit/render/internal/page"
+)
 
 // Lettering, in quarter points. A sheet that fits one page uses the largest
 // size that lets it, else the middle size or a smaller one on several pages,
@@ -33,58 +37,95 @@ func (s *sheet) floor() page.EMU {
 	return ordinary
 }
 
-// pages plans the pages with the largest lettering that fits them.
+// plan is a sheet planned at one size of lettering.
+type plan struct {
+	parts []part
+	free  bool // all labels lie on nothing
+	cols  *columns
+	rows  []rowText
+	sc    scale
+	air   page.EMU
+}
+
+// keep returns the plan of the pages at the present size, nil when there are
+// none.
+func (s *sheet) keep(parts []part, free bool) *plan {
+	if parts == nil {
+		return nil
+	}
+	return &plan{parts, free, s.cols, slices.Clone(s.rows), s.sc, s.air}
+}
+
+// pages plans the pages with the largest lettering that fits them and leaves
+// all labels free; where none does, with the largest that fits them.
 func (s *sheet) pages() ([]part, error) {
 	floor := s.floor()
 	s.whole = true
-	if pages, err := s.onOne(floor); pages != nil || err != nil {
-		return pages, err
+	best, err := s.onOne(floor)
+	if err == nil && (best == nil || !best.free) {
+		var many *plan
+		if many, err = s.onSeveral(max(middle, floor), floor, true, false); many != nil && (best == nil || many.free) {
+			best = many
+		}
 	}
-	if pages, err := s.onSeveral(max(middle, floor), floor, true, false); pages != nil || err != nil {
-		return pages, err
+	if err == nil && best == nil { // better at the floor with broken words than below it
+		s.whole, s.sc.slim = false, true
+		best, err = s.onSeveral(floor, min(smallest, floor), false)
 	}
-	s.whole = false // better at the floor with broken words than below it
-	pages, err := s.onSeveral(floor, min(smallest, floor), false)
-	if pages == nil && err == nil {
+	if err == nil && best == nil {
 		err = ErrTooLarge
 	}
-	return pages, err
+	if err != nil {
+		return nil, err
+	}
+	s.cols, s.rows, s.sc, s.air = best.cols, best.rows, best.sc, best.air
+	return best.parts, nil
 }
 
 // onOne plans a sheet that fits one page. Lanes of one width look better, but
 // not than the middle size.
-func (s *sheet) onOne(floor page.EMU) ([]part, error) {
+func (s *sheet) onOne(floor page.EMU) (*plan, error) {
 	if !s.short(floor) {
 		return nil, nil
 	}
 	top, good := max(largest, floor), max(middle, floor)
+	var first *plan
 	for _, sizes := range [][2]page.EMU{{top, good}, {good - s.stride(), floor}} {
 		for _, alike := range [...]bool{true, false} {
 			for size := sizes[0]; size >= sizes[1]; size -= s.stride() {
-				if one, err := s.at(size, alike).single(); one != nil || err != nil {
+				one, err := s.at(size, alike).single()
+				if err != nil || one != nil && one.free {
 					return one, err
+				}
+				if first == nil {
+					first = one
 				}
 			}
 		}
 	}
-	return nil, nil
+	return first, nil
 }
 
 // onSeveral plans a sheet on as many pages as it takes, with the largest
 // lettering between two sizes.
-func (s *sheet) onSeveral(size, last page.EMU, alike ...bool) ([]part, error) {
+func (s *sheet) onSeveral(size, last page.EMU, alike ...bool) (*plan, error) {
+	var first *plan
 	s.need = nil
 	for ; size >= last; size -= s.stride() {
 		if size == last {
 			s.need = nil
 		}
 		for _, a := range alike {
-			if many, err := s.resized(size, a).several(); many != nil || err != nil {
+			many, err := s.resized(size, a).several()
+			if err != nil || many != nil && many.free {
 				return many, err
+			}
+			if first == nil {
+				first = many
 			}
 		}
 	}
-	return nil, nil
+	return first, nil
 }
 
 // short reports whether the sheet may fit one page: whether it would with the
@@ -110,6 +151,7 @@ func (s *sheet) lowest() page.EMU { return s.sc.tenths(boxHeight) + 2*s.sc.gap()
 func (s *sheet) at(size page.EMU, alike bool) *sheet {
 	s.alike, s.need, s.air = alike, make([]need, len(s.p.Roles)), headingAir
 	clear(s.tight)
+	s.sc.narrow = false
 	if s.sc.size != size {
 		s.sc.size, s.cols, s.rows = size, nil, nil
 		s.texts = measureTexts(s.cells, s.l, s.sc)
