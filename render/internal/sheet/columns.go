@@ -2,6 +2,7 @@ package sheet
 
 import (
 	"math"
+	"slices"
 
 	"github.com/sopkit/sopkit/render/internal/page"
 	"github.com/sopkit/sopkit/sop"
@@ -39,32 +40,33 @@ func (w want) whole(limit page.EMU) page.EMU { return max(w.least, min(w.word, l
 
 // fitting shares the width of a page out between the columns.
 type fitting struct {
-	room  page.EMU // of the lanes and the columns of text together
-	lanes []want
-	alike bool // lanes of one width
-	texts textWants
-	s     scale
+	room   page.EMU // of the lanes and the columns of text together
+	lanes  []want
+	alike  bool // lanes of one width
+	texts  textWants
+	s      scale
+	least  page.EMU // words up to this stand whole in any case,
+	widest page.EMU // and up to this where there is room
 }
 
 // fitColumns fits the columns into a width. It reports false when the lanes
 // and the shortest columns of text do not fit. With whole, words break only
 // where they are longer than any that offices use, else wherever there is no
-// room for them; the longest break first.
-func fitColumns(p *sop.Procedure, l sop.Labels, s scale, texts textWants, needs []need, room page.EMU, alike, whole bool) (*columns, bool) {
-	no := max(s.tenths(leastNo), cellWidth(widestPiece(l.No, s.bold())), cellWidth(page.Width(itoa(len(p.Steps)), s.font())))
-	f := fitting{room: room - no, lanes: laneWants(p, s, needs), alike: alike, texts: texts, s: s}
-	limit := page.EMU(0)
+// room for them, as few as can be.
+func fitColumns(
+	p *sop.Procedure, l sop.Labels, s scale, texts textWants, needs []need, room page.EMU, alike, whole bool,
+) (*columns, bool) {
+	number := max(widestPiece(l.No, s.bold()), page.Width(itoa(len(p.Steps)), s.font()))
+	no := max(s.tenths(leastNo), cellWidth(number))
+	f := fitting{room: room - no, lanes: laneWants(p, s, needs), alike: alike, texts: texts, s: s, widest: room / widestWord}
 	if whole {
-		limit = s.tenths(wholeWord)
+		f.least = s.tenths(wholeWord)
 	}
-	lanes, widths, ok := f.share(limit, room/widestWord)
+	widths, ok := f.share()
 	if !ok {
 		return nil, false
 	}
-	c := &columns{lanes: len(lanes)}
-	c.widths = append(c.widths, no, widths[0])
-	c.widths = append(c.widths, lanes...)
-	c.widths = append(c.widths, widths[1:]...)
+	c := &columns{lanes: len(needs), widths: append([]page.EMU{no}, widths...)}
 	c.round(room)
 	c.symbolW = c.widestSymbol(s, needs)
 	return c, true
@@ -73,62 +75,79 @@ func fitColumns(p *sop.Procedure, l sop.Labels, s scale, texts textWants, needs 
 // cellWidth returns the width of a cell for a text of a width.
 func cellWidth(text page.EMU) page.EMU { return text + 2*page.PadX + page.PT }
 
-// share finds the widths for words that stand whole up to a limit between the
-// two given, as large as there is room for. Columns of text narrower than
-// they look well are better than lanes that do not fit, but not for lanes of
-// one width.
-func (f fitting) share(least, most page.EMU) (lanes, texts []page.EMU, ok bool) {
-	if !f.fits(least) && !f.alike {
+// share finds the widths of the columns: activity, lanes, and the other
+// columns of text. These are better narrower than they look well than lanes
+// that do not fit, but not for lanes of one width.
+func (f fitting) share() ([]page.EMU, bool) {
+	if f.alike && !f.level() {
+		return nil, false
+	}
+	least, ok := f.breakFew()
+	if !ok && !f.alike {
 		f.texts = f.texts.tight(f.s)
+		least, ok = f.breakFew()
 	}
-	if !f.fits(least) {
-		return nil, nil, false
+	if !ok {
+		return nil, false
 	}
-	for most = max(most, least); most-least > page.Pixel; {
-		if mid := (least + most) / 2; f.fits(mid) {
-			least = mid
-		} else {
-			most = mid
-		}
+	n := len(f.lanes)
+	lanes, room := least[:n], f.room
+	for _, w := range lanes {
+		room -= w
 	}
-	lanes, total := f.laneWidths(least)
-	texts, spare := f.texts.pour(least, f.room-total)
+	texts, spare := f.texts.pour(least[n:], room)
 	spread(lanes, spare, f.s.tenths(widestLane))
-	return lanes, texts, true
+	return slices.Concat(texts[:1], lanes, texts[1:]), true
 }
 
-// laneWidths returns the least widths of the lanes and their sum.
-func (f fitting) laneWidths(limit page.EMU) (widths []page.EMU, total page.EMU) {
-	var widest page.EMU
-	widths = make([]page.EMU, len(f.lanes))
-	for j, w := range f.lanes {
-		widths[j] = w.whole(limit)
-		widest, total = max(widest, widths[j]), total+widths[j]
+// level makes what the lanes need alike. It reports false where that leaves
+// the texts much less room than lanes as wide as each needs.
+func (f *fitting) level() bool {
+	var own, widest page.EMU
+	for _, w := range f.lanes {
+		own, widest = own+w.whole(f.least), max(widest, w.whole(f.least))
 	}
-	if f.alike {
-		for j := range widths {
-			widths[j] = widest
+	for j := range f.lanes {
+		f.lanes[j] = want{least: widest}
+	}
+	return (widest*page.EMU(len(f.lanes))-own)*100 <= (f.room-own)*alikeShare
+}
+
+// breakFew returns the least widths of the lanes and the columns of text at
+// which as few columns as can be break a word; false when none would do.
+func (f fitting) breakFew() ([]page.EMU, bool) {
+	var widths, gain []page.EMU // gain: what a column gives when its longest word may break
+	over := -f.room
+	for _, w := range slices.Concat(f.lanes, f.texts[:]) {
+		whole, least := w.whole(max(f.widest, f.least)), w.whole(f.least)
+		widths, gain = append(widths, whole), append(gain, whole-least)
+		over += whole
+	}
+	var broken []int
+	for over > 0 {
+		best := 0
+		for i, g := range gain {
+			if gain[best] < over && g > gain[best] || g >= over && g < gain[best] {
+				best = i
+			}
 		}
-		total = widest * page.EMU(len(widths))
+		if gain[best] == 0 {
+			return nil, false
+		}
+		broken = append(broken, best)
+		widths[best] -= gain[best]
+		over -= gain[best]
+		gain[best] = -gain[best]
 	}
-	return widths, total
-}
-
-// fits reports whether there is room for words up to a limit. Lanes of one
-// width must not leave the texts much less room than lanes as wide as each
-// needs.
-func (f fitting) fits(limit page.EMU) bool {
-	_, total := f.laneWidths(limit)
-	texts := page.EMU(0)
-	for _, w := range f.texts {
-		texts += w.whole(limit)
+	for k, i := range broken { // the last ones gave more than was lacking
+		back := min(-over/page.EMU(len(broken)-k), -gain[i])
+		if -gain[i] <= -over {
+			back = -gain[i]
+		}
+		widths[i] += back
+		over += back
 	}
-	if !f.alike {
-		return total+texts <= f.room
-	}
-	f.alike = false
-	_, own := f.laneWidths(limit)
-	return total+texts <= f.room && (total-own)*100 <= (f.room-own)*alikeShare
+	return widths, true
 }
 
 // spread makes the narrowest columns wider, up to a limit.
@@ -232,14 +251,11 @@ func (t textWants) atLeast(s scale, widths [5]page.EMU) textWants {
 	return t
 }
 
-// pour gives each column its least width, words whole up to a limit, and
-// shares the rest by weight, none more than its natural width. It returns
-// what is left over.
-func (t textWants) pour(limit, room page.EMU) ([]page.EMU, page.EMU) {
-	out := make([]page.EMU, len(t))
-	for i, c := range t {
-		out[i] = c.whole(limit)
-		room -= out[i]
+// pour shares what of the room the least widths leave by weight, no column
+// wider than its natural width. It returns what is left over.
+func (t textWants) pour(out []page.EMU, room page.EMU) ([]page.EMU, page.EMU) {
+	for _, w := range out {
+		room -= w
 	}
 	for range t {
 		var sum float64

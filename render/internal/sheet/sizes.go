@@ -117,7 +117,7 @@ func (s *sheet) onSeveral(size, last page.EMU, alike ...bool) (*plan, error) {
 		}
 		for _, a := range alike {
 			many, err := s.resized(size, a).several()
-			if err != nil || many != nil && many.free {
+			if err != nil || many != nil && (many.free || !s.whole) {
 				return many, err
 			}
 			if first == nil {
@@ -151,7 +151,7 @@ func (s *sheet) lowest() page.EMU { return s.sc.tenths(boxHeight) + 2*s.sc.gap()
 func (s *sheet) at(size page.EMU, alike bool) *sheet {
 	s.alike, s.need, s.air = alike, make([]need, len(s.p.Roles)), headingAir
 	clear(s.tight)
-	s.sc.narrow = false
+	s.sc.narrow = s.sc.slim // there words go before labels
 	if s.sc.size != size {
 		s.sc.size, s.cols, s.rows = size, nil, nil
 		s.texts = measureTexts(s.cells, s.l, s.sc)
