@@ -102,6 +102,7 @@ func message(err error, lang sop.Lang) string {
 	var left refusal
 	var inPath *fs.PathError
 	var inPicture *pictureError
+	var inSheet *render.TooLargeError
 	switch {
 	case errors.As(err, &inPicture):
 		return inPicture.message(lang)
@@ -109,6 +110,8 @@ func message(err error, lang sop.Lang) string {
 		return left.path + ": " + left.why[lang]
 	case errors.Is(err, render.ErrOptions):
 		return strings.TrimPrefix(err.Error(), "render: ")
+	case errors.As(err, &inSheet):
+		return inSheet.Text.In(lang)
 	case errors.Is(err, render.ErrTooLarge), errors.Is(err, render.ErrFormTooLarge):
 		return tooLarge.In(lang)
 	case errors.As(err, &inPath):

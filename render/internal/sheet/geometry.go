@@ -56,18 +56,22 @@ func (f *flow) lanesNeed(s scale, lanes int) []need {
 
 // labelNeed returns the room a label needs beside its symbol: none at first,
 // then, as often as it found no place, enough for it in many lines, in fewer,
-// in one.
+// in one, if there is so much room.
 func (f *flow) labelNeed(s scale, a arrow) page.EMU {
 	lines := mostLines + wideAfter - f.tight[a.key]
-	if a.outcome == "" || lines > mostLines || s.narrow {
+	if a.outcome == "" || lines > mostLines {
 		return 0
 	}
-	for ; lines > 1; lines-- {
-		if text, ok := folded(a.outcome, lines, s.font()); ok {
-			return page.WidestLine(text, s.font()) + s.tenths(labelRoom)
+	for lines = max(lines, 1); lines <= mostLines; lines++ {
+		text, ok := a.outcome, lines == 1
+		if !ok {
+			text, ok = folded(a.outcome, lines, s.font())
+		}
+		if w := page.WidestLine(text, s.font()) + s.tenths(labelRoom); ok && w <= s.label {
+			return w
 		}
 	}
-	return page.Width(a.outcome, s.font()) + s.tenths(labelRoom)
+	return 0
 }
 
 // wideAfter is how often a label finds no place before its lane gets wider.

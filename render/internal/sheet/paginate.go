@@ -16,7 +16,7 @@ func (s *sheet) several() (*plan, error) {
 		if err == nil && !ok {
 			parts, err = s.paginate()
 		}
-		if parts == nil && err == nil && s.narrowed() {
+		for parts == nil && err == nil && s.narrowed() {
 			parts, err = s.paginate()
 		}
 		if parts == nil || err != nil {
@@ -28,13 +28,20 @@ func (s *sheet) several() (*plan, error) {
 	}
 }
 
-// narrowed gives up the room in lanes that labels asked for. It reports false
-// when there was none to give up.
+// narrowed gives up some of the room in lanes that labels asked for. It
+// reports false when there was none to give up.
 func (s *sheet) narrowed() bool {
-	if s.sc.narrow || s.alike || len(s.tight) == 0 {
+	if s.sc.label == 0 || s.alike || len(s.tight) == 0 {
 		return false
 	}
-	s.sc.narrow, s.need = true, make([]need, len(s.need))
+	var most page.EMU
+	for _, n := range s.need {
+		most = max(most, n.before, n.after)
+	}
+	if s.sc.label = min(s.sc.label, most) * 3 / 4; s.sc.label < s.sc.head() {
+		s.sc.label = 0
+	}
+	s.need = make([]need, len(s.need))
 	return true
 }
 
@@ -102,18 +109,22 @@ func (s *sheet) settle(parts []part) (bool, error) {
 
 // fill puts rows on pages, as many on each as fit.
 func (s *sheet) fill() ([]part, error) {
-	first := part{identity: true}
-	n := len(s.p.Steps)
-	head, closing, top := s.head().Height(), s.closing(true).Height(), s.partHeight(&first)
+	n, blocks := len(s.p.Steps), s.blocks()
+	head, closing := s.head().Height(), s.closing(true).Height()
+	if len(blocks) == 0 || closing > s.room() {
+		s.fault = blockFault
+		return nil, nil
+	}
+	var parts []part
+	for i := range blocks[1:] {
+		parts = append(parts, part{block: 1 + i})
+	}
+	first, top := part{block: len(blocks)}, blocks[len(blocks)-1].Height()
 	hi, p, err := s.fits(0, s.room()-top-s.gapRow(true)-head, closing, first)
 	if err != nil {
 		return nil, err
 	}
-	var parts []part
 	if hi < min(2, n) {
-		if top > s.room() {
-			return nil, nil
-		}
 		parts, hi = append(parts, first), 0
 	} else {
 		parts = append(parts, p)
@@ -124,15 +135,20 @@ func (s *sheet) fill() ([]part, error) {
 			return nil, err
 		}
 		if hi == lo {
+			s.fault = lo
 			return nil, nil
 		}
 		parts = append(parts, p)
+	}
+	if !parts[len(parts)-1].close {
+		parts = append(parts, part{close: true})
 	}
 	return parts, nil
 }
 
 // fits finds the most rows from lo on that fit into the room. The last page
-// must also hold the closing block, and then has at least one row.
+// must also hold the closing block, and then has at least one row, unless that
+// row leaves no room for it on any page.
 func (s *sheet) fits(lo int, room, closing page.EMU, p part) (int, part, error) {
 	n, hi := len(s.p.Steps), lo
 	low := s.lowest()
@@ -154,6 +170,10 @@ func (s *sheet) fits(lo int, room, closing page.EMU, p part) (int, part, error) 
 			over = s.try(&p, f, closing) - room
 		}
 		if over <= 0 {
+			return hi, p, nil
+		}
+		if p.close && p.block == 0 && hi == lo+1 && over <= closing {
+			p.close = false
 			return hi, p, nil
 		}
 		if p.close {

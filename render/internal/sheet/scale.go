@@ -87,7 +87,7 @@ const pictureAir = page.MM
 // scale holds the sizes that follow the size of the lettering.
 type scale struct {
 	size   page.EMU // type size of the table
-	narrow bool     // labels widen no lanes: there is no room for it
+	label  page.EMU // the most that a label may widen a side of a lane
 	slim   bool     // symbols are slim: the lanes would not fit otherwise
 }
 

@@ -10,10 +10,6 @@ import (
 	"github.com/sopkit/sopkit/sop"
 )
 
-// ErrTooLarge reports a procedure that does not fit its paper even with the
-// smallest lettering: a row higher than a page, or too many lanes.
-var ErrTooLarge = errors.New("sheet: procedure does not fit the paper")
-
 // sheet is a procedure being arranged at one size of lettering.
 type sheet struct {
 	p     *sop.Procedure
@@ -33,6 +29,7 @@ type sheet struct {
 	flows map[[2]int]*flow
 	air   page.EMU        // above the headings of boxes
 	draft bool            // drafts of flows will do
+	fault int             // what did not fit last: the index of a step, or one of the faults below zero
 	tight map[flowKey]int // how often labels found no place at this size
 
 	ctx    context.Context
@@ -62,6 +59,9 @@ func SheetContext(ctx context.Context, p *sop.Procedure, o *Options) (*page.Docu
 		s.cells = append(s.cells, cellTexts(&p.Steps[i], i+1))
 	}
 	pages, err := s.pages()
+	if errors.Is(err, ErrTooLarge) {
+		return nil, s.tooLarge()
+	}
 	if err != nil {
 		return nil, err
 	}
@@ -70,10 +70,11 @@ func SheetContext(ctx context.Context, p *sop.Procedure, o *Options) (*page.Docu
 
 // part is a page being planned: its steps, and the heights of their rows.
 type part struct {
-	flow            *flow      // nil: no steps
-	heights         []page.EMU // of the flow's rows
-	placed          *placed    // the flow, once all is planned
-	identity, close bool
+	flow    *flow      // nil: no steps
+	heights []page.EMU // of the flow's rows
+	placed  *placed    // the flow, once all is planned
+	block   int        // of those the identity block is parted into, from 1; 0: none
+	close   bool       // the closing block
 }
 
 // room is the height of a page between its margins.
@@ -100,7 +101,7 @@ func (s *sheet) measure() bool {
 	var ok bool
 	s.cols, ok = fitColumns(s.p, s.l, s.sc, s.texts, s.need, s.paper.W-s.m.Left-s.m.Right, s.alike, s.whole)
 	if !ok {
-		s.rows = nil
+		s.rows, s.fault = nil, laneFault
 		return false
 	}
 	if s.rows == nil {
@@ -134,7 +135,7 @@ func (s *sheet) single() (*plan, error) {
 	}
 	for round := 1; ; round++ {
 		one := s.onePage(f)
-		if one == nil && s.narrowed() {
+		for one == nil && s.narrowed() {
 			one = s.onePage(f)
 		}
 		if one == nil {
@@ -155,7 +156,7 @@ func (s *sheet) onePage(f *flow) *part {
 	if !s.measure() {
 		return nil
 	}
-	one := &part{flow: f, heights: s.heights(f), identity: true, close: true}
+	one := &part{flow: f, heights: s.heights(f), block: 1, close: true}
 	s.air = 0
 	spare := s.room() - s.partHeight(one)
 	if spare < 0 {
@@ -185,17 +186,17 @@ func (s *sheet) heights(f *flow) []page.EMU {
 // partHeight returns what a page needs.
 func (s *sheet) partHeight(p *part) page.EMU {
 	var h page.EMU
-	if p.identity {
-		h += s.identity().Height()
+	if p.block > 0 {
+		h += s.blocks()[p.block-1].Height()
 	}
 	if p.flow != nil {
-		h += s.gapRow(p.identity) + s.head().Height()
+		h += s.gapRow(p.block > 0) + s.head().Height()
 		for _, r := range p.heights {
 			h += r
 		}
 	}
 	if p.close {
-		h += s.closing(!p.identity).Height()
+		h += s.closing(p.block == 0).Height()
 	}
 	return h
 }

@@ -151,7 +151,9 @@ func (s *sheet) lowest() page.EMU { return s.sc.tenths(boxHeight) + 2*s.sc.gap()
 func (s *sheet) at(size page.EMU, alike bool) *sheet {
 	s.alike, s.need, s.air = alike, make([]need, len(s.p.Roles)), headingAir
 	clear(s.tight)
-	s.sc.narrow = s.sc.slim // there words go before labels
+	if s.sc.label = s.paper.W; s.sc.slim { // there words go before labels
+		s.sc.label = 0
+	}
 	if s.sc.size != size {
 		s.sc.size, s.cols, s.rows = size, nil, nil
 		s.texts = measureTexts(s.cells, s.l, s.sc)
