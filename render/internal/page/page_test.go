@@ -106,7 +106,7 @@ func TestFinishPlacesLabels(t *testing.T) {
 		require.Equal(t, 11*MM, line.X+Width(text, l.Font))
 	}
 	require.Equal(t, LineHeight(8*PT), l.Lines[1].Base-l.Lines[0].Base)
-	require.InDelta(t, (5 * MM).PT(), ((l.Lines[0].Base + l.Lines[1].Base)/2 - 8*PT*35/100).PT(), 0.25)
+	require.InDelta(t, (5 * MM).PT(), ((l.Lines[0].Base+l.Lines[1].Base)/2 - 8*PT*35/100).PT(), 0.25)
 }
 
 func TestArrowhead(t *testing.T) {

@@ -33,7 +33,7 @@ func (c *costs) reset(f *search) {
 func (f *search) out(i int) cost {
 	c := &f.costs.outs[i]
 	if *c < 0 {
-		*c = f.level(f.ay, f.ax, f.columns[i])
+		*c = f.level(f.ay, f.ax, f.columns[i]) + f.s.leaving(f.edge, sideways(f.ax, f.columns[i]))
 	}
 	return *c
 }
@@ -41,7 +41,7 @@ func (f *search) out(i int) cost {
 func (f *search) in(i int) cost {
 	c := &f.costs.ins[i]
 	if *c < 0 {
-		*c = f.level(f.by, f.bx, f.columns[i])
+		*c = f.level(f.by, f.bx, f.columns[i]) + f.s.entering(f.edge, sideways(f.bx, f.columns[i]))
 	}
 	return *c
 }
@@ -51,7 +51,7 @@ func (f *search) in(i int) cost {
 func (f *search) leave(j int) cost {
 	c := &f.costs.leaves[j]
 	if *c < 0 {
-		*c = f.upright(f.ax, f.ay, f.aRows[j])
+		*c = f.upright(f.ax, f.ay, f.aRows[j]) + f.s.leaving(f.edge, upwards(f.ay, f.aRows[j]))
 	}
 	return *c
 }
@@ -59,7 +59,7 @@ func (f *search) leave(j int) cost {
 func (f *search) enter(j int) cost {
 	c := &f.costs.enters[j]
 	if *c < 0 {
-		*c = f.upright(f.bx, f.by, f.bRows[j])
+		*c = f.upright(f.bx, f.by, f.bRows[j]) + f.s.entering(f.edge, upwards(f.by, f.bRows[j]))
 	}
 	return *c
 }
@@ -87,7 +87,7 @@ func (f *search) inFrom(i, j int) cost {
 func (f *search) leaveFlank(i int) cost {
 	c := &f.costs.leaveFlanks[i]
 	if *c < 0 {
-		*c = f.level(f.ay, f.ax, f.aFlank[i])
+		*c = f.level(f.ay, f.ax, f.aFlank[i]) + f.s.leaving(f.edge, sideways(f.ax, f.aFlank[i]))
 	}
 	return *c
 }
@@ -95,7 +95,7 @@ func (f *search) leaveFlank(i int) cost {
 func (f *search) enterFlank(i int) cost {
 	c := &f.costs.enterFlank[i]
 	if *c < 0 {
-		*c = f.level(f.by, f.bx, f.bFlank[i])
+		*c = f.level(f.by, f.bx, f.bFlank[i]) + f.s.entering(f.edge, sideways(f.bx, f.bFlank[i]))
 	}
 	return *c
 }
@@ -108,3 +108,8 @@ func (f *search) level(y, node, x int64) cost {
 func (f *search) upright(x, node, y int64) cost {
 	return f.s.vertical(f.edge, x, towards(point{y: node}, point{y: y}).y, y, f.bound)
 }
+
+// sideways is the side of a node that faces an x, upwards the one that faces a
+// y.
+func sideways(node, x int64) Side { return facing(point{x: node}, point{x: x}) }
+func upwards(node, y int64) Side  { return facing(point{y: node}, point{y: y}) }

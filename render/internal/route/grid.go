@@ -12,7 +12,11 @@ const (
 )
 
 // Node is a symbol at the crossing of a level's and a lane's centre lines.
-type Node struct{ Level, Lane int }
+type Node struct {
+	Level, Lane int
+	Fan         bool // its arrows leave as a tree, one trunk with branches; else each leaves at a side of its own
+	Hung        bool // it hangs from the joint line on the level above: a line runs down to its top
+}
 
 // Edge is an arrow from one node to another.
 type Edge struct{ From, To int }
@@ -43,10 +47,12 @@ type Path struct {
 	ToSide   Side
 }
 
-// Result holds the paths in the order of the edges, and the number of tracks
-// each channel needs.
+// Result holds the paths in the order of the edges, the number of tracks each
+// channel needs, and what the drawing costs: the less the better among those of
+// one page.
 type Result struct {
 	Paths   []Path
 	Columns []int // tracks in the channel before each lane, and after the last
 	Rows    []int // tracks in the channel above each level, and below the last
+	Cost    int64
 }

@@ -15,7 +15,18 @@ func (s *state) result() *Result {
 	for e := range s.paths {
 		r.Paths[e] = s.path(e, columns, rows)
 	}
+	r.Cost = s.total()
 	return r
+}
+
+// total returns what the drawing costs; what two paths do to each other counts
+// once.
+func (s *state) total() int64 {
+	group, paths := make([]int, len(s.paths)), make([]poly, len(s.paths))
+	for e := range s.paths {
+		group[e], paths[e] = e, s.remove(e)
+	}
+	return int64(s.lay(group, paths))
 }
 
 // numbers lists the positions in use in each channel, in order.

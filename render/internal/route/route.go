@@ -50,6 +50,7 @@ func laid(ctx context.Context, g *Grid) (*state, error) {
 		}
 		s.place(e, p)
 	}
+	s.corners()
 	s.first = false
 	return s, nil
 }

@@ -268,7 +268,7 @@ func (f *search) beside(l *layer, index int, lo, hi int64) []int64 {
 func (f *search) channel(l *layer, slot int, lo, hi int64) {
 	used := l.slots[slot]
 	if f.few && len(used) > 0 {
-		f.marks = someTracks(f.marks, slot, used, lo, hi)
+		f.marks = someTracks(f.marks, slot, used, lo, hi, f.s.kin[f.edge])
 	} else {
 		f.marks = tracks(f.marks, slot, used)
 	}

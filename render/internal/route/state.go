@@ -22,14 +22,16 @@ type poly struct {
 // those more than bends, those more than slots passed.
 type cost int64
 
-// What adds to a cost. Joining an arrow that enters the same node is the
-// least conflict; parting from one that leaves the same node is harder to
-// read; lying on one that shares neither end is worse than any number of those.
+// What adds to a cost. A branch of a tree that leaves at another side than
+// another costs more than any bends. Joining an arrow that enters the same node
+// is the least conflict; lying on one that shares neither end, or on another
+// answer of the same decision, is worse than any number of those.
 const (
 	bend     cost = 1 << 16
+	astray        = 8 * bend
 	crossing cost = 1 << 22
 	joined   cost = 1 << 36
-	forked        = 20 * joined
+	forked        = 500 * joined
 	foreign       = 1000 * joined
 	blocked  cost = 1 << 60 // no way, or not worth a look
 )
@@ -38,15 +40,16 @@ const (
 type state struct {
 	g      *Grid
 	walls  walls
-	hs     *layer // horizontals by row slot
-	vs     *layer // verticals by column slot
-	paths  []poly // by edge
-	first  bool   // the first drawing is being made
-	tries  int    // spent by groups
-	swaps  int    // pairs laid in the other order
-	effort effort // what groups and pairs may spend
-	work   work   // what the search as a whole may spend
-	lists  search // room for the lists of a search
+	hs     *layer    // horizontals by row slot
+	vs     *layer    // verticals by column slot
+	paths  []poly    // by edge
+	kin    [][]int32 // by edge: the other branches of its tree
+	first  bool      // the first drawing is being made
+	tries  int       // spent by groups
+	swaps  int       // pairs laid in the other order
+	effort effort    // what groups and pairs may spend
+	work   work      // what the search as a whole may spend
+	lists  search    // room for the lists of a search
 }
 
 func newState(g *Grid) *state {
@@ -55,8 +58,25 @@ func newState(g *Grid) *state {
 		hs:     newLayer(2*g.Levels+1, 2*g.Lanes+1),
 		vs:     newLayer(2*g.Lanes+1, 2*g.Levels+1),
 		paths:  make([]poly, len(g.Edges)),
+		kin:    trees(g),
 		effort: effortFor(g),
 	}
+}
+
+// trees lists the other branches of each edge's tree.
+func trees(g *Grid) [][]int32 {
+	out := make([][]int32, len(g.Edges))
+	for i, e := range g.Edges {
+		if !g.Nodes[e.From].Fan {
+			continue
+		}
+		for j, o := range g.Edges {
+			if i != j && e.From == o.From {
+				out[i] = append(out[i], int32(j))
+			}
+		}
+	}
+	return out
 }
 
 // place puts a path on the plane, remove takes it off.
@@ -89,7 +109,7 @@ func (s *state) remove(edge int) poly {
 // measure returns what a path of an edge costs beside those placed, or
 // blocked when that reaches the bound.
 func (s *state) measure(edge int, p *poly, bound cost) cost {
-	c := cost(p.n-2) * bend
+	c := cost(p.n-2)*bend + s.ends(edge, facing(p.p[0], p.p[1]), facing(p.p[p.n-1], p.p[p.n-2]))
 	for i := 1; i < p.n && c < bound; i++ {
 		a, b := p.p[i-1], p.p[i]
 		if a.y == b.y {
@@ -104,13 +124,39 @@ func (s *state) measure(edge int, p *poly, bound cost) cost {
 	return c
 }
 
+// ends judges the sides at which a path leaves and enters.
+func (s *state) ends(edge int, from, to Side) cost {
+	return s.leaving(edge, from) + s.entering(edge, to)
+}
+
+// leaving judges the side at which a path leaves: none is free where its node
+// hangs, and branches of a tree want to leave at one.
+func (s *state) leaving(edge int, side Side) (c cost) {
+	if side == Top && s.g.Nodes[s.g.Edges[edge].From].Hung {
+		return blocked
+	}
+	for _, k := range s.kin[edge] {
+		if p := &s.paths[k]; p.n > 0 && facing(p.p[0], p.p[1]) != side {
+			c += astray
+		}
+	}
+	return c
+}
+
+func (s *state) entering(edge int, side Side) cost {
+	if side == Top && s.g.Nodes[s.g.Edges[edge].To].Hung {
+		return blocked
+	}
+	return 0
+}
+
 func abs(n int) int { return max(n, -n) }
 
 // horizontal returns the length of a segment and what it meets; vertical does
 // so too. Both stop counting at the bound.
 func (s *state) horizontal(edge int, y, x0, x1 int64, bound cost) cost {
 	lo, hi := min(x0, x1), max(x0, x1)
-	if r := slotOf(y); r&1 == 1 && s.walls.across(r/2, y, lo, hi) {
+	if r := slotOf(y); r&1 == 1 && s.walls.across(r/2, y, lo, hi) || r&1 == 0 && s.walls.under(r/2, lo, hi) {
 		return blocked
 	}
 	return s.meets(s.hs, s.vs, seg{y, lo, hi, int32(edge)}, bound)
@@ -127,14 +173,18 @@ func (s *state) vertical(edge int, x, y0, y1 int64, bound cost) cost {
 // meets judges what a segment lies on, and what it crosses.
 func (s *state) meets(own, other *layer, t seg, bound cost) cost {
 	from, to, slot := slotOf(t.lo), slotOf(t.hi), slotOf(t.at)
-	c, looks := cost(to-from), to-from+4
+	c, looks, shared := cost(to-from), to-from+4, 0
 	same := own.slots[slot]
 	for i := first(same, t.at); i < len(same) && same[i].at == t.at; i++ {
 		if u := &same[i]; u.lo <= t.hi && u.hi >= t.lo {
 			c += s.overlap(t.edge, u.edge)
+			if s.branches(t.edge, u.edge) {
+				shared = max(shared, slotOf(min(t.hi, u.hi))-slotOf(max(t.lo, u.lo)))
+			}
 		}
 		looks++
 	}
+	c -= cost(shared)
 	for k := from; k <= to && c < bound; k++ {
 		list := other.slots[k]
 		if k > from && k < to {
@@ -173,9 +223,17 @@ func (s *state) overlap(edge, other int32) cost {
 	switch {
 	case a.To == b.To:
 		return joined
+	case s.branches(edge, other):
+		return 0
 	case a.From == b.From:
 		return forked
 	default:
 		return foreign
 	}
+}
+
+// branches reports whether two edges belong to one tree.
+func (s *state) branches(edge, other int32) bool {
+	from := s.g.Edges[edge].From
+	return from == s.g.Edges[other].From && s.g.Nodes[from].Fan
 }

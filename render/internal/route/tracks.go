@@ -29,17 +29,19 @@ func tracks(out []int64, slot int, used []seg) []int64 {
 	return out
 }
 
-// someTracks appends a few positions of a channel in use: the first in use
-// with room from lo to hi, and the gaps before and after all of them.
-func someTracks(out []int64, slot int, used []seg, lo, hi int64) []int64 {
+// someTracks appends a few positions of a channel in use: those of branches of
+// the same tree, the first in use with room from lo to hi, and the gaps before
+// and after all of them.
+func someTracks(out []int64, slot int, used []seg, lo, hi int64, kin []int32) []int64 {
+	found := false
 	for i := 0; i < len(used); {
-		at, free := used[i].at, true
+		at, free, own := used[i].at, true, false
 		for ; i < len(used) && used[i].at == at; i++ {
 			free = free && (used[i].lo > hi || used[i].hi < lo)
+			own = own || slices.Contains(kin, used[i].edge)
 		}
-		if free {
-			out = append(out, at)
-			break
+		if own || free && !found {
+			out, found = append(out, at), found || free
 		}
 	}
 	before, after := int64(slot)*span, int64(slot+1)*span

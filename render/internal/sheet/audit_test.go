@@ -212,9 +212,7 @@ func (a *audit) labels(n int, p *page.Page) {
 	list := pieces(p)
 	labels := slices.Collect(page.Of[*page.Label](p))
 	for i, l := range labels {
-		lh := page.LineHeight(l.Font.Size)
-		// what is printed: from the top of capitals to the base line
-		ink := page.Rect{X: l.Box.X + page.PT/4, Y: l.Box.Y + lh/6, W: l.Box.W - page.PT/2, H: lh * 2 / 3}
+		ink := inked(l)
 		for _, s := range list {
 			if overlap(ink, page.Rect{X: s.a.X, Y: s.a.Y, W: s.b.X - s.a.X + 1, H: s.b.Y - s.a.Y + 1}) {
 				a.fault("page %d: label %q lies on %s", n, l.Text, s.of.Name)
@@ -226,11 +224,18 @@ func (a *audit) labels(n int, p *page.Page) {
 			}
 		}
 		for j := range i {
-			if overlap(ink, labels[j].Box) {
+			if overlap(ink, inked(labels[j])) {
 				a.fault("page %d: labels %q and %q overlap", n, l.Text, labels[j].Text)
 			}
 		}
 	}
+}
+
+// inked is what is printed of a label: from the top of the capitals of its
+// first line to the base line of its last.
+func inked(l *page.Label) page.Rect {
+	lh := page.LineHeight(l.Font.Size)
+	return page.Rect{X: l.Box.X + page.PT/4, Y: l.Box.Y + lh/6, W: l.Box.W - page.PT/2, H: l.Box.H - lh/3}
 }
 
 // diamondFree reports whether a label stands in an empty corner of a

@@ -27,8 +27,8 @@ func (c *columns) span(a, b int) (w page.EMU) {
 	return w
 }
 
-// want is what decides the width of a column.
-type want struct {
+// demand is what decides the width of a column.
+type demand struct {
 	least   page.EMU // for symbols and arrows, or to look well
 	word    page.EMU // at which no word breaks
 	natural page.EMU // at which no line breaks
@@ -36,14 +36,14 @@ type want struct {
 }
 
 // whole returns the least width at which words up to a limit stand whole.
-func (w want) whole(limit page.EMU) page.EMU { return max(w.least, min(w.word, limit)) }
+func (w demand) whole(limit page.EMU) page.EMU { return max(w.least, min(w.word, limit)) }
 
 // fitting shares the width of a page out between the columns.
 type fitting struct {
 	room   page.EMU // of the lanes and the columns of text together
-	lanes  []want
+	lanes  []demand
 	alike  bool // lanes of one width
-	texts  textWants
+	texts  textDemands
 	s      scale
 	least  page.EMU // words up to this stand whole in any case,
 	widest page.EMU // and up to this where there is room
@@ -54,11 +54,11 @@ type fitting struct {
 // where they are longer than any that offices use, else wherever there is no
 // room for them, as few as can be.
 func fitColumns(
-	p *sop.Procedure, l sop.Labels, s scale, texts textWants, needs []need, room page.EMU, alike, whole bool,
+	p *sop.Procedure, l sop.Labels, s scale, texts textDemands, needs []need, room page.EMU, alike, whole bool,
 ) (*columns, bool) {
 	number := max(widestPiece(l.No, s.bold()), page.Width(itoa(len(p.Steps)), s.font()))
 	no := max(s.tenths(leastNo), cellWidth(number))
-	f := fitting{room: room - no, lanes: laneWants(p, s, needs), alike: alike, texts: texts, s: s, widest: room / widestWord}
+	f := fitting{room: room - no, lanes: laneDemands(p, s, needs), alike: alike, texts: texts, s: s, widest: room / widestWord}
 	if whole {
 		f.least = s.tenths(wholeWord)
 	}
@@ -96,7 +96,7 @@ func (f fitting) share() ([]page.EMU, bool) {
 		room -= w
 	}
 	texts, spare := f.texts.pour(least[n:], room)
-	spread(lanes, spare, f.s.tenths(widestLane))
+	evenOut(lanes, spare, f.s.tenths(widestLane))
 	return slices.Concat(texts[:1], lanes, texts[1:]), true
 }
 
@@ -108,7 +108,7 @@ func (f *fitting) level() bool {
 		own, widest = own+w.whole(f.least), max(widest, w.whole(f.least))
 	}
 	for j := range f.lanes {
-		f.lanes[j] = want{least: widest}
+		f.lanes[j] = demand{least: widest}
 	}
 	return (widest*page.EMU(len(f.lanes))-own)*100 <= (f.room-own)*alikeShare
 }
@@ -150,8 +150,8 @@ func (f fitting) breakFew() ([]page.EMU, bool) {
 	return widths, true
 }
 
-// spread makes the narrowest columns wider, up to a limit.
-func spread(widths []page.EMU, room, limit page.EMU) {
+// evenOut makes the narrowest columns wider, up to a limit.
+func evenOut(widths []page.EMU, room, limit page.EMU) {
 	for room > 0 {
 		low, next, count := limit, limit, page.EMU(0)
 		for _, w := range widths {
@@ -196,12 +196,12 @@ func (c *columns) widestSymbol(s scale, needs []need) page.EMU {
 	return w / (2 * page.Pixel) * (2 * page.Pixel)
 }
 
-// laneWants returns what each lane needs for its symbols, its arrows and the
+// laneDemands returns what each lane needs for its symbols, its arrows and the
 // name over it.
-func laneWants(p *sop.Procedure, s scale, needs []need) []want {
-	out := make([]want, len(needs))
+func laneDemands(p *sop.Procedure, s scale, needs []need) []demand {
+	out := make([]demand, len(needs))
 	for j, n := range needs {
-		out[j] = want{least: s.symbolW() + 2*max(n.before, n.after), word: cellWidth(widestPiece(roleName(p.Roles[j]), s.bold()))}
+		out[j] = demand{least: s.symbolW() + 2*max(n.before, n.after), word: cellWidth(widestPiece(roleName(p.Roles[j]), s.bold()))}
 	}
 	return out
 }
@@ -213,12 +213,12 @@ func roleName(r sop.Role) string {
 	return r.ID
 }
 
-// textWants are those of activity, requirements, time, output and note.
-type textWants [5]want
+// textDemands are those of activity, requirements, time, output and note.
+type textDemands [5]demand
 
 // measureTexts finds what decides the widths of the columns of text.
-func measureTexts(cells [][6][]string, l sop.Labels, s scale) textWants {
-	var out textWants
+func measureTexts(cells [][6][]string, l sop.Labels, s scale) textDemands {
+	var out textDemands
 	for k, head := range [5]string{l.Activity, l.Requirements, l.Time, l.Output, l.Note} {
 		c := &out[k]
 		c.word = cellWidth(widestPiece(head, s.bold()))
@@ -239,12 +239,12 @@ func measureTexts(cells [][6][]string, l sop.Labels, s scale) textWants {
 }
 
 // tight returns the columns with no more than they need to be read.
-func (t textWants) tight(s scale) textWants {
+func (t textDemands) tight(s scale) textDemands {
 	return t.atLeast(s, [5]page.EMU{activityLeast, standardLeast, timeLeast, standardLeast, noteLeast})
 }
 
 // atLeast sets the least widths, which no column takes that needs less.
-func (t textWants) atLeast(s scale, widths [5]page.EMU) textWants {
+func (t textDemands) atLeast(s scale, widths [5]page.EMU) textDemands {
 	for k := range t {
 		t[k].least = min(t[k].natural, s.tenths(widths[k]))
 	}
@@ -253,7 +253,7 @@ func (t textWants) atLeast(s scale, widths [5]page.EMU) textWants {
 
 // pour shares what of the room the least widths leave by weight, no column
 // wider than its natural width. It returns what is left over.
-func (t textWants) pour(out []page.EMU, room page.EMU) ([]page.EMU, page.EMU) {
+func (t textDemands) pour(out []page.EMU, room page.EMU) ([]page.EMU, page.EMU) {
 	for _, w := range out {
 		room -= w
 	}

@@ -103,9 +103,14 @@ func (o *frame) draw() {
 			}
 		}
 	}
-	for _, j := range o.flow.joints {
+	for _, j := range o.flow.bars() {
 		a, b := o.boxes[j[0]], o.boxes[j[1]]
 		o.level = append(o.level, line{o.flow.nodes[j[0]].level, a.Right(), b.X})
+	}
+	for i, n := range o.flow.nodes {
+		if n.hung {
+			o.upright = append(o.upright, line{n.lane, o.levels[n.level-1], o.boxes[i].Y})
+		}
 	}
 }
 

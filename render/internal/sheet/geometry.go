@@ -54,29 +54,39 @@ func (f *flow) lanesNeed(s scale, lanes int) []need {
 	return out
 }
 
-// labelNeed returns the room a label needs beside its symbol: none at first,
-// then, as often as it found no place, enough for it in many lines, in fewer,
-// in one, if there is so much room.
+// want is what a label that finds no place asks for.
+type want struct {
+	higher int // half lines over and under the symbol in its row
+	wider  int // its lane: for the label in many lines first, then in fewer
+}
+
+// and adds up two wants, to a limit.
+func (w want) and(o want) want {
+	return want{min(w.higher+o.higher, mostLines+1), min(w.wider+o.wider, mostLines)}
+}
+
+// labelNeed returns the room that a label asks for beside its symbol, in more
+// lines where there is not so much.
 func (f *flow) labelNeed(s scale, a arrow) page.EMU {
-	lines := mostLines + wideAfter - f.tight[a.key]
+	lines := mostLines + 1 - f.wants[a.key].wider
 	if a.outcome == "" || lines > mostLines {
 		return 0
 	}
-	for lines = max(lines, 1); lines <= mostLines; lines++ {
-		text, ok := a.outcome, lines == 1
-		if !ok {
-			text, ok = folded(a.outcome, lines, s.font())
+	width := func(lines int) page.EMU {
+		for ; lines > 1; lines-- {
+			if text, ok := folded(a.outcome, lines, s.font()); ok {
+				return page.WidestLine(text, s.font()) + s.tenths(labelRoom)
+			}
 		}
-		if w := page.WidestLine(text, s.font()) + s.tenths(labelRoom); ok && w <= s.label {
+		return page.Width(a.outcome, s.font()) + s.tenths(labelRoom)
+	}
+	for ; lines <= mostLines; lines++ {
+		if w := width(lines); w <= s.label {
 			return w
 		}
 	}
 	return 0
 }
-
-// wideAfter is how often a label finds no place before its lane gets wider.
-// Before that its row gets higher.
-const wideAfter = 2
 
 // levelsNeed returns the room each level needs above and below its symbols.
 func (f *flow) levelsNeed(s scale) []need {
@@ -93,7 +103,7 @@ func (f *flow) levelsNeed(s scale) []need {
 			case route.Bottom:
 				label[l].after = page.LineHeight(s.size)
 			}
-			more[l] = max(more[l], page.EMU(min(f.tight[a.key], mostLines+1))*page.LineHeight(s.size)/2)
+			more[l] = max(more[l], page.EMU(f.wants[a.key].higher)*page.LineHeight(s.size)/2)
 		}
 	}
 	for l := range out {
@@ -155,29 +165,4 @@ func (f *flow) tallest(s scale) []page.EMU {
 		out[n.level] = max(out[n.level], h)
 	}
 	return out
-}
-
-// free is the room beside a rule in which an arrow need not be near it.
-const free = 315 * page.MM / 100
-
-// cleared returns the height of a row that lets single arrows on their way
-// into its symbols keep off the rule, unless the row is so low that none could.
-func (f *flow) cleared(s scale, row int, height page.EMU) page.EMU {
-	l := f.rows[row]
-	if f.rows[row+1]-l > 1 {
-		return height
-	}
-	for i, p := range f.routes.Paths {
-		n, k := f.nodes[f.arrows[i].to], len(p.Points)-2
-		if n.level != l || k == 0 || p.ToSide != route.Top && p.ToSide != route.Bottom {
-			continue
-		}
-		if r := f.bands.of[i][k-1]; r >= 0 && f.bands.list[r].deep == 1 {
-			_, h := s.symbolSize(n.kind, 0)
-			if room := (height - h) / 2; room >= free && room < roomy+s.head() {
-				height = h + 2*(roomy+s.head())
-			}
-		}
-	}
-	return height
 }

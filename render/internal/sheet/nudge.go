@@ -15,7 +15,7 @@ const (
 // and one of the first airy where that takes the bundle off the rule.
 var gaps = [...]page.EMU{3 * page.MM / 2, 5 * page.MM / 4, closest, 17 * page.MM / 20, page.MM / 2}
 
-const airy = 3
+const airy = 4
 
 // place is where a run may stand and where it does: distances from a rule.
 type place struct {
@@ -35,22 +35,44 @@ func lay(list []place, rule page.EMU) page.EMU {
 			chosen, badness = i, page.EMU(i)*page.MM/2
 		}
 	}
-	for i := chosen; i < airy; i++ {
+	spread(list, gaps[chosen], 0)
+	for i := chosen; i < airy && hugging(list, rule); i++ {
 		if bound(list, gaps[i]) && off(list, rule) {
-			chosen = i
-			break
-		}
-	}
-	bound(list, gaps[chosen])
-	for range len(list) + 8 {
-		for i := len(list) - 1; i >= 0; i-- {
-			list[i].at = between(list, i, gaps[chosen], rule)
+			spread(list, gaps[i], rule)
 		}
 	}
 	for i := range list {
 		badness += max(0, rule-list[i].at)
 	}
 	return badness
+}
+
+// spread puts runs at even distances, those beside the rule, where it can, no
+// nearer to it than given.
+func spread(list []place, gap, rule page.EMU) {
+	bound(list, gap)
+	for range len(list) + 8 {
+		for i := len(list) - 1; i >= 0; i-- {
+			list[i].at = between(list, i, gap, rule)
+		}
+	}
+}
+
+// hugging reports whether a run is near the rule although there is room.
+func hugging(list []place, rule page.EMU) bool {
+	for i := range list {
+		p := &list[i]
+		room := p.most + closest
+		for j := range list {
+			if p.run.beside(list[j].run) {
+				room = min(room, list[j].at)
+			}
+		}
+		if p.at < rule && room >= free {
+			return true
+		}
+	}
+	return false
 }
 
 // bound sets what is left to each run when all keep a gap, and puts it as near

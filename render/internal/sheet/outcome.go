@@ -16,11 +16,12 @@ type outcome struct {
 
 // Distances of labels, whatever the lettering.
 const (
-	farLabel     = 58 * page.MM / 10 // from its symbol
+	farLabel     = 53 * page.MM / 10 // from its symbol
 	alongFar     = 14 * page.MM      // along its arrow
 	stride       = page.MM / 2       // from one place tried to the next
 	shoulder     = 2 * page.MM       // beside the symbol itself, where that leaves a corner free
 	clearOfLine  = page.MM / 5       // between letters and what is drawn
+	clearOfRule  = 4 * page.MM / 10  // between letters and the rules beside them
 	clearOfOther = 6 * page.MM / 10  // between letters and arrows that are not theirs
 	leastLabel   = 6 * page.PT       // size of the letters, unless the table's are smaller
 	mostLines    = 4
@@ -108,7 +109,7 @@ func (s *sheet) spots(points []page.Point, w, h page.EMU) []spot {
 // beside gives the two places at a distance along a piece: over and under a
 // level one, right and left of an upright one.
 func (s *sheet) beside(a, b page.Point, at, w, h page.EMU, give func(spot)) {
-	over, right := clearOfLine, s.sc.tenths(labelRight)
+	over, right := 5*clearOfLine/4, s.sc.tenths(labelRight)
 	x, y := a.X+at, a.Y+at
 	if b.X < a.X {
 		x = a.X - at - w
@@ -121,8 +122,9 @@ func (s *sheet) beside(a, b page.Point, at, w, h page.EMU, give func(spot)) {
 		if b.X < a.X {
 			align = page.AlignEnd
 		}
+		over += max(0, -at) * 2 / 3 // along the slope of a decision
 		give(spot{page.Rect{X: x, Y: a.Y - over - h, W: w, H: h}, align, 0})
-		give(spot{page.Rect{X: x, Y: a.Y + 2*over, W: w, H: h}, align, page.MM})
+		give(spot{page.Rect{X: x, Y: a.Y + max(over, clearOfLine+s.sc.size/10), W: w, H: h}, align, page.MM})
 		return
 	}
 	give(spot{page.Rect{X: a.X + right, Y: y, W: w, H: h}, page.AlignStart, 0})
@@ -167,18 +169,35 @@ func (s *sheet) least(around *surroundings, o *outcome, size page.EMU) (found *p
 	return found
 }
 
-// label gives an outcome its place; it reports false when none is free. Then
-// the letters get smaller, and at last they lie where they cover least.
-func (s *sheet) label(all *surroundings, o *outcome) (*page.Label, bool) {
+// label gives an outcome its place, and says what it wants when none is free.
+// Then its letters get smaller, and at last they lie where they cover least;
+// only then it is not free.
+func (s *sheet) label(all *surroundings, o *outcome) (l *page.Label, more want, free bool) {
 	around := all.near(o.from.Box, o.arrow)
 	if l := s.best(around, o, s.sc.size); l != nil {
-		return l, true
+		return l, want{}, true
 	}
+	more = s.wanted(around, o)
 	floor := min(leastLabel, s.sc.size)
 	for size := s.sc.size - step; size >= floor; size -= step {
 		if l := s.best(around, o, size); l != nil {
-			return l, false
+			return l, more, true
 		}
 	}
-	return s.least(around, o, floor), false
+	return s.least(around, o, floor), more, false
+}
+
+// wanted finds out what would make room for an outcome: a higher row if the
+// rules over and under it are all that is in the way, a wider lane if those
+// beside it are.
+func (s *sheet) wanted(around *surroundings, o *outcome) want {
+	high, wide := *around, *around
+	high.ys, wide.xs = nil, nil
+	switch {
+	case s.best(&high, o, s.sc.size) != nil:
+		return want{higher: 1}
+	case s.best(&wide, o, s.sc.size) != nil:
+		return want{wider: 1}
+	}
+	return want{1, 1}
 }

@@ -22,8 +22,8 @@ func (s *sheet) several() (*plan, error) {
 		if parts == nil || err != nil {
 			return nil, err
 		}
-		if free := s.placeAll(parts); free || round == labelRounds {
-			return s.keep(parts, free), nil
+		if s.placeAll(parts) || round == labelRounds {
+			return s.keep(parts), nil
 		}
 	}
 }
@@ -31,7 +31,7 @@ func (s *sheet) several() (*plan, error) {
 // narrowed gives up some of the room in lanes that labels asked for. It
 // reports false when there was none to give up.
 func (s *sheet) narrowed() bool {
-	if s.sc.label == 0 || s.alike || len(s.tight) == 0 {
+	if s.sc.label == 0 || s.alike || len(s.wants) == 0 {
 		return false
 	}
 	var most page.EMU
@@ -91,7 +91,7 @@ func (s *sheet) settle(parts []part) (bool, error) {
 		if p.flow == nil {
 			continue
 		}
-		if err := p.flow.finish(s.ctx, s.budget); err != nil {
+		if err := s.finish(p.flow); err != nil {
 			return false, err
 		}
 	}
@@ -164,7 +164,7 @@ func (s *sheet) fits(lo int, room, closing page.EMU, p part) (int, part, error) 
 		}
 		over := s.try(&p, f, closing) - room
 		if over <= 0 && !s.draft && !f.final {
-			if err := f.finish(s.ctx, s.budget); err != nil {
+			if err := s.finish(f); err != nil {
 				return lo, p, err
 			}
 			over = s.try(&p, f, closing) - room

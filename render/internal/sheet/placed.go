@@ -14,6 +14,8 @@ type placed struct {
 	joints  []*page.Connector // ends: indexes of nodes
 	arrows  []*page.Connector
 	labels  []*page.Label
+
+	covering bool // some label covers something
 }
 
 // place puts the flow of a page on its place. It reports whether all labels
@@ -34,12 +36,7 @@ func (s *sheet) place(p *part) bool {
 		out.symbols = append(out.symbols, &page.Symbol{Kind: shapes[n.kind], Box: fr.boxes[i], Font: page.Font{Size: s.sc.size, Bold: true}})
 	}
 	for _, j := range f.joints {
-		a, z := out.symbols[j[0]], out.symbols[j[1]]
-		out.joints = append(out.joints, &page.Connector{
-			From: page.End{Symbol: j[0], Side: page.Right}, To: page.End{Symbol: j[1], Side: page.Left},
-			Points: []page.Point{a.Site(page.Right), z.Site(page.Left)},
-			Name:   fmt.Sprintf("Langkah %d dikerjakan bersama", f.nodes[j[0]].step+1),
-		})
+		out.joints = append(out.joints, f.joint(j, out.symbols))
 	}
 	for i, path := range f.routes.Paths {
 		a := f.arrows[i]
@@ -49,7 +46,31 @@ func (s *sheet) place(p *part) bool {
 		out.arrows = append(out.arrows, c)
 	}
 	p.placed = out
-	return s.placeLabels(p, fr)
+	ok := s.placeLabels(p, fr)
+	for row, more := range fr.lifts() {
+		s.lifted[f.key(row)] += more
+		ok = false
+	}
+	return ok
+}
+
+// joint draws the line between two symbols of joint work: straight, or from the
+// side of one to the top of one that hangs from the line.
+func (f *flow) joint(j [2]int, symbols []*page.Symbol) *page.Connector {
+	c := &page.Connector{From: page.End{Symbol: j[0], Side: page.Right}, To: page.End{Symbol: j[1], Side: page.Left}}
+	switch {
+	case f.nodes[j[1]].hung:
+		c.To.Side = page.Top
+	case f.nodes[j[0]].hung:
+		c.From, c.To = page.End{Symbol: j[1], Side: page.Left}, page.End{Symbol: j[0], Side: page.Top}
+	}
+	from, to := symbols[c.From.Symbol].Site(c.From.Side), symbols[c.To.Symbol].Site(c.To.Side)
+	c.Points = []page.Point{from, to}
+	if c.To.Side == page.Top {
+		c.Points = []page.Point{from, {X: to.X, Y: from.Y}, to}
+	}
+	c.Name = fmt.Sprintf("Langkah %d dikerjakan bersama", f.nodes[j[0]].step+1)
+	return c
 }
 
 // placeLabels puts each label where it lies on nothing.
@@ -60,11 +81,12 @@ func (s *sheet) placeLabels(p *part, fr *frame) bool {
 		if a.outcome == "" {
 			continue
 		}
-		l, free := s.label(all, &outcome{i, a.outcome, p.placed.arrows[i].Points, p.placed.symbols[a.from]})
+		l, more, free := s.label(all, &outcome{i, a.outcome, p.placed.arrows[i].Points, p.placed.symbols[a.from]})
 		p.placed.labels = append(p.placed.labels, l)
 		all.add(l)
-		if !free {
-			s.tight[a.key]++
+		p.placed.covering = p.placed.covering || !free
+		if more != (want{}) {
+			s.wants[a.key] = s.wants[a.key].and(more)
 			ok = false
 		}
 	}

@@ -86,9 +86,9 @@ const pictureAir = page.MM
 
 // scale holds the sizes that follow the size of the lettering.
 type scale struct {
-	size   page.EMU // type size of the table
-	label  page.EMU // the most that a label may widen a side of a lane
-	slim   bool     // symbols are slim: the lanes would not fit otherwise
+	size  page.EMU // type size of the table
+	label page.EMU // the most that a label may widen a side of a lane
+	slim  bool     // symbols are slim: the lanes would not fit otherwise
 }
 
 // tenths returns a length that is n tenths of a millimetre at 8 pt.

@@ -12,25 +12,26 @@ import (
 
 // sheet is a procedure being arranged at one size of lettering.
 type sheet struct {
-	p     *sop.Procedure
-	o     *Options
-	l     sop.Labels
-	paper page.Paper
-	m     page.Margin
-	sc    scale
-	ways  []way
-	cols  *columns
-	rows  []rowText
-	cells [][6][]string // paragraphs of each step's text cells
-	alike bool          // all lanes of one width
-	need  []need        // room beside the symbols of each lane
-	texts textWants
-	whole bool // words break only where they must at any size
-	flows map[[2]int]*flow
-	air   page.EMU        // above the headings of boxes
-	draft bool            // drafts of flows will do
-	fault int             // what did not fit last: the index of a step, or one of the faults below zero
-	tight map[flowKey]int // how often labels found no place at this size
+	p      *sop.Procedure
+	o      *Options
+	l      sop.Labels
+	paper  page.Paper
+	m      page.Margin
+	sc     scale
+	ways   []way
+	cols   *columns
+	rows   []rowText
+	cells  [][6][]string // paragraphs of each step's text cells
+	alike  bool          // all lanes of one width
+	need   []need        // room beside the symbols of each lane
+	texts  textDemands
+	whole  bool // words break only where they must at any size
+	flows  map[[2]int]*flow
+	air    page.EMU            // above the headings of boxes
+	draft  bool                // drafts of flows will do
+	fault  int                 // what did not fit last: the index of a step, or one of the faults below zero
+	wants  map[flowKey]want    // of labels at this size
+	lifted map[rowKey]page.EMU // what rows are higher for at this size, to keep arrows off rules
 
 	ctx    context.Context
 	budget *route.Budget // of all flows
@@ -52,7 +53,7 @@ func SheetContext(ctx context.Context, p *sop.Procedure, o *Options) (*page.Docu
 	if err != nil {
 		return nil, fmt.Errorf("sheet: %w", err)
 	}
-	s := &sheet{p: p, o: o, l: labelled(p.Labels), paper: paper.Turned(true), ways: resolve(p), flows: map[[2]int]*flow{}, tight: map[flowKey]int{},
+	s := &sheet{p: p, o: o, l: labelled(p.Labels), paper: paper.Turned(true), ways: resolve(p), flows: map[[2]int]*flow{}, wants: map[flowKey]want{}, lifted: map[rowKey]page.EMU{},
 		ctx: ctx, budget: route.NewBudget()}
 	s.m = page.Margin{Top: margin, Left: margin, Bottom: bottomMargin + o.FootStrip, Right: margin}
 	for i := range p.Steps {
@@ -86,13 +87,32 @@ func (s *sheet) flow(lo, hi int) (*flow, error) {
 	if f := s.flows[key]; f != nil {
 		return f, nil
 	}
-	f := newFlow(s.p, s.ways, lo, hi)
-	f.tight = s.tight
+	f := newFlow(s.p, s.ways, lo, hi, false)
+	f.wants = s.wants
 	err := f.draft(s.ctx)
 	if err == nil {
 		s.flows[key] = f
 	}
 	return f, err
+}
+
+// finish routes a flow for good, once: with its off-page symbols where a draft
+// of the routes costs less.
+func (s *sheet) finish(f *flow) error {
+	if f.final {
+		return nil
+	}
+	if f.top || f.bottom {
+		g := newFlow(s.p, s.ways, f.lo, f.hi, true)
+		if err := g.draft(s.ctx); err != nil {
+			return err
+		}
+		if g.routes.Cost < f.routes.Cost {
+			g.wants = f.wants
+			*f = *g
+		}
+	}
+	return f.finish(s.ctx, s.budget)
 }
 
 // measure fits the columns for the needs so far and wraps the texts.
@@ -130,7 +150,7 @@ func (s *sheet) single() (*plan, error) {
 	if err != nil {
 		return nil, err
 	}
-	if err := f.finish(s.ctx, s.budget); err != nil {
+	if err := s.finish(f); err != nil {
 		return nil, err
 	}
 	for round := 1; ; round++ {
@@ -141,8 +161,8 @@ func (s *sheet) single() (*plan, error) {
 		if one == nil {
 			return nil, nil
 		}
-		if free := s.place(one); free || round == labelRounds {
-			return s.keep([]part{*one}, free), nil
+		if s.place(one) || round == labelRounds {
+			return s.keep([]part{*one}), nil
 		}
 	}
 }
@@ -178,7 +198,7 @@ func (s *sheet) heights(f *flow) []page.EMU {
 		out[first+i-f.lo] = max(out[first+i-f.lo], s.rows[i].height)
 	}
 	for i := range out {
-		out[i] = f.cleared(s.sc, i, out[i]).CeilPixel()
+		out[i] = (out[i] + s.lifted[f.key(i)]).CeilPixel()
 	}
 	return out
 }

@@ -47,12 +47,9 @@ type plan struct {
 	air   page.EMU
 }
 
-// keep returns the plan of the pages at the present size, nil when there are
-// none.
-func (s *sheet) keep(parts []part, free bool) *plan {
-	if parts == nil {
-		return nil
-	}
+// keep returns the plan of the pages at the present size.
+func (s *sheet) keep(parts []part) *plan {
+	free := !slices.ContainsFunc(parts, func(p part) bool { return p.placed != nil && p.placed.covering })
 	return &plan{parts, free, s.cols, slices.Clone(s.rows), s.sc, s.air}
 }
 
@@ -150,7 +147,8 @@ func (s *sheet) lowest() page.EMU { return s.sc.tenths(boxHeight) + 2*s.sc.gap()
 // at sets the size of the lettering, and whether all lanes are of one width.
 func (s *sheet) at(size page.EMU, alike bool) *sheet {
 	s.alike, s.need, s.air = alike, make([]need, len(s.p.Roles)), headingAir
-	clear(s.tight)
+	clear(s.wants)
+	clear(s.lifted)
 	if s.sc.label = s.paper.W; s.sc.slim { // there words go before labels
 		s.sc.label = 0
 	}

@@ -82,7 +82,7 @@ func (s *surroundings) covered(ink page.Rect, first bool) int {
 	if dx*dx+dy*dy > farLabel*farLabel {
 		n += 2
 	}
-	if crossed(s.xs, air.X, air.Right()) || crossed(s.ys, air.Y, air.Bottom()) {
+	if crossed(s.xs, ink.X-clearOfRule, ink.Right()+clearOfRule) || crossed(s.ys, air.Y, air.Bottom()) {
 		n++
 	}
 	if first && n > 0 {

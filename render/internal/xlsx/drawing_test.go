@@ -3,6 +3,7 @@ package xlsx_test
 import (
 	"math"
 	"math/rand/v2"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -160,7 +161,7 @@ func requireDrawn(t *testing.T, d *page.Document) {
 	}
 	for i, a := range labels {
 		requireBox(t, a, a.Shape, want.labels[i].Box, x, y)
-		require.Equal(t, []string{want.labels[i].Text}, a.Shape.Text)
+		require.Equal(t, strings.Split(want.labels[i].Text, "\n"), a.Shape.Text)
 	}
 	for i, a := range images {
 		requireBox(t, a, a.Picture, want.images[i].Box, x, y)

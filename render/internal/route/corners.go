@@ -1,0 +1,85 @@
+package route
+
+// corners frees the sides of each node whose answers share one: it takes off
+// all edges at the node and lays the answers first, each at a side of its own;
+// those that enter have to do with the sides left.
+func (s *state) corners() {
+	for v := range s.g.Nodes {
+		if s.work.stopped() {
+			return
+		}
+		if outs := s.sharing(v); outs != nil {
+			s.anew(append(outs, s.into(v)...))
+		}
+	}
+}
+
+// sharing lists the edges from a node when two of them leave at one side that
+// should not.
+func (s *state) sharing(v int) []int {
+	if s.g.Nodes[v].Fan {
+		return nil
+	}
+	var outs []int
+	var used [4]int
+	shared := false
+	for e := range s.paths {
+		if p := &s.paths[e]; s.g.Edges[e].From == v {
+			side := facing(p.p[0], p.p[1])
+			used[side]++
+			shared = shared || used[side] > 1
+			outs = append(outs, e)
+		}
+	}
+	if !shared {
+		return nil
+	}
+	return outs
+}
+
+// into lists the edges that enter a node.
+func (s *state) into(v int) (list []int) {
+	for e, edge := range s.g.Edges {
+		if edge.To == v && edge.From != v {
+			list = append(list, e)
+		}
+	}
+	return list
+}
+
+// anew lays edges anew in the order given, and keeps the outcome when the
+// drawing is better for it.
+func (s *state) anew(group []int) {
+	old := make([]poly, len(group))
+	for i, e := range group {
+		old[i] = s.remove(e)
+	}
+	was := s.lay(group, old)
+	for _, e := range group {
+		s.remove(e)
+	}
+	var now cost
+	for _, e := range group {
+		p, c := s.find(e, blocked)
+		now += min(c, blocked/16)
+		if p.n > 0 {
+			s.place(e, p)
+		}
+	}
+	if now < was {
+		return
+	}
+	for _, e := range group {
+		s.remove(e)
+	}
+	s.lay(group, old)
+}
+
+// lay places paths one by one and returns what they cost in this order.
+func (s *state) lay(group []int, paths []poly) (sum cost) {
+	for i, e := range group {
+		sum += s.measure(e, &paths[i], blocked)
+		s.place(e, paths[i])
+	}
+	return sum
+}
