@@ -38,7 +38,7 @@ func (s *sheet) narrowed() bool {
 	for _, n := range s.need {
 		most = max(most, n.before, n.after)
 	}
-	if s.sc.label = min(s.sc.label, most) * 3 / 4; s.sc.label < s.sc.head() {
+	if s.sc.label = min(s.sc.label, most) * 9 / 10; s.sc.label < s.sc.head() {
 		s.sc.label = 0
 	}
 	s.need = make([]need, len(s.need))

@@ -15,7 +15,7 @@ type placed struct {
 	arrows  []*page.Connector
 	labels  []*page.Label
 
-	covering bool // some label covers something
+	covering int // labels that cover something
 }
 
 // place puts the flow of a page on its place. It reports whether all labels
@@ -84,7 +84,9 @@ func (s *sheet) placeLabels(p *part, fr *frame) bool {
 		l, more, free := s.label(all, &outcome{i, a.outcome, p.placed.arrows[i].Points, p.placed.symbols[a.from]})
 		p.placed.labels = append(p.placed.labels, l)
 		all.add(l)
-		p.placed.covering = p.placed.covering || !free
+		if !free {
+			p.placed.covering++
+		}
 		if more != (want{}) {
 			s.wants[a.key] = s.wants[a.key].and(more)
 			ok = false

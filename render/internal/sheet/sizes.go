@@ -40,7 +40,7 @@ func (s *sheet) floor() page.EMU {
 // plan is a sheet planned at one size of lettering.
 type plan struct {
 	parts []part
-	free  bool // all labels lie on nothing
+	bad   int // labels that cover something
 	cols  *columns
 	rows  []rowText
 	sc    scale
@@ -49,21 +49,34 @@ type plan struct {
 
 // keep returns the plan of the pages at the present size.
 func (s *sheet) keep(parts []part) *plan {
-	free := !slices.ContainsFunc(parts, func(p part) bool { return p.placed != nil && p.placed.covering })
-	return &plan{parts, free, s.cols, slices.Clone(s.rows), s.sc, s.air}
+	bad := 0
+	for _, p := range parts {
+		if p.placed != nil {
+			bad += p.placed.covering
+		}
+	}
+	return &plan{parts, bad, s.cols, slices.Clone(s.rows), s.sc, s.air}
 }
 
-// pages plans the pages with the largest lettering that fits them and leaves
-// all labels free; where none does, with the largest that fits them.
+// better returns which of two plans, which may be nil, has fewer labels that
+// cover something, the first when they are equal.
+func better(p, q *plan) *plan {
+	if p == nil || q != nil && q.bad < p.bad {
+		return q
+	}
+	return p
+}
+
+// pages plans the pages with the largest lettering, down to the floor, at which
+// no label covers anything, or the fewest do.
 func (s *sheet) pages() ([]part, error) {
 	floor := s.floor()
 	s.whole = true
 	best, err := s.onOne(floor)
-	if err == nil && (best == nil || !best.free) {
+	if err == nil && (best == nil || best.bad > 0) {
 		var many *plan
-		if many, err = s.onSeveral(max(middle, floor), floor, true, false); many != nil && (best == nil || many.free) {
-			best = many
-		}
+		many, err = s.onSeveral(max(middle, floor), floor, true, false)
+		best = better(best, many)
 	}
 	if err == nil && best == nil { // better at the floor with broken words than below it
 		s.whole, s.sc.slim = false, true
@@ -86,27 +99,25 @@ func (s *sheet) onOne(floor page.EMU) (*plan, error) {
 		return nil, nil
 	}
 	top, good := max(largest, floor), max(middle, floor)
-	var first *plan
+	var best *plan
 	for _, sizes := range [][2]page.EMU{{top, good}, {good - s.stride(), floor}} {
 		for _, alike := range [...]bool{true, false} {
 			for size := sizes[0]; size >= sizes[1]; size -= s.stride() {
 				one, err := s.at(size, alike).single()
-				if err != nil || one != nil && one.free {
+				if err != nil || one != nil && one.bad == 0 {
 					return one, err
 				}
-				if first == nil {
-					first = one
-				}
+				best = better(best, one)
 			}
 		}
 	}
-	return first, nil
+	return best, nil
 }
 
 // onSeveral plans a sheet on as many pages as it takes, with the largest
 // lettering between two sizes.
 func (s *sheet) onSeveral(size, last page.EMU, alike ...bool) (*plan, error) {
-	var first *plan
+	var best *plan
 	s.need = nil
 	for ; size >= last; size -= s.stride() {
 		if size == last {
@@ -114,15 +125,13 @@ func (s *sheet) onSeveral(size, last page.EMU, alike ...bool) (*plan, error) {
 		}
 		for _, a := range alike {
 			many, err := s.resized(size, a).several()
-			if err != nil || many != nil && (many.free || !s.whole) {
+			if err != nil || many != nil && (many.bad == 0 || !s.whole) {
 				return many, err
 			}
-			if first == nil {
-				first = many
-			}
+			best = better(best, many)
 		}
 	}
-	return first, nil
+	return best, nil
 }
 
 // short reports whether the sheet may fit one page: whether it would with the
