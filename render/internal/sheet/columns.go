@@ -201,7 +201,8 @@ func (c *columns) widestSymbol(s scale, needs []need) page.EMU {
 func laneDemands(p *sop.Procedure, s scale, needs []need) []demand {
 	out := make([]demand, len(needs))
 	for j, n := range needs {
-		out[j] = demand{least: s.symbolW() + 2*max(n.before, n.after), word: cellWidth(widestPiece(roleName(p.Roles[j]), s.bold()))}
+		word := cellWidth(widestPiece(roleName(p.Roles[j]), s.bold()))
+		out[j] = demand{least: max(s.symbolW()+2*max(n.before, n.after), min(word, s.tenths(nameLeast))), word: word}
 	}
 	return out
 }

@@ -1,6 +1,7 @@
 package sheet
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/sopkit/sopkit/render/internal/page"
@@ -18,7 +19,9 @@ func numbered(texts []string) []string {
 // bulleted puts "- " before the texts of a list of several.
 func bulleted(texts []string) []string { return marked(texts, func(int) string { return "- " }) }
 
+// marked puts marks before the texts that are not blank.
 func marked(texts []string, mark func(int) string) []string {
+	texts = slices.DeleteFunc(slices.Clone(texts), func(t string) bool { return strings.TrimSpace(t) == "" })
 	if len(texts) < 2 {
 		return texts
 	}

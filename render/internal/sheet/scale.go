@@ -41,6 +41,7 @@ const (
 
 	// Columns.
 	wholeWord     = 340 // a word this long stands whole: any that offices use
+	nameLeast     = 130 // what a longer word over a lane is parted to
 	widestLane    = 300
 	leastNo       = 75
 	activityGood  = 400 // a column of text is so wide, if its text asks for it,

@@ -35,13 +35,16 @@ const (
 	// fills its page to the last pixel is not made smaller to fit.
 	slack = 2 * page.MM
 
-	// Column widths are counted in digits of the default font, which no text
-	// is set in. The digits of Times New Roman are half as wide as it is high,
-	// 8 pixels at 12 points and whole pixels on finer screens, so no program
+	// Column widths are counted in digits of the default font, and indents in
+	// its spaces; no text is set in it. At 6 points an indent is three spaces of
+	// 1.5 points, which with what programs keep free beside it is the padding of
+	// page.Cell within half a millimetre; at 12 points it would be twice that.
+	// The digits of Times New Roman are half as wide as it is high,
+	// 4 pixels at 6 points and whole pixels on finer screens, so no program
 	// has to round them; those of Arial 10 are 7.4, and print 6 % wider.
 	countFamily = "Times New Roman"
-	countSize   = 12
-	digit       = 8 // pixels
+	countSize   = 6
+	digit       = 4 // pixels
 )
 
 // book is a workbook being written.
@@ -231,7 +234,8 @@ func (b *book) header() string {
 		return ""
 	}
 	font := fmt.Sprintf("&R&\"%s,Bold\"&%d ", family, int(page.HeaderSize.PT()))
-	return font + shorten(b.d.Header, maxFooter-fillin.Units(font))
+	end := flush(page.Font{Size: page.HeaderSize, Bold: true})
+	return font + shorten(b.d.Header, maxFooter-fillin.Units(font+end)) + end
 }
 
 // footer writes the footer in Excel's codes. A space parts the type size from
@@ -242,9 +246,17 @@ func (b *book) footer() string {
 		return ""
 	}
 	font := fmt.Sprintf("&\"%s,Regular\"&%d ", family, int(ft.Size.PT()+0.5))
-	right := "&R" + font + strings.NewReplacer("&", "&&", "%d", "&P", "%n", "&N").Replace(ft.Right)
+	right := "&R" + font + strings.NewReplacer("&", "&&", "%d", "&P", "%n", "&N").Replace(ft.Right) + flush(page.Font{Size: ft.Size})
 	left := "&L" + font
 	return left + shorten(ft.Left, maxFooter-fillin.Units(left)-fillin.Units(right)) + right
+}
+
+// flush returns the blanks that part a text from the right margin so that it
+// ends where the grid does.
+func flush(f page.Font) string {
+	const blank = "\u00A0"
+	w := page.Width(blank, f)
+	return strings.Repeat(blank, int((slack+w/2)/w))
 }
 
 // shorten writes a text in the codes of a footer, cut to a number of
