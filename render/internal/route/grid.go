@@ -15,7 +15,8 @@ const (
 type Node struct {
 	Level, Lane int
 	Fan         bool // its arrows leave as a tree, one trunk with branches; else each leaves at a side of its own
-	Hung        bool // it hangs from the joint line on the level above: a line runs down to its top
+	Hung        bool // it hangs from the level above: from the joint line or a linked node a line runs down to its top
+	Linked      bool // a line runs down from its bottom
 }
 
 // Edge is an arrow from one node to another.

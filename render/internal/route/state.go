@@ -129,10 +129,10 @@ func (s *state) ends(edge int, from, to Side) cost {
 	return s.leaving(edge, from) + s.entering(edge, to)
 }
 
-// leaving judges the side at which a path leaves: none is free where its node
-// hangs, and branches of a tree want to leave at one.
+// leaving judges the side at which a path leaves: a line may have taken it, and
+// branches of a tree want to leave at one.
 func (s *state) leaving(edge int, side Side) (c cost) {
-	if side == Top && s.g.Nodes[s.g.Edges[edge].From].Hung {
+	if s.g.Nodes[s.g.Edges[edge].From].closed(side) {
 		return blocked
 	}
 	for _, k := range s.kin[edge] {
@@ -144,11 +144,14 @@ func (s *state) leaving(edge int, side Side) (c cost) {
 }
 
 func (s *state) entering(edge int, side Side) cost {
-	if side == Top && s.g.Nodes[s.g.Edges[edge].To].Hung {
+	if s.g.Nodes[s.g.Edges[edge].To].closed(side) {
 		return blocked
 	}
 	return 0
 }
+
+// closed reports whether a side of a node is taken by a line.
+func (n *Node) closed(side Side) bool { return side == Top && n.Hung || side == Bottom && n.Linked }
 
 func abs(n int) int { return max(n, -n) }
 

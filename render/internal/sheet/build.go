@@ -12,8 +12,9 @@ type flowBuilder struct {
 	bottomOf    map[flowKey]int
 	topLevel    int // levels of off-page symbols above the steps
 	bottomLevel int
-	pending     []node          // off-page symbols below the steps, levels from 0
-	lowered     map[[2]int]bool // tasks whose symbol hangs from the joint line
+	pending     []node           // off-page symbols below the steps, levels from 0
+	lowered     map[[2]int]bool  // tasks whose symbol hangs from the joint line
+	chains      map[[2]int][]int // nodes of tasks whose decision goes on in others
 }
 
 // steps puts the symbols of the steps on levels, one or more to a row.
@@ -48,6 +49,7 @@ func (b *flowBuilder) row(step, level int) int {
 		if b.lowered[[2]int{step, t}] {
 			a, z = 0, z+1
 		}
+		z = max(z, b.further(step, t))
 		above, below = max(above, a), max(below, z)
 	}
 	var joint []int
@@ -85,6 +87,7 @@ func (b *flowBuilder) cell(step, task, lane, level int) (joint int) {
 		}
 		last = id
 	}
+	b.chain(step, task)
 	if b.lowered[[2]int{step, task}] && !hung {
 		joint -= before // the capsule stands on the joint line
 	}
@@ -120,7 +123,7 @@ func (b *flowBuilder) arrows() {
 	f := b.flow
 	shift := len(f.nodes) - len(b.pending)
 	for _, w := range b.ways {
-		from, inFrom := b.main[[2]int{w.key.step, w.fromTask}]
+		from, inFrom := b.exit(w)
 		to, inTo := b.main[[2]int{w.to, b.entry(w)}]
 		cut, isCut := b.topOf[w.key]
 		if !isCut {

@@ -15,7 +15,8 @@ type node struct {
 	step, task  int     // of the procedure; step -1: an off-page symbol
 	cut         flowKey // of an off-page symbol
 	into        bool    // an off-page symbol that an arrow of this page enters
-	hung        bool    // from the joint line on the level above
+	hung        bool    // from a line on the level above: the joint line, or the decision it goes on with
+	linked      bool    // a decision that goes on in the one below
 }
 
 // flowKey names an arrow of the procedure.
@@ -36,6 +37,7 @@ type flow struct {
 	bottom bool  // the last row holds off-page symbols
 	nodes  []node
 	joints [][2]int
+	links  [][2]int // decisions of many answers, each with the one that it goes on in
 	arrows []arrow
 	grid   route.Grid
 	routes *route.Result
@@ -102,7 +104,7 @@ func taskOf(p *sop.Procedure, step int, role string) int {
 // symbols stand in the lanes of the arrows' ends on this page, or on the other.
 func newFlow(p *sop.Procedure, ways []way, lo, hi int, there bool) *flow {
 	f := &flow{lo: lo, hi: hi}
-	b := flowBuilder{p: p, flow: f, there: there, main: map[[2]int]int{}, lowered: map[[2]int]bool{}}
+	b := flowBuilder{p: p, flow: f, there: there, main: map[[2]int]int{}, lowered: map[[2]int]bool{}, chains: map[[2]int][]int{}}
 	for _, w := range ways {
 		if f.has(w.key.step) || f.has(w.to) {
 			b.ways = append(b.ways, w)
@@ -120,7 +122,7 @@ func newFlow(p *sop.Procedure, ways []way, lo, hi int, there bool) *flow {
 func (f *flow) setGrid(lanes int) {
 	f.grid = route.Grid{Levels: f.rows[len(f.rows)-1], Lanes: lanes}
 	for _, n := range f.nodes {
-		f.grid.Nodes = append(f.grid.Nodes, route.Node{Level: n.level, Lane: n.lane, Hung: n.hung, Fan: n.kind != sop.Decision})
+		f.grid.Nodes = append(f.grid.Nodes, route.Node{Level: n.level, Lane: n.lane, Hung: n.hung, Linked: n.linked, Fan: n.kind != sop.Decision})
 	}
 	for _, j := range f.bars() {
 		f.grid.Joints = append(f.grid.Joints, j)

@@ -41,6 +41,9 @@ func (f *flow) lanesNeed(s scale, lanes int) []need {
 	}
 	room := func(lane, k, tracks int) page.EMU {
 		w := s.edge() + page.EMU(tracks)*s.track()
+		if label[lane][k] > 0 { // it keeps the arrow out of the room where that would keep off the rule
+			w = max(w, roomy+page.PT/50+page.EMU(tracks-1)*s.track())
+		}
 		if used[lane][k] || tracks > 0 || label[lane][k] > 0 {
 			w += max(s.head(), label[lane][k])
 		}

@@ -11,26 +11,51 @@ type rowKey struct{ lo, hi, row int }
 func (f *flow) key(row int) rowKey { return rowKey{f.lo, f.hi, row} }
 
 // lifts returns how much higher each row has to be so that the arrows in it
-// keep off the rules: those that are near one although the room there would do
-// but for their heads.
+// keep off the rules and off each other.
 func (o *frame) lifts() map[int]page.EMU {
 	out := map[int]page.EMU{}
 	for i := range o.rows.list {
 		t := &o.rows.list[i]
 		rule, ruled := o.rule(t.channel, false)
-		d, row := t.at-rule, o.rowOf(t.at)
-		if !ruled || row < 0 || max(d, -d) >= roomy {
+		row := o.rowOf(t.at)
+		if !ruled || row < 0 {
 			continue
 		}
-		lo, hi := o.extent(t, false)
-		if t.deep > 1 && o.crowded(t, rule) {
-			continue
-		}
-		if o.roomBeside(rule, d < 0, lo, hi) >= free {
-			out[row] = max(out[row], 2*(roomy-max(d, -d))+page.Pixel)
+		if more := o.lift(t, rule); more > 0 {
+			out[row] = max(out[row], 2*more+page.Pixel)
 		}
 	}
 	return out
+}
+
+// lift returns how far a run is from where it should be: near the rule although
+// the room there would do but for its arrow's head; with another run on the
+// other side of it so near that both look like one; or too near to the next.
+func (o *frame) lift(t *run, rule page.EMU) (more page.EMU) {
+	d := max(t.at-rule, rule-t.at)
+	crowded := false
+	for i := range o.rows.list {
+		u := &o.rows.list[i]
+		if u.channel != t.channel || !u.along(t) {
+			continue
+		}
+		away := max(u.at-rule, rule-u.at)
+		switch over := u.at < rule; {
+		case over == (t.at < rule):
+			crowded = crowded || away < free && u.from < t.to && t.from < u.to
+			if gap := max(u.at-t.at, t.at-u.at); gap < tight-page.Pixel && away < d {
+				more = max(more, closest-gap)
+			}
+		case !over && d < triple-page.Pixel && away < triple-page.Pixel:
+			more = max(more, triple-d)
+		}
+	}
+	if d < roomy-page.Pixel/4 && !crowded {
+		if o.roomBeside(rule, t.at < rule, t.from, t.to) >= free {
+			more = max(more, roomy-d)
+		}
+	}
+	return more
 }
 
 // rowOf returns the row in which a position lies.
@@ -63,16 +88,4 @@ func (o *frame) roomBeside(rule page.EMU, over bool, lo, hi page.EMU) page.EMU {
 		thing(b.X, b.Right(), b.Y, b.Bottom())
 	}
 	return room
-}
-
-// crowded reports whether another run is so near at the same side of the rule
-// that it takes the room.
-func (o *frame) crowded(t *run, rule page.EMU) bool {
-	for i := range o.rows.list {
-		u := &o.rows.list[i]
-		if u.beside(t) && (u.at < rule) == (t.at < rule) && max(u.at-rule, rule-u.at) < free {
-			return true
-		}
-	}
-	return false
 }

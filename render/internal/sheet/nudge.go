@@ -8,19 +8,30 @@ const (
 	closest = 102 * page.MM / 100 // to a rule, and to a symbol
 	roomy   = 205 * page.MM / 100 // to a rule, where there is room
 	loose   = 3 * page.MM         // from one to the next at most
+	tight   = 85 * page.MM / 100  // from one to the next at least
 	triple  = 16 * page.MM / 10   // two arrows nearer to the rule between them look like one thick line
 )
 
 // gaps are the distances between the arrows of a bundle: the first that fits,
 // and one of the first airy where that takes the bundle off the rule.
-var gaps = [...]page.EMU{3 * page.MM / 2, 5 * page.MM / 4, closest, 17 * page.MM / 20, page.MM / 2}
+var gaps = [...]page.EMU{3 * page.MM / 2, 5 * page.MM / 4, closest, tight, page.MM / 2}
 
 const airy = 4
+
+// How bad a gap is, two arrows on both sides of a rule, and one near a rule
+// where there is room.
+var gapBadness = [...]page.EMU{0, page.MM / 2, page.MM, 4 * page.MM, 8 * page.MM}
+
+const (
+	tripleBadness  = 3 * page.MM
+	huggingBadness = 2 * page.MM
+)
 
 // place is where a run may stand and where it does: distances from a rule.
 type place struct {
 	run         *run
 	least, most page.EMU
+	room        page.EMU // to the next thing
 	lo, hi      page.EMU // what those beside it leave of that
 	at          page.EMU
 }
@@ -32,7 +43,7 @@ func lay(list []place, rule page.EMU) page.EMU {
 	chosen, badness := len(gaps)-1, 100*page.MM
 	for i := len(gaps) - 1; i >= 0; i-- {
 		if bound(list, gaps[i]) {
-			chosen, badness = i, page.EMU(i)*page.MM/2
+			chosen, badness = i, gapBadness[i]
 		}
 	}
 	spread(list, gaps[chosen], 0)
@@ -43,6 +54,9 @@ func lay(list []place, rule page.EMU) page.EMU {
 	}
 	for i := range list {
 		badness += max(0, rule-list[i].at)
+	}
+	if hugging(list, rule) {
+		badness += huggingBadness
 	}
 	return badness
 }
@@ -62,9 +76,9 @@ func spread(list []place, gap, rule page.EMU) {
 func hugging(list []place, rule page.EMU) bool {
 	for i := range list {
 		p := &list[i]
-		room := p.most + closest
+		room := p.room
 		for j := range list {
-			if p.run.beside(list[j].run) {
+			if p.run.along(list[j].run) {
 				room = min(room, list[j].at)
 			}
 		}
@@ -82,7 +96,7 @@ func bound(list []place, gap page.EMU) bool {
 		p := &list[i]
 		p.hi = p.most
 		for j := i + 1; j < len(list); j++ {
-			if p.run.beside(list[j].run) {
+			if p.run.along(list[j].run) {
 				p.hi = min(p.hi, list[j].hi-gap)
 			}
 		}
@@ -92,7 +106,7 @@ func bound(list []place, gap page.EMU) bool {
 		p := &list[i]
 		p.lo = p.least
 		for j := range i {
-			if p.run.beside(list[j].run) {
+			if p.run.along(list[j].run) {
 				p.lo = max(p.lo, list[j].lo+gap)
 			}
 		}
@@ -119,7 +133,7 @@ func between(list []place, i int, gap, rule page.EMU) page.EMU {
 	lo, hi := p.lo, p.hi
 	for j := range list {
 		switch at := list[j].at; {
-		case j == i || !p.run.beside(list[j].run):
+		case j == i || !p.run.along(list[j].run):
 		case j < i:
 			inner, lo, first = max(inner, at), max(lo, at+gap), false
 		default:

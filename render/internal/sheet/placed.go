@@ -38,6 +38,14 @@ func (s *sheet) place(p *part) bool {
 	for _, j := range f.joints {
 		out.joints = append(out.joints, f.joint(j, out.symbols))
 	}
+	for _, l := range f.links {
+		from, to := out.symbols[l[0]], out.symbols[l[1]]
+		out.joints = append(out.joints, &page.Connector{
+			From: page.End{Symbol: l[0], Side: page.Bottom}, To: page.End{Symbol: l[1], Side: page.Top},
+			Points: []page.Point{from.Site(page.Bottom), to.Site(page.Top)},
+			Name:   fmt.Sprintf("Keputusan langkah %d berlanjut", f.nodes[l[0]].step+1),
+		})
+	}
 	for i, path := range f.routes.Paths {
 		a := f.arrows[i]
 		c := &page.Connector{Head: s.sc.arrowhead(), Points: fr.points[i],

@@ -17,6 +17,7 @@ type run struct {
 	group          int        // of runs that are beside each other, or beside others of the group
 	deep           int        // how many of the group are side by side
 	pieces         [][2]int   // arrow, and point at which the piece begins
+	from, to       page.EMU   // along the channel, when all runs have places
 	at             page.EMU
 }
 
@@ -93,6 +94,15 @@ func (r *runs) add(t run) {
 func (r *run) beside(o *run) bool {
 	return r.channel == o.channel && r.track != o.track && r.lo.Slot <= o.hi.Slot && o.lo.Slot <= r.hi.Slot
 }
+
+// along reports whether two runs of a channel run side by side, or would seem
+// to go on in one another.
+func (r *run) along(o *run) bool {
+	return r.track != o.track && r.from < o.to+goesOn && o.from < r.to+goesOn
+}
+
+// goesOn is how near the ends of two lines may be before they seem to be one.
+const goesOn = 2 * page.MM
 
 // rank numbers the runs that are side by side, and finds the groups.
 func (r *runs) rank() {

@@ -96,7 +96,7 @@ type scale struct {
 func (s scale) tenths(n page.EMU) page.EMU { return n * page.MM * s.size / (80 * page.PT) }
 
 func (s scale) track() page.EMU    { return max(s.tenths(betweenTracks), closest) }
-func (s scale) edge() page.EMU     { return max(s.tenths(fromRule), closest) }
+func (s scale) edge() page.EMU     { return max(s.tenths(fromRule), closest+page.PT/50) } // a little more, for rounding
 func (s scale) gap() page.EMU      { return max(s.tenths(fromSymbol), closest) }
 func (s scale) font() page.Font    { return page.Font{Size: s.size} }
 func (s scale) bold() page.Font    { return page.Font{Size: s.size, Bold: true} }

@@ -1,6 +1,10 @@
 package sheet
 
-import "github.com/sopkit/sopkit/sop"
+import (
+	"slices"
+
+	"github.com/sopkit/sopkit/sop"
+)
 
 // sides is how many sides a symbol has for arrows and joint lines.
 const sides = 4
@@ -14,9 +18,8 @@ func (b *flowBuilder) lower() {
 		row := b.jointRow(i)
 		last := false // whether the one before was lowered
 		for k := 1; k < len(row)-1; k++ {
-			task := [2]int{i, row[k]}
-			last = !last && b.lacksSides(i, row[k], 2)
-			b.lowered[task] = last
+			last = !last && b.lacksSides(i, row[k]) && b.further(i, row[k]) == 0
+			b.lowered[[2]int{i, row[k]}] = last
 		}
 	}
 }
@@ -39,41 +42,124 @@ func (b *flowBuilder) jointRow(step int) []int {
 	return out
 }
 
-// lacksSides reports whether a decision with so many joint lines has fewer
-// sides left than its answers and one way in need.
-func (b *flowBuilder) lacksSides(step, task, joints int) bool {
+// joints counts the joint lines of a task that is not lowered.
+func (b *flowBuilder) joints(step, task int) int {
+	row := b.jointRow(step)
+	switch {
+	case len(row) < 2:
+		return 0
+	case row[0] == task || row[len(row)-1] == task:
+		return 1
+	}
+	return 2
+}
+
+// inOut counts the ways of a decision: in is 1 when something leads to it, bound
+// is 1 when something does that cannot lead to those who work on it too. It
+// reports false for what is no decision.
+func (b *flowBuilder) inOut(step, task int) (in, bound, out int, ok bool) {
 	symbols := b.p.Symbols(step, task)
 	before, after := around(symbols)
 	if symbols[before] != sop.Decision {
-		return false
+		return 0, 0, 0, false
 	}
-	in, out := min(before, 1), after
+	in, out = min(before, 1), after
+	if bound = in; b.joints(step, task) == 2 {
+		bound = 0 // the capsule takes the place on the joint line
+	}
 	for _, w := range b.ways {
 		if w.to == step && w.toTask == task {
 			in = 1
+			if !w.free {
+				bound = 1
+			}
 		}
 		if w.key.step == step && w.fromTask == task {
 			out++
 		}
 	}
-	return in+out > sides-joints
+	return in, bound, out, true
+}
+
+// lacksSides reports whether a decision has fewer sides beside its joint lines
+// than its answers and one way in need.
+func (b *flowBuilder) lacksSides(step, task int) bool {
+	in, _, out, ok := b.inOut(step, task)
+	return ok && in+out > sides-b.joints(step, task)
+}
+
+// further returns in how many more decisions, one below the other, one of many
+// answers goes on: when even hanging from the joint line, with what leads to
+// it leading to those who work on it too, it has not sides enough.
+func (b *flowBuilder) further(step, task int) int {
+	in, bound, out, ok := b.inOut(step, task)
+	joints := b.joints(step, task)
+	if joints > 0 {
+		in, joints = bound, 1
+	}
+	if _, after := around(b.p.Symbols(step, task)); !ok || after > 0 || in+out+joints <= sides {
+		return 0
+	}
+	n := 1
+	for left := out - b.first(step, task) - (sides - 1); left > 0; left -= sides - 2 {
+		n++
+	}
+	return n
+}
+
+// first returns how many answers the first of several decisions has.
+func (b *flowBuilder) first(step, task int) int {
+	in, _, _, _ := b.inOut(step, task)
+	return max(0, sides-1-in-b.joints(step, task))
+}
+
+// chain puts the decisions in which one goes on below it.
+func (b *flowBuilder) chain(step, task int) {
+	more := b.further(step, task)
+	if more == 0 {
+		return
+	}
+	id := b.main[[2]int{step, task}]
+	list := []int{id}
+	for range more {
+		n := b.flow.nodes[id]
+		n.level, n.hung, n.linked = n.level+1, true, false
+		b.flow.nodes[id].linked = true
+		b.flow.links = append(b.flow.links, [2]int{id, len(b.flow.nodes)})
+		id = len(b.flow.nodes)
+		b.flow.nodes = append(b.flow.nodes, n)
+		list = append(list, id)
+	}
+	b.chains[[2]int{step, task}] = list
+}
+
+// exit returns the node that an arrow leaves. Of the answers of a decision that
+// goes on in others, those that lead up the farthest leave the first.
+func (b *flowBuilder) exit(w way) (int, bool) {
+	task := [2]int{w.key.step, w.fromTask}
+	list := b.chains[task]
+	if list == nil {
+		id, ok := b.main[task]
+		return id, ok
+	}
+	place := 0
+	for _, o := range b.ways {
+		if o.key.step == w.key.step && o.fromTask == w.fromTask && (o.to < w.to || o.to == w.to && o.key.flow < w.key.flow) {
+			place++
+		}
+	}
+	if place -= b.first(task[0], task[1]); place < 0 {
+		return list[0], true
+	}
+	return list[min(1+place/(sides-2), len(list)-1)], true
 }
 
 // entry returns the task whose symbol an arrow enters. Where a decision lacks
 // sides, it is the nearest of those who work on the step with it.
 func (b *flowBuilder) entry(w way) int {
 	row := b.jointRow(w.to)
-	for k, t := range row {
-		if t != w.toTask || !w.free || len(row) < 2 {
-			continue
-		}
-		joints := 2
-		if k == 0 || k == len(row)-1 {
-			joints = 1
-		}
-		if b.lowered[[2]int{w.to, t}] || b.lacksSides(w.to, t, joints) {
-			return b.beside(w, row, k)
-		}
+	if k := slices.Index(row, w.toTask); w.free && len(row) > 1 && b.further(w.to, w.toTask) == 0 && b.lacksSides(w.to, w.toTask) {
+		return b.beside(w, row, k)
 	}
 	return w.toTask
 }

@@ -15,6 +15,9 @@ func (o *frame) nudge(upright bool) {
 		r = o.columns
 	}
 	last := len(r.depth) - 1
+	for i := range r.list {
+		r.list[i].from, r.list[i].to = o.extent(&r.list[i], upright)
+	}
 	r.groups(func(group []*run) {
 		c := group[0].channel
 		rule, ruled := o.rule(c, upright)
@@ -22,7 +25,7 @@ func (o *frame) nudge(upright bool) {
 			o.spreadInside(group)
 			return
 		}
-		sides := [2]map[*run]page.EMU{o.free(group, upright, false), o.free(group, upright, true)}
+		sides := [2]map[*run]reach{o.free(group, upright, false), o.free(group, upright, true)}
 		from, to, normal := 0, depth(group), usual(group, last)
 		if c == 0 || c == last {
 			from, to = normal, normal
@@ -39,13 +42,13 @@ func (o *frame) nudge(upright bool) {
 
 // split puts the first m of the runs side by side before a rule and the others
 // behind it; it returns how bad that is, and keeps it if it shall.
-func split(group []*run, m int, rule page.EMU, free [2]map[*run]page.EMU, keep bool) page.EMU {
+func split(group []*run, m int, rule page.EMU, free [2]map[*run]reach, keep bool) page.EMU {
 	var before, behind []place
 	for _, t := range group {
 		if t.rank < m {
-			before = append(before, place{run: t, least: closest, most: free[0][t]})
+			before = append(before, place{run: t, least: closest, most: free[0][t].most, room: free[0][t].room})
 		} else {
-			behind = append(behind, place{run: t, least: closest, most: free[1][t]})
+			behind = append(behind, place{run: t, least: closest, most: free[1][t].most, room: free[1][t].room})
 		}
 	}
 	slices.SortStableFunc(before, func(a, b place) int { return b.run.rank - a.run.rank })
@@ -54,8 +57,8 @@ func split(group []*run, m int, rule page.EMU, free [2]map[*run]page.EMU, keep b
 	for i := range before {
 		for j := range behind {
 			a, b := &before[i], &behind[j]
-			if a.at < triple && b.at < triple && a.run.beside(b.run) {
-				bad += 5 * page.MM
+			if a.at < triple && b.at < triple && a.run.along(b.run) {
+				bad += tripleBadness
 			}
 		}
 	}
@@ -77,7 +80,7 @@ func (o *frame) spreadInside(group []*run) {
 	up, down := o.near(group, c-1, false, page.Bottom), o.near(group, c, false, page.Top)
 	var list []place
 	for _, t := range group {
-		list = append(list, place{run: t, least: up[t], most: below - above - down[t]})
+		list = append(list, place{run: t, least: up[t].most, most: below - above - down[t].most})
 	}
 	slices.SortStableFunc(list, func(a, b place) int { return a.run.rank - b.run.rank })
 	lay(list, 0)
@@ -88,7 +91,7 @@ func (o *frame) spreadInside(group []*run) {
 
 // free returns how far from the rule each run may stand, before it or behind
 // it.
-func (o *frame) free(group []*run, upright, behind bool) map[*run]page.EMU {
+func (o *frame) free(group []*run, upright, behind bool) map[*run]reach {
 	c := group[0].channel
 	index, side := c-1, page.Right
 	if behind {
@@ -115,30 +118,33 @@ func (o *frame) free(group []*run, upright, behind bool) map[*run]page.EMU {
 	}
 	out := o.near(group, index, upright, side)
 	for t, near := range out {
-		out[t] = half - near
+		out[t] = reach{half - near.most, half - near.room}
 	}
 	return out
 }
 
+// reach is how far a run may go, and how far it is to the next thing.
+type reach struct{ most, room page.EMU }
+
 // near returns how near to the centre line of a lane or level each run may
-// come, from the side given.
-func (o *frame) near(group []*run, index int, upright bool, side page.Side) map[*run]page.EMU {
-	out := make(map[*run]page.EMU, len(group))
+// come, from the side given, and how near there is something.
+func (o *frame) near(group []*run, index int, upright bool, side page.Side) map[*run]reach {
+	out := make(map[*run]reach, len(group))
 	lines := o.level
 	if upright {
 		lines = o.upright
 	}
 	for _, t := range group {
-		lo, hi := o.extent(t, upright)
-		near := closest / 2
+		lo, hi := t.from, t.to
+		near, solid := closest/2, page.EMU(0)
 		for i, n := range o.flow.nodes {
 			if upright && n.lane != index || !upright && n.level != index {
 				continue
 			}
 			b := o.boxes[i]
-			from, to, reach := b.X, b.Right(), b.H/2
+			from, to, half := b.X, b.Right(), b.H/2
 			if upright {
-				from, to, reach = b.Y, b.Bottom(), b.W/2
+				from, to, half = b.Y, b.Bottom(), b.W/2
 			}
 			if from >= hi+beside || to <= lo-beside {
 				continue
@@ -150,14 +156,14 @@ func (o *frame) near(group []*run, index int, upright bool, side page.Side) map[
 			if upright {
 				air = max(air, o.keep[i][side])
 			}
-			near = max(near, reach+air)
+			near, solid = max(near, half+air), max(solid, half)
 		}
 		for _, l := range lines {
 			if l.index == index && l.lo < hi+beside && l.hi > lo-beside {
 				near = max(near, closest)
 			}
 		}
-		out[t] = near
+		out[t] = reach{near, solid}
 	}
 	return out
 }
