@@ -103,6 +103,9 @@ func (s *sheet) onOne(floor page.EMU) (*plan, error) {
 	for _, sizes := range [][2]page.EMU{{top, good}, {good - s.stride(), floor}} {
 		for _, alike := range [...]bool{true, false} {
 			for size := sizes[0]; size >= sizes[1]; size -= s.stride() {
+				if err := s.ctx.Err(); err != nil {
+					return nil, err
+				}
 				one, err := s.at(size, alike).single()
 				if err != nil || one != nil && one.bad == 0 {
 					return one, err
@@ -124,6 +127,9 @@ func (s *sheet) onSeveral(size, last page.EMU, alike ...bool) (*plan, error) {
 			s.need = nil
 		}
 		for _, a := range alike {
+			if err := s.ctx.Err(); err != nil {
+				return nil, err
+			}
 			many, err := s.resized(size, a).several()
 			if err != nil || many != nil && (many.bad == 0 || !s.whole) {
 				return many, err

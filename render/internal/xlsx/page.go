@@ -77,7 +77,7 @@ func Write(w io.Writer, d *page.Document) error {
 	}
 	f := excelize.NewFile()
 	defer f.Close()
-	b := &book{f: f, d: splitTall(d), sheet: d.Sheet, styles: map[style]int{}}
+	b := &book{f: f, d: splitTall(splitWide(d)), sheet: d.Sheet, styles: map[style]int{}}
 	b.measure()
 	for _, step := range []func() error{b.setUp, b.tracks, b.items, b.print, b.fillIn} {
 		if err := step(); err != nil {
