@@ -82,7 +82,7 @@ func TestAsManyRolesAsAreValid(t *testing.T) {
 		require.ErrorAs(t, formats[format](io.Discard, p, &render.Options{Paper: render.Letter}), &tooLarge, format)
 		require.Equal(t, "A3", tooLarge.Larger)
 		require.Equal(t, "30 pelaksana tidak muat berdampingan di kertas Letter, juga dengan huruf 6 pt; "+
-			`lajur "Kepala" paling lebar; kertas A3 memuatnya`, tooLarge.Text.ID)
+			`lajur "Agendaris" paling lebar; kertas A3 memuatnya`, tooLarge.Text.ID)
 	}
 }
 

@@ -49,7 +49,8 @@ func (s *sheet) legend(b *page.Band, list []sop.Symbol) {
 			b.Connectors = append(b.Connectors, &page.Connector{Head: s.sc.arrowhead(), Name: meanings[kind],
 				Points: []page.Point{{X: box.X, Y: box.Center().Y}, {X: box.Right(), Y: box.Center().Y}}})
 		} else {
-			b.Symbols = append(b.Symbols, &page.Symbol{Kind: shapes[kind], Box: s.small(kind, box), Name: s.l.Legend + ": " + meanings[kind]})
+			name := s.l.Legend + ": " + meanings[kind]
+			b.Symbols = append(b.Symbols, &page.Symbol{Kind: shapes[kind], Box: s.small(kind, box), Name: name})
 		}
 		y += h
 	}
@@ -126,5 +127,8 @@ func (s *sheet) signatureImage(b *page.Band, from, n int) {
 		h += r
 	}
 	left, right := s.cols.span(0, from), s.cols.span(0, n)
-	b.Images = append(b.Images, &page.Image{Box: page.Fit(s.o.Signature, page.Rect{X: left, Y: y, W: right - left, H: h}), Data: s.o.Signature, Type: page.ImageType(s.o.Signature), Name: "Tanda tangan"})
+	box := page.Fit(s.o.Signature, page.Rect{X: left, Y: y, W: right - left, H: h})
+	b.Images = append(b.Images, &page.Image{
+		Box: box, Data: s.o.Signature, Type: page.ImageType(s.o.Signature), Name: "Tanda tangan",
+	})
 }

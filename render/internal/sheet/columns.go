@@ -58,7 +58,8 @@ func fitColumns(
 ) (*columns, bool) {
 	number := max(widestPiece(l.No, s.bold()), page.Width(itoa(len(p.Steps)), s.font()))
 	no := max(s.tenths(leastNo), cellWidth(number))
-	f := fitting{room: room - no, lanes: laneDemands(p, s, needs), alike: alike, texts: texts, s: s, widest: room / widestWord}
+	f := fitting{room: room - no, lanes: laneDemands(p, s, needs), alike: alike, texts: texts, s: s}
+	f.widest = room / widestWord
 	if whole {
 		f.least = s.tenths(wholeWord)
 	}

@@ -93,7 +93,8 @@ func (s *sheet) longestField() (path string, name sop.Text) {
 		path, label string
 		length      int
 	}{
-		{"title", s.l.Title, len(s.p.Title)}, {"number", s.l.Number, len(s.p.Number)},
+		{"title", s.l.Title, len(s.p.Title)},
+		{"number", s.l.Number, len(s.p.Number)},
 		{"approval.position", s.l.Approved, len(s.p.Approval.Position)},
 		{"approval.heading", s.l.Approved, len(s.p.Approval.Heading)},
 		{"approval.name", s.l.Approved, len(s.p.Approval.Name)}, {"unit.lines", "kop", unit},
