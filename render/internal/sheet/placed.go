@@ -95,8 +95,8 @@ func (s *sheet) placeLabels(p *part, fr *frame) bool {
 		if !free {
 			p.placed.covering++
 		}
-		if more != (want{}) {
-			s.wants[a.key] = s.wants[a.key].and(more)
+		if more = s.wants[a.key].and(more); more != s.wants[a.key] {
+			s.wants[a.key] = more
 			ok = false
 		}
 	}

@@ -26,6 +26,7 @@ type sheet struct {
 	need   []need        // room beside the symbols of each lane
 	texts  textDemands
 	whole  bool // words break only where they must at any size
+	strict bool // no lane gets wider for a label
 	flows  map[[2]int]*flow
 	air    page.EMU            // above the headings of boxes
 	draft  bool                // drafts of flows will do

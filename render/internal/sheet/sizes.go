@@ -78,9 +78,11 @@ func (s *sheet) pages() ([]part, error) {
 		many, err = s.onSeveral(max(middle, floor), floor, true, false)
 		best = better(best, many)
 	}
-	if err == nil && best == nil { // better at the floor with broken words than below it
-		s.whole, s.sc.slim = false, true
-		best, err = s.onSeveral(floor, min(smallest, floor), false)
+	if err == nil && best != nil && best.bad > 0 {
+		best, err = s.relieved(best, floor)
+	}
+	if err == nil && best == nil {
+		best, err = s.below(floor)
 	}
 	if err == nil && best == nil {
 		err = ErrTooLarge
@@ -90,6 +92,36 @@ func (s *sheet) pages() ([]part, error) {
 	}
 	s.cols, s.rows, s.sc, s.air = best.cols, best.rows, best.sc, best.air
 	return best.parts, nil
+}
+
+// relieved tries slim symbols, and then broken words at the floor, to have
+// fewer labels that cover something than a plan has.
+func (s *sheet) relieved(best *plan, floor page.EMU) (*plan, error) {
+	s.sc.slim = true
+	for _, s.whole = range [...]bool{true, false} {
+		p, err := s.onSeveral(floor, floor, false)
+		if err != nil {
+			return nil, err
+		}
+		if best = better(best, p); best.bad == 0 {
+			break
+		}
+	}
+	return best, nil
+}
+
+// below plans a sheet whose lanes do not fit at the floor: there with slim
+// symbols and broken words, or smaller. Its words go before its labels, but
+// free labels before the size.
+func (s *sheet) below(floor page.EMU) (*plan, error) {
+	s.whole, s.sc.slim, s.strict = false, true, true
+	best, err := s.onSeveral(floor, min(smallest, floor), false)
+	if best == nil || best.bad == 0 {
+		return best, err
+	}
+	s.strict = false
+	p, err := s.onSeveral(floor, min(smallest, floor), false)
+	return better(best, p), err
 }
 
 // onOne plans a sheet that fits one page. Lanes of one width look better, but
@@ -131,7 +163,7 @@ func (s *sheet) onSeveral(size, last page.EMU, alike ...bool) (*plan, error) {
 				return nil, err
 			}
 			many, err := s.resized(size, a).several()
-			if err != nil || many != nil && (many.bad == 0 || !s.whole) {
+			if err != nil || many != nil && (many.bad == 0 || s.strict) {
 				return many, err
 			}
 			best = better(best, many)
@@ -164,7 +196,7 @@ func (s *sheet) at(size page.EMU, alike bool) *sheet {
 	s.alike, s.need, s.air = alike, make([]need, len(s.p.Roles)), headingAir
 	clear(s.wants)
 	clear(s.lifted)
-	if s.sc.label = s.paper.W; s.sc.slim { // there words go before labels
+	if s.sc.label = s.paper.W; s.strict { // there words go before labels
 		s.sc.label = 0
 	}
 	if s.sc.size != size {

@@ -134,7 +134,7 @@ func (s *sheet) larger() string {
 		}
 		other := *s
 		other.paper = paper.Turned(true)
-		other.sc, other.cols, other.rows = scale{}, nil, nil
+		other.sc, other.cols, other.rows, other.strict = scale{}, nil, nil, false
 		if _, err := other.pages(); err == nil {
 			return name
 		}
