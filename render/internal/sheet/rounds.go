@@ -5,14 +5,10 @@ import "github.com/sopkit/sopkit/render/internal/page"
 // labelRounds is how often a sheet is planned to give labels and arrows room.
 const labelRounds = 8
 
-// rounds returns how often the sheet is planned: less where it is crowded, or
-// has so many lanes that nobody reads its labels.
+// rounds returns how often the sheet is planned: once where it is crowded.
 func (s *sheet) rounds() int {
-	switch {
-	case s.crowded():
+	if s.crowded() {
 		return 1
-	case s.sc.size < 4*page.PT:
-		return 2
 	}
 	return labelRounds
 }
@@ -23,7 +19,7 @@ func (s *sheet) onePage(f *flow) *part {
 	if !s.measure() {
 		return nil
 	}
-	one := &part{flow: f, heights: s.heights(f), identity: true, close: true}
+	one := &part{flow: f, heights: s.heights(f), block: 1, close: true}
 	s.air = 0
 	spare := s.room() - s.partHeight(one)
 	if spare < 0 {
