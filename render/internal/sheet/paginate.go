@@ -97,7 +97,7 @@ func (s *sheet) settle(parts []part) (bool, error) {
 	}
 	s.need = make([]need, len(s.need))
 	s.widenAll(parts)
-	fits := s.measure()
+	fits := s.measure() && len(s.blocks()) == blocksOf(parts)
 	for i := range parts {
 		if p := &parts[i]; fits && p.flow != nil {
 			p.heights = s.heights(p.flow)
@@ -105,6 +105,14 @@ func (s *sheet) settle(parts []part) (bool, error) {
 		}
 	}
 	return fits, nil
+}
+
+// blocksOf counts the blocks of the identity block on planned pages.
+func blocksOf(parts []part) (n int) {
+	for _, p := range parts {
+		n = max(n, p.block)
+	}
+	return n
 }
 
 // fill puts rows on pages, as many on each as fit.

@@ -8,7 +8,7 @@ const labelRounds = 8
 // onePage plans all steps on a page, nil when they do not fit.
 func (s *sheet) onePage(f *flow) *part {
 	s.widen(f)
-	if !s.measure() {
+	if !s.measure() || len(s.blocks()) != 1 {
 		return nil
 	}
 	one := &part{flow: f, heights: s.heights(f), block: 1, close: true}
