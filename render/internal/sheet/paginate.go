@@ -127,15 +127,6 @@ func (s *sheet) settle(parts []part) (bool, error) {
 	}
 }
 
-// blocksOf counts the blocks that the identity block is parted into on pages.
-func blocksOf(parts []part) int {
-	n := 0
-	for _, p := range parts {
-		n = max(n, p.block)
-	}
-	return n
-}
-
 // tooHigh sets the heights of the pages' rows, up to the first page that has
 // become too high; it returns that page's flow.
 func (s *sheet) tooHigh(parts []part) *flow {
@@ -147,6 +138,14 @@ func (s *sheet) tooHigh(parts []part) *flow {
 		}
 	}
 	return nil
+}
+
+// blocksOf counts the blocks of the identity block on planned pages.
+func blocksOf(parts []part) (n int) {
+	for _, p := range parts {
+		n = max(n, p.block)
+	}
+	return n
 }
 
 // fill puts rows on pages, as many on each as fit.

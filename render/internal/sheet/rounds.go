@@ -16,7 +16,7 @@ func (s *sheet) rounds() int {
 // onePage plans all steps on a page, nil when they do not fit.
 func (s *sheet) onePage(f *flow) *part {
 	s.widen(f)
-	if !s.measure() {
+	if !s.measure() || len(s.blocks()) != 1 {
 		return nil
 	}
 	one := &part{flow: f, heights: s.heights(f), block: 1, close: true}

@@ -135,6 +135,26 @@ func TestIdentityGoesOver(t *testing.T) {
 	}
 }
 
+// Letterheads of any length, near the height of a page too, are drawn or
+// refused.
+func TestLongLetterheads(t *testing.T) {
+	var drawn, refused int
+	for n := 10; n < 400; n += 15 {
+		p := row(3)
+		p.Title = strings.Repeat("Pelayanan rehabilitasi sosial ", n)
+		d, err := Sheet(p, nil)
+		if err != nil {
+			require.ErrorIs(t, err, ErrTooLarge)
+			refused++
+			continue
+		}
+		drawn++
+		require.Empty(t, auditDocument(d).faults, "%d words", 3*n)
+	}
+	require.NotZero(t, drawn)
+	require.NotZero(t, refused)
+}
+
 // A last row nearly as high as a page leaves the closing block to the next.
 func TestClosingGoesOver(t *testing.T) {
 	p := row(2)
