@@ -2,6 +2,7 @@ package render
 
 import (
 	"fmt"
+	"math"
 
 	"github.com/sopkit/sopkit/render/internal/page"
 	"github.com/sopkit/sopkit/render/internal/sheet"
@@ -17,14 +18,15 @@ import (
 // progressive or CMYK, 2 when both. The files get its pixels alone, upright and
 // without metadata, and fewer of them when it is finer than paper can show.
 type Options struct {
-	Paper         Paper  // F4 unless set
-	ColumnNumbers bool   // print a row (1)(2)… under the table head
-	FootStrip     int    // millimetres, at most 40, kept free at the foot of each page for an electronic-signature note
-	NoLegend      bool   // leave the legend out
-	NoSignature   bool   // leave the signature block out
-	Logo          []byte // picture beside the letterhead; nil: none
-	Changed       []int  // indexes of steps, from 0, whose rows get a grey ground; as sop.Changes.Changed gives them
-	Signature     []byte // picture over the signatory's name, as a QR code; nil: space for stamp and signature
+	Paper         Paper   // F4 unless set
+	MinLettering  float64 // points in steps of 0.25, from 6 to 12; 0: 7. See ErrTooLarge
+	ColumnNumbers bool    // print a row (1)(2)… under the table head
+	FootStrip     int     // millimetres, at most 40, kept free at the foot of each page for an electronic-signature note
+	NoLegend      bool    // leave the legend out
+	NoSignature   bool    // leave the signature block out
+	Logo          []byte  // picture beside the letterhead; nil: none
+	Changed       []int   // indexes of steps, from 0, whose rows get a grey ground; as sop.Changes.Changed gives them
+	Signature     []byte  // picture over the signatory's name, as a QR code; nil: space for stamp and signature
 	ready         ready
 }
 
@@ -60,7 +62,11 @@ func (p Paper) String() string {
 	return fmt.Sprintf("Paper(%d)", uint8(p))
 }
 
-const maxFootStrip = 40
+const (
+	maxFootStrip = 40
+
+	minLettering, maxLettering = 6, 12
+)
 
 func (o *Options) sheet() (*sheet.Options, error) {
 	if o == nil {
@@ -72,12 +78,16 @@ func (o *Options) sheet() (*sheet.Options, error) {
 	if o.FootStrip < 0 || o.FootStrip > maxFootStrip {
 		return nil, fmt.Errorf("%w: foot strip of %d mm, not 0 to %d", ErrOptions, o.FootStrip, maxFootStrip)
 	}
+	if l := o.MinLettering; l != 0 && !(l >= minLettering && l <= maxLettering && l*4 == math.Trunc(l*4)) {
+		return nil, fmt.Errorf("%w: lettering of %v points, not %d to %d in quarters", ErrOptions, l, minLettering, maxLettering)
+	}
 	o, err := o.Prepare()
 	if err != nil {
 		return nil, err
 	}
 	return &sheet.Options{
 		Paper: o.Paper.String(), ColumnNumbers: o.ColumnNumbers, FootStrip: page.EMU(o.FootStrip) * page.MM,
-		NoLegend: o.NoLegend, NoSignature: o.NoSignature, Logo: o.Logo, Signature: o.Signature, Changed: o.Changed,
+		MinLettering: page.EMU(o.MinLettering*4) * page.PT / 4,
+		NoLegend:     o.NoLegend, NoSignature: o.NoSignature, Logo: o.Logo, Signature: o.Signature, Changed: o.Changed,
 	}, nil
 }

@@ -9,6 +9,7 @@ import (
 	"image/jpeg"
 	"image/png"
 	"io"
+	"math"
 	"strings"
 	"testing"
 
@@ -171,7 +172,8 @@ func TestHugePicture(t *testing.T) {
 
 func TestOptionsOutOfRange(t *testing.T) {
 	for name, o := range map[string]render.Options{
-		"paper": {Paper: 99}, "negative strip": {FootStrip: -1}, "high strip": {FootStrip: 41}, "logo": {Logo: []byte("GIF89a")}, "signature": {Signature: []byte("%PDF")},
+		"paper": {Paper: 99}, "negative strip": {FootStrip: -1}, "small letters": {MinLettering: 5.75}, "large letters": {MinLettering: 12.25},
+		"letters between quarters": {MinLettering: 7.1}, "letters that are no number": {MinLettering: math.NaN()}, "high strip": {FootStrip: 41}, "logo": {Logo: []byte("GIF89a")}, "signature": {Signature: []byte("%PDF")},
 	} {
 		for format, write := range formats {
 			var b bytes.Buffer

@@ -14,10 +14,15 @@ import (
 	"github.com/sopkit/sopkit/sop"
 )
 
-// ErrTooLarge reports a procedure that does not fit its paper even with the
-// smallest lettering: a row higher than a page, too many lanes, or arrows too
-// tangled to be drawn.
+// ErrTooLarge reports a procedure that does not fit its paper: a row higher
+// than a page, too many lanes, or arrows too tangled to be drawn. Lettering is
+// at least of the size that Options ask for as long as words may break and
+// pages be added; then it goes down to 6 points, below which copies cannot be
+// read, and then it is this error. It is a *TooLargeError.
 var ErrTooLarge = sheet.ErrTooLarge
+
+// TooLargeError names what does not fit, and the paper on which it would.
+type TooLargeError = sheet.TooLargeError
 
 // ErrOptions reports options out of their range.
 var ErrOptions = errors.New("render: option out of range")

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
+	"io"
 	"math/rand/v2"
 	"path/filepath"
 	"slices"
@@ -70,14 +71,19 @@ func TestTooLarge(t *testing.T) {
 	}
 }
 
-// As many lanes as are valid fit the smallest paper.
+// As many lanes as are valid fit the largest paper, which a smaller one names.
 func TestAsManyRolesAsAreValid(t *testing.T) {
 	p := letter()
 	for len(p.Roles) < sop.MaxRoles {
 		p.Roles = append(p.Roles, sop.Role{ID: fmt.Sprint("r", len(p.Roles)), Name: "Kepala"})
 	}
 	for format := range formats {
-		require.NotEmpty(t, write(t, format, p, &render.Options{Paper: render.Letter}), format)
+		require.NotEmpty(t, write(t, format, p, &render.Options{Paper: render.A3}), format)
+		var tooLarge *render.TooLargeError
+		require.ErrorAs(t, formats[format](io.Discard, p, &render.Options{Paper: render.Letter}), &tooLarge, format)
+		require.Equal(t, "A3", tooLarge.Larger)
+		require.Equal(t, "30 pelaksana tidak muat berdampingan di kertas Letter, juga dengan huruf 6 pt; "+
+			`lajur "Agendaris" paling lebar; kertas A3 memuatnya`, tooLarge.Text.ID)
 	}
 }
 

@@ -103,6 +103,7 @@ func message(err error, lang sop.Lang) string {
 	var inPath *fs.PathError
 	var inPicture *pictureError
 	var inWorkbook *render.ReadError
+	var inSheet *render.TooLargeError
 	switch {
 	case errors.As(err, &inPicture):
 		return inPicture.message(lang)
@@ -112,6 +113,8 @@ func message(err error, lang sop.Lang) string {
 		return left.path + ": " + left.why[lang]
 	case errors.Is(err, render.ErrOptions):
 		return strings.TrimPrefix(err.Error(), "render: ")
+	case errors.As(err, &inSheet):
+		return inSheet.Text.In(lang)
 	case errors.Is(err, render.ErrTooLarge), errors.Is(err, render.ErrFormTooLarge):
 		return tooLarge.In(lang)
 	case errors.Is(err, render.ErrCellTooLong):

@@ -89,7 +89,7 @@ var runs = []struct {
 	{"same name twice", "sheet satu.yaml satu.yaml --format pdf", 0, "satu-2.pdf satu.pdf", "satu.pdf\nsatu-2.pdf\n", ""},
 	{"reserved name", "sheet con.yaml --format pdf", 0, "sop-con.pdf", "", ""},
 	{
-		"all options", "sheet satu.yaml --format pdf --paper a4 --column-numbers --foot-strip 20 --no-legend --no-signature --logo logo.png --signature logo.png",
+		"all options", "sheet satu.yaml --format pdf --paper a4 --column-numbers --foot-strip 20 --min-lettering 7,5 --no-legend --no-signature --logo logo.png --signature logo.png",
 		0, "satu.pdf", "1 berkas", "",
 	},
 	{"broken file", "sheet broken.yaml satu.yaml --format pdf", 1, "satu.pdf", "1 berkas", "GAGAL dibaca:\nbroken.yaml:2:"},
@@ -116,6 +116,8 @@ var runs = []struct {
 	{"bad paper", "--paper b5", 2, "", "", "pilih salah satu: f4, a4, legal, letter, a3"},
 	{"bad format", "--format xlsx,doc", 2, "", "", `jenis "doc" tidak ada`},
 	{"bad strip", "--foot-strip 41", 2, "", "", "0 sampai 40"},
+	{"bad lettering", "--min-lettering 5", 2, "", "", "6 sampai 12"},
+	{"lettering not a quarter", "--min-lettering 7.1 --lang en", 2, "", "", "in quarters"},
 	{"negative strip", "--foot-strip=-1", 2, "", "", "0 sampai 40"},
 	{"strip not a number", "--foot-strip 2cm --lang en", 2, "", "", "whole number from 0 to 40"},
 	{"bad switch", "--no-legend=maybe", 2, "", "", "--no-legend"},

@@ -3,6 +3,7 @@ package main
 import (
 	"errors"
 	"fmt"
+	"math"
 	"slices"
 	"strconv"
 	"strings"
@@ -45,6 +46,7 @@ func (s *settings) registerSheet(f *pflag.FlagSet, t *words) {
 	f.Var(&paperFlag{t, &s.options.Paper}, "paper", t.flagPaper)
 	f.BoolVar(&s.options.ColumnNumbers, "column-numbers", false, t.flagColumnNumbers)
 	f.Var(&footStrip{t, &s.options.FootStrip}, "foot-strip", t.flagFootStrip)
+	f.Var(&lettering{t, &s.options.MinLettering}, "min-lettering", t.flagMinLettering)
 	f.BoolVar(&s.options.NoLegend, "no-legend", false, t.flagNoLegend)
 	f.BoolVar(&s.options.NoSignature, "no-signature", false, t.flagNoSignature)
 	f.StringVar(&s.signature, "signature", "", t.flagSignature)
@@ -124,5 +126,23 @@ func (v *footStrip) Set(text string) error {
 		return errors.New(v.t.badFootStrip)
 	}
 	*v.mm = n
+	return nil
+}
+
+// lettering is the value of --min-lettering.
+type lettering struct {
+	t  *words
+	pt *float64
+}
+
+func (v *lettering) Type() string   { return "PT" }
+func (v *lettering) String() string { return strconv.FormatFloat(*v.pt, 'f', -1, 64) }
+
+func (v *lettering) Set(text string) error {
+	n, err := strconv.ParseFloat(strings.Replace(text, ",", ".", 1), 64)
+	if err != nil || !(n >= 6 && n <= 12) || n*4 != math.Trunc(n*4) {
+		return errors.New(v.t.badLettering)
+	}
+	*v.pt = n
 	return nil
 }

@@ -20,13 +20,13 @@ type words struct {
 	headUsage, headCommands, headFlags, headExamples, headExit string
 	exitCodes, exitSignals                                     string
 
-	flagOut, flagFormat, flagPaper, flagColumnNumbers, flagFootStrip string
-	flagNoLegend, flagNoSignature, flagLogo, flagSignature, flagLang string
-	flagHelp                                                         string
-	unknownCommand, noFile, unknownFlag, missingValue, badValue      string
-	badFormat, badPaper, badFootStrip, badLang, seeHelp              string
-	noManual, inputFailed, sheetFailed, failures, boxes              string
-	interrupted, outputFailed                                        string
+	flagOut, flagFormat, flagPaper, flagColumnNumbers, flagFootStrip, flagMinLettering string
+	flagNoLegend, flagNoSignature, flagLogo, flagSignature, flagLang                   string
+	flagHelp                                                                           string
+	unknownCommand, noFile, unknownFlag, missingValue, badValue                        string
+	badFormat, badPaper, badFootStrip, badLettering, badLang, seeHelp                  string
+	noManual, inputFailed, sheetFailed, failures, boxes                                string
+	interrupted, outputFailed                                                          string
 
 	sheets, forms kindWords
 	form          formWords

@@ -8,8 +8,8 @@ import (
 )
 
 // digit is the width of the character that columns are counted in: the
-// workbook's default font is Times New Roman 12, 8 pixels a digit.
-const digit = 8
+// workbook's default font is Times New Roman 6, 4 pixels a digit.
+const digit = 4
 
 // grid is the worksheet: the edges of its columns and rows, and its cells.
 type grid struct {

@@ -12,7 +12,8 @@ import (
 // Lines break at spaces, which vanish there, as they do at both ends of the
 // paragraph; spaces within a line stay. A no-break space is no place to break.
 // A word wider than its line breaks after its last hyphen or slash that fits,
-// else between characters, never before a combining mark. Each line holds at
+// else with a hyphen between syllables as Indonesian has them, else between
+// characters, never before a combining mark. Each line holds at
 // least one character, however narrow. An empty paragraph is one empty line.
 func Wrap(text string, size int64, bold bool, first, rest int64) []string {
 	w := wrapper{face: pick(bold), size: size, room: first, rest: rest}
@@ -63,21 +64,26 @@ func (w *wrapper) word(text string, from, to int) {
 	}
 	w.from, w.to, w.units = from, to, wide
 	for !w.fits(w.units) {
-		n, units := w.piece(text[w.from:to])
+		n, units, hyphen := w.piece(text[w.from:to])
 		if w.from+n == to {
 			return
 		}
 		left := w.units - units
 		w.to = w.from + n
 		w.end(text, w.to)
+		if hyphen {
+			w.lines[len(w.lines)-1] += "-"
+		}
 		w.to, w.units = to, left
 	}
 }
 
-// piece returns the length and the units of what of a word goes on the line.
-func (w *wrapper) piece(word string) (int, int64) {
-	var n, hyphen int
-	var units, hyphenUnits int64
+// piece returns the length and the units of what of a word goes on the line,
+// and whether a hyphen goes after it.
+func (w *wrapper) piece(word string) (int, int64, bool) {
+	var n, mark, part int
+	var units, markUnits, partUnits int64
+	dash := w.face.width('-')
 	for n < len(word) {
 		size, wide := w.cluster(word[n:])
 		if n > 0 && !w.fits(units+wide) {
@@ -85,13 +91,61 @@ func (w *wrapper) piece(word string) (int, int64) {
 		}
 		n, units = n+size, units+wide
 		if c := word[n-1]; c == '-' || c == '/' {
-			hyphen, hyphenUnits = n, units
+			mark, markUnits = n, units
+		}
+		if syllable(word, n) && w.fits(units+dash) {
+			part, partUnits = n, units
 		}
 	}
-	if hyphen > 0 && n < len(word) {
-		return hyphen, hyphenUnits
+	switch {
+	case n == len(word):
+		return n, units, false
+	case mark > 0:
+		return mark, markUnits, false
+	case part > 0:
+		return part, partUnits, true
 	}
-	return n, units
+	return n, units, false
+}
+
+// syllable reports whether a word may be parted at a place, at least two
+// letters from its ends: before a consonant, or two that are said as one, and
+// the vowel after it, and not far behind a vowel.
+func syllable(word string, at int) bool {
+	if at < 2 || at > len(word)-2 {
+		return false
+	}
+	before, after := word[max(0, at-3):at], word[at:min(at+4, len(word))]
+	if !letters(before) || !strings.ContainsFunc(before, isVowel) || joined(before[len(before)-1], after[0]) {
+		return false
+	}
+	if joined(after[0], after[1]) {
+		after = after[1:]
+	}
+	return len(after) > 1 && letters(after[:2]) && !isVowel(rune(after[0])) && isVowel(rune(after[1]))
+}
+
+// joined reports whether two consonants are not parted: ng, ny, sy, kh, gh, and
+// those with r or l at their end.
+func joined(a, b byte) bool {
+	switch a | 0x20 {
+	case 'n':
+		return b|0x20 == 'g' || b|0x20 == 'y'
+	case 's':
+		return b|0x20 == 'y'
+	case 'k', 'g':
+		return strings.IndexByte("hrl", b|0x20) >= 0
+	case 'b', 'd', 'f', 'p', 't':
+		return strings.IndexByte("rl", b|0x20) >= 0
+	}
+	return false
+}
+
+func isVowel(r rune) bool { return strings.ContainsRune("aeiouAEIOU", r) }
+
+// letters reports whether a text holds nothing but letters from A to Z.
+func letters(text string) bool {
+	return !strings.ContainsFunc(text, func(r rune) bool { return (r|0x20) < 'a' || (r|0x20) > 'z' })
 }
 
 // cluster returns the length and the units of the first character of a text

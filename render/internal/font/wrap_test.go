@@ -39,6 +39,7 @@ func TestWrap(t *testing.T) {
 		{"hyphen in a long word", "123-456", 5, 5, []string{"123-", "456"}},
 		{"last hyphen that fits", "1-2-3456", 5, 5, []string{"1-2-", "3456"}},
 		{"slash in a long word", "123/456", 5, 5, []string{"123/", "456"}},
+		{"between syllables", "arsip", 3, 3, []string{"ar-", "sip"}},
 		{"hyphen too far", "12345-6", 3, 3, []string{"123", "45-", "6"}},
 		{"hyphens alone", "-----", 0, 0, []string{"-", "-", "-", "-", "-"}},
 		{"no-break space", "12\u00A034 5", 5, 5, []string{"12\u00A034", "5"}},
@@ -50,6 +51,27 @@ func TestWrap(t *testing.T) {
 	} {
 		got := Wrap(c.text, unitsPerEm, false, digits(c.first), digits(c.rest))
 		assert.Equal(t, c.want, got, c.name)
+	}
+}
+
+// Words part between syllables, as many as fit before the hyphen.
+func TestWrapPartsWords(t *testing.T) {
+	for _, parts := range []string{
+		"Kear-si-pan", "Pe-ngad-mi-nis-tra-si", "per-tang-gung-ja-wa-ban", "Re-ha-bi-li-ta-si", "di-tan-da-ta-nga-ni",
+		"Fung-sio-nal", "Ins-truk-tur", "Ke-te-ram-pi-lan", "Pe-la-ya-nan", "ne-gri", "PE-NGA-WAS",
+	} {
+		word := strings.ReplaceAll(parts, "-", "")
+		for n, left := 1, ""; n < strings.Count(parts, "-"); n++ {
+			left = strings.Join(strings.Split(parts, "-")[:n], "")
+			room := Width(left+"-", unitsPerEm, false)
+			require.Equal(t, left+"-", Wrap(word, unitsPerEm, false, room, 100*room)[0], word)
+		}
+		require.Equal(t, []string{word}, Wrap(word, unitsPerEm, false, Width(word, unitsPerEm, false), 0), "whole where it fits")
+	}
+	for _, word := range []string{"bbbb", "aa", "x1y2z3", "ab"} {
+		for _, line := range Wrap(word, unitsPerEm, false, 3000, 3000) {
+			require.NotContains(t, line, "-", word)
+		}
 	}
 }
 
@@ -84,6 +106,9 @@ func TestWrapNeitherLosesNorOverflows(t *testing.T) {
 			require.True(t, one(line) || Width(line, 1000, bold) <= room, "%q of %q is wider than %d", line, text, room)
 			require.False(t, strings.HasPrefix(line, " ") || strings.HasSuffix(line, " "), "%q of %q", line, text)
 			require.True(t, line != "" || len(lines) == 1, "empty line in %q", text)
+			if !strings.HasPrefix(left, line) {
+				line = strings.TrimSuffix(line, "-") // a word parted
+			}
 			require.True(t, strings.HasPrefix(left, line), "%q of %q is out of order", line, text)
 			at := len(text) - len(left)
 			r, _ := utf8.DecodeRuneInString(line)

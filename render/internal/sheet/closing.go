@@ -17,18 +17,20 @@ func (s *sheet) closing(offPage bool) *page.Band {
 	if !s.o.NoLegend {
 		legend = legendSymbols(s.p, offPage)
 	}
-	count := 1 + len(legend)
-	if !s.o.NoSignature {
-		count = max(count, 1+signatureSpace+3)
+	lines := s.signature()
+	rows := max(1+len(legend), len(lines))
+	for range rows {
+		b.Row(signatureRoom / s.signatureRows())
 	}
-	for range count {
-		b.Row(max(page.LineHeight(s.sc.size)+page.PadY, s.sc.tenths(closingRow)))
-	}
-	if !s.o.NoSignature {
-		s.signature(b) // may make rows higher
-	}
+	s.sign(b, lines)
 	s.legend(b, legend)
 	return b
+}
+
+// signatureRows is the number of rows that the room for stamp and signature
+// takes: as many as hold a line of text each.
+func (s *sheet) signatureRows() page.EMU {
+	return max(1, signatureRoom/(page.LineHeight(s.sc.size)+page.PadY))
 }
 
 func (s *sheet) legend(b *page.Band, list []sop.Symbol) {
@@ -42,17 +44,29 @@ func (s *sheet) legend(b *page.Band, list []sop.Symbol) {
 	for i, kind := range list {
 		h := b.Rows[2+i]
 		b.Cell(2+i, 1, to, s.wrap([]string{": " + kind.Meaning()}, f, 1, to), f).V = page.AlignMiddle
-		w := s.cols.width(0) - s.sc.tenths(legendAir)
-		box := page.Rect{X: (s.cols.width(0) - w) / 2, Y: y + h/6, W: w, H: h - h/3}
+		box := page.Rect{X: page.PadX, Y: y, W: s.cols.width(0) - page.PadX, H: h}
 		if kind == sop.Arrow {
 			b.Connectors = append(b.Connectors, &page.Connector{Head: s.sc.arrowhead(), Name: kind.Meaning(),
 				Points: []page.Point{{X: box.X, Y: box.Center().Y}, {X: box.Right(), Y: box.Center().Y}}})
 		} else {
 			name := s.l.Legend + ": " + kind.Meaning()
-			b.Symbols = append(b.Symbols, &page.Symbol{Kind: shape(kind), Box: box, Name: name})
+			b.Symbols = append(b.Symbols, &page.Symbol{Kind: shape(kind), Box: s.small(kind, box), Name: name})
 		}
 		y += h
 	}
+}
+
+// small returns where a symbol stands in a box, in the proportion it has in
+// the table.
+func (s *sheet) small(kind sop.Symbol, box page.Rect) page.Rect {
+	w, h := s.sc.symbolSize(kind, s.cols.symbolW)
+	room := box.H * legendShare / 100
+	if w*room > h*box.W {
+		w, h = box.W, h*box.W/w
+	} else {
+		w, h = w*room/h, room
+	}
+	return page.Rect{X: box.X + (box.W-w)/2, Y: box.Y + (box.H-h)/2, W: w, H: h}
 }
 
 // signatureFrom returns the first column of the signature block.
@@ -61,43 +75,60 @@ func (s *sheet) signatureFrom() int {
 	return s.nearest(s.cols.span(0, n)*signatureAt/100, 2, n-1)
 }
 
-func (s *sheet) signature(b *page.Band) {
-	a, from, n := s.p.Approval, s.signatureFrom(), s.cols.count()
-	heading := a.Heading
-	if heading == "" {
-		heading = a.Position
+// signed is a line of the signature block.
+type signed struct {
+	text string
+	font page.Font
+}
+
+// signature returns the rows of the signature block, none without one. The
+// room for stamp and signature is empty lines.
+func (s *sheet) signature() []signed {
+	if s.o.NoSignature {
+		return nil
 	}
-	nip := ""
-	if a.NIP != "" {
-		nip = "NIP. " + string(a.NIP)
-	}
-	name := s.sc.bold()
+	a, name := s.p.Approval, s.sc.bold()
 	name.Underline = true
-	for _, l := range []struct {
-		row  int
-		text string
-		f    page.Font
-	}{
-		{1, heading, s.sc.bold()}, {2 + signatureSpace, a.Name, name},
-		{3 + signatureSpace, a.Rank, s.sc.font()}, {4 + signatureSpace, nip, s.sc.font()},
-	} {
+	out := make([]signed, 1+s.signatureRows())
+	out[0] = signed{a.Heading, s.sc.bold()}
+	if a.Heading == "" {
+		out[0].text = a.Position
+	}
+	out = append(out, signed{a.Name, name})
+	if a.Rank != "" {
+		out = append(out, signed{a.Rank, s.sc.font()})
+	}
+	if a.NIP != "" {
+		out = append(out, signed{"NIP. " + string(a.NIP), s.sc.font()})
+	}
+	return out
+}
+
+// sign writes the signature block from the second row on, which may make rows
+// higher.
+func (s *sheet) sign(b *page.Band, lines []signed) {
+	from, n := s.signatureFrom(), s.cols.count()
+	for i, l := range lines {
 		if l.text == "" {
 			continue
 		}
-		c := b.Cell(l.row, from, n, s.wrap([]string{l.text}, l.f, from, n), l.f)
+		c := b.Cell(1+i, from, n, s.wrap([]string{l.text}, l.font, from, n), l.font)
 		c.H, c.V = page.AlignMiddle, page.AlignMiddle
-		b.Rows[l.row] = max(b.Rows[l.row], (page.EMU(len(c.Lines))*page.LineHeight(l.f.Size) + page.PadY).CeilPixel())
+		b.Grow(1+i, 1, page.EMU(len(c.Lines))*page.LineHeight(l.font.Size)+page.PadY)
 	}
-	if len(s.o.Signature) > 0 {
+	if len(lines) > 0 && len(s.o.Signature) > 0 {
 		s.signatureImage(b, from, n)
 	}
 }
 
 func (s *sheet) signatureImage(b *page.Band, from, n int) {
 	y, h := b.Rows[0]+b.Rows[1], page.EMU(0)
-	for _, r := range b.Rows[2 : 2+signatureSpace] {
+	for _, r := range b.Rows[2 : 2+s.signatureRows()] {
 		h += r
 	}
 	left, right := s.cols.span(0, from), s.cols.span(0, n)
-	b.Images = append(b.Images, &page.Image{Box: page.Fit(s.o.Signature, page.Rect{X: left, Y: y, W: right - left, H: h}), Data: s.o.Signature, Type: page.ImageType(s.o.Signature), Name: "Tanda tangan"})
+	box := page.Fit(s.o.Signature, page.Rect{X: left, Y: y, W: right - left, H: h})
+	b.Images = append(b.Images, &page.Image{
+		Box: box, Data: s.o.Signature, Type: page.ImageType(s.o.Signature), Name: "Tanda tangan",
+	})
 }

@@ -2,6 +2,7 @@ package sheet
 
 import (
 	"math"
+	"slices"
 
 	"github.com/sopkit/sopkit/render/internal/page"
 	"github.com/sopkit/sopkit/sop"
@@ -26,41 +27,47 @@ func (c *columns) span(a, b int) (w page.EMU) {
 	return w
 }
 
-// textColumn is what decides the width of a column of text.
-type textColumn struct {
-	least, natural page.EMU // widest word, to a limit; widest line
-	whole          page.EMU // widest word
-	weight         float64  // how much text it holds
+// demand is what decides the width of a column.
+type demand struct {
+	least   page.EMU // for symbols and arrows, or to look well
+	word    page.EMU // at which no word breaks
+	natural page.EMU // at which no line breaks
+	weight  float64  // how much text it holds
 }
 
-// fitColumns shares the width of the page between the columns. It reports
-// false when the lanes and the shortest text columns do not fit.
+// whole returns the least width at which words up to a limit stand whole.
+func (w demand) whole(limit page.EMU) page.EMU { return max(w.least, min(w.word, limit)) }
+
+// fitting shares the width of a page out between the columns.
+type fitting struct {
+	room   page.EMU // of the lanes and the columns of text together
+	lanes  []demand
+	alike  bool // lanes of one width
+	texts  textDemands
+	s      scale
+	least  page.EMU // words up to this stand whole in any case,
+	widest page.EMU // and up to this where there is room
+}
+
+// fitColumns fits the columns into a width. It reports false when the lanes
+// and the shortest columns of text do not fit. With whole, words break only
+// where they are longer than any that offices use, else wherever there is no
+// room for them, as few as can be.
 func fitColumns(
-	p *sop.Procedure, l sop.Labels, s scale, text textColumns, needs []need, room page.EMU, alike bool,
+	p *sop.Procedure, l sop.Labels, s scale, texts textDemands, needs []need, room page.EMU, alike, whole bool,
 ) (*columns, bool) {
-	lanes, symbolW := laneWidths(p, s, needs, alike)
-	number := max(page.WidestWord(l.No, s.bold()), page.Width(itoa(len(p.Steps)), s.font()))
-	no := max(s.tenths(leastNo), number+2*page.PadX+page.PT)
-	rest := room - no
-	for _, w := range lanes {
-		rest -= w
+	number := max(widestPiece(l.No, s.bold()), page.Width(itoa(len(p.Steps)), s.font()))
+	no := max(s.tenths(leastNo), cellWidth(number))
+	f := fitting{room: room - no, lanes: laneDemands(p, s, needs), alike: alike, texts: texts, s: s}
+	f.widest = room / widestWord
+	if whole {
+		f.least = s.tenths(wholeWord)
 	}
-	timeW, widths, spare := text.unbroken(s.tenths(wholeText)).share(s, rest)
-	if spare < 0 { // some long word has to break
-		timeW, widths, spare = text.share(s, rest)
-	}
-	if spare < 0 {
+	widths, ok := f.share()
+	if !ok {
 		return nil, false
 	}
-	for j := range lanes { // what the text does not need makes the lanes wider, to a limit
-		more := min(spare/page.EMU(len(lanes)-j), max(0, s.tenths(widestLane)-lanes[j]))
-		lanes[j] += more
-		spare -= more
-	}
-	c := &columns{lanes: len(lanes), symbolW: symbolW}
-	c.widths = append(c.widths, no, widths[0])
-	c.widths = append(c.widths, lanes...)
-	c.widths = append(c.widths, widths[1], timeW, widths[2], widths[3])
+	c := &columns{lanes: len(needs), widths: append([]page.EMU{no}, widths...)}
 	c.round(room)
 	c.symbolW = c.widestSymbol(s, needs)
 	return c, true
@@ -68,7 +75,7 @@ func fitColumns(
 
 // columns fits the columns for the needs so far.
 func (s *sheet) columns() (*columns, bool) {
-	return fitColumns(s.p, s.l, s.sc, s.text, s.need, s.paper.W-s.m.Left-s.m.Right, s.alike)
+	return fitColumns(s.p, s.l, s.sc, s.texts, s.need, s.paper.W-s.m.Left-s.m.Right, s.alike, s.whole)
 }
 
 // widen adds the needs of a page's flow; it reports whether any grew.
@@ -80,6 +87,111 @@ func (s *sheet) widen(f *flow) bool {
 		grew = grew || s.need[j] != was
 	}
 	return grew
+}
+
+// cellWidth returns the width of a cell for a text of a width.
+func cellWidth(text page.EMU) page.EMU { return text + 2*page.PadX + page.PT }
+
+// share finds the widths of the columns: activity, lanes, and the other
+// columns of text. These are better narrower than they look well than lanes
+// that do not fit, but not for lanes of one width.
+func (f fitting) share() ([]page.EMU, bool) {
+	if f.alike && !f.level() {
+		return nil, false
+	}
+	least, ok := f.breakFew()
+	if !ok && !f.alike {
+		f.texts = f.texts.tight(f.s)
+		least, ok = f.breakFew()
+	}
+	if !ok {
+		return nil, false
+	}
+	n := len(f.lanes)
+	lanes, room := least[:n], f.room
+	for _, w := range lanes {
+		room -= w
+	}
+	texts, spare := f.texts.pour(least[n:], room)
+	evenOut(lanes, spare, f.s.tenths(widestLane))
+	return slices.Concat(texts[:1], lanes, texts[1:]), true
+}
+
+// level makes what the lanes need alike. It reports false where that leaves
+// the texts much less room than lanes as wide as each needs.
+func (f *fitting) level() bool {
+	var own, widest page.EMU
+	for _, w := range f.lanes {
+		own, widest = own+w.whole(f.least), max(widest, w.whole(f.least))
+	}
+	for j := range f.lanes {
+		f.lanes[j] = demand{least: widest}
+	}
+	return (widest*page.EMU(len(f.lanes))-own)*100 <= (f.room-own)*alikeShare
+}
+
+// breakFew returns the least widths of the lanes and the columns of text at
+// which as few columns as can be break a word; false when none would do.
+func (f fitting) breakFew() ([]page.EMU, bool) {
+	var widths, gain []page.EMU // gain: what a column gives when its longest word may break
+	over := -f.room
+	for _, w := range slices.Concat(f.lanes, f.texts[:]) {
+		whole, least := w.whole(max(f.widest, f.least)), w.whole(f.least)
+		widths, gain = append(widths, whole), append(gain, whole-least)
+		over += whole
+	}
+	var broken []int
+	for over > 0 {
+		best := 0
+		for i, g := range gain {
+			if gain[best] < over && g > gain[best] || g >= over && g < gain[best] {
+				best = i
+			}
+		}
+		if gain[best] == 0 {
+			return nil, false
+		}
+		broken = append(broken, best)
+		widths[best] -= gain[best]
+		over -= gain[best]
+		gain[best] = -gain[best]
+	}
+	for k, i := range broken { // the last ones gave more than was lacking
+		back := min(-over/page.EMU(len(broken)-k), -gain[i])
+		if -gain[i] <= -over {
+			back = -gain[i]
+		}
+		widths[i] += back
+		over += back
+	}
+	return widths, true
+}
+
+// evenOut makes the narrowest columns wider, up to a limit.
+func evenOut(widths []page.EMU, room, limit page.EMU) {
+	for room > 0 {
+		low, next, count := limit, limit, page.EMU(0)
+		for _, w := range widths {
+			switch {
+			case w < low:
+				low, next, count = w, low, 1
+			case w == low:
+				count++
+			default:
+				next = min(next, w)
+			}
+		}
+		more := min(next-low, room/max(1, count))
+		if more <= 0 {
+			return
+		}
+		for j, w := range widths {
+			if w == low {
+				widths[j] += more
+				room -= more
+			}
+		}
+	}
 }
 
 // round makes each width whole pixels; the activity takes what is left.
@@ -101,27 +213,15 @@ func (c *columns) widestSymbol(s scale, needs []need) page.EMU {
 	return w / (2 * page.Pixel) * (2 * page.Pixel)
 }
 
-// laneWidths returns what each lane needs, or for all what the widest needs.
-func laneWidths(p *sop.Procedure, s scale, needs []need, alike bool) ([]page.EMU, page.EMU) {
-	symbolW := s.symbolW()
-	out := make([]page.EMU, len(needs))
-	var widest page.EMU
+// laneDemands returns what each lane needs for its symbols, its arrows and the
+// name over it.
+func laneDemands(p *sop.Procedure, s scale, needs []need) []demand {
+	out := make([]demand, len(needs))
 	for j, n := range needs {
-		out[j] = symbolW + 2*max(n.before, n.after)
-		out[j] = max(out[j], min(s.tenths(s.word), roleWord(p.Roles[j], s)))
-		widest = max(widest, out[j])
+		word := cellWidth(widestPiece(roleName(p.Roles[j]), s.bold()))
+		out[j] = demand{least: max(s.symbolW()+2*max(n.before, n.after), min(word, s.tenths(nameLeast))), word: word}
 	}
-	if alike {
-		for j := range out {
-			out[j] = widest
-		}
-	}
-	return out, symbolW
-}
-
-// roleWord is the width of a lane that does not break the name over it.
-func roleWord(r sop.Role, s scale) page.EMU {
-	return page.WidestWord(roleName(r), s.bold()) + 2*page.PadX + page.PT
+	return out
 }
 
 func roleName(r sop.Role) string {
@@ -131,70 +231,53 @@ func roleName(r sop.Role) string {
 	return r.ID
 }
 
-// textColumns are activity, requirements, time, output and note.
-type textColumns [5]textColumn
+// textDemands are those of activity, requirements, time, output and note.
+type textDemands [5]demand
 
-// unbroken returns the columns each at least as wide as its widest word, to a
-// limit.
-func (t textColumns) unbroken(limit page.EMU) textColumns {
-	for i := range t {
-		t[i].least = max(t[i].least, min(limit, t[i].whole))
+// measureTexts finds what decides the widths of the columns of text.
+func measureTexts(cells [][6][]string, l sop.Labels, s scale) textDemands {
+	var out textDemands
+	for k, head := range [5]string{l.Activity, l.Requirements, l.Time, l.Output, l.Note} {
+		c := &out[k]
+		c.word = cellWidth(widestPiece(head, s.bold()))
+		for i := range cells {
+			for _, t := range cells[i][1+k] {
+				w := cellWidth(page.WidestLine(t, s.font()))
+				c.natural = max(c.natural, w)
+				c.weight += float64(w)
+				c.word = max(c.word, cellWidth(widestPiece(t, s.font())))
+			}
+		}
+		c.natural = max(c.natural, cellWidth(widestPiece(head, s.bold())))
+		c.weight = math.Sqrt(c.weight / float64(max(1, len(cells))))
+	}
+	times := &out[2]
+	times.natural = min(times.natural, s.tenths(timeWidth))
+	return out.atLeast(s, [5]page.EMU{activityGood, standardGood, timeWidth, standardGood, noteLeast})
+}
+
+// tight returns the columns with no more than they need to be read.
+func (t textDemands) tight(s scale) textDemands {
+	return t.atLeast(s, [5]page.EMU{activityLeast, standardLeast, timeLeast, standardLeast, noteLeast})
+}
+
+// atLeast sets the least widths, which no column takes that needs less.
+func (t textDemands) atLeast(s scale, widths [5]page.EMU) textDemands {
+	for k := range t {
+		t[k].least = min(t[k].natural, s.tenths(widths[k]))
 	}
 	return t
 }
 
-// share gives the times their width and pours the rest.
-func (t textColumns) share(s scale, room page.EMU) (time page.EMU, widths []page.EMU, spare page.EMU) {
-	time = max(min(t[2].natural, s.tenths(timeWidth)), t[2].least)
-	widths, spare = pour([]textColumn{t[0], t[1], t[3], t[4]}, room-time)
-	return time, widths, spare
-}
-
-// measureText finds what decides the widths of the columns of text.
-func measureText(cells [][6][]string, l sop.Labels, s scale) textColumns {
-	heads := [5]string{l.Activity, l.Requirements, l.Time, l.Output, l.Note}
-	limit := [5]page.EMU{
-		s.tenths(activityLeast), s.tenths(standardLeast), s.tenths(timeLeast), s.tenths(standardLeast),
-		s.tenths(noteLeast),
+// pour shares what of the room the least widths leave by weight, no column
+// wider than its natural width. It returns what is left over.
+func (t textDemands) pour(out []page.EMU, room page.EMU) ([]page.EMU, page.EMU) {
+	for _, w := range out {
+		room -= w
 	}
-	var out textColumns
-	for i, h := range heads {
-		out[i].least = page.WidestWord(h, s.bold()) + 2*page.PadX + page.PT
-		out[i].natural = out[i].least
-	}
-	for i := range cells {
-		for k, texts := range cells[i][1:] {
-			c := &out[k]
-			for _, t := range texts {
-				w := page.WidestLine(t, s.font()) + 2*page.PadX + page.PT
-				c.natural = max(c.natural, w)
-				c.weight += float64(w)
-				word := page.WidestWord(t, s.font()) + 2*page.PadX + page.PT
-				c.whole = max(c.whole, word)
-				c.least = max(c.least, min(limit[k], word))
-			}
-		}
-	}
-	for _, k := range [3]int{0, 1, 3} {
-		out[k].least = max(out[k].least, min(out[k].natural, limit[k]))
-		out[k].weight = math.Sqrt(out[k].weight / float64(max(1, len(cells))))
-	}
-	out[4].weight = math.Sqrt(out[4].weight / float64(max(1, len(cells))))
-	return out
-}
-
-// pour gives each column its least width and shares the rest by weight, none
-// more than its natural width. It returns what is left over; below zero the
-// least widths do not fit.
-func pour(list []textColumn, room page.EMU) ([]page.EMU, page.EMU) {
-	out := make([]page.EMU, len(list))
-	for i, c := range list {
-		out[i] = c.least
-		room -= c.least
-	}
-	for range len(list) {
+	for range t {
 		var sum float64
-		for i, c := range list {
+		for i, c := range t {
 			if out[i] < c.natural {
 				sum += c.weight
 			}
@@ -203,7 +286,7 @@ func pour(list []textColumn, room page.EMU) ([]page.EMU, page.EMU) {
 			break
 		}
 		share := room
-		for i, c := range list {
+		for i, c := range t {
 			if out[i] < c.natural {
 				more := min(page.EMU(float64(share)*c.weight/sum), c.natural-out[i])
 				out[i] += more

@@ -20,11 +20,11 @@ func (s *sheet) document(parts []part) *page.Document {
 	headShown := false
 	for _, p := range parts {
 		pg, all := &page.Page{Paper: s.paper, Margin: s.m, Cols: s.cols.widths, HeadAt: -1}, &page.Band{}
-		if p.identity {
-			all.Under(s.identity())
+		if p.block > 0 {
+			all.Under(s.blocks()[p.block-1])
 		}
 		if p.flow != nil {
-			if p.identity {
+			if p.block > 0 {
 				all.Row(s.gapRow(true))
 			}
 			head := s.head()

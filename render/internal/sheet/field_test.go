@@ -14,8 +14,10 @@ import (
 	"github.com/sopkit/sopkit/sop/soptest"
 )
 
-// printed returns all texts of a sheet without their spaces, as lines break
-// anywhere.
+// unparted drops spaces and hyphens, as lines break anywhere.
+var unparted = strings.NewReplacer(" ", "", "-", "")
+
+// printed returns all texts of a sheet, unparted.
 func printed(t *testing.T, p *sop.Procedure) string {
 	t.Helper()
 	d, err := Sheet(p, nil)
@@ -32,7 +34,7 @@ func printed(t *testing.T, p *sop.Procedure) string {
 			b.WriteString(l.Text + "\n")
 		}
 	}
-	return strings.ReplaceAll(b.String(), " ", "")
+	return unparted.Replace(b.String())
 }
 
 // fieldOf returns what the table says of a path.
@@ -70,7 +72,7 @@ func TestEveryFieldIsPrintedAsTheTableSays(t *testing.T) {
 		default:
 			want = fmt.Sprint(reflect.ValueOf(v).Elem())
 		}
-		want = strings.ReplaceAll(want, " ", "")
+		want = unparted.Replace(want)
 		if fieldOf(t, l.Path).Printed == sop.OnSheet {
 			require.True(t, strings.Contains(text, want), "%s is not on the sheet", l.Path)
 		} else if !strings.HasSuffix(l.Path, "ole") && !strings.HasSuffix(l.Path, ".to") {
@@ -86,7 +88,7 @@ func TestEveryLabelHasOfficialWords(t *testing.T) {
 	p.Labels, p.Unit.Heading = sop.Labels{}, ""
 	text := printed(t, p)
 	for _, l := range labels {
-		require.True(t, strings.Contains(text, strings.ReplaceAll(l.Official, " ", "")), l.Path)
+		require.True(t, strings.Contains(text, unparted.Replace(l.Official)), l.Path)
 	}
 }
 
@@ -95,14 +97,14 @@ func TestEverySymbolIsDrawnAndListed(t *testing.T) {
 	for _, k := range sop.Symbols() {
 		p := soptest.Full()
 		p.Legend = []sop.Symbol{k}
-		require.Contains(t, printed(t, p), strings.ReplaceAll(k.Meaning(), " ", ""))
+		require.Contains(t, printed(t, p), unparted.Replace(k.Meaning()))
 		if !k.InSteps() {
 			continue
 		}
 		p.Legend, p.Steps[1].Tasks[0].Symbols = nil, []sop.Symbol{k}
 		d, err := Sheet(p, nil)
 		require.NoError(t, err)
-		require.Contains(t, printed(t, p), strings.ReplaceAll(k.Meaning(), " ", ""), "in use, so in the legend")
+		require.Contains(t, printed(t, p), unparted.Replace(k.Meaning()), "in use, so in the legend")
 		drawn := 0
 		for _, pg := range d.Pages {
 			for s := range page.Of[*page.Symbol](pg) {

@@ -68,19 +68,28 @@ func (w want) and(o want) want {
 	return want{min(w.higher+o.higher, mostLines+1), min(w.wider+o.wider, mostLines)}
 }
 
-// labelNeed returns the room that a label asks for beside its symbol.
+// labelNeed returns the room that a label asks for beside its symbol, in more
+// lines where there is not so much.
 func (f *flow) labelNeed(s scale, a arrow) page.EMU {
 	lines := mostLines + 1 - f.wants[a.key].wider
 	if a.outcome == "" || lines > mostLines {
 		return 0
 	}
 	room := s.tenths(labelBeside) + clearOfOther + page.MM/10
-	for ; lines > 1; lines-- {
-		if text, ok := folded(a.outcome, lines, s.font()); ok {
-			return page.WidestLine(text, s.font()) + room
+	width := func(lines int) page.EMU {
+		for ; lines > 1; lines-- {
+			if text, ok := folded(a.outcome, lines, s.font()); ok {
+				return page.WidestLine(text, s.font()) + room
+			}
+		}
+		return page.Width(a.outcome, s.font()) + room
+	}
+	for ; lines <= mostLines; lines++ {
+		if w := width(lines); w <= s.label {
+			return w
 		}
 	}
-	return page.Width(a.outcome, s.font()) + room
+	return 0
 }
 
 // levelsNeed returns the room each level needs above and below its symbols.

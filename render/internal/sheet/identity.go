@@ -6,6 +6,9 @@ import (
 	"github.com/sopkit/sopkit/render/internal/page"
 )
 
+// identityFields is the number of rows beside the letterhead.
+const identityFields = 6
+
 // identity arranges the block above the table: the letterhead beside number,
 // dates, approval and title, then three pairs of boxes (PermenPAN-RB 35/2012).
 func (s *sheet) identity() *page.Band {
@@ -13,7 +16,7 @@ func (s *sheet) identity() *page.Band {
 	half, value := s.halves()
 	n := s.cols.count()
 	a := s.p.Approval
-	fields := [][2]string{
+	fields := [identityFields][2]string{
 		{s.l.Number, s.p.Number}, {s.l.Created, s.p.Created.Indonesian()}, {s.l.Revised, s.p.Revised.Indonesian()},
 		{s.l.Effective, s.p.Effective.Indonesian()}, {s.l.Approved, a.Position}, {s.l.Title, s.p.Title},
 	}

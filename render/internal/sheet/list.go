@@ -1,6 +1,7 @@
 package sheet
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/sopkit/sopkit/render/internal/page"
@@ -18,7 +19,9 @@ func numbered(texts []string) []string {
 // bulleted puts "- " before the texts of a list of several.
 func bulleted(texts []string) []string { return marked(texts, func(int) string { return "- " }) }
 
+// marked puts marks before the texts that are not blank.
 func marked(texts []string, mark func(int) string) []string {
+	texts = slices.DeleteFunc(slices.Clone(texts), func(t string) bool { return strings.TrimSpace(t) == "" })
 	if len(texts) < 2 {
 		return texts
 	}
@@ -38,3 +41,24 @@ func marked(texts []string, mark func(int) string) []string {
 func (s *sheet) wrap(paragraphs []string, f page.Font, a, b int) page.Wrapped {
 	return page.Wrap(paragraphs, f, s.cols.span(a, b))
 }
+
+// widestPiece returns the width of the widest piece of a text that never
+// breaks: a word, or what a hyphen or a slash between letters parts.
+func widestPiece(text string, f page.Font) page.EMU {
+	var w page.EMU
+	for _, word := range strings.Fields(text) {
+		from := 0
+		for i := 1; i+1 < len(word); i++ {
+			if (word[i] == '-' || word[i] == '/') && isLetter(word[i-1]) && isLetter(word[i+1]) {
+				w = max(w, page.Width(word[from:i+1], f))
+				from = i + 1
+			}
+		}
+		w = max(w, page.Width(word[from:], f))
+	}
+	return w
+}
+
+// isLetter reports whether a byte of UTF-8 is a letter of ASCII or belongs to
+// a character beyond it.
+func isLetter(c byte) bool { return c|0x20 >= 'a' && c|0x20 <= 'z' || c >= 0x80 }

@@ -6,6 +6,7 @@ import "github.com/sopkit/sopkit/render/internal/page"
 // sheet on F4.
 type Options struct {
 	Paper         string   // name as page.PaperNamed knows it
+	MinLettering  page.EMU // floor of the lettering, in quarter points; 0: 7 points
 	ColumnNumbers bool     // a row (1)(2)… under the table head
 	FootStrip     page.EMU // kept free at the foot of each page
 	NoLegend      bool     // no legend

@@ -170,19 +170,21 @@ func (s *sheet) least(around *surroundings, o *outcome, size page.EMU) (found *p
 }
 
 // label gives an outcome its place, and says what it wants when none is free.
-// Then its letters get smaller, and at last they lie where they cover least.
-func (s *sheet) label(all *surroundings, o *outcome) (*page.Label, want) {
+// Then its letters get smaller, and at last they lie where they cover least;
+// only then it is not free.
+func (s *sheet) label(all *surroundings, o *outcome) (l *page.Label, more want, free bool) {
 	around := all.near(o.from.Box, o.arrow)
 	if l := s.best(around, o, s.sc.size); l != nil {
-		return l, want{}
+		return l, want{}, true
 	}
-	more, floor := s.wanted(around, o), min(leastLabel, s.sc.size)
+	more = s.wanted(around, o)
+	floor := min(leastLabel, s.sc.size)
 	for size := s.sc.size - step; size >= floor; size -= step {
 		if l := s.best(around, o, size); l != nil {
-			return l, more
+			return l, more, true
 		}
 	}
-	return s.least(around, o, floor), more
+	return s.least(around, o, floor), more, false
 }
 
 // wanted finds out what would make room for an outcome: a higher row if the

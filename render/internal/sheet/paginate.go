@@ -1,25 +1,24 @@
 package sheet
 
-import (
-	"slices"
-
-	"github.com/sopkit/sopkit/render/internal/page"
-)
+import "github.com/sopkit/sopkit/render/internal/page"
 
 // several plans the sheet on as many pages as it needs; nil when a row is
 // higher than a page or the lanes do not fit at this size.
-func (s *sheet) several() ([]part, error) {
+func (s *sheet) several() (*plan, error) {
 	s.draft = true
-	parts, err := s.plan()
+	parts, err := s.paginate()
 	s.draft = false
 	if parts == nil || err != nil {
 		return nil, err
 	}
-	var was planned
+	var was *plan
 	for round := 1; ; round++ {
 		ok, err := s.settle(parts)
 		if err == nil && !ok {
-			parts, err = s.plan()
+			parts, err = s.paginate()
+		}
+		for parts == nil && err == nil && s.narrowed() {
+			parts, err = s.paginate()
 		}
 		if err != nil {
 			return nil, err
@@ -28,27 +27,36 @@ func (s *sheet) several() ([]part, error) {
 			return s.back(was), nil
 		}
 		if s.placeAll(parts) || round == s.rounds() {
-			return parts, nil
+			return s.keep(parts), nil
 		}
-		was = planned{slices.Clone(parts), s.cols, slices.Clone(s.rows)}
+		was = s.keep(parts)
 	}
-}
-
-// planned is a plan with what it was made with.
-type planned struct {
-	parts []part
-	cols  *columns
-	rows  []rowText
 }
 
 // back goes back to a plan that gives not all labels the room they want, when
 // no smaller lettering is left; otherwise it returns nil.
-func (s *sheet) back(was planned) []part {
-	if s.sc.size > smallest || was.parts == nil {
+func (s *sheet) back(was *plan) *plan {
+	if s.sc.size > min(smallest, s.floor()) {
 		return nil
 	}
-	s.cols, s.rows = was.cols, was.rows
-	return was.parts
+	return was
+}
+
+// narrowed gives up some of the room in lanes that labels asked for. It
+// reports false when there was none to give up.
+func (s *sheet) narrowed() bool {
+	if s.sc.label == 0 || s.alike || len(s.wants) == 0 {
+		return false
+	}
+	var most page.EMU
+	for _, n := range s.need {
+		most = max(most, n.before, n.after)
+	}
+	if s.sc.label = min(s.sc.label, most) * 9 / 10; s.crowded() || s.sc.label < s.sc.head() {
+		s.sc.label = 0
+	}
+	s.need = make([]need, len(s.need))
+	return true
 }
 
 // placeAll puts the flows of all pages on their places; it reports whether all
@@ -63,9 +71,12 @@ func (s *sheet) placeAll(parts []part) bool {
 	return ok
 }
 
-// plan breaks the sheet into pages until the lanes are wide enough for all.
-func (s *sheet) plan() ([]part, error) {
+// paginate breaks the sheet into pages until the lanes are wide enough for all.
+func (s *sheet) paginate() ([]part, error) {
 	for {
+		if err := s.ctx.Err(); err != nil {
+			return nil, err
+		}
 		if !s.measure() {
 			return nil, nil
 		}
@@ -105,7 +116,7 @@ func (s *sheet) settle(parts []part) (bool, error) {
 	s.need = make([]need, len(s.need))
 	for {
 		s.widenAll(parts)
-		if !s.measure() {
+		if !s.measure() || len(s.blocks()) != blocksOf(parts) {
 			return false, nil
 		}
 		high := s.tooHigh(parts)
@@ -129,20 +140,32 @@ func (s *sheet) tooHigh(parts []part) *flow {
 	return nil
 }
 
+// blocksOf counts the blocks of the identity block on planned pages.
+func blocksOf(parts []part) (n int) {
+	for _, p := range parts {
+		n = max(n, p.block)
+	}
+	return n
+}
+
 // fill puts rows on pages, as many on each as fit.
 func (s *sheet) fill() ([]part, error) {
-	first := part{identity: true}
-	n := len(s.p.Steps)
-	head, closing, top := s.head().Height(), s.closing(true).Height(), s.partHeight(&first)
+	n, blocks := len(s.p.Steps), s.blocks()
+	head, closing := s.head().Height(), s.closing(true).Height()
+	if len(blocks) == 0 || closing > s.room() {
+		s.fault = blockFault
+		return nil, nil
+	}
+	var parts []part
+	for i := range blocks[1:] {
+		parts = append(parts, part{block: 1 + i})
+	}
+	first, top := part{block: len(blocks)}, blocks[len(blocks)-1].Height()
 	hi, p, err := s.fits(0, s.room()-top-s.gapRow(true)-head, closing, first)
 	if err != nil {
 		return nil, err
 	}
-	var parts []part
 	if hi < min(2, n) {
-		if top > s.room() {
-			return nil, nil
-		}
 		parts, hi = append(parts, first), 0
 	} else {
 		parts = append(parts, p)
@@ -153,18 +176,24 @@ func (s *sheet) fill() ([]part, error) {
 			return nil, err
 		}
 		if hi == lo {
+			s.fault = lo
 			return nil, nil
 		}
 		parts = append(parts, p)
 	}
 	if hi < n {
+		s.fault = laneFault
 		return nil, nil
+	}
+	if !parts[len(parts)-1].close {
+		parts = append(parts, part{close: true})
 	}
 	return parts, nil
 }
 
 // fits finds the most rows from lo on that fit into the room. The last page
-// must also hold the closing block, and then has at least one row.
+// must also hold the closing block, and then has at least one row, unless that
+// row leaves no room for it on any page.
 func (s *sheet) fits(lo int, room, closing page.EMU, p part) (int, part, error) {
 	n, hi := len(s.p.Steps), lo
 	low := s.lowest()
@@ -186,6 +215,10 @@ func (s *sheet) fits(lo int, room, closing page.EMU, p part) (int, part, error) 
 			over = s.try(&p, f, closing) - room
 		}
 		if over <= 0 {
+			return hi, p, nil
+		}
+		if p.close && p.block == 0 && hi == lo+1 && over <= closing {
+			p.close = false
 			return hi, p, nil
 		}
 		if p.close {

@@ -14,6 +14,8 @@ type placed struct {
 	joints  []*page.Connector // ends: indexes of nodes
 	arrows  []*page.Connector
 	labels  []*page.Label
+
+	covering int // labels that cover something
 }
 
 // place puts the flow of a page on its place. It reports whether all labels
@@ -97,11 +99,14 @@ func (s *sheet) placeLabels(p *part, fr *frame) bool {
 		if a.outcome == "" {
 			continue
 		}
-		l, more := s.label(all, &outcome{i, a.outcome, p.placed.arrows[i].Points, p.placed.symbols[a.from]})
+		l, more, free := s.label(all, &outcome{i, a.outcome, p.placed.arrows[i].Points, p.placed.symbols[a.from]})
 		p.placed.labels = append(p.placed.labels, l)
 		all.add(l)
-		if more != (want{}) {
-			s.wants[a.key] = s.wants[a.key].and(more)
+		if !free {
+			p.placed.covering++
+		}
+		if more = s.wants[a.key].and(more); more != s.wants[a.key] {
+			s.wants[a.key] = more
 			ok = false
 		}
 	}

@@ -5,14 +5,10 @@ import "github.com/sopkit/sopkit/render/internal/page"
 // labelRounds is how often a sheet is planned to give labels and arrows room.
 const labelRounds = 12
 
-// rounds returns how often the sheet is planned: less where it is crowded, or
-// has so many lanes that nobody reads its labels.
+// rounds returns how often the sheet is planned: once where it is crowded.
 func (s *sheet) rounds() int {
-	switch {
-	case s.crowded():
+	if s.crowded() {
 		return 1
-	case s.sc.size < 4*page.PT:
-		return 2
 	}
 	return labelRounds
 }
@@ -20,10 +16,10 @@ func (s *sheet) rounds() int {
 // onePage plans all steps on a page, nil when they do not fit.
 func (s *sheet) onePage(f *flow) *part {
 	s.widen(f)
-	if !s.measure() {
+	if !s.measure() || len(s.blocks()) != 1 {
 		return nil
 	}
-	one := &part{flow: f, heights: s.heights(f), identity: true, close: true}
+	one := &part{flow: f, heights: s.heights(f), block: 1, close: true}
 	s.air = 0
 	spare := s.room() - s.partHeight(one)
 	if spare < 0 {
@@ -51,17 +47,4 @@ func (s *sheet) finish(f *flow) error {
 		}
 	}
 	return f.finish(s.ctx, s.budget)
-}
-
-// resized is at with the needs found at the size before: smaller lettering
-// puts more steps on a page, so its lanes need no fewer tracks.
-func (s *sheet) resized(size page.EMU, alike bool) *sheet {
-	was, old := s.need, s.sc.size
-	s.at(size, alike)
-	if was != nil && size > smallest {
-		for j, n := range was {
-			s.need[j] = need{n.before * size / old, n.after * size / old}
-		}
-	}
-	return s
 }

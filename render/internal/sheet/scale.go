@@ -20,6 +20,7 @@ const (
 
 	// Symbols.
 	symbolWidth    = 95
+	slimSymbol     = 75  // where the lanes would not fit otherwise
 	widestSymbol   = 140 // in a lane with room to spare
 	archiveWidth   = 75  // at most
 	pentagonWidth  = 64  // at most
@@ -35,23 +36,22 @@ const (
 	labelAbove  = 9 // from an arrow that runs up: clear of a label beside the symbol
 
 	// Columns.
-	wholeWord     = 340 // what stands unbroken over a lane: any name that offices use,
-	brokenWord    = 160 // and less where the lettering would be too small for it
+	wholeWord     = 340 // a word this long stands whole: any that offices use
+	nameLeast     = 130 // what a longer word over a lane is parted to
 	widestLane    = 300
 	leastNo       = 75
-	wholeText     = 300 // a word in a column of text that need not break
-	timeWidth     = 180 // wished for the times, at most
-	activityLeast = 400 // a column of text is so wide at least, if its text asks for it
-	standardLeast = 280 // requirements and output
+	activityGood  = 400 // a column of text is so wide, if its text asks for it,
+	standardGood  = 280 // requirements and output
+	timeWidth     = 180
+	activityLeast = 300 // or so wide, where the lanes ask for more
+	standardLeast = 200
 	timeLeast     = 130
 	noteLeast     = 120
 
 	// Rows.
 	blockGap   = 20  // over the table and over the closing block
-	closingRow = 42  // a row of the closing block
 	rowStretch = 50  // what a row may gain on a page with room to spare
 	logoOver   = 150 // a logo over the letterhead
-	legendAir  = 10  // at both sides of a symbol in the legend, together
 )
 
 // Shares, in percent.
@@ -59,10 +59,17 @@ const (
 	halfAt       = 52 // of the width, where the right half of the identity block begins
 	signatureAt  = 64 // of the width, where the signature block begins
 	stretchShare = 40 // of its height, what a row may gain
+	legendShare  = 80 // of its row's height, how high a symbol of the legend is at most
+	alikeShare   = 20 // of the room for text, what lanes of one width may take
 )
 
-// signatureSpace is the number of rows kept for stamp and signature.
-const signatureSpace = 3
+// widestWord is the part of the page's width, one in so many, that a column
+// may take for one long word.
+const widestWord = 5
+
+// signatureRoom is the room kept for stamp and signature: a round stamp is
+// 38 mm wide and stands half beside it.
+const signatureRoom = 20 * page.MM
 
 // changedShade is the grey behind number and activity of a changed row.
 const changedShade = 40
@@ -76,32 +83,31 @@ const pictureAir = page.MM
 
 // scale holds the sizes that follow the size of the lettering.
 type scale struct {
-	size page.EMU // type size of the table
-	word page.EMU // how much of a word over a lane stands on one line, in tenths of a millimetre at 8 pt
+	size  page.EMU // type size of the table
+	label page.EMU // the most that a label may widen a side of a lane
+	slim  bool     // symbols are slim: the lanes would not fit otherwise
 }
 
 // tenths returns a length that is n tenths of a millimetre at 8 pt.
 func (s scale) tenths(n page.EMU) page.EMU { return n * page.MM * s.size / (80 * page.PT) }
 
-func (s scale) track() page.EMU    { return max(s.tenths(betweenTracks), s.floor(closest)) }
-func (s scale) edge() page.EMU     { return max(s.tenths(fromRule), s.floor(closest+page.PT/50)) } // a little more, for rounding
-func (s scale) gap() page.EMU      { return max(s.tenths(fromSymbol), s.floor(closest)) }
-func (s scale) symbolW() page.EMU  { return s.tenths(symbolWidth) }
+func (s scale) track() page.EMU    { return max(s.tenths(betweenTracks), closest) }
+func (s scale) edge() page.EMU     { return max(s.tenths(fromRule), closest+page.PT/50) } // a little more, for rounding
+func (s scale) gap() page.EMU      { return max(s.tenths(fromSymbol), closest) }
 func (s scale) font() page.Font    { return page.Font{Size: s.size} }
 func (s scale) bold() page.Font    { return page.Font{Size: s.size, Bold: true} }
 func (s scale) heading() page.Font { return page.Font{Size: s.size + 2*page.PT, Bold: true} }
 
+// symbolW is the least width of a symbol.
+func (s scale) symbolW() page.EMU {
+	if s.slim {
+		return s.tenths(slimSymbol)
+	}
+	return s.tenths(symbolWidth)
+}
+
 // arrowhead is the length of the arrow heads, head the room that one takes.
 func (s scale) arrowhead() page.EMU { return page.HeadLength(s.size) }
 func (s scale) head() page.EMU {
-	return max(s.tenths(headRoom), s.floor(page.HeadRoom(s.arrowhead())+page.MM/20))
+	return max(s.tenths(headRoom), page.HeadRoom(s.arrowhead())+page.MM/20)
 }
-
-// floor is a length that does not follow the lettering, but for letters so
-// small that nothing else would let the lanes fit: for the smallest it is 0.
-func (s scale) floor(length page.EMU) page.EMU {
-	return length * (min(s.size, firm) - smallest) / (firm - smallest)
-}
-
-// firm is the size of the lettering down to which lengths keep their floors.
-const firm = 4 * page.PT

@@ -4,29 +4,10 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"slices"
 
 	"github.com/sopkit/sopkit/render/internal/page"
 	"github.com/sopkit/sopkit/render/internal/route"
 	"github.com/sopkit/sopkit/sop"
-)
-
-// ErrTooLarge reports a procedure that does not fit its paper even with the
-// smallest lettering: a row higher than a page, too many lanes, or arrows too
-// tangled to be drawn.
-var ErrTooLarge = errors.New("sheet: procedure does not fit the paper")
-
-// Lettering, in quarter points. A sheet that fits one page uses the largest
-// size that lets it, else the middle size on several pages. Below least only
-// sheets go whose lanes would not fit across the paper: there the page scales.
-const (
-	largest  = 9 * page.PT
-	middle   = 8 * page.PT
-	least    = 7 * page.PT
-	whole    = 11 * page.PT / 2 // at which names over the lanes begin to break
-	smallest = 3 * page.PT
-	step     = page.PT / 4
-	longStep = page.PT // of a crowded sheet
 )
 
 // sheet is a procedure being arranged at one size of lettering.
@@ -43,10 +24,13 @@ type sheet struct {
 	cells  [][6][]string // paragraphs of each step's text cells
 	alike  bool          // all lanes of one width
 	need   []need        // room beside the symbols of each lane
-	text   textColumns
+	texts  textDemands
+	whole  bool // words break only where they must at any size
+	strict bool // no lane gets wider for a label
 	flows  map[[2]int]*flow
 	air    page.EMU            // above the headings of boxes
 	draft  bool                // drafts of flows will do
+	fault  int                 // what did not fit last: the index of a step, or one of the faults below zero
 	wants  map[flowKey]want    // of labels at this size
 	lifted map[rowKey]page.EMU // what rows are higher for at this size, to keep arrows off rules
 
@@ -68,6 +52,9 @@ func SheetContext(ctx context.Context, p *sop.Procedure, o *Options) (*page.Docu
 		return nil, err
 	}
 	pages, err := s.pages()
+	if errors.Is(err, ErrTooLarge) {
+		err = s.tooLarge(err)
+	}
 	if err != nil {
 		return nil, err
 	}
@@ -97,94 +84,11 @@ func newSheet(ctx context.Context, p *sop.Procedure, o *Options) (*sheet, error)
 
 // part is a page being planned: its steps, and the heights of their rows.
 type part struct {
-	flow            *flow      // nil: no steps
-	heights         []page.EMU // of the flow's rows
-	placed          *placed    // the flow, once all is planned
-	identity, close bool
-}
-
-func (s *sheet) pages() ([]part, error) {
-	if s.longWords() { // better whole words than large ones, to a limit
-		s.sc.word = wholeWord
-		if pages, err := s.sized(whole); pages != nil || err != nil {
-			return pages, err
-		}
-		s.sc = scale{}
-	}
-	s.sc.word = brokenWord
-	pages, err := s.sized(smallest)
-	if pages == nil && err == nil {
-		err = ErrTooLarge
-	}
-	return pages, err
-}
-
-// longWords reports whether some name over a lane may have to break.
-func (s *sheet) longWords() bool {
-	sc := scale{size: largest}
-	return slices.ContainsFunc(s.p.Roles, func(r sop.Role) bool { return roleWord(r, sc) > sc.tenths(brokenWord) })
-}
-
-// sized plans the pages with the largest lettering that fits them; nil when
-// even the last does not.
-func (s *sheet) sized(last page.EMU) ([]part, error) {
-	short, step := s.short(), step
-	if s.crowded() {
-		step = longStep
-	}
-	for _, alike := range [...]bool{true, false} {
-		for size := largest; short && size >= least; size -= step {
-			if err := s.ctx.Err(); err != nil {
-				return nil, err
-			}
-			if one, err := s.at(size, alike).single(); one != nil || err != nil {
-				return one, err
-			}
-		}
-	}
-	s.need = nil
-	for size := middle; size >= last; size -= step {
-		for _, alike := range [...]bool{true, false} {
-			if err := s.ctx.Err(); err != nil {
-				return nil, err
-			}
-			if many, err := s.resized(size, alike).several(); many != nil || err != nil {
-				return many, err
-			}
-		}
-	}
-	return nil, nil
-}
-
-// short reports whether the sheet may fit one page: whether it would with the
-// least lettering and nothing beside the symbols.
-func (s *sheet) short() bool {
-	s.at(least, false)
-	s.air = 0
-	if page.EMU(len(s.p.Steps))*s.lowest() > s.room() || !s.measure() {
-		return false
-	}
-	h := s.identity().Height() + s.gapRow(true) + s.head().Height() + s.closing(false).Height()
-	h -= 3 * page.LineHeight(s.sc.size) // other columns may break the boxes of the identity block better
-	for i := range s.rows {
-		h += max(s.rows[i].height, s.lowest())
-	}
-	return h <= s.room()
-}
-
-// lowest is the least height of a row with a symbol.
-func (s *sheet) lowest() page.EMU { return s.sc.tenths(boxHeight) + 2*s.sc.gap() }
-
-// at sets the size of the lettering, and whether all lanes are of one width.
-func (s *sheet) at(size page.EMU, alike bool) *sheet {
-	s.alike, s.need, s.air = alike, make([]need, len(s.p.Roles)), headingAir
-	clear(s.wants)
-	clear(s.lifted)
-	if s.sc.size != size {
-		s.sc.size, s.cols, s.rows = size, nil, nil
-		s.text = measureText(s.cells, s.l, s.sc)
-	}
-	return s
+	flow    *flow      // nil: no steps
+	heights []page.EMU // of the flow's rows
+	placed  *placed    // the flow, once all is planned
+	block   int        // of those the identity block is parted into, from 1; 0: none
+	close   bool       // the closing block
 }
 
 // room is the height of a page between its margins.
@@ -210,7 +114,7 @@ func (s *sheet) measure() bool {
 	was := s.cols
 	var ok bool
 	if s.cols, ok = s.columns(); !ok {
-		s.rows = nil
+		s.rows, s.fault = nil, laneFault
 		return false
 	}
 	if s.rows == nil {
@@ -223,7 +127,7 @@ func (s *sheet) measure() bool {
 }
 
 // single plans the sheet on one page; nil when it does not fit.
-func (s *sheet) single() ([]part, error) {
+func (s *sheet) single() (*plan, error) {
 	f, err := s.flow(0, len(s.p.Steps))
 	if err != nil {
 		return nil, err
@@ -231,16 +135,21 @@ func (s *sheet) single() ([]part, error) {
 	if err := s.finish(f); err != nil {
 		return nil, err
 	}
-	var one *part
-	for range s.rounds() {
-		if one = s.onePage(f); one == nil {
+	for round := 1; ; round++ {
+		one, err := s.onePage(f), s.ctx.Err()
+		for one == nil && err == nil && s.narrowed() {
+			one, err = s.onePage(f), s.ctx.Err()
+		}
+		if err != nil {
+			return nil, err
+		}
+		if one == nil {
 			return nil, nil
 		}
-		if s.place(one) {
-			break
+		if s.place(one) || round == s.rounds() {
+			return s.keep([]part{*one}), nil
 		}
 	}
-	return []part{*one}, nil
 }
 
 // heights returns the heights of a flow's rows.
@@ -262,17 +171,17 @@ func (s *sheet) heights(f *flow) []page.EMU {
 // partHeight returns what a page needs.
 func (s *sheet) partHeight(p *part) page.EMU {
 	var h page.EMU
-	if p.identity {
-		h += s.identity().Height()
+	if p.block > 0 {
+		h += s.blocks()[p.block-1].Height()
 	}
 	if p.flow != nil {
-		h += s.gapRow(p.identity) + s.head().Height()
+		h += s.gapRow(p.block > 0) + s.head().Height()
 		for _, r := range p.heights {
 			h += r
 		}
 	}
 	if p.close {
-		h += s.closing(!p.identity).Height()
+		h += s.closing(p.block == 0).Height()
 	}
 	return h
 }

@@ -2,6 +2,8 @@ package xlsx
 
 import (
 	"fmt"
+	"slices"
+	"strings"
 
 	"github.com/xuri/excelize/v2"
 
@@ -17,6 +19,7 @@ type style struct {
 	shade  page.Shade
 	leader bool   // the lower border is dotted
 	input  bool   // may be changed on a protected sheet
+	indent int    // from the border, in three spaces of the default font
 	format string // number format; empty: general
 }
 
@@ -56,11 +59,52 @@ func (b *book) cell(c *page.Cell, row int) error {
 	if c.Text == "" {
 		return nil
 	}
-	return b.f.SetCellStr(b.sheet, a, fillin.Literal(c.Text))
+	return b.f.SetCellStr(b.sheet, a, fillin.Literal(textOf(c)))
+}
+
+// leastPad is what programs keep free at each side of a text without indent.
+const leastPad = page.MM / 3
+
+// textOf returns the text of a cell. Its lines are broken as they are printed
+// where a worksheet's cell would show them otherwise: paragraphs whose further
+// lines stand under their first word, with spaces before those lines, and
+// centred texts, which have no padding there and so might take fewer lines.
+func textOf(c *page.Cell) string {
+	hangs := slices.ContainsFunc(c.Lines, func(l page.Line) bool { return l.Indent > 0 })
+	if !hangs && c.H == page.AlignMiddle && len(c.Lines) > 1 {
+		unpadded := page.Wrap(strings.Split(c.Text, "\n"), c.Font, c.Box.W+2*(page.PadX-leastPad))
+		hangs = len(unpadded.Lines) < len(c.Lines)
+	}
+	if !hangs {
+		return c.Text
+	}
+	space := page.Width(" ", c.Font)
+	var out strings.Builder
+	for i, l := range c.Lines {
+		if i > 0 {
+			out.WriteByte('\n')
+		}
+		out.WriteString(strings.Repeat(" ", int((l.Indent+space/2)/space)) + l.Text)
+	}
+	return out.String()
+}
+
+// upright returns how the text of a cell stands in its height. One that fills
+// its cell is centred, which keeps it as far from the border as it is printed;
+// a worksheet's cell has no padding above and below.
+func upright(c *page.Cell) page.Align {
+	free := c.Box.H - page.TextHeight(len(c.Lines), c.Font.Size)
+	if c.V == page.AlignStart && len(c.Lines) > 0 && free < page.LineHeight(c.Font.Size)/2 {
+		return page.AlignMiddle
+	}
+	return c.V
 }
 
 func styleOf(c *page.Cell) style {
-	s := style{font: c.Font, h: c.H, v: c.V, border: c.Border, shade: c.Shade, leader: c.Leaders > 0}
+	s := style{font: c.Font, h: c.H, v: upright(c), border: c.Border, shade: c.Shade, leader: c.Leaders > 0}
+	if c.H != page.AlignMiddle {
+		s.indent = 1
+	}
 	if c.Input != nil {
 		s.input, s.format = true, fillin.NumberFormat(c.Input.Kind, c.Input.Short)
 	} else if len(c.Sum) > 0 && len(c.Pieces) > 0 {
@@ -80,7 +124,7 @@ func (b *book) style(s style) (int, error) {
 	vertical := [...]string{"top", "center", "bottom"}
 	e := &excelize.Style{
 		Font:      &excelize.Font{Family: family, Size: s.font.Size.PT(), Bold: s.font.Bold, Italic: s.font.Italic},
-		Alignment: &excelize.Alignment{Horizontal: horizontal[s.h], Vertical: vertical[s.v], WrapText: true},
+		Alignment: &excelize.Alignment{Horizontal: horizontal[s.h], Vertical: vertical[s.v], Indent: s.indent, WrapText: true},
 	}
 	if s.font.Underline {
 		e.Font.Underline = "single"

@@ -36,13 +36,16 @@ const (
 	// fills its page to the last pixel is not made smaller to fit.
 	slack = 2 * page.MM
 
-	// Column widths are counted in digits of the default font, which no text
-	// is set in. The digits of Times New Roman are half as wide as it is high,
-	// 8 pixels at 12 points and whole pixels on finer screens, so no program
+	// Column widths are counted in digits of the default font, and indents in
+	// its spaces; no text is set in it. At 6 points an indent is three spaces of
+	// 1.5 points, which with what programs keep free beside it is the padding of
+	// page.Cell within half a millimetre; at 12 points it would be twice that.
+	// The digits of Times New Roman are half as wide as it is high,
+	// 4 pixels at 6 points and whole pixels on finer screens, so no program
 	// has to round them; those of Arial 10 are 7.4, and print 6 % wider.
 	countFamily = "Times New Roman"
-	countSize   = 12
-	digit       = 8 // pixels
+	countSize   = 6
+	digit       = 4 // pixels
 )
 
 // book is a workbook being written.
@@ -80,7 +83,7 @@ func WriteContext(ctx context.Context, w io.Writer, d *page.Document) error {
 	}
 	f := excelize.NewFile()
 	defer f.Close()
-	b := &book{ctx: ctx, f: f, d: splitTall(d), sheet: d.Sheet, styles: map[style]int{}}
+	b := &book{ctx: ctx, f: f, d: splitTall(splitWide(d)), sheet: d.Sheet, styles: map[style]int{}}
 	b.measure()
 	for _, step := range []func() error{b.setUp, b.tracks, b.items, b.print, b.fillIn} {
 		if err := step(); err != nil {
@@ -234,7 +237,8 @@ func (b *book) header() string {
 	}
 	font := fmt.Sprintf("&\"%s,Bold\"", family)
 	right := fmt.Sprintf("&R%s&%d ", font, int(page.HeaderSize.PT()))
-	return right + shorten(b.d.Header, maxFooter-fillin.Units(right), font)
+	end := flush(page.Font{Size: page.HeaderSize, Bold: true})
+	return right + shorten(b.d.Header, maxFooter-fillin.Units(right+end), font) + end
 }
 
 // footer writes the footer in Excel's codes. A space parts the type size from
@@ -248,8 +252,17 @@ func (b *book) footer() string {
 	sized := fmt.Sprintf("%s&%d ", font, int(ft.Size.PT()+0.5))
 	codes := strings.NewReplacer("&", "&&", "%d", "&P", "%n", "&N")
 	right := "&R" + sized + strings.ReplaceAll(codes.Replace(fillin.Broken(ft.Right, "\x00")), "\x00", font)
+	right += flush(page.Font{Size: ft.Size})
 	left := "&L" + sized
 	return left + shorten(ft.Left, maxFooter-fillin.Units(left)-fillin.Units(right), font) + right
+}
+
+// flush returns the blanks that part a text from the right margin so that it
+// ends where the grid does.
+func flush(f page.Font) string {
+	const blank = "\u00A0"
+	w := page.Width(blank, f)
+	return strings.Repeat(blank, int((slack+w/2)/w))
 }
 
 // shorten writes a text in the codes of a footer, cut to a number of

@@ -98,12 +98,12 @@ func readSheet(t testing.TB, parts map[string][]byte) *worksheet {
 }
 
 // edges returns the positions of the worksheet's column and row edges in EMU,
-// as Excel computes them from the stored widths, in digits of 8 pixels, and
+// as Excel computes them from the stored widths, in digits of 4 pixels, and
 // heights.
 func (w *worksheet) edges() (x, y []float64) {
 	x, y = []float64{0}, []float64{0}
 	for _, c := range w.Cols {
-		px := math.Trunc((256*c.Width + math.Trunc(128.0/8)) / 256 * 8)
+		px := math.Trunc((256*c.Width + math.Trunc(128.0/4)) / 256 * 4)
 		for range c.Max - c.Min + 1 {
 			x = append(x, x[len(x)-1]+px*9525)
 		}

@@ -6,6 +6,45 @@ import "github.com/sopkit/sopkit/render/internal/page"
 // pixels.
 const maxRow = 409 * page.PT / page.Pixel * page.Pixel
 
+// maxCol is the width of the widest column of a worksheet, 255 digits.
+const maxCol = 255 * digit * page.Pixel
+
+// splitWide returns the document with the columns parted that are wider than a
+// worksheet's can be; cells span the parts, and nothing moves. The document
+// itself stays as it is.
+func splitWide(d *page.Document) *page.Document {
+	var cols []page.EMU
+	var at []int // where each column begins now
+	for _, w := range d.Pages[0].Cols {
+		at = append(at, len(cols))
+		for w > maxCol {
+			cols = append(cols, maxCol)
+			w -= maxCol
+		}
+		cols = append(cols, w)
+	}
+	at = append(at, len(cols))
+	if len(cols) == len(d.Pages[0].Cols) {
+		return d
+	}
+	out := *d
+	out.Pages = make([]*page.Page, len(d.Pages))
+	for i, p := range d.Pages {
+		split := *p
+		split.Cols, split.Items = cols, make([]page.Item, len(p.Items))
+		for k, it := range p.Items {
+			if c, ok := it.(*page.Cell); ok {
+				moved := *c
+				moved.Col, moved.ColSpan = at[c.Col], at[c.Col+c.ColSpan]-at[c.Col]
+				it = &moved
+			}
+			split.Items[k] = it
+		}
+		out.Pages[i] = &split
+	}
+	return &out
+}
+
 // splitTall returns the document with the rows parted that are higher than a
 // worksheet's can be; cells span the parts, and nothing moves. The document
 // itself stays as it is.

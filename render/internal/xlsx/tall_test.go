@@ -32,3 +32,16 @@ func TestSplitTallHead(t *testing.T) {
 	require.Equal(t, []page.EMU{maxRow, maxRow, maxRow, maxRow, page.Pixel, page.Pixel}, out.Rows)
 	require.Equal(t, []int{3, 0, 3}, []int{out.Repeat, out.HeadAt, out.HeadRows})
 }
+
+func TestSplitWide(t *testing.T) {
+	p := &page.Page{Cols: []page.EMU{page.MM, 2*maxCol + page.MM, page.MM},
+		Items: []page.Item{&page.Cell{Col: 0, ColSpan: 2}, &page.Label{}, &page.Cell{Col: 1, ColSpan: 1}, &page.Cell{Col: 2, ColSpan: 1}}}
+	d := &page.Document{Pages: []*page.Page{p, {Cols: p.Cols}}}
+	before := *p
+	out := splitWide(d)
+	require.Equal(t, []page.EMU{page.MM, maxCol, maxCol, page.MM, page.MM}, out.Pages[0].Cols)
+	require.Equal(t, out.Pages[0].Cols, out.Pages[1].Cols)
+	require.Equal(t, []page.Item{&page.Cell{Col: 0, ColSpan: 4}, &page.Label{}, &page.Cell{Col: 1, ColSpan: 3}, &page.Cell{Col: 4, ColSpan: 1}}, out.Pages[0].Items)
+	require.Equal(t, before, *p, "the finished value stays as it was")
+	require.Same(t, out, splitWide(out), "nothing to part")
+}

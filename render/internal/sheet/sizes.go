@@ -1,0 +1,220 @@
+package sheet
+
+import (
+	"slices"
+
+	"github.com/sopkit/sopkit/render/internal/page"
+)
+
+// Lettering, in quarter points. A sheet that fits one page uses the largest
+// size that lets it, else the middle size or a smaller one on several pages,
+// none below the floor, the ordinary one or what the options ask for. Only where
+// the lanes do not fit across the paper at the floor it goes down to the
+// smallest: office printers and copies of copies keep nothing smaller legible.
+const (
+	largest  = 9 * page.PT
+	middle   = 8 * page.PT
+	ordinary = 7 * page.PT
+	smallest = 6 * page.PT
+	step     = page.PT / 4
+	longStep = page.PT // of a crowded sheet
+)
+
+// stride is the difference between two sizes that are tried.
+func (s *sheet) stride() page.EMU {
+	if s.crowded() {
+		return longStep
+	}
+	return step
+}
+
+// floor is the lettering below which only sheets go that fit at no other.
+func (s *sheet) floor() page.EMU {
+	if s.o.MinLettering > 0 {
+		return s.o.MinLettering
+	}
+	return ordinary
+}
+
+// plan is a sheet planned at one size of lettering.
+type plan struct {
+	parts []part
+	bad   int // labels that cover something
+	cols  *columns
+	rows  []rowText
+	sc    scale
+	air   page.EMU
+}
+
+// keep returns the plan of the pages at the present size. Nobody counts the
+// labels of a crowded sheet: no other size makes room for them all.
+func (s *sheet) keep(parts []part) *plan {
+	bad := 0
+	for _, p := range parts {
+		if p.placed != nil && !s.crowded() {
+			bad += p.placed.covering
+		}
+	}
+	return &plan{slices.Clone(parts), bad, s.cols, slices.Clone(s.rows), s.sc, s.air}
+}
+
+// better returns which of two plans, which may be nil, has fewer labels that
+// cover something, the first when they are equal.
+func better(p, q *plan) *plan {
+	if p == nil || q != nil && q.bad < p.bad {
+		return q
+	}
+	return p
+}
+
+// pages plans the pages with the largest lettering, down to the floor, at which
+// no label covers anything, or the fewest do.
+func (s *sheet) pages() ([]part, error) {
+	floor := s.floor()
+	s.whole = true
+	best, err := s.onOne(floor)
+	if err == nil && (best == nil || best.bad > 0) {
+		var many *plan
+		many, err = s.onSeveral(max(middle, floor), floor, true, false)
+		best = better(best, many)
+	}
+	if err == nil && best != nil && best.bad > 0 {
+		best, err = s.relieved(best, floor)
+	}
+	if err == nil && best == nil {
+		best, err = s.below(floor)
+	}
+	if err == nil && best == nil {
+		err = ErrTooLarge
+	}
+	if err != nil {
+		return nil, err
+	}
+	s.cols, s.rows, s.sc, s.air = best.cols, best.rows, best.sc, best.air
+	return best.parts, nil
+}
+
+// relieved tries slim symbols, and then broken words at the floor, to have
+// fewer labels that cover something than a plan has.
+func (s *sheet) relieved(best *plan, floor page.EMU) (*plan, error) {
+	s.sc.slim = true
+	for _, s.whole = range [...]bool{true, false} {
+		p, err := s.onSeveral(floor, floor, false)
+		if err != nil {
+			return nil, err
+		}
+		if best = better(best, p); best.bad == 0 {
+			break
+		}
+	}
+	return best, nil
+}
+
+// below plans a sheet whose lanes do not fit at the floor: there with slim
+// symbols and broken words, or smaller. Its words go before its labels, but
+// free labels before the size.
+func (s *sheet) below(floor page.EMU) (*plan, error) {
+	s.whole, s.sc.slim, s.strict = false, true, true
+	best, err := s.onSeveral(floor, min(smallest, floor), false)
+	if best == nil || best.bad == 0 {
+		return best, err
+	}
+	s.strict = false
+	p, err := s.onSeveral(floor, min(smallest, floor), false)
+	return better(best, p), err
+}
+
+// onOne plans a sheet that fits one page. Lanes of one width look better, but
+// not than the middle size.
+func (s *sheet) onOne(floor page.EMU) (*plan, error) {
+	if !s.short(floor) {
+		return nil, nil
+	}
+	top, good := max(largest, floor), max(middle, floor)
+	var best *plan
+	for _, sizes := range [][2]page.EMU{{top, good}, {good - s.stride(), floor}} {
+		for _, alike := range [...]bool{true, false} {
+			for size := sizes[0]; size >= sizes[1]; size -= s.stride() {
+				if err := s.ctx.Err(); err != nil {
+					return nil, err
+				}
+				one, err := s.at(size, alike).single()
+				if err != nil || one != nil && one.bad == 0 {
+					return one, err
+				}
+				best = better(best, one)
+			}
+		}
+	}
+	return best, nil
+}
+
+// onSeveral plans a sheet on as many pages as it takes, with the largest
+// lettering between two sizes.
+func (s *sheet) onSeveral(size, last page.EMU, alike ...bool) (*plan, error) {
+	var best *plan
+	s.need = nil
+	for ; size >= last; size -= s.stride() {
+		if size == last {
+			s.need = nil
+		}
+		for _, a := range alike {
+			if err := s.ctx.Err(); err != nil {
+				return nil, err
+			}
+			many, err := s.resized(size, a).several()
+			if err != nil || many != nil && (many.bad == 0 || s.strict) {
+				return many, err
+			}
+			best = better(best, many)
+		}
+	}
+	return best, nil
+}
+
+// short reports whether the sheet may fit one page: whether it would with the
+// least lettering and nothing beside the symbols.
+func (s *sheet) short(floor page.EMU) bool {
+	s.at(floor, false)
+	s.air = 0
+	if page.EMU(len(s.p.Steps))*s.lowest() > s.room() || !s.measure() {
+		return false
+	}
+	h := s.identity().Height() + s.gapRow(true) + s.head().Height() + s.closing(false).Height()
+	h -= 3 * page.LineHeight(s.sc.size) // other columns may break the boxes of the identity block better
+	for i := range s.rows {
+		h += max(s.rows[i].height, s.lowest())
+	}
+	return h <= s.room()
+}
+
+// lowest is the least height of a row with a symbol.
+func (s *sheet) lowest() page.EMU { return s.sc.tenths(boxHeight) + 2*s.sc.gap() }
+
+// at sets the size of the lettering, and whether all lanes are of one width.
+func (s *sheet) at(size page.EMU, alike bool) *sheet {
+	s.alike, s.need, s.air = alike, make([]need, len(s.p.Roles)), headingAir
+	clear(s.wants)
+	clear(s.lifted)
+	if s.sc.label = s.paper.W; s.strict { // there words go before labels
+		s.sc.label = 0
+	}
+	if s.sc.size != size {
+		s.sc.size, s.cols, s.rows = size, nil, nil
+		s.texts = measureTexts(s.cells, s.l, s.sc)
+	}
+	return s
+}
+
+// resized is at with the needs found at the size before: smaller lettering
+// puts more steps on a page, so its lanes need no fewer tracks.
+func (s *sheet) resized(size page.EMU, alike bool) *sheet {
+	was, old := s.need, s.sc.size
+	s.at(size, alike)
+	if was != nil {
+		for j, n := range was {
+			s.need[j] = need{n.before * size / old, n.after * size / old}
+		}
+	}
+	return s
+}
