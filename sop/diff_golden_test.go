@@ -6,19 +6,23 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/stretchr/testify/require"
+
 	"github.com/sopkit/sopkit/sop"
+	"github.com/sopkit/sopkit/sop/sopfile"
 	"github.com/sopkit/sopkit/sop/soptest/golden"
 )
 
 // What is said of revisions: of a small procedure, as people revise it.
 func TestGoldenOfRevisions(t *testing.T) {
 	var out strings.Builder
-	tell := func(name string, p *sop.Procedure) {
+	compare := func(name string, old, p *sop.Procedure) {
 		fmt.Fprintln(&out, name)
-		for _, c := range sop.Diff(letter(), p) {
+		for _, c := range sop.Diff(old, p) {
 			fmt.Fprintf(&out, "    %s | %s\n", c.Message(sop.Indonesian), c.Message(sop.English))
 		}
 	}
+	tell := func(name string, p *sop.Procedure) { compare(name, letter(), p) }
 	reworded := func(list ...int) *sop.Procedure {
 		p := letter()
 		for _, i := range list {
@@ -48,6 +52,14 @@ func TestGoldenOfRevisions(t *testing.T) {
 	}
 	for seed := range uint64(40) {
 		tell(fmt.Sprint("revised ", seed), revise(rand.New(rand.NewPCG(seed, 3)), letter()))
+	}
+	m, err := sopfile.Load("../testdata/manual")
+	require.NoError(t, err)
+	for _, i := range []int{2, 7, 11} {
+		old := &m.Procedures[i]
+		for seed := range uint64(8) {
+			compare(fmt.Sprint(old.Title, ", revised ", seed), old, revise(rand.New(rand.NewPCG(seed, 4)), revise(rand.New(rand.NewPCG(seed, 5)), old)))
+		}
 	}
 	golden.Same(t, "revisions.golden", out.String())
 }

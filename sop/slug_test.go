@@ -70,3 +70,12 @@ func TestSlugOfAnything(t *testing.T) {
 		checkSlug(t, b.String())
 	}
 }
+
+// A long name is cut at a word, unless that would leave less than half of it.
+func TestLimitsOfSlug(t *testing.T) {
+	a := func(n int) string { return strings.Repeat("a", n) }
+	require.Equal(t, a(60), sop.Slug(a(60)))
+	require.Equal(t, a(60), sop.Slug(a(61)))
+	require.Equal(t, a(31), sop.Slug(a(31)+" "+a(60)))
+	require.Equal(t, a(30)+"-"+a(29), sop.Slug(a(30)+" "+a(60)))
+}

@@ -41,6 +41,7 @@ var short = []string{
 	"segera", "Segera memeriksa", "Setiap pegawai", "Setiap pagi", "Setiap pagi memeriksa", "Setelah selesai", "Setelah selesai, memeriksa",
 	"Setelah selesai maka pemeriksaan", "Apabila lengkap, maka memeriksa", "Kepala", "Kepala seksi", "Kepala Seksi memeriksa", "Pekerja sosial,",
 	"Memeriksa - memeriksa", "pemeriksaan-pemeriksaan", "(memeriksa)", "Memeriksa/mencatat", "Memeriksa.", "\"Memeriksa\"", "PEMERIKSAAN", "Ter kirim",
+	"Menunggu dibandaran", "Menunggu diwarungan", "Menunggu dikebunan", "Menunggu diperkotaan", "Menunggu dijalan",
 	strings.Repeat("setelah surat masuk, ", 8) + "memeriksa", strings.Repeat("setelah surat masuk, ", 9) + "memeriksa",
 }
 
