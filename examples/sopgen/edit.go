@@ -164,6 +164,13 @@ func (p *program) diff(ctx context.Context, from, to string) error {
 	if p.s.edit.json {
 		return p.printRevisions(list)
 	}
+	p.tellRevisions(list)
+	return nil
+}
+
+// tellRevisions prints the changes a line each, those of several SOPs under
+// their titles.
+func (p *program) tellRevisions(list []sop.Revision) {
 	count := 0
 	for i := range list {
 		lines := p.revisionLines(&list[i])
@@ -183,7 +190,6 @@ func (p *program) diff(ctx context.Context, from, to string) error {
 	} else {
 		fmt.Fprintln(p.stdout, sprintf(p.t.edit.differs, count))
 	}
-	return nil
 }
 
 // revisionLines tells what happened to one SOP, one line each.

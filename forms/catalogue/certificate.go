@@ -39,14 +39,18 @@ func certificate() *forms.Form {
 				}},
 			forms.PageBreak{},
 			forms.Section{Heading: "DAFTAR MATERI", Parts: []forms.Part{
-				forms.Table{Name: "materi", Numbered: true, Rows: 8, Sums: []string{"jp"}, Columns: []forms.Field{
-					text("materi", "Materi", width(60)), number("jp", "JP", width(8)),
-					text("nilai", "Nilai", width(14)),
-				}},
+				subjects(),
 				forms.Signatures{Signers: []forms.Signer{{
 					Caption: "Penyelenggara,", Post: "Kepala UPTD", Name: "kepala_nama", NIP: "kepala_nip",
 				}}},
 			}},
 		},
 	}
+}
+
+// subjects is the table of what was taught.
+func subjects() forms.Table {
+	return forms.Table{Name: "materi", Numbered: true, Rows: 8, Sums: []string{"jp"}, Columns: []forms.Field{
+		text("materi", "Materi", width(60)), number("jp", "JP", width(8)), text("nilai", "Nilai", width(14)),
+	}}
 }

@@ -89,10 +89,15 @@ func articles() []forms.Part {
 			"Pelayanan tidak dipungut biaya apa pun."),
 		article("Pasal 10 PENYELESAIAN",
 			"Perselisihan diselesaikan dengan musyawarah; bila tidak tercapai, melalui Dinas Sosial."),
-		forms.Section{Heading: "Pasal 11 KETENTUAN LAIN", Parts: []forms.Part{forms.Fields{Items: []forms.Field{
-			longText("ketentuan_lain", "Ketentuan lain", lines(2)),
-		}}}},
+		otherTerms(),
 	}
+}
+
+// otherTerms is the article for what the parties agree on besides.
+func otherTerms() forms.Section {
+	return forms.Section{Heading: "Pasal 11 KETENTUAN LAIN", Parts: []forms.Part{forms.Fields{Items: []forms.Field{
+		longText("ketentuan_lain", "Ketentuan lain", lines(2)),
+	}}}}
 }
 
 // article is a numbered article of a contract.

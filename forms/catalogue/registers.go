@@ -80,11 +80,7 @@ func masterBook() *forms.Form {
 					date("tanggal_keluar", "Tanggal keluar"), text("asrama", "Asrama", from(FromClientDorm)),
 					text("jurusan", "Jurusan", from(FromClientTrade)),
 				}}}},
-			forms.Section{Heading: "D. PENDIDIKAN",
-				Parts: []forms.Part{forms.Table{Name: "pendidikan", Numbered: true, Rows: 4, Columns: []forms.Field{
-					text("jenjang", "Jenjang", width(12)), text("sekolah", "Sekolah/lembaga", width(26)),
-					text("tahun", "Tahun", width(10)), text("prestasi", "Prestasi", width(24)),
-				}}}},
+			forms.Section{Heading: "D. PENDIDIKAN", Parts: []forms.Part{schoolTable()}},
 			forms.Section{Heading: "E. KEADAAN DAN BAKAT", Parts: []forms.Part{forms.Fields{Items: []forms.Field{
 				longText("kesehatan", "Kesehatan", lines(2), sensitive),
 				longText("keterampilan", "Keterampilan", lines(2)), longText("karakter", "Karakter", lines(2)),
@@ -105,6 +101,14 @@ func masterBook() *forms.Form {
 			keptBy("Petugas buku induk"),
 		},
 	}
+}
+
+// schoolTable is the table of the schools a client went to.
+func schoolTable() forms.Table {
+	return forms.Table{Name: "pendidikan", Numbered: true, Rows: 4, Columns: []forms.Field{
+		text("jenjang", "Jenjang", width(12)), text("sekolah", "Sekolah/lembaga", width(26)),
+		text("tahun", "Tahun", width(10)), text("prestasi", "Prestasi", width(24)),
+	}}
 }
 
 // dutyBook is the book of the day shifts, one row each.

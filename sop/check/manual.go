@@ -65,12 +65,18 @@ func dupRows(p *Pass) {
 				keep(standard, k.standard, copied{i, j})
 			}
 		}
-		for _, list := range found {
-			if len(list) >= least {
-				for _, f := range list {
-					p.Report(f)
-				}
-			}
+		p.reportRows(found)
+	}
+}
+
+// reportRows reports the rows that come from one SOP where they are many.
+func (p *Pass) reportRows(found map[int][]Finding) {
+	for _, list := range found {
+		if len(list) < least {
+			continue
+		}
+		for _, f := range list {
+			p.Report(f)
 		}
 	}
 }

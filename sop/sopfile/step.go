@@ -57,13 +57,16 @@ func (d *decoder) tasks(n *source.Node, path string) []sop.Task {
 		d.mark(p+".symbols", n)
 		out = append(out, sop.Task{Role: role})
 	}
-	switch {
-	case n.Null:
-	case n.IsMap && !n.Has(taskRole):
+	each := func(n *source.Node) {
 		for _, k := range n.Keys {
 			one(k.Name, &source.Node{Pos: k.Pos})
 			out[len(out)-1].Symbols = d.symbols(k.Value)
 		}
+	}
+	switch {
+	case n.Null:
+	case n.IsMap && !n.Has(taskRole):
+		each(n)
 	case n.IsMap:
 		out = append(out, d.fullTask(n, at(n)))
 	case n.IsList:
@@ -72,10 +75,7 @@ func (d *decoder) tasks(n *source.Node, path string) []sop.Task {
 			case v.IsMap && v.Has(taskRole):
 				out = append(out, d.fullTask(v, at(v)))
 			case v.IsMap:
-				for _, k := range v.Keys {
-					one(k.Name, &source.Node{Pos: k.Pos})
-					out[len(out)-1].Symbols = d.symbols(k.Value)
-				}
+				each(v)
 			default:
 				if s, ok := d.scalar(v); ok {
 					one(s, v)

@@ -102,11 +102,7 @@ func (f *File) node(n ast.Node, depth int) *Node {
 	case *ast.SequenceNode:
 		out.IsList = true
 		for _, v := range n.Values {
-			if v == nil {
-				out.List = append(out.List, &Node{Pos: out.Pos, Null: true})
-				continue
-			}
-			out.List = append(out.List, f.node(v, depth-1))
+			out.List = append(out.List, f.item(v, out.Pos, depth-1))
 		}
 	case *ast.StringNode:
 		out.Text = n.Value
@@ -125,6 +121,14 @@ func (f *File) node(n ast.Node, depth int) *Node {
 		out.Null = true
 	}
 	return out
+}
+
+// item returns an item of a list that begins at a place; one left out is null.
+func (f *File) item(n ast.Node, list sop.Position, depth int) *Node {
+	if n == nil {
+		return &Node{Pos: list, Null: true}
+	}
+	return f.node(n, depth)
 }
 
 func (f *File) entry(out *Node, v *ast.MappingValueNode, depth int) {

@@ -83,12 +83,7 @@ func Table(totals []*Total) string {
 		if m.Grave {
 			name += " *"
 		}
-		row(name, number(func(t *Total) int {
-			if i < len(t.found) {
-				return t.found[i]
-			}
-			return 0
-		}))
+		row(name, number(func(t *Total) int { return t.of(i) }))
 	}
 	for i, c := range letterings {
 		row(c.name, number(func(t *Total) int {
@@ -102,6 +97,14 @@ func Table(totals []*Total) string {
 	row("least lettering, pt", func(t *Total) string { return least(t.lettering) })
 	row("least signature room, mm", func(t *Total) string { return least(t.signatures) })
 	return b.String()
+}
+
+// of returns how often a measure was found; 0 before any sheet was read.
+func (t *Total) of(measure int) int {
+	if measure < len(t.found) {
+		return t.found[measure]
+	}
+	return 0
 }
 
 func least(list []float64) string {

@@ -1,8 +1,11 @@
 package route
 
+import "slices"
+
 // corners frees the sides of each node whose answers share one: it takes off
-// all edges at the node and lays the answers first, each at a side of its own;
-// those that enter have to do with the sides left.
+// all edges at the node and lays the answers first, each at a side of its own,
+// or one that enters and then the answers; all others have to do with the sides
+// left.
 func (s *state) corners() {
 	for v := range s.g.Nodes {
 		if s.work.stopped() {
@@ -12,11 +15,20 @@ func (s *state) corners() {
 		if outs == nil {
 			continue
 		}
-		if ins := s.into(v); len(outs)+min(len(ins), 1) <= 4 { // else there are no sides to free
-			s.anew(append(outs, ins...))
+		ins := s.into(v)
+		if len(outs)+min(len(ins), 1) > 4 { // there are no sides to free
+			continue
+		}
+		s.anew(slices.Concat(outs, ins))
+		for i := 0; i < min(len(ins), firstIns) && s.sharing(v) != nil; i++ {
+			s.anew(slices.Concat(ins[i:i+1], outs, ins[:i], ins[i+1:]))
 		}
 	}
 }
+
+// firstIns is how many of the edges that enter a node are tried to be laid
+// before its answers.
+const firstIns = 4
 
 // sharing lists the edges from a node when two of them leave at one side that
 // should not.

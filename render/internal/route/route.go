@@ -96,6 +96,7 @@ const rounds = 6
 // the drawing gets better.
 func (s *state) improve() {
 	for range rounds {
+		s.corners()
 		if s.work.over() || !s.alone() && !s.pairs() && !s.groups() {
 			return
 		}

@@ -73,22 +73,6 @@ func fitColumns(
 	return c, true
 }
 
-// columns fits the columns for the needs so far.
-func (s *sheet) columns() (*columns, bool) {
-	return fitColumns(s.p, s.l, s.sc, s.texts, s.need, s.paper.W-s.m.Left-s.m.Right, s.alike, s.whole)
-}
-
-// widen adds the needs of a page's flow; it reports whether any grew.
-func (s *sheet) widen(f *flow) bool {
-	grew := false
-	for j, n := range f.lanesNeed(s.sc, len(s.p.Roles)) {
-		was := s.need[j]
-		s.need[j] = need{max(was.before, n.before), max(was.after, n.after)}
-		grew = grew || s.need[j] != was
-	}
-	return grew
-}
-
 // cellWidth returns the width of a cell for a text of a width.
 func cellWidth(text page.EMU) page.EMU { return text + 2*page.PadX + page.PT }
 

@@ -125,9 +125,7 @@ func (f *flow) setGrid(lanes int) {
 		f.grid.Nodes = append(f.grid.Nodes, route.Node{Level: n.level, Lane: n.lane,
 			Hung: n.hung, Linked: n.linked, Fan: n.kind != sop.Decision})
 	}
-	for _, j := range f.bars() {
-		f.grid.Joints = append(f.grid.Joints, j)
-	}
+	f.grid.Joints = append(f.grid.Joints, f.bars()...)
 	for _, a := range f.arrows {
 		f.grid.Edges = append(f.grid.Edges, route.Edge{From: a.from, To: a.to})
 		if a.outcome != "" { // answers are no branches of a tree

@@ -45,15 +45,15 @@ func TestLaySpreadsBundles(t *testing.T) {
 	}
 	list = bundle(2, 5*page.MM, closest)
 	lay(list, roomy)
-	require.GreaterOrEqual(t, list[0].at, page.EMU(roomy))
-	require.GreaterOrEqual(t, list[1].at-list[0].at, page.EMU(tight))
+	require.GreaterOrEqual(t, list[0].at, roomy)
+	require.GreaterOrEqual(t, list[1].at-list[0].at, tight)
 	require.LessOrEqual(t, list[1].at, 5*page.MM-closest)
 }
 
 // Where there is no room at all, runs stay in order and before what is there.
 func TestLaySqueezes(t *testing.T) {
 	list := bundle(4, 2*page.MM, closest)
-	require.GreaterOrEqual(t, lay(list, roomy), page.EMU(squeezedBadness))
+	require.GreaterOrEqual(t, lay(list, roomy), squeezedBadness)
 	last := page.EMU(0)
 	for i := range list {
 		require.Greater(t, list[i].at, last, "run %d", i)

@@ -211,10 +211,8 @@ func (s *sheet) at(size page.EMU, alike bool) *sheet {
 func (s *sheet) resized(size page.EMU, alike bool) *sheet {
 	was, old := s.need, s.sc.size
 	s.at(size, alike)
-	if was != nil {
-		for j, n := range was {
-			s.need[j] = need{n.before * size / old, n.after * size / old}
-		}
+	for j, n := range was {
+		s.need[j] = need{n.before * size / old, n.after * size / old}
 	}
 	return s
 }

@@ -43,18 +43,22 @@ func (s *sheet) head() *page.Band {
 		b.Cell(second, req+k, req+k+1, standard[k], f)
 	}
 	if s.o.ColumnNumbers {
-		f := s.sc.font()
-		row := b.Row(0)
-		for i := range n {
-			t := s.wrap([]string{"(" + itoa(i+1) + ")"}, f, i, i+1)
-			b.Cell(row, i, i+1, t, f)
-			b.Rows[row] = max(b.Rows[row], t.Height(f.Size).CeilPixel())
-		}
+		s.columnNumbers(b)
 	}
 	for _, c := range b.Cells {
 		c.H, c.V, c.Border = page.AlignMiddle, page.AlignMiddle, page.BorderAll
 	}
 	return b
+}
+
+// columnNumbers adds the row of numbers under the head: (1) (2) …
+func (s *sheet) columnNumbers(b *page.Band) {
+	f, row := s.sc.font(), b.Row(0)
+	for i := range s.cols.count() {
+		t := s.wrap([]string{"(" + itoa(i+1) + ")"}, f, i, i+1)
+		b.Cell(row, i, i+1, t, f)
+		b.Rows[row] = max(b.Rows[row], t.Height(f.Size).CeilPixel())
+	}
 }
 
 // rowText holds the wrapped texts of a step's row and the height they need.
