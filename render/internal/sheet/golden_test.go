@@ -2,10 +2,12 @@ package sheet
 
 import (
 	"bytes"
+	"fmt"
 	"image"
 	"image/png"
 	"path/filepath"
 	"slices"
+	"strings"
 	"testing"
 	"time"
 
@@ -26,6 +28,27 @@ func TestGolden(t *testing.T) {
 		t.Run(name, func(t *testing.T) { same(t, name, &m.Procedures[at], nil, 1) })
 	}
 	t.Run("two-pages", func(t *testing.T) { same(t, "two-pages", twoPages(&m.Procedures[7]), nil, 2) })
+}
+
+// The arrows and labels of every sheet of the manual, on the usual paper and on
+// the smallest.
+func TestGoldenOfArrows(t *testing.T) {
+	m, err := sopfile.Load(filepath.Join("..", "..", "..", "testdata", "manual"))
+	require.NoError(t, err)
+	var out strings.Builder
+	for i := range m.Procedures {
+		for _, paper := range []string{"F4", "Letter"} {
+			d, err := Sheet(&m.Procedures[i], &Options{Paper: paper})
+			require.NoError(t, err)
+			fmt.Fprintf(&out, "%s on %s\n", d.Title, paper)
+			for line := range strings.Lines(pagetest.Dump(d)) {
+				if kind, _, _ := strings.Cut(line, " "); kind == "connector" || kind == "label" || kind == "page" {
+					out.WriteString(line)
+				}
+			}
+		}
+	}
+	golden.Same(t, "arrows.golden", out.String())
 }
 
 // Each option, each paper, and what a sheet may hold.

@@ -154,7 +154,10 @@ func texts(c *page.Cell) string {
 var kinds = [...]string{"text", "number", "date", "time", "money", "digits", "choice", "tick"}
 
 func input(i *page.Input) string {
-	s := fmt.Sprintf(" input %s %s %q", name(i.Name), kinds[i.Kind], i.Value)
+	s := fmt.Sprintf(" input %s %s", name(i.Name), kinds[i.Kind])
+	if i.Value != "" {
+		s += fmt.Sprintf(" %q", i.Value)
+	}
 	first := i.Name.Column == "" || i.Name.Number == 1 // the same in each row of a table
 	if len(i.Options) > 0 && first {
 		s += fmt.Sprintf(" of %q", i.Options)

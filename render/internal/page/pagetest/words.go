@@ -20,7 +20,7 @@ func by(w, h page.EMU) string { return mm(w) + "x" + mm(h) }
 
 func at(p page.Point) string { return mm(p.X) + "," + mm(p.Y) }
 
-func rect(r page.Rect) string { return "at " + at(page.Point{X: r.X, Y: r.Y}) + " " + by(r.W, r.H) }
+func rect(r page.Rect) string { return at(page.Point{X: r.X, Y: r.Y}) + " " + by(r.W, r.H) }
 
 func size(e page.EMU) string { return fmt.Sprintf("%gpt", e.PT()) }
 
