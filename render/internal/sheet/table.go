@@ -51,7 +51,7 @@ func (s *sheet) head() *page.Band {
 	return b
 }
 
-// columnNumbers adds the row of numbers under the head: (1) (2) …
+// columnNumbers adds the row of numbers under the head, (1) and so on.
 func (s *sheet) columnNumbers(b *page.Band) {
 	f, row := s.sc.font(), b.Row(0)
 	for i := range s.cols.count() {
