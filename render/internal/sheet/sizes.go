@@ -94,8 +94,9 @@ func (s *sheet) pages() ([]part, error) {
 	return best.parts, nil
 }
 
-// relieved tries slim symbols, and then broken words at the floor, to have
-// fewer labels that cover something than a plan has.
+// relieved tries slim symbols, then broken words at the floor, and where no
+// floor was asked for smaller lettering, to have fewer labels that cover
+// something than a plan has.
 func (s *sheet) relieved(best *plan, floor page.EMU) (*plan, error) {
 	s.sc.slim = true
 	for _, s.whole = range [...]bool{true, false} {
@@ -104,10 +105,14 @@ func (s *sheet) relieved(best *plan, floor page.EMU) (*plan, error) {
 			return nil, err
 		}
 		if best = better(best, p); best.bad == 0 {
-			break
+			return best, nil
 		}
 	}
-	return best, nil
+	if s.o.MinLettering > 0 {
+		return best, nil
+	}
+	p, err := s.onSeveral(floor-s.stride(), min(smallest, floor), false)
+	return better(best, p), err
 }
 
 // below plans a sheet whose lanes do not fit at the floor: there with slim
