@@ -51,7 +51,9 @@ func TestLimitsOfValues(t *testing.T) {
 // What a value is may be said in any of Go's kinds.
 func TestLimitsOfRows(t *testing.T) {
 	f := &Form{ID: "x", Title: "X", Parts: []Part{
-		Table{Name: "t", Fixed: []string{"a", "b"}, Columns: []Field{{Name: "a", Label: "A"}, {Name: "n", Label: "N", Kind: Number}}},
+		Table{Name: "t", Fixed: []string{"a", "b"}, Columns: []Field{
+			{Name: "a", Label: "A"}, {Name: "n", Label: "N", Kind: Number},
+		}},
 		Table{Name: "u", Columns: []Field{{Name: "a", Label: "A"}}},
 	}}
 	row := map[string]any{"n": 1}
@@ -91,28 +93,45 @@ func TestLimitsOfForms(t *testing.T) {
 		return t
 	}
 	field := func(x Field) Part { return Fields{Items: []Field{x}} }
+	a := Field{Name: "a"}
+	of := func(kind FieldKind) Field { return Field{Name: "a", Kind: kind, Options: []string{"A"}} }
+	signer := func(s Signer) Part { return Signatures{Signers: []Signer{s}} }
+	table := func(fixed, sums []string, columns ...Field) Part {
+		return Table{Name: "t", Fixed: fixed, Sums: sums, Columns: columns}
+	}
+	text := func(s string, kind FieldKind) Part { return Paragraph{Text: s, Fields: []Field{of(kind)}} }
+	points := func(s string, kind FieldKind) Part { return Points{Items: []string{s}, Fields: []Field{of(kind)}} }
+	beside := func(s string) Part { return Fields{Items: []Field{a}, Beside: Paragraph{Text: s}} }
+	opening := func(s string) Part { return Signatures{Opening: s, Signers: []Signer{{Name: "a"}}} }
+	id, list := strings.Repeat("a", 60), []string{"a"}
 	for name, c := range map[string]struct{ good, bad error }{
-		"least signers":   {valid("x", signers(1)), valid("x", signers(0))},
-		"most signers":    {valid("x", signers(4)), valid("x", signers(5))},
-		"most columns":    {valid("x", columns(40)), valid("x", columns(41))},
-		"least columns":   {valid("x", columns(1)), valid("x", columns(0))},
-		"id":              {valid(strings.Repeat("a", 60), signers(1)), valid(strings.Repeat("a", 61), signers(1))},
-		"field name":      {valid("x", field(Field{Name: strings.Repeat("a", 60)})), valid("x", field(Field{Name: strings.Repeat("a", 61)}))},
-		"field kind":      {valid("x", field(Field{Name: "a", Kind: NIK})), valid("x", field(Field{Name: "a", Kind: NIK + 1}))},
-		"options":         {valid("x", field(Field{Name: "a", Kind: Ticks, Options: []string{"A"}})), valid("x", field(Field{Name: "a", Kind: Ticks}))},
-		"signer's rank":   {valid("x", Signatures{Signers: []Signer{{Name: "a", Rank: "b", NIP: "c"}}}), valid("x", Signatures{Signers: []Signer{{Name: "a", Rank: "B"}}})},
-		"signer's NIP":    {nil, valid("x", Signatures{Signers: []Signer{{Name: "a", NIP: "B"}}})},
-		"signer's name":   {nil, valid("x", Signatures{Signers: []Signer{{NIP: "b"}}})},
-		"fixed column":    {valid("x", Table{Name: "t", Fixed: []string{"a"}, Columns: []Field{{Name: "a"}, {Name: "b"}}}), valid("x", Table{Name: "t", Fixed: []string{"a"}, Columns: []Field{{Name: "a"}}})},
-		"sum":             {valid("x", Table{Name: "t", Columns: []Field{{Name: "a", Kind: Rupiah}}, Sums: []string{"a"}}), valid("x", Table{Name: "t", Columns: []Field{{Name: "a", Kind: Date}}, Sums: []string{"a"}})},
-		"ticks in tables": {nil, valid("x", Table{Name: "t", Columns: []Field{{Name: "a", Kind: Ticks, Options: []string{"A"}}}})},
-		"words":           {valid("x", Paragraph{Text: "{a:kata}", Fields: []Field{{Name: "a", Kind: Rupiah}}}), valid("x", Paragraph{Text: "{a:kata}", Fields: []Field{{Name: "a", Kind: Time}}})},
-		"count":           {valid("x", Points{Items: []string{"{a:jumlah}"}, Fields: []Field{{Name: "a", Kind: Number}}}), valid("x", Points{Items: []string{"{a:jumlah}"}, Fields: []Field{{Name: "a", Kind: Rupiah}}})},
-		"place of ticks":  {nil, valid("x", Paragraph{Text: "{a}", Fields: []Field{{Name: "a", Kind: Ticks, Options: []string{"A"}}}})},
-		"beside":          {valid("x", Fields{Items: []Field{{Name: "a"}}, Beside: Paragraph{Text: "{a}"}}), valid("x", Fields{Items: []Field{{Name: "a"}}, Beside: Paragraph{Text: "{b}"}})},
-		"opening":         {valid("x", Signatures{Opening: "{tempat}", Signers: []Signer{{Name: "a"}}}), valid("x", Signatures{Opening: "{b}", Signers: []Signer{{Name: "a"}}})},
-		"kind":            {(&Form{ID: "x", Title: "X", Kind: Certificate, Paper: A5, Parts: []Part{Space{}}}).Validate(), (&Form{ID: "x", Title: "X", Kind: Certificate + 1, Parts: []Part{Space{}}}).Validate()},
-		"title":           {nil, (&Form{ID: "x", Parts: []Part{Space{}}}).Validate()},
+		"least signers": {valid("x", signers(1)), valid("x", signers(0))},
+		"most signers":  {valid("x", signers(4)), valid("x", signers(5))},
+		"most columns":  {valid("x", columns(40)), valid("x", columns(41))},
+		"least columns": {valid("x", columns(1)), valid("x", columns(0))},
+		"id":            {valid(id, signers(1)), valid(id+"a", signers(1))},
+		"field name":    {valid("x", field(Field{Name: id})), valid("x", field(Field{Name: id + "a"}))},
+		"field kind":    {valid("x", field(of(NIK))), valid("x", field(of(NIK+1)))},
+		"options":       {valid("x", field(of(Ticks))), valid("x", field(Field{Name: "a", Kind: Ticks}))},
+		"signer's rank": {
+			valid("x", signer(Signer{Name: "a", Rank: "b", NIP: "c"})),
+			valid("x", signer(Signer{Name: "a", Rank: "B"})),
+		},
+		"signer's NIP":    {nil, valid("x", signer(Signer{Name: "a", NIP: "B"}))},
+		"signer's name":   {nil, valid("x", signer(Signer{NIP: "b"}))},
+		"fixed column":    {valid("x", table(list, nil, a, Field{Name: "b"})), valid("x", table(list, nil, a))},
+		"sum":             {valid("x", table(nil, list, of(Rupiah))), valid("x", table(nil, list, of(Date)))},
+		"ticks in tables": {nil, valid("x", table(nil, nil, of(Ticks)))},
+		"words":           {valid("x", text("{a:kata}", Rupiah)), valid("x", text("{a:kata}", Time))},
+		"count":           {valid("x", points("{a:jumlah}", Number)), valid("x", points("{a:jumlah}", Rupiah))},
+		"place of ticks":  {nil, valid("x", text("{a}", Ticks))},
+		"beside":          {valid("x", beside("{a}")), valid("x", beside("{b}"))},
+		"opening":         {valid("x", opening("{tempat}")), valid("x", opening("{b}"))},
+		"kind": {
+			(&Form{ID: "x", Title: "X", Kind: Certificate, Paper: A5, Parts: []Part{Space{}}}).Validate(),
+			(&Form{ID: "x", Title: "X", Kind: Certificate + 1, Parts: []Part{Space{}}}).Validate(),
+		},
+		"title": {nil, (&Form{ID: "x", Parts: []Part{Space{}}}).Validate()},
 	} {
 		require.NoError(t, c.good, name)
 		require.ErrorIs(t, c.bad, ErrForm, name)

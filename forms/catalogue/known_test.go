@@ -31,7 +31,8 @@ func TestEverySourceIsItsOwn(t *testing.T) {
 			Name: "pejabat.nama", NIP: "pejabat.nip", Rank: "pejabat.pangkat", Position: "pejabat.jabatan",
 		},
 		Procedure: &sop.Procedure{
-			Title: "sop", LegalBasis: []string{"satu", "dua"}, Steps: []sop.Step{{Activity: "x"}, {Activity: "langkah"}},
+			Title: "sop", LegalBasis: []string{"satu", "dua"},
+			Steps: []sop.Step{{Activity: "x"}, {Activity: "langkah"}},
 		},
 	}
 	tell("petugas", &k.Officer)

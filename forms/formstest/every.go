@@ -6,10 +6,12 @@ import "github.com/sopkit/sopkit/forms"
 // kind, and what parts can do that most forms do not ask for.
 func Every() *forms.Form {
 	return &forms.Form{
-		ID: "setiap", Title: "SETIAP BAGIAN", Kind: forms.Minutes, Letterhead: true, Numbered: true, Secret: true,
+		ID: "setiap", Title: "SETIAP BAGIAN", Kind: forms.Minutes, Letterhead: true, Numbered: true,
+		Secret: true,
 		Parts: []forms.Part{
 			forms.Fields{Columns: 2, Items: []forms.Field{
-				{Name: "nama", Label: "Nama", Required: true}, {Name: "lahir", Label: "Tanggal lahir", Kind: forms.Date},
+				{Name: "nama", Label: "Nama", Required: true},
+				{Name: "lahir", Label: "Tanggal lahir", Kind: forms.Date},
 				{Name: "nik", Label: "NIK", Kind: forms.NIK, Hint: "16 angka dari KTP"},
 				{Name: "pukul", Label: "Pukul", Kind: forms.Time},
 				{Name: "uang", Label: "Uang saku", Kind: forms.Rupiah},

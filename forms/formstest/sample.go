@@ -14,7 +14,9 @@ var samples = []struct {
 	ends  string
 	texts []string
 }{
-	{"nama", []string{"RATNA DEWI, S.ST", "BAGAS PRATAMA", "SURYANI", "HENDRA WIJAYA, S.Sos", "MARDIANA, S.Sos., M.Si"}},
+	{"nama", []string{
+		"RATNA DEWI, S.ST", "BAGAS PRATAMA", "SURYANI", "HENDRA WIJAYA, S.Sos", "MARDIANA, S.Sos., M.Si",
+	}},
 	{"alamat", []string{
 		"Jl. Melati No. 12 RT 03/RW 01, Kel. Rawasari, Kec. Alam Barajo, Kota Jambi", "Jl. Kenanga No. 5, Jambi",
 		"Desa Muaro Jambi RT 07, Kec. Maro Sebo, Kab. Muaro Jambi, Provinsi Jambi",
@@ -27,8 +29,8 @@ var samples = []struct {
 	{"bulan", []string{"November 2026"}},
 	{"tempat", []string{"Jambi"}},
 	{"", []string{
-		"Sesuai", "Surat pengantar Dinas Sosial Kota Jambi", "Keterampilan montir sepeda motor", "Aula panti", "Lengkap",
-		"Bimbingan lanjut", "1 (satu) berkas", "Anak terlantar", "Baik dan dapat dipakai",
+		"Sesuai", "Surat pengantar Dinas Sosial Kota Jambi", "Keterampilan montir sepeda motor", "Aula panti",
+		"Lengkap", "Bimbingan lanjut", "1 (satu) berkas", "Anak terlantar", "Baik dan dapat dipakai",
 	}},
 }
 
@@ -36,8 +38,8 @@ var longSamples = []string{
 	"Datang diantar petugas Dinas Sosial Kota Jambi dan ibu kandung.\nTenang, rapi, dan menjawab pertanyaan " +
 		"dengan jelas.",
 	"Memenuhi semua syarat program dan bersedia mengikuti tata tertib panti.",
-	"1. Peraturan Gubernur Nomor 2 Tahun 2012 tentang tata kerja panti;\n2. Surat Kepala Dinas Sosial tentang penerimaan " +
-		"klien yang memenuhi syarat pelatihan keterampilan tahun ini.",
+	"1. Peraturan Gubernur Nomor 2 Tahun 2012 tentang tata kerja panti;\n2. Surat Kepala Dinas Sosial tentang " +
+		"penerimaan klien yang memenuhi syarat pelatihan keterampilan tahun ini.",
 }
 
 // Sample returns values for the form as an office may write them, all invented.

@@ -15,64 +15,75 @@ import (
 	"github.com/sopkit/sopkit/sop/soptest/golden"
 )
 
+var none check.Options
+
 // edges are procedures at the limit of a rule, on either side of it.
 var edges = []struct {
 	name   string
 	change func(*sop.Procedure)
 	o      check.Options
 }{
-	{"law of the sheet's own year", func(p *sop.Procedure) { p.LegalBasis[0] = "Pergub Nomor 4 Tahun 2019" }, check.Options{}},
-	{"law of the year after", func(p *sop.Procedure) { p.LegalBasis[0] = "Pergub Nomor 4 Tahun 2020" }, check.Options{}},
-	{"law without kind, number and year", func(p *sop.Procedure) { p.LegalBasis[0] = "tata kerja" }, check.Options{}},
+	{"law of the sheet's own year", func(p *sop.Procedure) { p.LegalBasis[0] = "Pergub Nomor 4 Tahun 2019" }, none},
+	{"law of the year after", func(p *sop.Procedure) { p.LegalBasis[0] = "Pergub Nomor 4 Tahun 2020" }, none},
+	{"law without kind, number and year", func(p *sop.Procedure) { p.LegalBasis[0] = "tata kerja" }, none},
 	{"law of a sheet without years", func(p *sop.Procedure) {
-		p.LegalBasis[0], p.Unit.Year, p.Created, p.Revised, p.Effective = "Pergub Nomor 4 Tahun 2020", 0, sop.Date{}, sop.Date{}, sop.Date{}
-	}, check.Options{}},
-	{"no letterhead", func(p *sop.Procedure) { p.Unit.Lines = nil }, check.Options{}},
-	{"box of dashes", func(p *sop.Procedure) { p.Qualifications = []string{"-", " - "} }, check.Options{}},
-	{"approval blank", func(p *sop.Procedure) { p.Approval = sop.Approval{} }, check.Options{}},
+		p.LegalBasis[0], p.Unit.Year = "Pergub Nomor 4 Tahun 2020", 0
+		p.Created, p.Revised, p.Effective = sop.Date{}, sop.Date{}, sop.Date{}
+	}, none},
+	{"no letterhead", func(p *sop.Procedure) { p.Unit.Lines = nil }, none},
+	{"box of dashes", func(p *sop.Procedure) { p.Qualifications = []string{"-", " - "} }, none},
+	{"approval blank", func(p *sop.Procedure) { p.Approval = sop.Approval{} }, none},
 	{"created today", nil, check.Options{Today: sop.Date{Year: 2019, Month: 3, Day: 1}}},
 	{"created tomorrow", nil, check.Options{Today: sop.Date{Year: 2019, Month: 2, Day: 28}}},
-	{"old year", func(p *sop.Procedure) { p.Created.Year = 1944 }, check.Options{}},
-	{"first year", func(p *sop.Procedure) { p.Created.Year = 1945 }, check.Options{}},
-	{"last year", func(p *sop.Procedure) { p.Revised.Year = 2200 }, check.Options{}},
-	{"far year", func(p *sop.Procedure) { p.Revised.Year = 2201 }, check.Options{}},
-	{"revised a day early", func(p *sop.Procedure) { p.Created.Day = 2 }, check.Options{}},
-	{"number of points", func(p *sop.Procedure) { p.Number = "12/../2019" }, check.Options{}},
-	{"number of lines", func(p *sop.Procedure) { p.Number = "12/__/2019" }, check.Options{}},
-	{"number of letters", func(p *sop.Procedure) { p.Number = "A/UPTD" }, check.Options{}},
-	{"number with a letter", func(p *sop.Procedure) { p.Number = "12a/UPTD/B3" }, check.Options{}},
-	{"number blank", func(p *sop.Procedure) { p.Number = " " }, check.Options{}},
+	{"old year", func(p *sop.Procedure) { p.Created.Year = 1944 }, none},
+	{"first year", func(p *sop.Procedure) { p.Created.Year = 1945 }, none},
+	{"last year", func(p *sop.Procedure) { p.Revised.Year = 2200 }, none},
+	{"far year", func(p *sop.Procedure) { p.Revised.Year = 2201 }, none},
+	{"revised a day early", func(p *sop.Procedure) { p.Created.Day = 2 }, none},
+	{"number of points", func(p *sop.Procedure) { p.Number = "12/../2019" }, none},
+	{"number of lines", func(p *sop.Procedure) { p.Number = "12/__/2019" }, none},
+	{"number of letters", func(p *sop.Procedure) { p.Number = "A/UPTD" }, none},
+	{"number with a letter", func(p *sop.Procedure) { p.Number = "12a/UPTD/B3" }, none},
+	{"number blank", func(p *sop.Procedure) { p.Number = " " }, none},
 	{"number of another pattern", nil, check.Options{NumberPattern: regexp.MustCompile(`^\d{3}/`)}},
-	{"related to itself", func(p *sop.Procedure) { p.Related = []string{"1. SOP keluar, surat", "SOP", "Bagian Umum"} }, check.Options{}},
+	{"related to itself", func(p *sop.Procedure) {
+		p.Related = []string{"1. SOP keluar, surat", "SOP", "Bagian Umum"}
+	}, none},
 	{"two ways to end", func(p *sop.Procedure) {
 		p.Steps[1].Flows, p.Steps[1].End, p.Steps[1].Tasks[0].Symbols = nil, true, []sop.Symbol{sop.Process}
-	}, check.Options{}},
+	}, none},
 	{"two ways to end, gravely", func(p *sop.Procedure) {
 		p.Steps[0].Flows = []sop.Flow{{To: "2"}, {To: "3"}}
 		p.Steps[0].Parallel, p.Steps[1].Flows, p.Steps[1].End, p.Steps[1].Tasks[0].Symbols = true, nil, true, nil
 	}, check.Options{Levels: map[string]check.Level{"flow-end": check.Error}}},
-	{"joint work", func(p *sop.Procedure) { p.Steps[2].Tasks = []sop.Task{{Role: "staf"}, {Role: "kepala", Primary: true}} }, check.Options{}},
+	{"joint work", func(p *sop.Procedure) {
+		p.Steps[2].Tasks = []sop.Task{{Role: "staf"}, {Role: "kepala", Primary: true}}
+	}, none},
 	{"joint work, gravely", func(p *sop.Procedure) { p.Steps[2].Tasks = []sop.Task{{Role: "staf"}, {Role: "kepala"}} },
 		check.Options{Levels: map[string]check.Level{"step-role": check.Error}}},
 	{"technical", nil, check.Options{Kind: check.Technical}},
 	{"technical of one", one, check.Options{Kind: check.Technical}},
 	{"administrative of one", one, check.Options{Kind: check.Administrative}},
-	{"of one", one, check.Options{}},
+	{"of one", one, none},
 	{"sixth symbol", func(p *sop.Procedure) {
 		p.Steps[1].Tasks = append(p.Steps[1].Tasks, sop.Task{Role: "staf", Symbols: []sop.Symbol{sop.Document}})
 		p.Steps[1].Tasks[0].Primary, p.Legend = true, []sop.Symbol{sop.Process, sop.Archive}
-	}, check.Options{}},
-	{"numbers as IDs", func(p *sop.Procedure) { p.Steps[0].ID, p.Steps[1].ID, p.Steps[2].ID = "1", "3", "tiga" }, check.Options{}},
-	{"blank standards", func(p *sop.Procedure) { p.Steps[0].Output, p.Steps[1].Requirements, p.Steps[1].Output = nil, nil, nil }, check.Options{}},
-	{"output is what was required", func(p *sop.Procedure) { p.Steps[1].Output = []string{"KONSEP"} }, check.Options{}},
-	{"output is the time", func(p *sop.Procedure) { p.Steps[1].Output = []string{"5 menit"} }, check.Options{}},
+	}, none},
+	{"numbers as IDs", func(p *sop.Procedure) { p.Steps[0].ID, p.Steps[1].ID, p.Steps[2].ID = "1", "3", "tiga" }, none},
+	{"blank standards", func(p *sop.Procedure) {
+		p.Steps[0].Output, p.Steps[1].Requirements, p.Steps[1].Output = nil, nil, nil
+	}, none},
+	{"output is what was required", func(p *sop.Procedure) { p.Steps[1].Output = []string{"KONSEP"} }, none},
+	{"output is the time", func(p *sop.Procedure) { p.Steps[1].Output = []string{"5 menit"} }, none},
 	{"di in each field", func(p *sop.Procedure) {
-		p.Title, p.Equipment[0], p.Steps[0].Requirements[0] = "Surat di kirim", "Lemari dikantor", "Surat yang di teken dikantor"
+		p.Title, p.Equipment[0] = "Surat di kirim", "Lemari dikantor"
+		p.Steps[0].Requirements[0] = "Surat yang di teken dikantor"
 		p.Steps[2].Note, p.LegalBasis[0] = "di antar", p.LegalBasis[0]+" di buat"
-	}, check.Options{}},
+	}, none},
 	{"exception of another procedure", func(p *sop.Procedure) { p.Records = nil },
 		check.Options{Except: []check.Exception{{Rule: "id-records", Procedure: "lain", Reason: "x"}}}},
-	{"only some rules", func(p *sop.Procedure) { p.Records, p.Equipment = nil, nil }, check.Options{Rules: []string{"id-fields"}}},
+	{"only some rules", func(p *sop.Procedure) { p.Records, p.Equipment = nil, nil },
+		check.Options{Rules: []string{"id-fields"}}},
 }
 
 func one(p *sop.Procedure) { p.Steps[1].Tasks[0].Role = "staf" }
@@ -126,14 +137,15 @@ func TestLimitsOfCopies(t *testing.T) {
 // A place without a column is at the first, one without a line is the file.
 func TestLimitsOfSARIF(t *testing.T) {
 	for at, want := range map[sop.Position]string{
-		{File: "a b.yaml", Line: 3, Column: 5}: `{"artifactLocation":{"uri":"a%20b.yaml"},"region":{"startColumn":5,"startLine":3}}`,
-		{File: "a.yaml", Line: 3, Column: 1}:   `{"artifactLocation":{"uri":"a.yaml"},"region":{"startColumn":1,"startLine":3}}`,
-		{File: "a.yaml", Line: 1}:              `{"artifactLocation":{"uri":"a.yaml"},"region":{"startColumn":1,"startLine":1}}`,
-		{File: "a.yaml"}:                       `{"artifactLocation":{"uri":"a.yaml"}}`,
+		{File: "a b.yaml", Line: 3, Column: 5}: `"uri":"a%20b.yaml"},"region":{"startColumn":5,"startLine":3}`,
+		{File: "a.yaml", Line: 3, Column: 1}:   `"uri":"a.yaml"},"region":{"startColumn":1,"startLine":3}`,
+		{File: "a.yaml", Line: 1}:              `"uri":"a.yaml"},"region":{"startColumn":1,"startLine":1}`,
+		{File: "a.yaml"}:                       `"uri":"a.yaml"}`,
 		{}:                                     ``,
 	} {
 		var b bytes.Buffer
-		require.NoError(t, check.WriteSARIF(&b, []check.Finding{{Rule: "x", Path: "title", Pos: at}, {Rule: "id-law"}, {Rule: "x"}}, sop.Indonesian))
+		list := []check.Finding{{Rule: "x", Path: "title", Pos: at}, {Rule: "id-law"}, {Rule: "x"}}
+		require.NoError(t, check.WriteSARIF(&b, list, sop.Indonesian))
 		var got struct {
 			Runs []struct {
 				Tool struct {
@@ -153,7 +165,7 @@ func TestLimitsOfSARIF(t *testing.T) {
 			require.Empty(t, r.Results[0].Locations)
 			continue
 		}
-		require.JSONEq(t, want, string(r.Results[0].Locations[0].PhysicalLocation))
+		require.JSONEq(t, `{"artifactLocation":{`+want+`}`, string(r.Results[0].Locations[0].PhysicalLocation))
 	}
 }
 

@@ -51,10 +51,12 @@ func TestBoxes(t *testing.T) {
 		onLine bool
 		boxes  int
 	}{
-		{forms.Choice, 1, false, 1}, {forms.Choice, 9, false, 9}, {forms.Choice, 10, false, 0}, {forms.Choice, 2, true, 0},
+		{forms.Choice, 1, false, 1}, {forms.Choice, 9, false, 9}, {forms.Choice, 10, false, 0},
+		{forms.Choice, 2, true, 0},
 		{forms.Ticks, 10, false, 10}, {forms.Ticks, 2, true, 2}, {forms.Text, 2, false, 0},
 	} {
-		x := forms.Field{Name: "a", Label: "A", Kind: c.kind, OnLine: c.onLine, Options: strings.Split("abcdefghij"[:c.n], "")}
+		options := strings.Split("abcdefghij"[:c.n], "")
+		x := forms.Field{Name: "a", Label: "A", Kind: c.kind, OnLine: c.onLine, Options: options}
 		f := &forms.Form{ID: "x", Title: "X", Parts: []forms.Part{forms.Fields{Items: []forms.Field{x}}}}
 		d, err := Form(f.Blank(), nil)
 		require.NoError(t, err)
@@ -82,7 +84,8 @@ func TestInputsBesideThePaper(t *testing.T) {
 		fields = append(fields, forms.Field{Name: name, Label: name})
 	}
 	f := &forms.Form{ID: "x", Title: "X", Parts: []forms.Part{
-		forms.Paragraph{Text: text, Fields: fields}, forms.PageBreak{}, forms.Points{Items: strings.Split(strings.Repeat("a,", 70), ",")},
+		forms.Paragraph{Text: text, Fields: fields}, forms.PageBreak{},
+		forms.Points{Items: strings.Split(strings.Repeat("a,", 70), ",")},
 	}}
 	d, err := Form(f.Blank(), nil)
 	require.NoError(t, err)

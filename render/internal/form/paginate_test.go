@@ -38,6 +38,7 @@ func rowsOf(t *testing.T, d *page.Document) [][]int {
 	return out
 }
 
+// fieldsBefore is a form of so many lines before other parts.
 func fieldsBefore(n int, rest ...forms.Part) *forms.Form {
 	var list []forms.Field
 	for i := range n {
@@ -117,7 +118,8 @@ func TestRowsThatAreSpared(t *testing.T) {
 // A table with values for many pages has its head on each.
 func TestLongTable(t *testing.T) {
 	for _, kind := range []forms.Kind{forms.List, forms.Register} {
-		f := &forms.Form{ID: "x", Title: "X", Kind: kind, Parts: []forms.Part{tableOf(3), forms.Paragraph{Text: "Selesai."}}}
+		f := fieldsBefore(0, tableOf(3), forms.Paragraph{Text: "Selesai."})
+		f.Kind = kind
 		var rows []any
 		for i := range 100 {
 			rows = append(rows, map[string]any{"nama": fmt.Sprint("Nama ", i+1)})
@@ -149,7 +151,7 @@ func TestLongTable(t *testing.T) {
 
 // What stays with the next part stands at the end all the same.
 func TestHeadingAtTheEnd(t *testing.T) {
-	d, err := Form((&forms.Form{ID: "x", Title: "X", Parts: []forms.Part{forms.Section{Heading: "A. AKHIR"}}}).Blank(), nil)
+	d, err := Form(fieldsBefore(0, forms.Section{Heading: "A. AKHIR"}).Blank(), nil)
 	require.NoError(t, err)
 	require.Len(t, d.Pages, 1)
 }
@@ -157,7 +159,8 @@ func TestHeadingAtTheEnd(t *testing.T) {
 // A text higher than a page is an error, one as high as it fits is none.
 func TestHigherThanAPage(t *testing.T) {
 	for height, want := range map[int]error{280: nil, 300: ErrTooLarge} {
-		f := &forms.Form{ID: "x", Title: "X", Untitled: true, Parts: []forms.Part{forms.Space{Height: height}, forms.Space{Height: height}}}
+		f := fieldsBefore(0, forms.Space{Height: height}, forms.Space{Height: height})
+		f.Untitled = true
 		d, err := Form(f.Blank(), nil)
 		require.ErrorIs(t, err, want)
 		if want == nil {

@@ -25,8 +25,9 @@ func TestWrapStartsALineAtEachBreak(t *testing.T) {
 func TestWrapHangs(t *testing.T) {
 	f := Font{Size: 8 * PT}
 	for text, mark := range map[string]string{
-		"12. aa aa": "12. ", "1) aa aa": "1) ", "3 aa aa": "", "- aa aa": "- ", "7, aa aa": "7, ", "123. aa aa": "123. ",
-		"1234. aa": "", "a. aa": "", "1.aa aa": "", "-aa aa": "", "- ": "", "12.": "", "": "",
+		"12. aa aa": "12. ", "1) aa aa": "1) ", "3 aa aa": "", "- aa aa": "- ", "7, aa aa": "7, ",
+		"123. aa aa": "123. ",
+		"1234. aa":   "", "a. aa": "", "1.aa aa": "", "-aa aa": "", "- ": "", "12.": "", "": "",
 	} {
 		assert.Equal(t, mark, Enumerator(text), text)
 	}

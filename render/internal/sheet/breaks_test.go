@@ -29,7 +29,8 @@ func many(steps, lines int) *sop.Procedure {
 	p := shortLetter()
 	p.Steps = nil
 	for i := range steps {
-		p.Steps = append(p.Steps, sop.Step{Activity: fmt.Sprint("Langkah ", i+1), Tasks: []sop.Task{{Role: p.Roles[i%2].ID}}})
+		tasks := []sop.Task{{Role: p.Roles[i%2].ID}}
+		p.Steps = append(p.Steps, sop.Step{Activity: fmt.Sprint("Langkah ", i+1), Tasks: tasks})
 	}
 	p.LegalBasis = nil
 	for i := range lines {

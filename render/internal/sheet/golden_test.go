@@ -103,8 +103,9 @@ func shortLetter() *sop.Procedure {
 	task := func(role string, symbols ...sop.Symbol) []sop.Task { return []sop.Task{{Role: role, Symbols: symbols}} }
 	minutes := func(n float64) sop.Duration { return sop.Duration{Min: n, Max: n, Unit: sop.Minute} }
 	return &sop.Procedure{
-		Title: "Penanganan Surat Masuk", Number: "06/SOP/2026", Created: sop.Date{Year: 2026, Month: time.March, Day: 4},
-		Unit: sop.Unit{Lines: []string{"DINAS SOSIAL", "UPTD PANTI CONTOH"}, Year: 2026},
+		Title: "Penanganan Surat Masuk", Number: "06/SOP/2026",
+		Created: sop.Date{Year: 2026, Month: time.March, Day: 4},
+		Unit:    sop.Unit{Lines: []string{"DINAS SOSIAL", "UPTD PANTI CONTOH"}, Year: 2026},
 		Approval: sop.Approval{
 			Position: "Kepala Dinas", Name: "SITI AMINAH, S.Sos", Rank: "Pembina", NIP: "197108171998032006",
 		},
@@ -120,7 +121,10 @@ func shortLetter() *sop.Procedure {
 				Output: []string{"Surat yang benar alamatnya"},
 				Flows:  []sop.Flow{{To: "3", Outcome: "Ya"}, {To: "1", Outcome: "Tidak"}},
 			},
-			{Activity: "Memberi disposisi", Tasks: task(kepala), Output: []string{"Disposisi"}, Note: "paling lambat sehari"},
+			{
+				Activity: "Memberi disposisi", Tasks: task(kepala), Output: []string{"Disposisi"},
+				Note: "paling lambat sehari",
+			},
 			{Activity: "Menggandakan", Tasks: task(staf, sop.Document)},
 			{Activity: "Menyimpan surat dan disposisi", Tasks: task(tu, sop.Archive)},
 		},
@@ -140,7 +144,8 @@ func crowded(p *sop.Procedure) {
 		if i > 1 && i < 8 {
 			s.Tasks[0].Symbols = []sop.Symbol{sop.Decision}
 			s.Flows = []sop.Flow{
-				{To: itoa(i + 2), Outcome: "lengkap"}, {To: itoa(i - 1), Outcome: "tidak lengkap"}, {To: "9", Outcome: "ditolak"},
+				{To: itoa(i + 2), Outcome: "lengkap"}, {To: itoa(i - 1), Outcome: "tidak lengkap"},
+				{To: "9", Outcome: "ditolak"},
 			}
 		}
 		p.Steps = append(p.Steps, s)

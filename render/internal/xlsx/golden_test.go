@@ -53,12 +53,13 @@ func filledForm(t *testing.T) *page.Document {
 
 // register is a blank page of a small register.
 func register(t *testing.T) *page.Document {
-	f := &forms.Form{ID: "buku", Title: "BUKU", Kind: forms.Register, Landscape: true, Paper: forms.A5, Parts: []forms.Part{
+	f := &forms.Form{ID: "buku", Title: "BUKU", Kind: forms.Register, Landscape: true, Paper: forms.A5}
+	f.Parts = []forms.Part{
 		forms.Table{Name: "surat", Numbered: true, Rows: 3, Columns: []forms.Field{
 			{Name: "tanggal", Label: "Tanggal", Kind: forms.Date}, {Name: "perihal", Label: "Perihal"},
 		}},
 		forms.Paragraph{Text: "Diperiksa."},
-	}}
+	}
 	return arranged(t, f.Blank())
 }
 

@@ -24,9 +24,11 @@ func TestDropDowns(t *testing.T) {
 	lists := [][]string{{"Ya", "Tidak"}, long("Jalan", 30), long("Desa", 20), {"Jambi, kota", "Jambi"}}
 	f := &forms.Form{ID: "x", Title: "X"}
 	for i, list := range lists {
-		f.Parts = append(f.Parts, forms.Fields{Items: []forms.Field{{Name: fmt.Sprint("a", i), Label: "A", Kind: forms.Choice, Options: list, OnLine: true}}})
+		x := forms.Field{Name: fmt.Sprint("a", i), Label: "A", Kind: forms.Choice, Options: list, OnLine: true}
+		f.Parts = append(f.Parts, forms.Fields{Items: []forms.Field{x}})
 	}
-	f.Parts = append(f.Parts, forms.Paragraph{Text: "{hari:kata}", Fields: []forms.Field{{Name: "hari", Label: "Hari", Kind: forms.Date}}})
+	day := forms.Field{Name: "hari", Label: "Hari", Kind: forms.Date}
+	f.Parts = append(f.Parts, forms.Paragraph{Text: "{hari:kata}", Fields: []forms.Field{day}})
 	book, err := excelize.OpenReader(bytes.NewReader(write(t, arranged(t, f.Blank()))))
 	require.NoError(t, err)
 	defer book.Close()
@@ -47,7 +49,10 @@ func TestDropDowns(t *testing.T) {
 			require.Equal(t, text, got, "%s%d", column, i+1)
 		}
 	}
-	for at, want := range map[string]string{"A1000": "sembilan ratus sembilan puluh sembilan", "A1001": "", "B8": "", "C12": "Desember", "C13": "", "D31": "", "F3": ""} {
+	for at, want := range map[string]string{
+		"A1000": "sembilan ratus sembilan puluh sembilan", "A1001": "", "B8": "", "C12": "Desember", "C13": "",
+		"D31": "", "F3": "",
+	} {
 		got, err := book.GetCellValue("Kata", at)
 		require.NoError(t, err)
 		require.Equal(t, want, got, at)

@@ -27,7 +27,8 @@ func TestSplitTall(t *testing.T) {
 
 // Rows that are repeated may be high too.
 func TestSplitTallHead(t *testing.T) {
-	p := &page.Page{Rows: []page.EMU{2 * maxRow, maxRow, maxRow + page.Pixel, page.Pixel}, Repeat: 2, HeadAt: 0, HeadRows: 2}
+	rows := []page.EMU{2 * maxRow, maxRow, maxRow + page.Pixel, page.Pixel}
+	p := &page.Page{Rows: rows, Repeat: 2, HeadAt: 0, HeadRows: 2}
 	out := splitTall(&page.Document{Pages: []*page.Page{p}}).Pages[0]
 	require.Equal(t, []page.EMU{maxRow, maxRow, maxRow, maxRow, page.Pixel, page.Pixel}, out.Rows)
 	require.Equal(t, []int{3, 0, 3}, []int{out.Repeat, out.HeadAt, out.HeadRows})

@@ -6,8 +6,10 @@ package golden
 
 import (
 	"flag"
+	"fmt"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -29,5 +31,20 @@ func Same(t testing.TB, file, got string) {
 	}
 	want, err := os.ReadFile(file)
 	require.NoError(t, err, "go test -update writes it")
-	require.Equal(t, string(want), got, "go test -update writes it anew")
+	if string(want) != got {
+		t.Fatalf("%s: %s; go test -update writes it anew", file, difference(string(want), got))
+	}
+}
+
+// difference tells where two texts begin to differ, by lines.
+func difference(want, got string) string {
+	a, b := strings.Split(want, "\n"), strings.Split(got, "\n")
+	i := 0
+	for i < min(len(a), len(b)) && a[i] == b[i] {
+		i++
+	}
+	const shown = 3
+	from := func(list []string) string { return strings.Join(list[i:min(i+shown, len(list))], "\n\t") }
+	return fmt.Sprintf("differs from line %d on (%d lines, not %d); want\n\t%s\ngot\n\t%s\n",
+		i+1, len(b), len(a), from(a), from(b))
 }

@@ -185,5 +185,6 @@ func piece(p page.Piece) string {
 	if p.Ref == (page.Name{}) {
 		return fmt.Sprintf(" %q", p.Text)
 	}
-	return fmt.Sprintf(" {%s %s%s %q}", name(p.Ref), kinds[p.Kind], [...]string{"", " in words", " as count"}[p.As], p.Text)
+	manner := [...]string{"", " in words", " as count"}[p.As]
+	return fmt.Sprintf(" {%s %s%s %q}", name(p.Ref), kinds[p.Kind], manner, p.Text)
 }

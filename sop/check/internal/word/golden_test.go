@@ -37,12 +37,16 @@ func TestGoldenOfTexts(t *testing.T) {
 
 // short are texts at the edges: of a word or two, all numbers, all clauses.
 var short = []string{
-	"", " ", "-", "1", "1.", "1. Memeriksa", "1 2 Memeriksa", "1. Pemeriksaan", "2) a) Memeriksa", "Periksa", "Di", "di", "Di kirim", "dikantor",
-	"segera", "Segera memeriksa", "Setiap pegawai", "Setiap pagi", "Setiap pagi memeriksa", "Setelah selesai", "Setelah selesai, memeriksa",
-	"Setelah selesai maka pemeriksaan", "Apabila lengkap, maka memeriksa", "Kepala", "Kepala seksi", "Kepala Seksi memeriksa", "Pekerja sosial,",
-	"Memeriksa - memeriksa", "pemeriksaan-pemeriksaan", "(memeriksa)", "Memeriksa/mencatat", "Memeriksa.", "\"Memeriksa\"", "PEMERIKSAAN", "Ter kirim",
-	"Menunggu dibandaran", "Menunggu diwarungan", "Menunggu dikebunan", "Menunggu diperkotaan", "Menunggu dijalan",
-	strings.Repeat("setelah surat masuk, ", 8) + "memeriksa", strings.Repeat("setelah surat masuk, ", 9) + "memeriksa",
+	"", " ", "-", "1", "1.", "1. Memeriksa", "1 2 Memeriksa", "1. Pemeriksaan", "2) a) Memeriksa",
+	"Periksa", "Di", "di", "Di kirim", "dikantor", "segera", "Segera memeriksa", "Setiap pegawai",
+	"Setiap pagi", "Setiap pagi memeriksa", "Setelah selesai", "Setelah selesai, memeriksa",
+	"Setelah selesai maka pemeriksaan", "Apabila lengkap, maka memeriksa", "Kepala", "Kepala seksi",
+	"Kepala Seksi memeriksa", "Pekerja sosial,", "Memeriksa - memeriksa", "pemeriksaan-pemeriksaan",
+	"(memeriksa)", "Memeriksa/mencatat", "Memeriksa.", "\"Memeriksa\"", "PEMERIKSAAN", "Ter kirim",
+	"Menunggu dibandaran", "Menunggu diwarungan", "Menunggu dikebunan", "Menunggu diperkotaan",
+	"Menunggu dijalan",
+	strings.Repeat("setelah surat masuk, ", 8) + "memeriksa",
+	strings.Repeat("setelah surat masuk, ", 9) + "memeriksa",
 }
 
 // found tells what is found in a text, on a line of its own; nothing for one
