@@ -235,8 +235,7 @@ func (a *audit) labels(n int, p *page.Page) {
 // first line to the base line of its last.
 func inked(l *page.Label) page.Rect {
 	lh := page.LineHeight(l.Font.Size)
-	over := lh/2 - l.Font.Size*37/100 // capitals reach 37 % of the type size over the middle of their line
-	return page.Rect{X: l.Box.X + page.PT/4, Y: l.Box.Y + over, W: l.Box.W - page.PT/2, H: l.Box.H - over - lh/6}
+	return page.Rect{X: l.Box.X + page.PT/4, Y: l.Box.Y + lh/6, W: l.Box.W - page.PT/2, H: l.Box.H - lh/3}
 }
 
 // diamondFree reports whether a label stands in an empty corner of a

@@ -100,7 +100,7 @@ func (s *surroundings) covered(ink page.Rect, first bool) int {
 		}
 	}
 	for _, y := range s.symbols {
-		if ink.Meets(y.Box) && !besideDiamond(y, air) {
+		if air.Meets(y.Box) && !besideDiamond(y, air) {
 			n += 4
 		}
 	}
