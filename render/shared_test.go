@@ -24,39 +24,62 @@ const spare = 3
 // roomy copies a value so that every slice in it, an empty one too, has spare
 // capacity, filled with copies of a marked element.
 func roomy(v reflect.Value) reflect.Value {
+	return copied(v, func(list reflect.Value, each func(reflect.Value) reflect.Value) reflect.Value {
+		n := list.Len()
+		out := reflect.MakeSlice(list.Type(), n+spare, n+spare)
+		for i := range n {
+			out.Index(i).Set(each(list.Index(i)))
+		}
+		for i := range spare {
+			mark(out.Index(n + i))
+		}
+		return out.Slice(0, n)
+	})
+}
+
+// stretched copies a value with its slices as long as their capacities, so
+// that what stands behind them is compared too.
+func stretched(v reflect.Value) reflect.Value {
+	return copied(v, func(list reflect.Value, each func(reflect.Value) reflect.Value) reflect.Value {
+		list = list.Slice(0, list.Cap())
+		out := reflect.MakeSlice(list.Type(), list.Len(), list.Len())
+		for i := range list.Len() {
+			out.Index(i).Set(each(list.Index(i)))
+		}
+		return out
+	})
+}
+
+// copied copies a value, its slices by a function that is given what copies
+// an element.
+func copied(v reflect.Value, list func(reflect.Value, func(reflect.Value) reflect.Value) reflect.Value) reflect.Value {
+	each := func(v reflect.Value) reflect.Value { return copied(v, list) }
 	out := reflect.New(v.Type()).Elem()
 	switch v.Kind() {
 	case reflect.Pointer:
 		if !v.IsNil() {
 			out.Set(reflect.New(v.Type().Elem()))
-			out.Elem().Set(roomy(v.Elem()))
+			out.Elem().Set(each(v.Elem()))
 		}
 	case reflect.Interface:
 		if !v.IsNil() {
-			out.Set(roomy(v.Elem()))
+			out.Set(each(v.Elem()))
 		}
 	case reflect.Struct:
 		for i := range v.NumField() {
 			if v.Type().Field(i).IsExported() {
-				out.Field(i).Set(roomy(v.Field(i)))
+				out.Field(i).Set(each(v.Field(i)))
 			}
 		}
 	case reflect.Map:
 		if !v.IsNil() {
 			out.Set(reflect.MakeMap(v.Type()))
 			for _, k := range v.MapKeys() {
-				out.SetMapIndex(k, roomy(v.MapIndex(k)))
+				out.SetMapIndex(k, each(v.MapIndex(k)))
 			}
 		}
 	case reflect.Slice:
-		out.Set(reflect.MakeSlice(v.Type(), v.Len()+spare, v.Len()+spare))
-		for i := range v.Len() {
-			out.Index(i).Set(roomy(v.Index(i)))
-		}
-		for i := range spare {
-			mark(out.Index(v.Len() + i))
-		}
-		out.Set(out.Slice(0, v.Len()))
+		out.Set(list(v, each))
 	default:
 		out.Set(v)
 	}
@@ -77,45 +100,6 @@ func mark(v reflect.Value) {
 			mark(v.Field(i))
 		}
 	}
-}
-
-// stretched copies a value with its slices as long as their capacities, so
-// that what stands behind them is compared too.
-func stretched(v reflect.Value) reflect.Value {
-	out := reflect.New(v.Type()).Elem()
-	switch v.Kind() {
-	case reflect.Pointer:
-		if !v.IsNil() {
-			out.Set(reflect.New(v.Type().Elem()))
-			out.Elem().Set(stretched(v.Elem()))
-		}
-	case reflect.Interface:
-		if !v.IsNil() {
-			out.Set(stretched(v.Elem()))
-		}
-	case reflect.Struct:
-		for i := range v.NumField() {
-			if v.Type().Field(i).IsExported() {
-				out.Field(i).Set(stretched(v.Field(i)))
-			}
-		}
-	case reflect.Map:
-		if !v.IsNil() {
-			out.Set(reflect.MakeMap(v.Type()))
-			for _, k := range v.MapKeys() {
-				out.SetMapIndex(k, stretched(v.MapIndex(k)))
-			}
-		}
-	case reflect.Slice:
-		full := v.Slice(0, v.Cap())
-		out.Set(reflect.MakeSlice(v.Type(), full.Len(), full.Len()))
-		for i := range full.Len() {
-			out.Index(i).Set(stretched(full.Index(i)))
-		}
-	default:
-		out.Set(v)
-	}
-	return out
 }
 
 func withRoom[T any](v T) T { return roomy(reflect.ValueOf(&v).Elem()).Interface().(T) }

@@ -18,7 +18,9 @@ import (
 // than a page, too many lanes, or arrows too tangled to be drawn. Lettering is
 // at least of the size that Options ask for as long as words may break and
 // pages be added; then it goes down to 6 points, below which copies cannot be
-// read, and then it is this error. It is a *TooLargeError.
+// read, and then it is this error. Where Options ask for no size, lettering goes
+// below 7 points also where a label would otherwise cover something. The error is
+// a *TooLargeError.
 var ErrTooLarge = sheet.ErrTooLarge
 
 // TooLargeError names what does not fit, and the paper on which it would.

@@ -9,8 +9,9 @@ import (
 // Lettering, in quarter points. A sheet that fits one page uses the largest
 // size that lets it, else the middle size or a smaller one on several pages,
 // none below the floor, the ordinary one or what the options ask for. Only where
-// the lanes do not fit across the paper at the floor it goes down to the
-// smallest: office printers and copies of copies keep nothing smaller legible.
+// the lanes do not fit across the paper at the floor, or a label would cover
+// something at the ordinary one, it goes down to the smallest: office printers
+// and copies of copies keep nothing smaller legible.
 const (
 	largest  = 9 * page.PT
 	middle   = 8 * page.PT
@@ -28,7 +29,8 @@ func (s *sheet) stride() page.EMU {
 	return step
 }
 
-// floor is the lettering below which only sheets go that fit at no other.
+// floor is the lettering below which only sheets go that fit at no other, or
+// whose labels do not where no floor was asked for.
 func (s *sheet) floor() page.EMU {
 	if s.o.MinLettering > 0 {
 		return s.o.MinLettering
@@ -111,7 +113,7 @@ func (s *sheet) relieved(best *plan, floor page.EMU) (*plan, error) {
 	if s.o.MinLettering > 0 {
 		return best, nil
 	}
-	p, err := s.onSeveral(floor-s.stride(), min(smallest, floor), false)
+	p, err := s.onSeveral(floor-s.stride(), smallest, false)
 	return better(best, p), err
 }
 
@@ -120,12 +122,12 @@ func (s *sheet) relieved(best *plan, floor page.EMU) (*plan, error) {
 // free labels before the size.
 func (s *sheet) below(floor page.EMU) (*plan, error) {
 	s.whole, s.sc.slim, s.strict = false, true, true
-	best, err := s.onSeveral(floor, min(smallest, floor), false)
+	best, err := s.onSeveral(floor, smallest, false)
 	if best == nil || best.bad == 0 {
 		return best, err
 	}
 	s.strict = false
-	p, err := s.onSeveral(floor, min(smallest, floor), false)
+	p, err := s.onSeveral(floor, smallest, false)
 	return better(best, p), err
 }
 
