@@ -19,9 +19,9 @@ const (
 // hold the rest apart, and only steps near each other are compared.
 const maxPairs = 160_000
 
-// likeness compares two steps, 0 to 1, or sameText or sameID; what does not come to the least that counts is
-// 0. Steps with different IDs are the same one only where neither ID is found
-// in the other revision.
+// likeness compares two steps: 0 to 1, or sameText or sameID; what does not
+// come to the least that counts is 0. Steps with different IDs are the same one
+// only where neither ID is found in the other revision.
 func (m *matcher) likeness(i, j int, least float64) float64 {
 	m.compared++
 	a, b := &m.old[i], &m.new[j]
@@ -63,21 +63,14 @@ func newMatcher(old, new *Procedure) *matcher {
 	return m
 }
 
-// run matches first by the best alignment that keeps the order, then the best
-// of what is left, then what stands alone between matched neighbours.
+// run matches first what is certain, then between those by the best alignment
+// that keeps the order, then the best of what is left, then by less likeness
+// what stands between the same neighbours: it was reworded.
 func (m *matcher) run() {
-	if len(m.old)*len(m.new) > maxPairs {
-		m.anchor()
-	}
-	i0, j0 := 0, 0
-	for j, i := range append(slices.Clone(m.match), len(m.old)) { // the anchors, and the end
-		if i >= 0 {
-			m.align(i0, i, j0, j)
-			i0, j0 = i+1, j+1
-		}
-	}
+	m.certain()
+	m.gaps(likeAnywhere, len(m.old)*len(m.new))
 	m.rest()
-	m.between()
+	m.gaps(likeBetween, maxBetween)
 }
 
 func ids(p *Procedure) map[string]bool {
@@ -92,19 +85,12 @@ func ids(p *Procedure) map[string]bool {
 
 func (m *matcher) set(i, j int) { m.match[j], m.taken[i] = i, true }
 
-// anchor matches steps that each revision has once, by their ID or all they
-// say, as far as they keep their order.
-func (m *matcher) anchor() {
-	old, new := m.once(m.old), m.once(m.new)
-	certain := slices.Repeat([]int{-1}, len(m.new))
-	for key, j := range new {
+// certain matches steps that each revision has once, by their ID or all they
+// say, wherever they stand.
+func (m *matcher) certain() {
+	old := m.once(m.old)
+	for key, j := range m.once(m.new) {
 		if i, ok := old[key]; ok && i >= 0 && j >= 0 {
-			certain[j] = i
-		}
-	}
-	moved := movedSteps(certain)
-	for j, i := range certain {
-		if i >= 0 && !moved[j] {
 			m.set(i, j)
 		}
 	}
@@ -150,22 +136,8 @@ func near(rows, cols int) func(i, j int) bool {
 	}
 }
 
-// align finds the matching of the old steps from i0 to i1 with the new ones
-// from j0 to j1 that keeps the order and has the greatest likeness in all.
-func (m *matcher) align(i0, i1, j0, j1 int) {
-	m.pair(span(i0, i1), span(j0, j1), likeAnywhere)
-}
-
-// span lists the numbers from lo to below hi.
-func span(lo, hi int) []int {
-	out := make([]int, hi-lo)
-	for k := range out {
-		out[k] = lo + k
-	}
-	return out
-}
-
-// pair aligns two lists of steps; pairs below the least likeness do not count.
+// pair finds the matching of two lists of steps that keeps the order and has
+// the greatest likeness in all; pairs below the least do not count.
 func (m *matcher) pair(old, new []int, least float64) {
 	rows, cols := len(old)+1, len(new)+1
 	if rows == 1 || cols == 1 {
@@ -270,12 +242,12 @@ func (m *matcher) equal(old, new []int) {
 // that match.
 const maxBetween = 64
 
-// between matches steps left on both sides between the same neighbours: they
-// were reworded.
-func (m *matcher) between() {
+// gaps aligns the steps left on both sides between neighbours that match and
+// keep their order, where there are not more pairs than most.
+func (m *matcher) gaps(least float64, most int) {
 	moved := movedSteps(m.match)
 	i0, j0 := 0, 0
-	for j, i := range append(slices.Clone(m.match), len(m.old)) { // those that keep their order, and the end
+	for j, i := range append(slices.Clone(m.match), len(m.old)) { // and the end
 		if i < 0 || j < len(moved) && moved[j] {
 			continue
 		}
@@ -290,8 +262,8 @@ func (m *matcher) between() {
 				new = append(new, k)
 			}
 		}
-		if len(old)*len(new) <= maxBetween {
-			m.pair(old, new, likeBetween)
+		if len(old)*len(new) <= most {
+			m.pair(old, new, least)
 		}
 		i0, j0 = i+1, j+1
 	}

@@ -201,6 +201,20 @@ func ExampleDiff() {
 	// Langkah 6 ditambahkan: Mengarsipkan surat
 }
 
+func ExampleChanges_Messages() {
+	old, new := letter(), letter()
+	old.Roles[1].Name, new.Roles[1].Name = "Kasubbag TU", "Kepala Subbagian Tata Usaha"
+	new.Steps[1], new.Steps[3] = new.Steps[3], new.Steps[1]
+	new.Steps[2].Flows = []sop.Flow{{To: "2", Outcome: "Ya"}, {To: "1", Outcome: "Tidak"}}
+	for _, line := range sop.Diff(old, new).Messages(old, new, sop.Indonesian) {
+		fmt.Println(line)
+	}
+	// Output:
+	// pelaksana: "Kasubbag TU" berganti nama menjadi "Kepala Subbagian Tata Usaha"
+	// Langkah 2 dan 4 bertukar tempat
+	// Langkah 3: alur diubah dari "Tidak → langkah 4" menjadi "Tidak → langkah 1"
+}
+
 func BenchmarkDiff(b *testing.B) {
 	for _, n := range []int{10, 100, 1000} {
 		r := rand.New(rand.NewPCG(1, 1))
