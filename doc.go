@@ -62,7 +62,8 @@
 //	see whether an SOP can be drawn     sop.Procedure.Validate
 //	know what is wrong, and where       sop.Problem, sop.Problems
 //	check wording, blanks and numbers   check.Procedure, check.Manual
-//	compare two revisions               sop.Diff, sop.DiffManuals, sop.Apply, sop.Changes.Messages
+//	compare two revisions               sop.Diff, sop.DiffManuals, sop.Apply
+//	say what changed in words           sop.Changes.Messages
 //	find the forms an SOP names         catalogue.For
 //	write a number or a date in words   bahasa.NumberWords, bahasa.DateWords
 //	fill a form, read it back           forms.Form.Fill, render.FormXLSX, render.ReadForm

@@ -18,7 +18,8 @@ func TestChangedRows(t *testing.T) {
 	m, err := sopfile.Load("../testdata/manual/08-surat-keluar.yaml")
 	require.NoError(t, err)
 	var b bytes.Buffer
-	require.NoError(t, render.XLSX(&b, &m.Procedures[0], &render.Options{Changed: []int{1, 4}, ChangedFields: []string{"title"}}))
+	o := &render.Options{Changed: []int{1, 4}, ChangedFields: []string{"title"}}
+	require.NoError(t, render.XLSX(&b, &m.Procedures[0], o))
 	f, err := excelize.OpenReader(&b)
 	require.NoError(t, err)
 	defer f.Close()

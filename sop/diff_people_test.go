@@ -56,7 +56,8 @@ var revisions = []revision{
 		p.Steps = slices.Delete(p.Steps, 3, 4)
 	}},
 	{"two rows merged, times of the first", 8, func(p *sop.Procedure) {
-		p.Steps[5].Activity = "Pencatatan surat keluar, pemberian no surat dan pendistribusian surat ke alamat yang dituju"
+		p.Steps[5].Activity = "Pencatatan surat keluar, pemberian no surat " +
+			"dan pendistribusian surat ke alamat yang dituju"
 		p.Steps = p.Steps[:6]
 	}},
 	{"a target merged", 8, func(p *sop.Procedure) {
@@ -83,7 +84,8 @@ var revisions = []revision{
 		p.Steps[2].Tasks = []sop.Task{{Role: "ktu"}}
 	}},
 	{"a column gone, another new, others swapped", 8, func(p *sop.Procedure) {
-		p.Roles = []sop.Role{p.Roles[1], p.Roles[0], p.Roles[2], p.Roles[5], p.Roles[6], {ID: "arsiparis", Name: "Arsiparis"}}
+		r := p.Roles
+		p.Roles = []sop.Role{r[1], r[0], r[2], r[5], r[6], {ID: "arsiparis", Name: "Arsiparis"}}
 	}},
 	{"another role", 8, func(p *sop.Procedure) { p.Steps[2].Tasks = []sop.Task{{Role: "kasi-pas"}} }},
 	{"another way back", 8, func(p *sop.Procedure) { p.Steps[4].Flows[1].To = "1" }},
@@ -95,8 +97,8 @@ var revisions = []revision{
 		p.LegalBasis[1] = strings.Replace(p.LegalBasis[1], "2016", "2018", 1)
 	}},
 	{"words of a long text", 8, func(p *sop.Procedure) {
-		p.Qualifications[0] = strings.Replace(p.Qualifications[0], "mampu menjaga rahasia", "sanggup menjaga rahasia negara", 1)
-		p.Qualifications[0] = strings.Replace(p.Qualifications[0], "pernah ", "", 1)
+		words := strings.NewReplacer("mampu menjaga rahasia", "sanggup menjaga rahasia negara", "pernah ", "")
+		p.Qualifications[0] = words.Replace(p.Qualifications[0])
 		p.Title = "Proses Surat keluar dan masuk"
 	}},
 	{"lines and lists", 9, func(p *sop.Procedure) {
@@ -104,7 +106,7 @@ var revisions = []revision{
 		p.Steps[3].Requirements = append(p.Steps[3].Requirements, "Kendaraan dinas")
 		p.Steps[3].Output = p.Steps[3].Output[:1]
 	}},
-	{"lines in another order", 9, func(p *sop.Procedure) { p.LegalBasis[0], p.LegalBasis[1] = p.LegalBasis[1], p.LegalBasis[0] }},
+	{"lines in another order", 9, func(p *sop.Procedure) { slices.Reverse(p.LegalBasis) }},
 	{"IDs given to all steps", 12, func(p *sop.Procedure) {
 		for i := range p.Steps {
 			p.Steps[i].ID = fmt.Sprint("langkah-", i+1)

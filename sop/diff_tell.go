@@ -3,10 +3,10 @@ package sop
 import "strings"
 
 var (
-	swapped    = Text{"Langkah %d dan %d bertukar tempat", "Steps %d and %d changed places"}
+	swapped    = Text{"Langkah %s dan %s bertukar tempat", "Steps %s and %s changed places"}
 	swappedNow = Text{
-		"Langkah %d dan %d lama bertukar tempat, kini langkah %d dan %d",
-		"Old steps %d and %d changed places, now steps %d and %d"}
+		"Langkah %s dan %s lama bertukar tempat, kini langkah %s dan %s",
+		"Old steps %s and %s changed places, now steps %s and %s"}
 	notPrinted = Text{"Tidak tercetak: %s", "Not printed: %s"}
 	inSteps    = Text{"%s (%d langkah)", "%s (steps: %d)"}
 )
@@ -121,7 +121,8 @@ func (t *teller) swap(j int, swaps []int) string {
 	if t.d.match[a] > t.d.match[b] {
 		a, b = b, a
 	}
-	oldA, oldB, newA, newB := t.d.match[a]+1, t.d.match[b]+1, a+1, b+1
+	oldA, oldB := t.number(t.d.match[a]+1), t.number(t.d.match[b]+1)
+	newA, newB := t.number(a+1), t.number(b+1)
 	if oldA == newB && oldB == newA {
 		return swapped.With(oldA, oldB).In(t.l)
 	}

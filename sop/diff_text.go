@@ -3,6 +3,7 @@ package sop
 import (
 	"fmt"
 	"reflect"
+	"strconv"
 	"strings"
 )
 
@@ -38,7 +39,7 @@ type teller struct {
 }
 
 func (t *teller) message(c *Change) string {
-	was, is := fmt.Sprint(c.Old), fmt.Sprint(c.New)
+	was, is := t.number(c.Old), t.number(c.New)
 	switch c.Kind {
 	case StepAdded:
 		return stepAdded.With(is, activity(c.After)).In(t.l)
@@ -61,6 +62,9 @@ func (t *teller) message(c *Change) string {
 	}
 	return t.value(c)
 }
+
+// number is how a step is called: by its row, from 1.
+func (t *teller) number(row int) string { return strconv.Itoa(row) }
 
 // value tells how the value of a field changed.
 func (t *teller) value(c *Change) string {
@@ -275,7 +279,7 @@ func (t *teller) target(to string, new bool) string {
 	}
 	if new {
 		if i, ok := t.d.new.Target(to); ok {
-			return toStep.With(fmt.Sprint(i + 1)).In(t.l)
+			return toStep.With(t.number(i + 1)).In(t.l)
 		}
 		return to
 	}
@@ -284,7 +288,7 @@ func (t *teller) target(to string, new bool) string {
 	case !ok:
 		return to
 	case t.d.from[i] < 0:
-		return toOldStep.With(fmt.Sprint(i + 1)).In(t.l)
+		return toOldStep.With(t.number(i + 1)).In(t.l)
 	}
-	return toStep.With(fmt.Sprint(t.d.from[i] + 1)).In(t.l)
+	return toStep.With(t.number(t.d.from[i] + 1)).In(t.l)
 }
