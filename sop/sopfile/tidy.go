@@ -46,7 +46,7 @@ func said(data []byte, name string, kind Kind) (any, sop.Problems) {
 	if n == nil {
 		return nil, s.Errs
 	}
-	d := &decoder{s, map[string]sop.Position{"": n.Pos}}
+	d := newDecoder(s, n)
 	if kind == Manual {
 		m, files := d.manual(n)
 		return []any{m, files}, s.Errs
