@@ -153,7 +153,7 @@ func idDates(p *Pass) {
 	}
 	switch {
 	case path != "":
-		p.blank(path, datesBlank.With(listed(blank), revision))
+		p.blank(path, datesBlank.With(headed(listed(blank)), revision))
 	case x.Revised.IsZero():
 		p.Report(Finding{Path: "revised", Soft: true, Practice: true, Blank: true, Text: noRevision})
 	}
@@ -164,11 +164,11 @@ func oddDate(p *Pass, path string, name sop.Text, date sop.Date) {
 	created, today := p.Procedure.Created, p.Options.Today
 	switch {
 	case date.Year < 1945 || date.Year > 2200:
-		p.odd(path, date.String(), oddYear.With(name))
+		p.odd(path, date.String(), oddYear.With(headed(name)))
 	case path != "created" && created.Valid() && date.Valid() && date.Time().Before(created.Time()):
-		p.odd(path, date.String(), beforeCreation.With(name))
+		p.odd(path, date.String(), beforeCreation.With(headed(name)))
 	case path == "created" && today.Valid() && date.Valid() && date.Time().After(today.Time()):
-		p.odd(path, date.String(), liesAhead.With(name))
+		p.odd(path, date.String(), liesAhead.With(headed(name)))
 	}
 }
 

@@ -205,3 +205,6 @@ func listed(list []sop.Text) sop.Text {
 	}
 	return out
 }
+
+// headed is a name as it stands at the head of a message.
+func headed(t sop.Text) sop.Text { return sop.Text{ID: capital(t.ID), EN: t.EN} }
