@@ -68,11 +68,11 @@ func (p *program) printTimes(x *sop.Procedure, c sop.Calendar) {
 	w := &p.t.check.times
 	table := tabwriter.NewWriter(p.stdout, 0, 0, 2, ' ', 0)
 	line := func(name string, t sop.Total) {
-		unstated := ""
+		fmt.Fprintf(table, "  %s\t%s", name, p.working(t, c))
 		if t.Unstated > 0 {
-			unstated = sprintf(w.unstated, t.Unstated)
+			fmt.Fprint(table, "\t", sprintf(w.unstated, t.Unstated))
 		}
-		fmt.Fprintf(table, "  %s\t%s\t%s\n", name, p.working(t, c), unstated)
+		fmt.Fprintln(table)
 	}
 	fmt.Fprintf(p.stdout, "%s\n", x.Title)
 	for _, r := range x.Roles {
@@ -89,8 +89,12 @@ func (p *program) printTimes(x *sop.Procedure, c sop.Calendar) {
 	fmt.Fprintln(p.stdout)
 }
 
-// working writes working time in days, hours and minutes.
+// working writes working time in days, hours and minutes; a dash where none is
+// stated.
 func (p *program) working(t sop.Total, c sop.Calendar) string {
+	if t.High == 0 && t.Unstated > 0 {
+		return "-"
+	}
 	low, high := p.span(t.Low, c), p.span(t.High, c)
 	if low == high {
 		return low

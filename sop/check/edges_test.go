@@ -59,7 +59,7 @@ var edges = []struct {
 	}, none},
 	{"lists in one text", func(p *sop.Procedure) {
 		p.Qualifications = []string{
-			"1. Memahami 2. Mampu", "• Memahami • Mampu", "• Memahami - Mampu", "- Memahami - Mampu", "– a – B", "-UU Nomor 24", "1. SMA",
+			"1. Memahami 2. Mampu", "• Memahami • Mampu", "• Memahami - Mampu", "- Memahami - Mampu", "– a – B", "• a - b", "– a - b", "- a - b", "-UU Nomor 24", "1. SMA",
 			"- Konsep surat", "1. a\n2. b", "Buku 2018 - 2019", "Pasal 1. dan pasal 2", "SMA/SMK - sederajat",
 		}
 	}, none},

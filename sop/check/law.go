@@ -33,7 +33,8 @@ var (
 func idLaw(p *Pass) {
 	latest := sheetYear(p.Procedure)
 	for i, b := range p.Procedure.LegalBasis {
-		if text, path := head(b), fmt.Sprintf("legalBasis[%d]", i); !isBlank(text) {
+		text, path := head(b), fmt.Sprintf("legalBasis[%d]", i)
+		if !isBlank(text) && !unfilled.MatchString(text) { // text-example speaks
 			oneLaw(p, path, text, b, latest)
 		}
 	}

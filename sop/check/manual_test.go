@@ -17,20 +17,24 @@ import (
 	"github.com/sopkit/sopkit/sop/soptest/golden"
 )
 
-// What the manual's 22 sheets get is a golden in each stage.
+// What the manual's 22 sheets get is a golden in each stage, and in the lenient
+// profile.
 func TestManualFindings(t *testing.T) {
 	m, places, err := sopfile.LoadUnchecked("../../testdata/manual")
 	require.NoError(t, err)
-	for _, stage := range []check.Stage{check.Draft, check.Final} {
+	for name, o := range map[string]check.Options{
+		"draft": {}, "final": {Stage: check.Final}, "lenient": {Profile: check.Lenient},
+	} {
+		o.Position = places.Position
 		var out strings.Builder
-		for _, f := range check.Manual(m, &check.Options{Stage: stage, Position: places.Position}) {
+		for _, f := range check.Manual(m, &o) {
 			at := filepath.Base(f.Pos.File)
 			fmt.Fprintf(&out, "%s:%d:%d %s %s %s\n", at, f.Pos.Line, f.Pos.Column, f.Level, f.Rule, f.Message(sop.Indonesian))
 			if f.Fix != nil {
 				fmt.Fprintf(&out, "\t%s -> %s\n", f.Fix.Old, f.Fix.New)
 			}
 		}
-		golden.Same(t, "manual-"+stage.String()+".golden", out.String())
+		golden.Same(t, "manual-"+name+".golden", out.String())
 	}
 }
 

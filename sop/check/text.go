@@ -52,8 +52,9 @@ var (
 	firstOfMany = regexp.MustCompile(`(?:^|\s)1[.)] ?\pL`)
 	secondItem  = regexp.MustCompile(`\s2[.)] ?\pL`)
 	dashItem    = regexp.MustCompile(`^[-–•*] ?\pL.*\s[-–] ?\p{Lu}`)
+	mixedItem   = regexp.MustCompile(`^(?:•.*\s[-–]|–.*\s-) ?\pL`)
 	bulletItem  = regexp.MustCompile(`\S\s*•\s*\S`)
-	bareDash    = regexp.MustCompile(`^[-–]\pL`)
+	bareDash    = regexp.MustCompile(`^[-–]\pL+`)
 )
 
 // textList finds lists written as one text: what was typed on lines of its own
@@ -65,7 +66,7 @@ func textList(p *Pass) {
 		case slices.ContainsFunc(strings.Split(text, "\n"), listInLine):
 			p.word(path, text, listInText)
 		case bareDash.MatchString(text):
-			p.Report(Finding{Path: path, Words: text[:1], Fix: nil, Text: dashWithoutSpace})
+			p.Report(Finding{Path: path, Words: text[:len(bareDash.FindString(text))], Text: dashWithoutSpace})
 		}
 	}
 	for _, b := range boxes(p.Procedure) {
@@ -89,7 +90,7 @@ func listInLine(line string) bool {
 	if at := firstOfMany.FindStringIndex(line); at != nil && secondItem.MatchString(line[at[0]:]) {
 		return true
 	}
-	return dashItem.MatchString(line) || bulletItem.MatchString(line)
+	return dashItem.MatchString(line) || mixedItem.MatchString(line) || bulletItem.MatchString(line)
 }
 
 // isBlank reports whether a text is empty, or holds dashes and the like alone.
