@@ -80,8 +80,9 @@ func idTitle(p *Pass) {
 }
 
 // gap is a place in a number that is left to be filled in: nothing or a dash
-// before, between or behind its slashes, points, a line to write on.
-var gap = regexp.MustCompile(`(^|/)[\s._-]*(/|$)|\.\.|…|__`)
+// before, between or behind its slashes ("824/Kep. /2018" too), points, a line to
+// write on.
+var gap = regexp.MustCompile(`(^|/)[\s._-]*(/|$)|[.:]\s+/|\.\.|…|__`)
 
 // year is a number that is taken for a year.
 var year = regexp.MustCompile(`^(19|20)[0-9]{2}$`)
