@@ -26,8 +26,8 @@ var (
 	constitution = regexp.MustCompile(`(?i)\b(?:undang[- ]undang dasar|uud)\b`)
 	anyYear      = regexp.MustCompile(`\b((?:19|20)[0-9]{2})\b`)
 
-	// numberTwice is a year with the word for a number before it.
-	numberTwice = regexp.MustCompile(`(?i)\b(?:nomor|no\.?) *:? *[0-9]\S* +((?:nomor|no\.?) *((?:19|20)[0-9]{2}))\b`)
+	// yearAsNumber is a year with the word for a number before it.
+	yearAsNumber = regexp.MustCompile(`(?i)\b(?:nomor|no\.?) *:? *[0-9]\S* +((?:nomor|no\.?) *((?:19|20)[0-9]{2}))\b`)
 )
 
 func idLaw(p *Pass) {
@@ -42,7 +42,7 @@ func idLaw(p *Pass) {
 
 // oneLaw checks the head of one legal basis.
 func oneLaw(p *Pass, path, text, whole string, latest int) {
-	if m := numberTwice.FindStringSubmatchIndex(text); m != nil {
+	if m := yearAsNumber.FindStringSubmatchIndex(text); m != nil {
 		words, year := text[m[2]:m[3]], "Tahun "+text[m[4]:m[5]]
 		p.Report(Finding{Path: path, Words: words, Start: m[2], Text: yearNotNumber.With(words, year),
 			Fix: &Fix{whole, whole[:m[2]] + year + whole[m[3]:]}})
