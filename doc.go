@@ -62,6 +62,9 @@
 //	see whether an SOP can be drawn     sop.Procedure.Validate
 //	know what is wrong, and where       sop.Problem, sop.Problems
 //	check wording, blanks and numbers   check.Procedure, check.Manual
+//	keep how an office checks in a file  check.ReadSettings
+//	mend texts of a file in place       sopfile.Rewrite, Procedure.TextAt
+//	edit drafts in a program            sopfile.ReadProcedureUnchecked
 //	compare two revisions               sop.Diff, sop.DiffManuals, sop.Apply
 //	say what changed in words           sop.Changes.Messages
 //	find the forms an SOP names         catalogue.For

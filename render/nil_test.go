@@ -62,8 +62,9 @@ func TestNilIsAnError(t *testing.T) {
 		"WriteManual":          func() error { return sopfile.WriteManual(nil, sopfile.YAML, nil) },
 		"WriteManual, to":      func() error { return sopfile.WriteManual(&sop.Manual{}, sopfile.YAML, nil) },
 		"ReadManual":           func() error { _, err := sopfile.ReadManual(nil, "a"); return err },
-		"check.WriteJSON":      func() error { return check.WriteJSON(nil, nil, sop.English) },
-		"check.WriteSARIF":     func() error { return check.WriteSARIF(nil, nil, sop.English) },
+		"check.WriteJSON":      func() error { return check.WriteJSON(nil, nil) },
+		"check.WriteRules":     func() error { return check.WriteRules(nil, sop.English) },
+		"check.WriteSARIF":     func() error { return check.WriteSARIF(nil, nil, nil) },
 	} {
 		require.NotPanics(t, func() { require.ErrorIs(t, do(), sop.ErrNil, name) }, name)
 	}

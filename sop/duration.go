@@ -1,7 +1,6 @@
 package sop
 
 import (
-	"regexp"
 	"strconv"
 	"strings"
 )
@@ -33,13 +32,6 @@ const (
 
 var unitNames = [...]string{"", "menit", "jam", "hari", "hari kerja", "minggu", "bulan", "tahun"}
 
-// unitWords are the words and abbreviations met on sheets.
-var unitWords = map[string]TimeUnit{
-	"menit": Minute, "mnt": Minute, "mnit": Minute, "jam": Hour, "hari": Day, "hr": Day,
-	"hari kerja": WorkDay, "hk": WorkDay, "minggu": Week, "mgg": Week,
-	"bulan": Month, "bln": Month, "tahun": Year, "thn": Year, "th": Year,
-}
-
 // String returns menit, jam, hari, hari kerja, minggu, bulan or tahun; "" for
 // the zero value and for a unit that is not known.
 func (u TimeUnit) String() string {
@@ -47,45 +39,6 @@ func (u TimeUnit) String() string {
 		return unitNames[u]
 	}
 	return ""
-}
-
-var durationForm = regexp.MustCompile(`(?i)^(\d{1,9}(?:[.,]\d{1,6})?) ?` +
-	`(?:(?:-|–|—|s\.? ?/? ?d\.?|sampai) ?(\d{1,9}(?:[.,]\d{1,6})?) ?)?` +
-	`([a-z]+(?: kerja)?) ?\.?$`)
-
-// thousands is a number with the dot that groups its digits: 1.440 is not 1,44.
-var thousands = regexp.MustCompile(`^[1-9]\d{0,2}\.\d{3}$`)
-
-// ParseDuration reads a time as sheets print it: "15 Menit", "1,5 jam", "4jam",
-// "1.440 menit", "1 - 5 hari", "2 s.d. 3 minggu", "6 Bln", in any case and with
-// any spaces. It never fails: a text it cannot read ("segera", "1/2 jam") is
-// kept in Text, with Unit 0. String always gives the text back.
-func ParseDuration(text string) Duration {
-	m := durationForm.FindStringSubmatch(strings.Join(strings.Fields(text), " "))
-	if m == nil {
-		return Duration{Text: text}
-	}
-	unit := unitWords[strings.ToLower(m[3])]
-	low, high := amount(m[1]), amount(m[1])
-	if m[2] != "" {
-		high = amount(m[2])
-	}
-	if unit == 0 || high < low {
-		return Duration{Text: text}
-	}
-	d := Duration{Min: low, Max: high, Unit: unit}
-	if d.String() != text {
-		d.Text = text
-	}
-	return d
-}
-
-func amount(text string) float64 {
-	if thousands.MatchString(text) {
-		text = strings.Replace(text, ".", "", 1)
-	}
-	v, _ := strconv.ParseFloat(strings.Replace(text, ",", ".", 1), 64) // the form allows nothing else
-	return v
 }
 
 // String returns Text, or else the time in plain words: "15 menit", "1 - 5

@@ -45,6 +45,46 @@ func TestParseDuration(t *testing.T) {
 		{"2sampai3 minggu", 2, 3, sop.Week},
 		{"0,5 - 1,5 jam", 0.5, 1.5, sop.Hour},
 		{"3 - 3 hari", 3, 3, sop.Day},
+		{"2 jam 30 menit", 150, 150, sop.Minute},
+		{"1 jam, 15 mnt.", 75, 75, sop.Minute},
+		{"1 tahun 6 bulan", 18, 18, sop.Month},
+		{"2 menit 30 detik", 2.5, 2.5, sop.Minute},
+		{"± 30 menit", 30, 30, sop.Minute},
+		{"+/- 30 Menit", 30, 30, sop.Minute},
+		{"kurang lebih 2 hari", 2, 2, sop.Day},
+		{"1 (satu) hari", 1, 1, sop.Day},
+		{"14 (empat belas) Hari Kerja", 14, 14, sop.WorkDay},
+		{"2 (dua) s.d. 3 (tiga) hari", 2, 3, sop.Day},
+		{"½ jam", 0.5, 0.5, sop.Hour},
+		{"1 ½ jam", 1.5, 1.5, sop.Hour},
+		{"1½ jam", 1.5, 1.5, sop.Hour},
+		{"1/2 jam", 0.5, 0.5, sop.Hour},
+		{"1 1/2 jam", 1.5, 1.5, sop.Hour},
+		{"3/4 jam", 0.75, 0.75, sop.Hour},
+		{"setengah jam", 0.5, 0.5, sop.Hour},
+		{"satu hari", 1, 1, sop.Day},
+		{"Sehari", 1, 1, sop.Day},
+		{"maksimal 3 hari", 0, 3, sop.Day},
+		{"maksimal 15 menit", 0, 15, sop.Minute},
+		{"maks 3 hari", 0, 3, sop.Day},
+		{"Maks. 3 hari kerja", 0, 3, sop.WorkDay},
+		{"paling lama 1 (satu) bulan", 0, 1, sop.Month},
+		{"< 10 menit", 0, 10, sop.Minute},
+		{"1 x 24 jam", 1, 1, sop.Day},
+		{"1x24 Jam", 1, 1, sop.Day},
+		{"1 - 2 x 24 jam", 1, 2, sop.Day},
+		{"2 x 45 menit", 90, 90, sop.Minute},
+		{"1 semester", 6, 6, sop.Month},
+		{"2 triwulan", 6, 6, sop.Month},
+		{"2 pekan", 2, 2, sop.Week},
+		{"30 detik", 0.5, 0.5, sop.Minute},
+		{"10 detik", 0.166667, 0.166667, sop.Minute},
+		{"10 hingga 15 menit", 10, 15, sop.Minute},
+		{"10 sampai dengan 15 menit", 10, 15, sop.Minute},
+		{"30 menit - 1 jam", 30, 60, sop.Minute},
+		{"6 bulan s/d 1 tahun", 6, 12, sop.Month},
+		{"14 hari kalender", 14, 14, sop.Day},
+		{"8 jam kerja", 8, 8, sop.Hour},
 	} {
 		d := sop.ParseDuration(c.text)
 		require.Equal(t, c.min, d.Min, c.text)
@@ -56,7 +96,9 @@ func TestParseDuration(t *testing.T) {
 
 func TestParseDurationKeepsWhatItCannotRead(t *testing.T) {
 	for _, text := range []string{
-		"segera", "1/2 jam", "½ jam", "jam", "15", "5 - 1 hari", "-5 menit", "5 kerja", "5 detik", "1.440.000 menit", "1 hari 2 jam",
+		"segera", "jam", "15", "5 - 1 hari", "-5 menit", "5 kerja",
+		"setiap saat", "minimal 3 hari", "1 hari - 1 minggu", "1 jam - 30 menit", "1 jam 2 jam", "30 menit 1 jam", "3 (orang) hari",
+		"1/3 jam", "2 x sehari", "15 menit / berkas", "999999999 x 9 hari", "maksimal", "± jam", "(satu) hari", "1.440.000 menit", "1 hari 2 jam",
 		"1e3 jam", "1234567890 jam", "NaN jam", "5 menit\x00", "\xff 5 menit", " ",
 	} {
 		require.Equal(t, sop.Duration{Text: text}, sop.ParseDuration(text))
@@ -123,6 +165,12 @@ func TestMinutes(t *testing.T) {
 		{"1 tahun", sop.Calendar{HoursPerDay: -1, DaysPerWeek: -1}, 117000, 117000},
 		{"12 bulan", six, 149760, 149760},
 		{"segera", six, 0, 0},
+		{"setiap saat", six, 0, 0},
+		{"2 jam 30 menit", six, 150, 150},
+		{"1 x 24 jam", sop.Calendar{}, 450, 450},
+		{"1 semester", sop.Calendar{}, 58500, 58500},
+		{"maksimal 3 hari", sop.Calendar{}, 0, 1350},
+		{"30 detik", six, 0.5, 0.5},
 		{"", six, 0, 0},
 	} {
 		low, high := sop.ParseDuration(c.text).Minutes(c.calendar)
@@ -148,4 +196,12 @@ func TestTotals(t *testing.T) {
 	require.Zero(t, (&sop.Procedure{}).TotalTime(sop.Calendar{}))
 	p.Steps[3].Time = sop.Duration{Min: 1, Max: 1, Unit: 99} // Validate finds it; it counts as unstated
 	require.Equal(t, 1, p.TotalTime(sop.Calendar{}).Unstated)
+}
+
+func TestOpenTimes(t *testing.T) {
+	for text, want := range map[string]bool{
+		"setiap saat": true, " Setiap  Saat": true, "sewaktu-waktu": true, "segera": false, "": false, "5 menit": false,
+	} {
+		require.Equal(t, want, sop.ParseDuration(text).Open(), text)
+	}
 }

@@ -16,7 +16,8 @@ import (
 
 // A time keeps its text, is never negative, and reads itself back.
 func FuzzParseDuration(f *testing.F) {
-	for _, s := range []string{"", "15 menit", "1,5 Jam", "1.440 menit", "1 - 5 hari kerja", "2 s.d. 3 mgg", "6 Bln.", "1/2 jam", "\u212aerja", "\xff"} {
+	for _, s := range []string{"", "15 menit", "1,5 Jam", "1.440 menit", "1 - 5 hari kerja", "2 s.d. 3 mgg", "6 Bln.", "1/2 jam", "2 jam 30 menit", "± 30 menit", "1 (satu) hari", "maks. 1 ½ jam",
+		"1 - 2 x 24 jam", "10 detik s.d. 1 semester", "setiap saat", "\u212aerja", "\xff"} {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, text string) {

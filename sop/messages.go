@@ -1,5 +1,10 @@
 package sop
 
+import (
+	"strconv"
+	"strings"
+)
+
 // messages are what Validate says of each fault. In those of a step the first
 // value is its number.
 var messages = map[Fault]Text{
@@ -15,8 +20,8 @@ var messages = map[Fault]Text{
 	ErrBadTime: {
 		"langkah %d: waktu harus berupa angka dengan satuan", "step %d: a time is an amount with a unit",
 	},
-	ErrUnreachable:   {"langkah %d: tidak ada alur yang sampai ke sini", "step %d is never reached"},
-	ErrNoEnd:         {"langkah %d: alurnya tidak pernah selesai", "step %d never comes to an end"},
+	ErrUnreachable:   {"langkah %d: tidak ada alur yang sampai ke sini%s", "step %d is never reached%s"},
+	ErrNoEnd:         {"langkah %d: alurnya tidak pernah selesai%s", "step %d never comes to an end%s"},
 	ErrNoTask:        {"langkah %d: belum ada pelaksananya", "step %d: no role does it"},
 	ErrDuplicateTask: {"langkah %d: pelaksana %q disebut dua kali", "step %d: role %q is named twice"},
 	ErrSelfFlow:      {"langkah %d: alur kembali ke langkah itu sendiri", "step %d: a flow leads to its own step"},
@@ -25,8 +30,8 @@ var messages = map[Fault]Text{
 		"step %d: role %q is not declared%s",
 	},
 	ErrSymbol: {
-		"langkah %d: simbol untuk %q tidak dapat dipakai di sini",
-		"step %d: the symbols of %q cannot stand here",
+		"langkah %d: sel %q memuat terlalu banyak simbol; tulis satu simbol, atau kapsul dan satu simbol lain",
+		"step %d: the cell of %q holds too many symbols; state one, or a capsule and another",
 	},
 	ErrTwoPrimaries: {
 		"langkah %d: hanya satu pelaksana boleh menjadi yang utama",
@@ -66,8 +71,31 @@ var (
 	longTexts       = Text{"sampai di sini teks SOP sudah lebih dari %d karakter",
 		"up to here the texts of the SOP have more than %d characters"}
 	tooManySteps = Text{"langkah lebih dari %d", "more than %d steps"}
-	legendSymbol = Text{"simbol tidak dikenal", "unknown symbol"}
-	sopIDTwice   = Text{"id %q sudah dipakai SOP ke-%d", "id %q is used by SOP %d already"}
-	stepIDTwice  = Text{"langkah %d: id %q sudah dipakai langkah %d", "step %d: id %q is used by step %d already"}
-	stepIDNumber = Text{"langkah %d: id %q adalah nomor langkah lain", "step %d: id %q is the number of another step"}
+	drawnSymbol  = Text{
+		"langkah %d: %s untuk %q digambar sendiri menurut alur; hapus dari sini dan nyatakan tujuannya pada alur",
+		"step %d: the %s for %q is drawn from the flow; take it out here and state its target as a flow",
+	}
+	strangeSymbol = Text{"langkah %d: simbol untuk %q tidak dikenal", "step %d: the symbol of %q is not known"}
+	legendSymbol  = Text{"simbol tidak dikenal", "unknown symbol"}
+	sopIDTwice    = Text{"id %q sudah dipakai SOP ke-%d", "id %q is used by SOP %d already"}
+	stepIDTwice   = Text{"langkah %d: id %q sudah dipakai langkah %d", "step %d: id %q is used by step %d already"}
+	stepIDNumber  = Text{"langkah %d: id %q adalah nomor langkah lain", "step %d: id %q is the number of another step"}
 )
+
+// alsoSteps is the end of a message on the first of some steps, all with the
+// same fault for the same reason; blank for one step alone.
+func alsoSteps(group []int) Text {
+	const shown = 8
+	if len(group) < 2 {
+		return Text{}
+	}
+	var numbers []string
+	for _, i := range group[1:min(len(group), shown+1)] {
+		numbers = append(numbers, strconv.Itoa(i+1))
+	}
+	list := strings.Join(numbers, ", ")
+	if len(group) > shown+1 {
+		list += ", …"
+	}
+	return Text{"; begitu pula langkah %s", "; likewise step %s"}.With(list)
+}

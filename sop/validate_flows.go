@@ -113,6 +113,49 @@ func (p *Procedure) reach() (reached, ending []bool) {
 	return spread(next, []int{0}), spread(back, ends)
 }
 
+// astray returns the steps that are never reached, and those that are but never
+// come to an end: each group that flows join has one cause and stands under its
+// first step.
+func (p *Procedure) astray() (lost, endless map[int][]int) {
+	reached, ending := p.reach()
+	return p.joined(func(i int) bool { return reached != nil && !reached[i] }),
+		p.joined(func(i int) bool { return reached != nil && reached[i] && !ending[i] })
+}
+
+// joined returns the groups of those steps that flows between them join, in
+// rising order, each under its first.
+func (p *Procedure) joined(these func(int) bool) map[int][]int {
+	var list []int
+	for i := range p.Steps[:min(len(p.Steps), MaxSteps)] {
+		if these(i) {
+			list = append(list, i)
+		}
+	}
+	if len(list) == 0 {
+		return nil
+	}
+	next := make([][]int, len(p.Steps))
+	for _, i := range list {
+		for _, f := range p.Flows(i) {
+			if k, ok := p.Target(f.To); ok && these(k) {
+				next[i], next[k] = append(next[i], k), append(next[k], i)
+			}
+		}
+	}
+	out, seen := map[int][]int{}, map[int]bool{}
+	for _, i := range list {
+		if seen[i] {
+			continue
+		}
+		for k, in := range spread(next, []int{i}) {
+			if in {
+				out[i], seen[k] = append(out[i], k), true
+			}
+		}
+	}
+	return out
+}
+
 // spread returns which places can be come to from some of them.
 func spread(next [][]int, from []int) []bool {
 	seen := make([]bool, len(next))

@@ -55,13 +55,24 @@ func TestValidateNoEnd(t *testing.T) {
 	p := sample()
 	p.Steps[3].Flows = []sop.Flow{{To: "1"}}
 	err := p.Validate()
-	require.Equal(t, []string{
-		"steps[0] sop: no end", "steps[1] sop: no end", "steps[2] sop: no end", "steps[3] sop: no end",
-	}, findings(t, err))
+	require.Equal(t, []string{"steps[0] sop: no end"}, findings(t, err), "one cause, one problem")
 	var one *sop.Problem
 	require.ErrorAs(t, err, &one)
-	require.Equal(t, "langkah 1: alurnya tidak pernah selesai", one.Message(sop.Indonesian))
-	require.Equal(t, "step 1 never comes to an end", one.Message(sop.English))
+	require.Equal(t, "langkah 1: alurnya tidak pernah selesai; begitu pula langkah 2, 3, 4", one.Message(sop.Indonesian))
+	require.Equal(t, "step 1 never comes to an end; likewise step 2, 3, 4", one.Message(sop.English))
+}
+
+// Steps that nothing leads to are told by their first, group by group.
+func TestValidateTellsOfEachGroupOnce(t *testing.T) {
+	p := sample()
+	p.Steps[0].End = true
+	require.Equal(t, []string{"steps[1] sop: unreachable"}, findings(t, p.Validate()))
+	p = sample()
+	p.Steps = append(p.Steps, p.Steps[3], p.Steps[3])
+	p.Steps[1].Flows = nil
+	p.Steps[1].Tasks[0].Symbols = nil
+	p.Steps[1].End, p.Steps[3].End = true, true
+	require.Equal(t, []string{"steps[2] sop: unreachable", "steps[4] sop: unreachable"}, findings(t, p.Validate()))
 }
 
 func TestValidateFindsAllInFieldOrder(t *testing.T) {

@@ -16,16 +16,15 @@ func (v *validator) steps() {
 		steps = steps[:MaxSteps]
 	}
 	v.countFlows()
-	reached, ending := v.p.reach()
+	lost, endless := v.p.astray()
 	ids := map[string]int{}
 	for i := range steps {
 		path := fmt.Sprintf("steps[%d]", i)
-		switch {
-		case reached == nil: // too many steps to follow
-		case !reached[i]:
-			v.add(path, ErrUnreachable, "", i+1)
-		case !ending[i]:
-			v.add(path, ErrNoEnd, "", i+1)
+		if group, ok := lost[i]; ok {
+			v.add(path, ErrUnreachable, "", i+1, alsoSteps(group))
+		}
+		if group, ok := endless[i]; ok {
+			v.add(path, ErrNoEnd, "", i+1, alsoSteps(group))
 		}
 		v.stepID(i, path, ids)
 		v.step(i, path)
@@ -127,9 +126,7 @@ func (v *validator) tasks(i int, path string) {
 			v.add(at+".role", ErrDuplicateTask, t.Role, i+1, t.Role)
 		}
 		seen[t.Role] = true
-		if !symbolsFit(t.Symbols) {
-			v.add(at+".symbols", ErrSymbol, "", i+1, t.Role)
-		}
+		v.symbols(i, at+".symbols", t)
 		if t.Primary {
 			if primaries++; primaries == 2 {
 				v.add(at+".primary", ErrTwoPrimaries, t.Role, i+1)
@@ -138,17 +135,26 @@ func (v *validator) tasks(i int, path string) {
 	}
 }
 
-// symbolsFit reports whether a cell can hold the symbols: one, or a capsule
-// and another.
-func symbolsFit(list []Symbol) bool {
+// symbols checks that a cell can hold its symbols: one, or a capsule and
+// another. The word of the problem is a symbol that no step states.
+func (v *validator) symbols(i int, path string, t *Task) {
 	terminators := 0
-	for _, k := range list {
-		if !k.InSteps() {
-			return false
-		}
-		if k == Terminator {
+	for _, k := range t.Symbols {
+		switch {
+		case k.row().drawn:
+			v.say(path, ErrSymbol, k.String(), drawnSymbol.With(i+1, k.words(), t.Role))
+			return
+		case !k.Valid():
+			v.say(path, ErrSymbol, "", strangeSymbol.With(i+1, t.Role))
+			return
+		case k == Terminator:
 			terminators++
 		}
 	}
-	return len(list) <= 1 || len(list) == 2 && terminators == 1
+	if n := len(t.Symbols); n > 2 || n == 2 && terminators != 1 {
+		v.add(path, ErrSymbol, "", i+1, t.Role)
+	}
 }
+
+// words is the symbol's name in both languages.
+func (s Symbol) words() Text { return s.row().word }

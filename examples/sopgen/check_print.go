@@ -1,9 +1,12 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
+	"slices"
+	"strings"
 	"text/tabwriter"
 
 	"github.com/sopkit/sopkit/sop"
@@ -21,8 +24,8 @@ func (p *program) printFailure(err error) {
 	fmt.Fprintln(p.stderr, err)
 }
 
-// printFindings prints the findings of each SOP with a summary of it, and one
-// of all.
+// printFindings prints the findings of each SOP with a summary of it, and for
+// several SOPs those of all: by rule, and in total.
 func (p *program) printFindings(ctx context.Context, list []checked) error {
 	w := &p.t.check
 	var errs, warnings, procedures int
@@ -51,9 +54,39 @@ func (p *program) printFindings(ctx context.Context, list []checked) error {
 		}
 	}
 	if procedures > 1 {
+		p.printRuleTotals(list)
 		fmt.Fprintln(p.stdout, sprintf(w.total, procedures, errs, warnings))
 	}
 	return nil
+}
+
+// printRuleTotals prints how often each rule was not kept, the most frequent
+// first.
+func (p *program) printRuleTotals(list []checked) {
+	count := map[string]*[2]int{}
+	var names []string
+	for _, c := range list {
+		for _, f := range c.found {
+			if count[f.Rule] == nil {
+				count[f.Rule] = &[2]int{}
+				names = append(names, f.Rule)
+			}
+			if f.Level == check.Error {
+				count[f.Rule][0]++
+			} else {
+				count[f.Rule][1]++
+			}
+		}
+	}
+	slices.SortStableFunc(names, func(a, b string) int {
+		x, y := count[a], count[b]
+		return cmp.Or(y[0]+y[1]-x[0]-x[1], strings.Compare(a, b))
+	})
+	table := tabwriter.NewWriter(p.stdout, 0, 0, 2, ' ', 0)
+	for _, name := range names {
+		fmt.Fprintf(table, "%s\t%s\n", name, sprintf(p.t.check.ofRule, count[name][0], count[name][1]))
+	}
+	_ = table.Flush() // to stdout
 }
 
 func (p *program) printOne(name string, list []check.Finding) (errs, warnings int) {
@@ -87,7 +120,9 @@ func (p *program) printOne(name string, list []check.Finding) (errs, warnings in
 func (p *program) rulesCommand() *cobra.Command {
 	w := &p.t.check
 	c := &cobra.Command{
-		Use: "rules", Short: w.rulesShort, Long: w.rulesLong, Example: w.rulesExample,
+		Use: "rules [RULE…]", Short: w.rulesShort, Long: w.rulesLong, Example: w.rulesExample,
+
+		Annotations: map[string]string{exitNote: w.rulesExit},
 
 		DisableFlagsInUseLine: true,
 
@@ -96,10 +131,10 @@ func (p *program) rulesCommand() *cobra.Command {
 				return p.listRules()
 			}
 			for _, name := range args {
-				r, ok := check.RuleNamed(name)
-				if !ok {
-					return usageError{sprintf(w.unknownRule, name)}
+				if err := knownRule(name, w); err != nil {
+					return err
 				}
+				r, _ := check.RuleNamed(name)
 				p.explain(r)
 			}
 			return nil
@@ -118,12 +153,8 @@ func (p *program) listRules() error {
 
 func (p *program) explain(r *check.Rule) {
 	w := &p.t.check
-	basis := r.Basis
-	if basis == "" {
-		basis = w.practice
-	}
 	fmt.Fprintf(p.stdout, "%s: %s\n\n%s\n\n%s: %s\n%s:\n", r.Name, r.Summary.In(p.t.messages),
-		r.Explain.In(p.t.messages), w.basis, basis, w.levelsAre)
+		r.Explain.In(p.t.messages), w.basis, r.Ground(p.t.messages), w.levelsAre)
 	for profile := check.PermenPAN35; profile <= check.Lenient; profile++ {
 		l := r.Levels[profile]
 		fmt.Fprintf(p.stdout, "  %-14s %s/%s\n", profile, w.levels[l[check.Draft]], w.levels[l[check.Final]])

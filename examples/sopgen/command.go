@@ -38,7 +38,7 @@ func newCommand(t *words, args []string, stdout, stderr io.Writer) *cobra.Comman
 	}
 	p.s.registerSheet(root.Flags(), t)
 	registerAll(root.PersistentFlags(), t)
-	root.AddCommand(p.sheetCommand(), p.formCommand(), p.checkCommand(), p.rulesCommand())
+	root.AddCommand(p.sheetCommand(), p.formCommand(), p.checkCommand(), p.rulesCommand(), p.timesCommand())
 	root.AddCommand(p.editCommands()...)
 	root.SetHelpCommand(helpCommand(t))
 	root.CompletionOptions.DisableDefaultCmd = true

@@ -10,6 +10,7 @@ import (
 	"path/filepath"
 
 	"github.com/sopkit/sopkit/sop"
+	"github.com/sopkit/sopkit/sop/check"
 	"github.com/sopkit/sopkit/sop/sopfile"
 	"github.com/sopkit/sopkit/sop/source"
 	"github.com/spf13/cobra"
@@ -24,7 +25,7 @@ type editSettings struct {
 // editCommands are schema, new, fmt, watch and diff.
 func (p *program) editCommands() []*cobra.Command {
 	w, s := &p.t.edit, &p.s.edit
-	schema := &cobra.Command{Use: "schema [sop|manual]", Short: w.schemaShort, Long: w.schemaLong,
+	schema := &cobra.Command{Use: "schema [sop|manual|periksa]", Short: w.schemaShort, Long: w.schemaLong,
 		Example: w.schemaExample,
 		RunE:    func(_ *cobra.Command, args []string) error { return p.schema(args) }}
 	start := &cobra.Command{Use: "new", Short: w.newShort, Long: w.newLong, Example: w.newExample, Args: p.noArgs,
@@ -69,6 +70,9 @@ func (p *program) schema(args []string) error {
 	case len(args) == 0 || len(args) == 1 && args[0] == "sop":
 	case len(args) == 1 && args[0] == "manual":
 		kind = sopfile.Manual
+	case len(args) == 1 && args[0] == "periksa":
+		_, err := p.stdout.Write(check.SettingsSchema())
+		return err
 	default:
 		return usageError{sprintf(p.t.unknownCommand, args[len(args)-1])}
 	}

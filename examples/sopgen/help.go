@@ -52,6 +52,7 @@ const exitNote = "exit"
 var flagValues = map[string]string{
 	"lang": "id|en", "manual": "PATH", "out": "DIR", "profile": "permenpan35|permendagri52|manual",
 	"stage": "draft|final", "rule": "RULE,…",
+	"kind": "administrative|technical", "review-months": "N", "number-pattern": "REGEXP",
 	"level": "RULE=LEVEL,…", "today": "YYYY-MM-DD", "format": "text|json|sarif", "title": "TEXT",
 }
 
@@ -68,6 +69,9 @@ func flagName(f *pflag.Flag) string {
 		return name + " " + flagValues[f.Name]
 	case f.Value.Type() == "string":
 		return name + " FILE"
+	}
+	if f.Value.Type() == "float64" {
+		return name + " N"
 	}
 	return name + " " + f.Value.Type()
 }

@@ -21,6 +21,7 @@ type settings struct {
 	signature string // file name, or empty
 	form      formSettings
 	check     checkSettings
+	times     timesSettings
 	edit      editSettings
 }
 

@@ -19,7 +19,7 @@ const settle = 150 * time.Millisecond
 // watch renders and checks a file or a folder now and after each save, until
 // ctx ends.
 func (p *program) watch(ctx context.Context, name string) error {
-	o, err := p.s.check.options(p.t)
+	flags, err := p.s.check.flags(p.t)
 	if err != nil {
 		return err
 	}
@@ -44,8 +44,10 @@ func (p *program) watch(ctx context.Context, name string) error {
 			}
 			return
 		}
-		if m, found, err := checkFile(ctx, name, *o); err == nil {
-			_ = p.printFindings(ctx, []checked{{m, found}}) // to stdout
+		if c, err := p.checkPath(ctx, name, flags); err == nil {
+			_ = p.printFindings(ctx, []checked{*c}) // to stdout
+		} else if ctx.Err() == nil {
+			p.printFailure(err)
 		}
 	}
 	fmt.Fprintln(p.stdout, sprintf(p.t.edit.watching, name))
@@ -90,7 +92,7 @@ func watched(name string) (matters func(file string) bool, folders []string) {
 	}
 	return func(file string) bool {
 		kind, _ := sopfile.KindOf(file)
-		own := kind == sopfile.Manual && filepath.Dir(file) == filepath.Dir(names[0])
+		own := kind != sopfile.Sheet && filepath.Dir(file) == filepath.Dir(names[0])
 		return own || slices.Contains(names, filepath.Clean(file))
 	}, slices.Compact(folders)
 }

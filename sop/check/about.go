@@ -3,7 +3,7 @@ package check
 import "github.com/sopkit/sopkit/sop"
 
 // about is what a rule asks, and why.
-type about struct{ summary, explain sop.Text }
+type about struct{ summary, explain, beyond sop.Text }
 
 // explained gives rules the texts of their names.
 func explained(list []*Rule) []*Rule {
@@ -12,7 +12,7 @@ func explained(list []*Rule) []*Rule {
 		if !ok {
 			a = aboutIdentity[r.Name]
 		}
-		r.Summary, r.Explain = a.summary, a.explain
+		r.Summary, r.Explain, r.Beyond = a.summary, a.explain, a.beyond
 	}
 	return list
 }

@@ -13,6 +13,14 @@ var aboutIdentity = map[string]about{
 				"SOP's identity.",
 		},
 	},
+	"id-title": {
+		summary: sop.Text{ID: "nama SOP hanya dipakai sekali", EN: "a title is used once"},
+		explain: sop.Text{
+			ID: "Dua SOP dengan nama yang sama tidak dapat dibedakan dalam daftar isi dan keterkaitan; salah " +
+				"satunya biasanya salinan.",
+			EN: "Two SOPs of one title cannot be told apart in contents and links; one is usually a copy.",
+		},
+	},
 	"id-number": {
 		summary: sop.Text{
 			ID: "Nomor SOP lengkap dan hanya dipakai sekali",
@@ -20,9 +28,13 @@ var aboutIdentity = map[string]about{
 		},
 		explain: sop.Text{
 			ID: "Nomor mengikuti aturan tata naskah instansi sendiri; bagian yang kosong, misalnya nomor urut " +
-				"di muka garis miring, diisi sebelum ditandatangani.",
+				"sebelum atau di antara garis miring, diisi sebelum ditandatangani. Tahun bukan nomor urut.",
 			EN: "The number follows the agency's own rules for letters; a blank, such as the running number " +
-				"before the slash, is filled in before signing.",
+				"before or between slashes, is filled in before signing. A year is no running number.",
+		},
+		beyond: sop.Text{
+			ID: "nomor tidak dipakai dua kali, dan sesuai pola instansi",
+			EN: "no number is used twice, and it fits the pattern of the agency",
 		},
 	},
 	"id-dates": {
@@ -36,6 +48,10 @@ var aboutIdentity = map[string]about{
 			EN: "Effective and revision dates do not come before creation. The revision date may lie ahead: a " +
 				"planned review.",
 		},
+		beyond: sop.Text{
+			ID: "urutan tanggal dan tahun yang masuk akal; tanggal revisi boleh kosong pada terbitan pertama",
+			EN: "the order of the dates, and plausible years; a first edition may have no revision date",
+		},
 	},
 	"id-approval": {
 		summary: sop.Text{
@@ -46,6 +62,10 @@ var aboutIdentity = map[string]about{
 			ID: "NIP 18 angka: tanggal lahir, bulan pengangkatan, jenis kelamin, nomor urut.",
 			EN: "A NIP has 18 digits: birth date, month of appointment, sex, serial.",
 		},
+		beyond: sop.Text{
+			ID: "bentuk NIP",
+			EN: "the form of the NIP",
+		},
 	},
 	"id-law": {
 		summary: sop.Text{
@@ -53,16 +73,23 @@ var aboutIdentity = map[string]about{
 			EN: "a legal basis names kind, number and year",
 		},
 		explain: sop.Text{
-			ID: "Misalnya 'Peraturan Gubernur Nomor 44 Tahun 2016 tentang …'. Tahunnya tidak sesudah tahun SOP.",
-			EN: "For example 'Peraturan Gubernur Nomor 44 Tahun 2016 tentang …'. Its year is not after the SOP's.",
+			ID: "Misalnya 'Peraturan Gubernur Nomor 44 Tahun 2016 tentang …'. Tahunnya tidak sesudah tahun SOP. " +
+				"Undang-Undang Dasar 1945 tidak bernomor.",
+			EN: "For example 'Peraturan Gubernur Nomor 44 Tahun 2016 tentang …'. Its year is not after the SOP's. " +
+				"The constitution of 1945 has no number.",
 		},
 	},
 	"id-related": {
 		summary: sop.Text{ID: "keterkaitan menunjuk SOP yang ada", EN: "related SOPs are found in the manual"},
 		explain: sop.Text{
 			ID: "Keterkaitan menyebut SOP lain; bila manual diperiksa utuh, judul yang disebut harus ada di " +
-				"dalamnya.",
-			EN: "Keterkaitan names other SOPs; when a whole manual is checked, the titles named must be in it.",
+				"dalamnya. SOP instansi lain, seperti 'SOP di Dinas Kesehatan', tidak dicari.",
+			EN: "Keterkaitan names other SOPs; when a whole manual is checked, the titles named must be in it. " +
+				"SOPs of other offices, as 'SOP di Dinas Kesehatan', are not looked for.",
+		},
+		beyond: sop.Text{
+			ID: "judul yang disebut ada dalam manual",
+			EN: "the titles named are in the manual",
 		},
 	},
 	"id-records": {
@@ -103,6 +130,24 @@ var aboutIdentity = map[string]about{
 				"standard is this SOP's own.",
 		},
 	},
+	"text-example": {
+		summary: sop.Text{ID: "tulisan contoh sudah diganti", EN: "examples have been replaced"},
+		explain: sop.Text{
+			ID: "Lembar baru berisi tulisan contoh seperti NAMA UNIT atau 'SOP ...'. Gantilah semuanya sebelum " +
+				"lembar ditandatangani; yang tidak perlu dihapus.",
+			EN: "A new sheet holds examples such as NAMA UNIT or 'SOP ...'. Replace them all before it is signed; " +
+				"take out what is not needed.",
+		},
+	},
+	"text-list": {
+		summary: sop.Text{ID: "butir daftar berdiri sendiri-sendiri", EN: "items of a list stand by themselves"},
+		explain: sop.Text{
+			ID: "Daftar yang diketik '1. …' dan '2. …' berturut-turut, atau dengan •, menjadi satu teks dan tercetak " +
+				"sebaris. Tulis tiap butir pada barisnya, diawali tanda - dan spasi.",
+			EN: "A list typed as '1. …' and '2. …' one below the other, or with •, becomes one text and is printed in " +
+				"one line. Write each item on a line of its own that begins with a - and a space.",
+		},
+	},
 	"manual-parts": {
 		summary: sop.Text{
 			ID: "manual mempunyai sampul, keputusan, daftar isi dan penjelasan",
@@ -110,9 +155,11 @@ var aboutIdentity = map[string]about{
 		},
 		explain: sop.Text{
 			ID: "Dokumen SOP yang utuh memuat sampul, keputusan pimpinan, daftar isi dan penjelasan singkat " +
-				"penggunaan, lalu prosedurnya.",
+				"penggunaan, lalu prosedurnya. Dicari berkas di samping manual bernama sampul.*, keputusan.*, " +
+				"daftar-isi.* dan penjelasan.*, apa pun akhirannya.",
 			EN: "A whole manual has a cover, the head's decision, a table of contents and a short explanation " +
-				"of use, then the procedures.",
+				"of use, then the procedures. Files beside the manual are looked for that are called sampul.*, " +
+				"keputusan.*, daftar-isi.* and penjelasan.*, whatever their ending.",
 		},
 	},
 }

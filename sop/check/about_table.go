@@ -32,6 +32,10 @@ var aboutTable = map[string]about{
 			EN: "Without an end the procedure is never done. More than one is allowed, but often means a " +
 				"forgotten arrow.",
 		},
+		beyond: sop.Text{
+			ID: "satu akhir lebih baik daripada dua",
+			EN: "one end is better than two",
+		},
 	},
 	"flow-symbols": {
 		summary: sop.Text{ID: "hanya lima simbol yang dipakai", EN: "only the five symbols are used"},
@@ -85,6 +89,10 @@ var aboutTable = map[string]about{
 			EN: "The layout makes pentagons itself, in pairs, where the flow goes over to another page. Do not " +
 				"state one as a step's symbol; a cell holds one symbol, or a capsule and another.",
 		},
+		beyond: sop.Text{
+			ID: "satu sel memuat satu simbol, atau kapsul dan satu simbol lain",
+			EN: "a cell holds one symbol, or a capsule and another",
+		},
 	},
 	"step-number": {
 		summary: sop.Text{ID: "nomor langkah urut dari 1", EN: "steps are numbered from 1 without a gap"},
@@ -97,16 +105,22 @@ var aboutTable = map[string]about{
 		summary: sop.Text{ID: "setiap langkah mempunyai pelaksana", EN: "each step has a role that does it"},
 		explain: sop.Text{
 			ID: "Siapa mengerjakan dinyatakan dalam kolom pelaksana. Bila beberapa mengerjakan bersama, tandai " +
-				"satu sebagai utama: panah masuk dan keluar di sana.",
-			EN: "Who acts is stated in the columns of roles. Where several act together, mark one as primary: " +
-				"arrows enter and leave there.",
+				"satu sebagai utama, [{peran: ID, utama: ya}, ID]: panah masuk dan keluar di sana.",
+			EN: "Who acts is stated in the columns of roles. Where several act together, mark one as primary, " +
+				"[{peran: ID, utama: ya}, ID]: arrows enter and leave there.",
+		},
+		beyond: sop.Text{
+			ID: "yang utama di antara beberapa pelaksana; pelaksana tidak disebut dua kali",
+			EN: "the primary one of several roles; no role is named twice",
 		},
 	},
 	"role-unused": {
 		summary: sop.Text{ID: "setiap kolom pelaksana dipakai", EN: "each declared column is used"},
 		explain: sop.Text{
-			ID: "Kolom tanpa simbol memakan tempat dan membuat pembaca mencari tugas yang tidak ada.",
-			EN: "A column without a symbol takes room and makes readers look for a task that is not there.",
+			ID: "Kolom tanpa simbol memakan tempat dan membuat pembaca mencari tugas yang tidak ada. Lembar yang " +
+				"hanya memakai sebagian pelaksana manual menyebutkan yang dipakainya: pelaksana: [ID, ID].",
+			EN: "A column without a symbol takes room and makes readers look for a task that is not there. A " +
+				"sheet that uses some of the manual's roles lists them: pelaksana: [ID, ID].",
 		},
 	},
 	"role-order": {
@@ -178,6 +192,14 @@ var aboutTable = map[string]about{
 				"Foreign words and abbreviations take a hyphen: 'di-upload'.",
 		},
 	},
+	"step-blank": {
+		summary: sop.Text{ID: "setiap baris berisi aktifitas", EN: "each row states an activity"},
+		explain: sop.Text{
+			ID: "Baris yang hanya berisi tanda hubung atau tanpa aktifitas tidak menyuruh siapa pun berbuat " +
+				"apa-apa: isi atau hapus.",
+			EN: "A row of dashes, or without an activity, tells nobody to do anything: fill it in or take it out.",
+		},
+	},
 	"std-blank": {
 		summary: sop.Text{
 			ID: "kelengkapan, waktu dan output setiap langkah terisi",
@@ -194,10 +216,12 @@ var aboutTable = map[string]about{
 			EN: "a time is a number or range with a unit",
 		},
 		explain: sop.Text{
-			ID: "Tulislah misalnya '15 menit', '1 - 3 hari kerja'. Satuan: menit, jam, hari, hari kerja, " +
-				"minggu, bulan, tahun. Dengan begitu waktu dapat dijumlahkan dan dipantau.",
-			EN: "Write '15 menit' or '1 - 3 hari kerja'. Units: menit, jam, hari, hari kerja, minggu, bulan, " +
-				"tahun. Only such times can be added up and watched.",
+			ID: "Tulislah misalnya '15 menit', '1 - 3 hari kerja', 'maksimal 3 hari', '2 jam 30 menit'. Satuan: " +
+				"menit, jam, hari, hari kerja, minggu, bulan, semester, tahun. Dengan begitu waktu dapat " +
+				"dijumlahkan dan dipantau. 'Setiap saat' boleh, tetapi tidak ikut dijumlahkan.",
+			EN: "Write '15 menit', '1 - 3 hari kerja', 'maksimal 3 hari' or '2 jam 30 menit'. Units: menit, jam, " +
+				"hari, hari kerja, minggu, bulan, semester, tahun. Only such times can be added up and watched. " +
+				"'Setiap saat' may stand there, but is not added up.",
 		},
 	},
 	"std-echo": {

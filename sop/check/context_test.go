@@ -132,9 +132,9 @@ func TestRelatedAndNumbers(t *testing.T) {
 	}
 	slices.Sort(got)
 	require.Equal(t, []string{
-		"the manual has no SOP \"Proses Surat Keluar\"",
-		"the manual has no SOP \"masuk surat; SOP\"",
-		"the number is incomplete: no running number",
+		"the manual has no SOP \"Proses Surat Keluar\"; did you mean \"Proses Surat Masuk\"",
+		"the manual has no SOP \"masuk surat; SOP\"; did you mean \"Surat Masuk\"",
+		"the number is incomplete: a part of it is blank",
 		"the number is that of SOP 1 (Proses Surat Masuk) too",
 	}, got)
 }

@@ -15,4 +15,5 @@
 //	Profile    whose rules are applied [profil]
 //	Stage      draft, or final: about to be signed [tahap]
 //	Exception  a rule switched off for one SOP, with the reason [pengecualian]
+//	Settings   how an office checks, kept in a file beside its SOPs [periksa.yaml]
 package check

@@ -26,7 +26,7 @@ func ExampleManual() {
 
 func ExampleWriteJSON() {
 	found := check.Manual(pair(), &check.Options{Rules: []string{"id-number"}})
-	if err := check.WriteJSON(os.Stdout, found, sop.Indonesian); err != nil {
+	if err := check.WriteJSON(os.Stdout, found); err != nil {
 		fmt.Println(err)
 	}
 	// Output:
@@ -38,7 +38,10 @@ func ExampleWriteJSON() {
 	//     "id": "kedua",
 	//     "path": "number",
 	//     "words": "12/UPTD/2019",
-	//     "message": "Nomor SOP sama dengan SOP ke-1 (Surat Keluar)"
+	//     "message": {
+	//       "id": "Nomor SOP sama dengan SOP ke-1 (Surat Keluar)",
+	//       "en": "the number is that of SOP 1 (Surat Keluar) too"
+	//     }
 	//   }
 	// ]
 }
@@ -46,7 +49,7 @@ func ExampleWriteJSON() {
 func ExampleWriteSARIF() {
 	found := check.Manual(pair(), &check.Options{Rules: []string{"id-number"}})
 	var report bytes.Buffer // for a code host or an editor
-	if err := check.WriteSARIF(&report, found, sop.Indonesian); err != nil {
+	if err := check.WriteSARIF(&report, found, &check.SARIF{Version: "v1.0.0"}); err != nil {
 		fmt.Println(err)
 		return
 	}

@@ -13,15 +13,21 @@ import (
 type Finding struct {
 	Rule      string
 	Level     Level
+	Basis     string       // the regulation that asks for it; empty: practice
 	Procedure int          // index in the manual; 0 for a single procedure, -1 for the manual as a whole
 	ID        string       // of the procedure
 	Path      string       // in Go's words, as sop.Problem's: "steps[3].activity"
 	Pos       sop.Position // in the file, when Options.Position is set
+	End       sop.Position // behind the text in the file, when Options.End is set and knows; or zero
 	Words     string       // the words at fault; or empty
 	Start     int          // byte offset of Words in the field's text
 	Fix       *Fix         // a safe way to mend it; or nil
-	Soft      bool         // a warning at most, whatever the rule's level
 	Text      sop.Text     // the message
+
+	// What a rule tells Pass.Report; false in what is returned.
+	Soft     bool // a warning at most, whatever the rule's level
+	Practice bool // does not rest on the rule's Basis
+	Blank    bool // a part left blank: not told of a draft in the lenient profile
 }
 
 // Fix replaces the whole text of the field at Path.

@@ -17,13 +17,14 @@ func flowRules() []*Rule {
 			}},
 		{Name: "flow-start", Levels: all(Error), Basis: permenpan, Check: flowStart},
 		{Name: "flow-end", Levels: all(Error), Basis: permenpan, Check: flowEnd, faults: []sop.Fault{sop.ErrNoEnd}},
-		{Name: "flow-symbols", Levels: all(Warning).in(PermenPAN35, Error), Basis: permenpan, Check: flowSymbols},
+		{Name: "flow-symbols", Levels: strict().in(PermenPAN35, Error), Basis: permenpan, Check: flowSymbols},
 		{Name: "flow-decision", Levels: all(Error).in(Lenient, Warning), Basis: permenpan, Check: flowDecision,
 			faults: []sop.Fault{sop.ErrOneOutcome, sop.ErrSameOutcome, sop.ErrUnknownTarget}},
 		{Name: "flow-process-out", Levels: all(Error), faults: []sop.Fault{sop.ErrNotParallel}},
 		{Name: "flow-reach", Levels: all(Error), faults: []sop.Fault{sop.ErrUnreachable}},
 		{Name: "flow-self", Levels: all(Error), faults: []sop.Fault{sop.ErrSelfFlow}},
-		{Name: "flow-offpage", Levels: all(Error), Basis: permenpan, faults: []sop.Fault{sop.ErrSymbol}},
+		{Name: "flow-offpage", Levels: all(Error), Basis: permenpan, faults: []sop.Fault{sop.ErrSymbol},
+			practice: []sop.Fault{sop.ErrSymbol}},
 		{Name: "step-number", Levels: all(Error), Check: stepNumber},
 	}
 }
@@ -60,7 +61,7 @@ func flowEnd(p *Pass) {
 		}
 		ends++
 		if ends == 2 {
-			p.Report(Finding{Path: step(i, ""), Soft: true, Text: secondEnd.With(i + 1)})
+			p.Report(Finding{Path: step(i, ""), Soft: true, Practice: true, Text: secondEnd.With(i + 1)})
 		}
 		if len(p.Procedure.Steps[i].Tasks) > 0 && !has(p.Procedure, i, sop.Terminator) {
 			p.Report(Finding{Path: step(i, ".tasks"), Soft: true, Text: bareEnd.With(i + 1)})

@@ -1,23 +1,22 @@
 package check
 
 import (
-	"fmt"
+	"cmp"
 	"regexp"
-	"strconv"
 	"strings"
+	"unicode"
 
 	"github.com/sopkit/sopkit/sop"
 )
 
 func identityRules() []*Rule {
 	return []*Rule{
-		{Name: "id-fields", Levels: all(Error).in(Lenient, Warning), Basis: permenpan, Check: idFields},
+		{Name: "id-fields", Levels: filled(Error), Basis: permenpan, Check: idFields},
+		{Name: "id-title", Levels: staged(), Whole: true, Check: idTitle},
 		{Name: "id-number", Levels: staged(), Basis: permenpan, Check: idNumber},
 		{Name: "id-dates", Levels: staged(), Basis: permenpan, Check: idDates},
 		{Name: "id-approval", Levels: staged(), Basis: permenpan, Check: idApproval},
-		{Name: "id-law", Levels: all(Warning), Check: idLaw},
-		{Name: "id-related", Levels: all(Warning), Basis: permenpan, Check: idRelated},
-		{Name: "id-records", Levels: all(Warning), Basis: permenpan, Check: idRecords},
+		{Name: "id-records", Levels: filled(Warning), Basis: permenpan, Check: idRecords},
 		{Name: "dup-field", Levels: all(Warning), Check: dupField},
 		{Name: "review-due", Levels: all(Warning), Check: reviewDue},
 	}
@@ -42,45 +41,99 @@ func boxes(p *sop.Procedure) []box {
 	return out
 }
 
+// idFields tells of all blank parts at once.
 func idFields(p *Pass) {
+	var blank []sop.Text
+	path := ""
+	lack := func(at string, name sop.Text) {
+		path = cmp.Or(path, at)
+		blank = append(blank, name)
+	}
 	if len(p.Procedure.Unit.Lines) == 0 {
-		p.at("unit", noUnitName)
+		lack("unit", unitName)
 	}
 	for _, b := range boxes(p.Procedure) {
 		if b.path != "records" && plain(strings.Join(b.texts, " ")) == "" {
-			p.at(b.path, leftBlank.With(b.name))
+			lack(b.path, b.name)
+		}
+	}
+	if len(blank) > 0 {
+		p.at(path, leftBlank.With(listed(blank)))
+	}
+}
+
+// idTitle tells of SOPs with a title that another has.
+func idTitle(p *Pass) {
+	first := map[string]int{}
+	for i := range p.Manual.Procedures {
+		x := &p.Manual.Procedures[i]
+		title := plain(x.Title)
+		k, ok := first[title]
+		switch {
+		case title == "":
+		case ok:
+			p.Report(Finding{Procedure: i, Path: "title", Words: x.Title, Text: sameTitle.With(k + 1)})
+		default:
+			first[title] = i
 		}
 	}
 }
 
-// gap is a place in a number that is left to be filled in.
-var gap = regexp.MustCompile(`^/|\.\.|…|__`)
+// gap is a place in a number that is left to be filled in: nothing or a dash
+// before, between or behind its slashes ("824/Kep. /2018" too), points, a line to
+// write on.
+var gap = regexp.MustCompile(`(^|/)[\s._-]*(/|$)|[.:]\s+/|\.\.|…|__`)
 
-// running is a number with a part that stands for the running number.
-var running = regexp.MustCompile(`(^|[^0-9A-Za-z])[0-9]+([^0-9A-Za-z]|$)`)
+// year is a number that is taken for a year.
+var year = regexp.MustCompile(`^(19|20)[0-9]{2}$`)
+
+// numbered reports whether a part of a Nomor SOP stands for the running
+// number: one of digits alone. A year is none, unless there are two.
+func numbered(number string) bool {
+	others, years := 0, 0
+	for part := range strings.FieldsFuncSeq(number, func(r rune) bool {
+		return !unicode.IsLetter(r) && !unicode.IsDigit(r)
+	}) {
+		switch {
+		case year.MatchString(part):
+			years++
+		case strings.Trim(part, "0123456789") == "":
+			others++
+		}
+	}
+	return others > 0 || years > 1
+}
 
 func idNumber(p *Pass) {
 	number := head(strings.TrimSpace(p.Procedure.Number))
+	incomplete := func(why sop.Text) { p.Report(Finding{Path: "number", Words: number, Blank: true, Text: why}) }
 	switch pattern := p.Options.NumberPattern; {
 	case number == "":
-		p.at("number", noNumber)
+		p.blank("number", noNumber)
 		return
 	case pattern != nil && !pattern.MatchString(number):
-		p.word("number", number, otherPattern)
-	case gap.MatchString(number) || pattern == nil && !running.MatchString(number):
-		p.word("number", number, incomplete)
+		p.odd("number", number, otherPattern)
+	case gap.MatchString(number):
+		incomplete(partBlank)
 		return // an incomplete number is no number two SOPs could share
+	case pattern == nil && !numbered(number):
+		incomplete(noRunning)
+		return
 	}
 	if p.Manual == nil {
 		return
 	}
 	if i, ok := p.run.manual.numbers[plain(number)]; ok && i < p.Index && plain(number) != "" {
-		p.word("number", number, sameNumber.With(i+1, p.Manual.Procedures[i].Title))
+		p.odd("number", number, sameNumber.With(i+1, p.Manual.Procedures[i].Title))
 	}
 }
 
+// idDates tells of all blank dates at once. A first edition has no revision:
+// that date alone is a warning at most.
 func idDates(p *Pass) {
 	x := p.Procedure
+	var blank []sop.Text
+	path := ""
 	for _, d := range []struct {
 		path string
 		name sop.Text
@@ -88,90 +141,59 @@ func idDates(p *Pass) {
 	}{
 		{"created", createdDate, x.Created}, {"revised", revisedDate, x.Revised}, {"effective", effectiveDate, x.Effective},
 	} {
-		later := func(than sop.Date) bool {
-			return than.Valid() && d.date.Valid() && d.date.Time().After(than.Time())
-		}
-		earlier := func(than sop.Date) bool {
-			return than.Valid() && d.date.Valid() && d.date.Time().Before(than.Time())
-		}
 		switch {
-		case d.date.IsZero():
-			p.at(d.path, dateBlank.With(d.name))
-		case d.date.Year < 1945 || d.date.Year > 2200:
-			p.word(d.path, d.date.String(), oddYear.With(d.name))
-		case d.path != "created" && earlier(x.Created):
-			p.word(d.path, d.date.String(), beforeCreation.With(d.name))
-		case d.path == "created" && later(p.Options.Today):
-			p.word(d.path, d.date.String(), liesAhead.With(d.name))
+		case !d.date.IsZero():
+			oddDate(p, d.path, d.name, d.date)
+		case d.path != "revised":
+			path, blank = cmp.Or(path, d.path), append(blank, d.name)
 		}
+	}
+	revision := sop.Text{}
+	if x.Revised.IsZero() {
+		revision = noRevisionEither
+	}
+	switch {
+	case path != "":
+		p.blank(path, datesBlank.With(headed(listed(blank)), revision))
+	case x.Revised.IsZero():
+		p.Report(Finding{Path: "revised", Soft: true, Practice: true, Blank: true, Text: noRevision})
 	}
 }
 
+// oddDate tells of a date that cannot be meant.
+func oddDate(p *Pass, path string, name sop.Text, date sop.Date) {
+	created, today := p.Procedure.Created, p.Options.Today
+	switch {
+	case date.Year < 1945 || date.Year > 2200:
+		p.odd(path, date.String(), oddYear.With(headed(name)))
+	case path != "created" && created.Valid() && date.Valid() && date.Time().Before(created.Time()):
+		p.odd(path, date.String(), beforeCreation.With(headed(name)))
+	case path == "created" && today.Valid() && date.Valid() && date.Time().After(today.Time()):
+		p.odd(path, date.String(), liesAhead.With(headed(name)))
+	}
+}
+
+// idApproval tells of all blanks at once.
 func idApproval(p *Pass) {
 	a := p.Procedure.Approval
-	if a.Position == "" {
-		p.at("approval.position", noPosition)
-	}
-	if a.Name == "" {
-		p.at("approval.name", noName)
-	}
-	if a.NIP == "" {
-		p.at("approval.nip", noNIP)
-	} else if a.NIP.Valid() != nil {
-		p.word("approval.nip", string(a.NIP), badNIP)
-	}
-}
-
-var (
-	lawKind = regexp.MustCompile(`(?i)\b(undang|uu|pp|peraturan|perpu|perppu|perpres|permen\w*|perda|pergub|perbup|perwal\w*` +
-		`|perka|perkap|kepmen\w*|kepres|keppres|kepgub|kepbup|keputusan|sk|instruksi|inpres|surat edaran|se|qanun)\b`)
-	lawNumber = regexp.MustCompile(`(?i)\b(nomor|no|nomer)\b\.? *:? *[0-9A-Z]` +
-		`|[0-9]+ */ *[0-9]{4}|[0-9]+ tahun [0-9]{4}`)
-	lawYear = regexp.MustCompile(`(?i)(?:tahun|th\.?|/) *((?:19|20)[0-9]{2})\b`)
-)
-
-func idLaw(p *Pass) {
-	latest := sheetYear(p.Procedure)
-	for i, b := range p.Procedure.LegalBasis {
-		text := head(b)
-		path := fmt.Sprintf("legalBasis[%d]", i)
-		var missing []sop.Text
-		lack := func(is bool, what sop.Text) {
-			if is {
-				missing = append(missing, what)
-			}
-		}
-		year := lawYear.FindStringSubmatch(text)
-		lack(!lawKind.MatchString(text), kindOfLaw)
-		lack(!lawNumber.MatchString(text), numberOfLaw)
-		lack(year == nil, yearOfLaw)
-		if len(missing) > 0 {
-			p.word(path, text, lawLacks.With(listed(missing)))
-		} else if n, _ := strconv.Atoi(year[1]); latest > 0 && n > latest {
-			start := strings.Index(text, year[1])
-			p.Report(Finding{Path: path, Words: year[1], Start: start, Text: laterLaw.With(n, latest)})
+	var blank []sop.Text
+	path := ""
+	for _, f := range []struct {
+		path, text string
+		name       sop.Text
+	}{
+		{"approval.position", a.Position, positionWord}, {"approval.name", a.Name, nameWord},
+		{"approval.nip", string(a.NIP), nipWord},
+	} {
+		if isBlank(f.text) {
+			path, blank = cmp.Or(path, f.path), append(blank, f.name)
 		}
 	}
-}
-
-// sheetYear is the latest year the sheet itself states; 0 for none.
-func sheetYear(p *sop.Procedure) int {
-	return max(p.Unit.Year, p.Created.Year, p.Revised.Year, p.Effective.Year)
-}
-
-var namesSOP = regexp.MustCompile(`(?i)^\W*(?:\d+[.)]? *)?(?:sop|standar(?:d)? operasional prosedur)\b[ :]*(.*)$`)
-
-func idRelated(p *Pass) {
-	if p.Manual == nil {
-		return
+	if path != "" {
+		p.blank(path, approvalBlank.With(listed(blank)))
 	}
-	for i, r := range p.Procedure.Related {
-		m := namesSOP.FindStringSubmatch(head(r))
-		if m == nil || plain(m[1]) == "" || p.run.manual.titled(m[1]) {
-			continue
-		}
-		path, start := fmt.Sprintf("related[%d]", i), len(m[0])-len(m[1])
-		p.Report(Finding{Path: path, Words: m[1], Start: start, Text: notInManual.With(m[1])})
+	if !isBlank(string(a.NIP)) && a.NIP.Valid() != nil {
+		p.odd("approval.nip", string(a.NIP), badNIP)
 	}
 }
 

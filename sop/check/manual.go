@@ -1,7 +1,8 @@
 package check
 
 import (
-	"cmp"
+	"fmt"
+	"path"
 	"slices"
 	"strings"
 
@@ -13,98 +14,154 @@ import (
 // of contents, explanation of use.
 var ManualParts = []string{"sampul", "keputusan", "daftar isi", "penjelasan"}
 
+// PartOf tells from the name of a file beside a manual which of ManualParts it
+// holds: sampul.docx the cover, daftar-isi.pdf the contents. Letter case and
+// the ending do not matter; false for any other name.
+func PartOf(name string) (string, bool) {
+	name = strings.ToLower(path.Base(name))
+	name = strings.ReplaceAll(strings.TrimSuffix(name, path.Ext(name)), "-", " ")
+	return name, slices.Contains(ManualParts, name)
+}
+
 func manualRules() []*Rule {
 	return []*Rule{
 		{Name: "dup-rows", Levels: all(Warning), Whole: true, Check: dupRows},
 		{
-			Name: "manual-parts", Levels: staged().in(Permendagri52, Off), Basis: permenpan, Whole: true,
+			Name: "manual-parts", Levels: staged().in(Permendagri52, Off).in(Lenient, Off), Basis: permenpan, Whole: true,
 			Check: manualParts,
 		},
 	}
 }
 
-// copied is a row of an earlier SOP.
-type copied struct{ procedure, row int }
+// rowOf is a row of an SOP.
+type rowOf struct{ procedure, row int }
 
-// least is the number of rows two SOPs must share before it is called copying.
-const least = 2
+// Limits of copies.
+const (
+	least  = 2  // rows two SOPs must share before it is called copying
+	owners = 50 // SOPs with one row that are looked at
+)
 
+// dupRows tells, of each SOP, from which earlier ones its rows may come: the
+// one it shares most with first, then those that add a row.
 func dupRows(p *Pass) {
-	whole, standard := map[string]copied{}, map[string]copied{}
+	known := map[string][]rowOf{} // by standard
 	for i := range p.Manual.Procedures {
 		if p.Context().Err() != nil {
 			return
 		}
-		found := map[int][]Finding{} // by the SOP the rows come from
-		x := &p.Manual.Procedures[i]
-		type keys struct{ full, standard string }
-		rows := make([]keys, len(x.Steps))
-		for j := range x.Steps {
-			key := standardKey(&x.Steps[j])
-			if key == "" {
-				continue
-			}
-			full := plain(x.Steps[j].Activity) + "\x00" + key
-			rows[j] = keys{full, key}
-			from, ok := whole[full]
-			what := activityAndStandard
-			if !ok {
-				from, ok = standard[key]
-				what = standardAlone
-			}
-			if ok {
-				title := p.Manual.Procedures[from.procedure].Title
-				text := copiedRow.With(j+1, what, from.row+1, from.procedure+1, title)
-				found[from.procedure] = append(found[from.procedure],
-					Finding{Procedure: i, Path: step(j, ""), Text: text})
+		own := standards(&p.Manual.Procedures[i])
+		shared := map[int][][2]int{} // rows here and there, by the earlier SOP
+		for j, key := range own {
+			for _, from := range known[key] {
+				if key != "" {
+					shared[from.procedure] = append(shared[from.procedure], [2]int{j, from.row})
+				}
 			}
 		}
-		for j, k := range rows {
-			if k.standard != "" {
-				keep(whole, k.full, copied{i, j})
-				keep(standard, k.standard, copied{i, j})
+		p.reportCopies(i, shared)
+		said := map[string]bool{}
+		for j, key := range own {
+			if key != "" && !said[key] && len(known[key]) < owners {
+				said[key] = true
+				known[key] = append(known[key], rowOf{i, j})
 			}
-		}
-		p.reportRows(found)
-	}
-}
-
-// reportRows reports the rows that come from one SOP where they are many.
-func (p *Pass) reportRows(found map[int][]Finding) {
-	for _, list := range found {
-		if len(list) < least {
-			continue
-		}
-		for _, f := range list {
-			p.Report(f)
 		}
 	}
 }
 
-func keep(m map[string]copied, key string, c copied) {
-	if _, ok := m[key]; !ok {
-		m[key] = c
+// reportCopies reports one finding for each SOP that rows of the i-th come from.
+func (p *Pass) reportCopies(i int, shared map[int][][2]int) {
+	var from []int
+	for k, rows := range shared {
+		if len(rows) >= least {
+			from = append(from, k)
+		}
+	}
+	slices.SortFunc(from, func(a, b int) int {
+		if d := len(shared[b]) - len(shared[a]); d != 0 {
+			return d
+		}
+		return a - b
+	})
+	told := map[int]bool{}
+	for _, k := range from {
+		news := false
+		var here, there []int
+		for _, pair := range shared[k] {
+			news = news || !told[pair[0]]
+			told[pair[0]] = true
+			here, there = append(here, pair[0]), append(there, pair[1])
+		}
+		if news {
+			p.Report(Finding{Procedure: i, Path: step(here[0], ""), Text: p.copied(i, k, here, there)})
+		}
 	}
 }
 
-// standardKey is a row's requirements, time and output; empty when one is
-// blank: blanks are no copies.
-func standardKey(s *sop.Step) string {
-	parts := []string{
-		plain(strings.Join(s.Requirements, " ")), plain(s.Time.String()), plain(strings.Join(s.Output, " ")),
+// copied is the message on rows that two SOPs share.
+func (p *Pass) copied(i, k int, here, there []int) sop.Text {
+	a, b := &p.Manual.Procedures[i], &p.Manual.Procedures[k]
+	what := activityAndStandard
+	for n := range here {
+		if plain(a.Steps[here[n]].Activity) != plain(b.Steps[there[n]].Activity) {
+			what = standardAlone
+		}
 	}
-	if slices.Contains(parts, "") {
-		return ""
-	}
-	return strings.Join(parts, "\x00")
+	return copiedRows.With(ranges(here), what, ranges(there), k+1, b.Title)
 }
 
+// ranges writes row indices as numbers from 1: "1, 3–6".
+func ranges(list []int) string {
+	list = slices.Compact(slices.Sorted(slices.Values(list)))
+	var out []string
+	for i := 0; i < len(list); {
+		end := i
+		for end+1 < len(list) && list[end+1] == list[end]+1 {
+			end++
+		}
+		text := fmt.Sprint(list[i] + 1)
+		switch {
+		case end == i+1:
+			text += fmt.Sprintf(", %d", list[end]+1)
+		case end > i:
+			text += fmt.Sprintf("–%d", list[end]+1)
+		}
+		out = append(out, text)
+		i = end + 1
+	}
+	return strings.Join(out, ", ")
+}
+
+// standards returns each row's requirements, time and output; empty where one
+// is blank: blanks are no copies.
+func standards(p *sop.Procedure) []string {
+	out := make([]string, len(p.Steps))
+	for i := range p.Steps {
+		s := &p.Steps[i]
+		parts := []string{
+			plain(strings.Join(s.Requirements, " ")), plain(s.Time.String()), plain(strings.Join(s.Output, " ")),
+		}
+		if !slices.Contains(parts, "") {
+			out[i] = strings.Join(parts, "\x00")
+		}
+	}
+	return out
+}
+
+// manualParts tells of all parts there are none of, and what they are looked
+// for as.
 func manualParts(p *Pass) {
+	var names []sop.Text
+	var files []string
 	for _, part := range ManualParts {
 		if !slices.Contains(p.Options.Parts, part) {
-			name := sop.Text{ID: part, EN: cmp.Or(partsEnglish[part], part)}
-			p.Report(Finding{Procedure: -1, Words: part, Text: noPart.With(name)})
+			names = append(names, sop.Text{ID: part, EN: partsEnglish[part]})
+			files = append(files, strings.ReplaceAll(part, " ", "-")+".*")
 		}
+	}
+	if len(names) > 0 {
+		p.Report(Finding{Procedure: -1, Text: noParts.With(listed(names), strings.Join(files, ", "))})
 	}
 }
 

@@ -43,12 +43,15 @@ var (
 	}
 	otherNumber = sop.Text{ID: "langkah %d bernomor %d", EN: "step %d is numbered %d"}
 	noPrimary   = sop.Text{
-		ID: "langkah %d: beberapa pelaksana, tidak ada yang ditandai utama; yang pertama dianggap utama",
-		EN: "step %d: several roles and none marked primary; the first is taken for it",
+		ID: "langkah %s: beberapa pelaksana tanpa yang utama; yang pertama dianggap utama, " +
+			"atau tulis [{peran: ID, utama: ya}, ID]",
+		EN: "step %s: several roles and none marked primary; the first is taken for it, " +
+			"or write [{peran: ID, utama: ya}, ID]",
 	}
-	unusedRole = sop.Text{
-		ID: "kolom %q tidak dipakai langkah mana pun",
-		EN: "no step uses the column %q",
+	unusedRoles  = sop.Text{ID: "kolom %s tidak dipakai langkah mana pun", EN: "no step uses the column %s"}
+	unusedShared = sop.Text{
+		ID: "%d SOP mencetak kolom yang tidak dipakainya: %s; sebutkan pelaksana di lembar itu sendiri",
+		EN: "%d SOPs print columns they do not use: %s; list the roles in those sheets",
 	}
 	lateRole = sop.Text{
 		ID: "kolom %q bertindak sesudah kolom di kanannya",
@@ -75,10 +78,31 @@ var (
 	requirementsWord = sop.Text{ID: "kelengkapan", EN: "requirements"}
 	timeWord         = sop.Text{ID: "waktu", EN: "time"}
 	outputWord       = sop.Text{ID: "output", EN: "output"}
-	stepBlank        = sop.Text{ID: "langkah %d: %s kosong", EN: "step %d: %s left blank"}
-	noUnit           = sop.Text{
-		ID: "langkah %d: waktu %q tanpa angka dan satuan",
-		EN: "step %d: the time %q has no number and unit",
+	standardBlank    = sop.Text{ID: "langkah %d: %s kosong", EN: "step %d: %s left blank"}
+	activityBlank    = sop.Text{ID: "langkah %d: aktifitas kosong", EN: "step %d has no activity"}
+	rowBlank         = sop.Text{
+		ID: "langkah %d: baris ini tidak berisi apa-apa; isi atau hapus",
+		EN: "step %d: the row says nothing; fill it in or take it out",
+	}
+	noAmountNorUnit = sop.Text{
+		ID: "langkah %d: waktu %q tanpa angka dan satuan", EN: "step %d: the time %q has no number and no unit",
+	}
+	noAmount = sop.Text{ID: "langkah %d: waktu %q tanpa angka", EN: "step %d: the time %q has no number"}
+	noUnit   = sop.Text{
+		ID: "langkah %d: waktu %q tanpa satuan (menit, jam, hari …)",
+		EN: "step %d: the time %q has no unit (menit, jam, hari …)",
+	}
+	noUpperEnd = sop.Text{
+		ID: "langkah %d: waktu %q tanpa batas atas; tulis rentang, mis. 1 - 3 hari",
+		EN: "step %d: the time %q has no upper end; write a range, e.g. 1 - 3 hari",
+	}
+	manyUnits = sop.Text{
+		ID: "langkah %d: satuan waktu %q tidak dapat dijumlahkan; pakai satu satuan",
+		EN: "step %d: the units of the time %q do not add up; use one",
+	}
+	notOneTime = sop.Text{
+		ID: "langkah %d: waktu %q tidak terbaca; tulis angka lalu satuannya saja, mis. 15 menit",
+		EN: "step %d: the time %q cannot be read; write a number and its unit alone, e.g. 15 menit",
 	}
 	theActivity     = sop.Text{ID: "aktifitas", EN: "the activity"}
 	theRequirements = sop.Text{ID: "kelengkapan", EN: "the requirements"}
@@ -87,35 +111,48 @@ var (
 	diMiswritten    = sop.Text{ID: "%s: %q seharusnya ditulis %q", EN: "%s: %q is written %q"}
 	theTime         = sop.Text{ID: "waktu", EN: "the time"}
 	echo            = sop.Text{ID: "langkah %d: output sama dengan %s", EN: "step %d: the output repeats %s"}
-	noUnitName      = sop.Text{ID: "kop tanpa nama unit", EN: "the letterhead names no unit"}
-	leftBlank       = sop.Text{ID: "%s kosong", EN: "%s left blank"}
-	noNumber        = sop.Text{ID: "Nomor SOP kosong", EN: "the number is blank"}
-	otherPattern    = sop.Text{
+	unitName        = sop.Text{ID: "Nama unit dalam kop", EN: "the unit of the letterhead"}
+	sameTitle       = sop.Text{
+		ID: "nama SOP sama dengan SOP ke-%d", EN: "the title is that of SOP %d too",
+	}
+	leftBlank    = sop.Text{ID: "%s kosong", EN: "%s left blank"}
+	noNumber     = sop.Text{ID: "Nomor SOP kosong", EN: "the number is blank"}
+	otherPattern = sop.Text{
 		ID: "Nomor SOP tidak sesuai pola instansi",
 		EN: "the number does not fit the agency's pattern",
 	}
-	incomplete = sop.Text{
-		ID: "Nomor SOP belum lengkap: nomor urut kosong",
-		EN: "the number is incomplete: no running number",
+	partBlank = sop.Text{
+		ID: "Nomor SOP belum lengkap: ada bagian yang kosong",
+		EN: "the number is incomplete: a part of it is blank",
+	}
+	noRunning = sop.Text{
+		ID: "Nomor SOP belum lengkap: tanpa nomor urut (tahun bukan nomor urut)",
+		EN: "the number is incomplete: no running number (a year is none)",
 	}
 	sameNumber = sop.Text{
 		ID: "Nomor SOP sama dengan SOP ke-%d (%s)",
 		EN: "the number is that of SOP %d (%s) too",
 	}
-	createdDate    = sop.Text{ID: "Tanggal pembuatan", EN: "the date of creation"}
-	revisedDate    = sop.Text{ID: "Tanggal revisi", EN: "the revision date"}
-	effectiveDate  = sop.Text{ID: "Tanggal efektif", EN: "the effective date"}
-	dateBlank      = sop.Text{ID: "%s kosong", EN: "%s is blank"}
+	createdDate   = sop.Text{ID: "tanggal pembuatan", EN: "the date of creation"}
+	revisedDate   = sop.Text{ID: "tanggal revisi", EN: "the revision date"}
+	effectiveDate = sop.Text{ID: "tanggal efektif", EN: "the effective date"}
+	datesBlank    = sop.Text{ID: "%s kosong%s", EN: "%s left blank%s"}
+	noRevision    = sop.Text{
+		ID: "Tanggal revisi kosong: boleh pada terbitan pertama; dapat juga diisi rencana peninjauan",
+		EN: "the revision date is blank: a first edition may have none, and a planned review may stand there",
+	}
+	noRevisionEither = sop.Text{
+		ID: "; tanggal revisi juga: boleh pada terbitan pertama, dapat diisi rencana peninjauan",
+		EN: "; so is the revision date: a first edition may have none, and a planned review may stand there",
+	}
 	oddYear        = sop.Text{ID: "%s: tahun tidak masuk akal", EN: "%s has an implausible year"}
 	beforeCreation = sop.Text{ID: "%s mendahului tanggal pembuatan", EN: "%s is before creation"}
 	liesAhead      = sop.Text{ID: "%s belum tiba", EN: "%s lies ahead"}
-	noPosition     = sop.Text{
-		ID: "jabatan yang mengesahkan kosong",
-		EN: "the approver's position is blank",
-	}
-	noName = sop.Text{ID: "nama yang mengesahkan kosong", EN: "the approver's name is blank"}
-	noNIP  = sop.Text{ID: "NIP yang mengesahkan kosong", EN: "the approver's NIP is blank"}
-	badNIP = sop.Text{
+	positionWord   = sop.Text{ID: "jabatan", EN: "position"}
+	nameWord       = sop.Text{ID: "nama", EN: "name"}
+	nipWord        = sop.Text{ID: "NIP", EN: "NIP"}
+	approvalBlank  = sop.Text{ID: "%s yang mengesahkan kosong", EN: "the approver's %s left blank"}
+	badNIP         = sop.Text{
 		ID: "NIP salah: harus 18 angka dengan tanggal lahir dan bulan pengangkatan yang ada",
 		EN: "the NIP is not well formed: 18 digits with a real birth date and month of appointment",
 	}
@@ -127,20 +164,34 @@ var (
 		ID: "dasar hukum tahun %d sesudah tahun SOP (%d)",
 		EN: "the legal basis is of %d, after the SOP's year (%d)",
 	}
-	notInManual = sop.Text{ID: "SOP %q tidak ada dalam manual ini", EN: "the manual has no SOP %q"}
-	noRecords   = sop.Text{ID: "Pencatatan dan pendataan kosong", EN: "records left blank"}
-	sameBox     = sop.Text{ID: "%s berisi tulisan yang sama dengan %s", EN: "%s has the same text as %s"}
-	overdue     = sop.Text{
+	yearNotNumber = sop.Text{ID: "%q seharusnya %q", EN: "%q should be %q"}
+	notInManual   = sop.Text{ID: "SOP %q tidak ada dalam manual ini%s", EN: "the manual has no SOP %q%s"}
+	noRecords     = sop.Text{ID: "Pencatatan dan pendataan kosong", EN: "records left blank"}
+	sameBox       = sop.Text{ID: "%s berisi tulisan yang sama dengan %s", EN: "%s has the same text as %s"}
+	overdue       = sop.Text{
 		ID: "ditinjau terakhir %s, lebih dari %d bulan lalu",
 		EN: "last reviewed %s, more than %d months ago",
 	}
 	activityAndStandard = sop.Text{ID: "aktifitas dan mutu baku", EN: "activity and standard"}
 	standardAlone       = sop.Text{ID: "mutu baku", EN: "standard"}
-	copiedRow           = sop.Text{
-		ID: "langkah %d: %s sama dengan langkah %d SOP ke-%d (%s)",
-		EN: "step %d: %s as in step %d of SOP %d (%s)",
+	copiedRows          = sop.Text{
+		ID: "langkah %s: %s sama dengan langkah %s SOP ke-%d (%s)",
+		EN: "step %s: %s as in step %s of SOP %d (%s)",
 	}
-	noPart = sop.Text{ID: "manual tanpa %s", EN: "the manual has no %s"}
+	noParts = sop.Text{
+		ID: "manual tanpa %s; dicari berkas %s di samping manual",
+		EN: "the manual has no %s; files %s are looked for beside it",
+	}
+	stillExample = sop.Text{ID: "%q masih tulisan contoh; gantilah", EN: "%q is still the example; replace it"}
+	stillOpen    = sop.Text{ID: "%q: titik-titik belum diisi", EN: "%q: the dots are still to be filled in"}
+	listInText   = sop.Text{
+		ID: "beberapa butir dalam satu teks tercetak sebaris; tulis tiap butir sebagai baris daftar: - butir",
+		EN: "several items in one text are printed in one line; write each as a line of a list: - item",
+	}
+	dashWithoutSpace = sop.Text{
+		ID: "tanda - tanpa spasi tidak memulai butir daftar; beri spasi sesudahnya",
+		EN: "a - without a space begins no item of a list; put a space behind it",
+	}
 )
 
 // listed returns texts as one, parted by commas.
@@ -154,3 +205,6 @@ func listed(list []sop.Text) sop.Text {
 	}
 	return out
 }
+
+// headed is a name as it stands at the head of a message.
+func headed(t sop.Text) sop.Text { return sop.Text{ID: capital(t.ID), EN: t.EN} }

@@ -43,6 +43,17 @@ func (p *Pass) Report(f Finding) {
 // at reports a path with a message.
 func (p *Pass) at(path string, text sop.Text) { p.Report(Finding{Path: path, Text: text}) }
 
+// blank reports a part left blank.
+func (p *Pass) blank(path string, text sop.Text) {
+	p.Report(Finding{Path: path, Blank: true, Text: text})
+}
+
+// odd reports a path with the word at fault, by practice and not by the rule's
+// basis.
+func (p *Pass) odd(path, word string, text sop.Text) {
+	p.Report(Finding{Path: path, Words: word, Practice: true, Text: text})
+}
+
 // word reports a path with the word at fault and a message.
 func (p *Pass) word(path, word string, text sop.Text) {
 	p.Report(Finding{Path: path, Words: word, Text: text})

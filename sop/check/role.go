@@ -2,6 +2,9 @@ package check
 
 import (
 	"fmt"
+	"slices"
+	"strconv"
+	"strings"
 
 	"github.com/sopkit/sopkit/sop"
 )
@@ -9,23 +12,26 @@ import (
 func roleRules() []*Rule {
 	return []*Rule{
 		{Name: "step-role", Levels: all(Error), Basis: permenpan, Check: stepRole,
-			faults: []sop.Fault{sop.ErrUnknownRole, sop.ErrNoTask, sop.ErrDuplicateTask, sop.ErrTwoPrimaries}},
-		{Name: "role-unused", Levels: all(Warning), Check: roleUnused},
+			faults:   []sop.Fault{sop.ErrUnknownRole, sop.ErrNoTask, sop.ErrDuplicateTask, sop.ErrTwoPrimaries},
+			practice: []sop.Fault{sop.ErrDuplicateTask, sop.ErrTwoPrimaries}},
+		{Name: "role-unused", Levels: strict(), Check: roleUnused, whole: sharedUnused},
 		{Name: "role-order", Levels: all(Off), Check: roleOrder},
 		{Name: "sop-kind", Levels: all(Warning), Basis: permenpan, Check: sopKind},
 	}
 }
 
+// stepRole tells of joint work without a primary role, once for all steps.
 func stepRole(p *Pass) {
+	var rows []int
 	for i := range p.steps() {
-		s := &p.Procedure.Steps[i]
-		primary := false
-		for _, t := range s.Tasks {
-			primary = primary || t.Primary
+		tasks := p.Procedure.Steps[i].Tasks
+		if len(tasks) > 1 && !slices.ContainsFunc(tasks, func(t sop.Task) bool { return t.Primary }) {
+			rows = append(rows, i)
 		}
-		if len(s.Tasks) > 1 && !primary {
-			p.Report(Finding{Path: step(i, ".tasks"), Soft: true, Text: noPrimary.With(i + 1)})
-		}
+	}
+	if len(rows) > 0 {
+		p.Report(Finding{Path: step(rows[0], ".tasks"), Soft: true, Practice: true, Blank: true,
+			Text: noPrimary.With(ranges(rows))})
 	}
 }
 
@@ -44,15 +50,65 @@ func acting(p *sop.Procedure) []string {
 	return out
 }
 
-func roleUnused(p *Pass) {
+// unused returns the indices of the columns that no step uses.
+func unused(p *sop.Procedure) []int {
 	used := map[string]bool{}
-	for _, id := range acting(p.Procedure) {
+	for _, id := range acting(p) {
 		used[id] = true
 	}
-	for i, r := range p.Procedure.Roles {
+	var out []int
+	for i, r := range p.Roles {
 		if !used[r.ID] && r.ID != "" {
-			p.word(fmt.Sprintf("roles[%d]", i), roleName(r), unusedRole.With(roleName(r)))
+			out = append(out, i)
 		}
+	}
+	return out
+}
+
+// roleUnused tells of the columns of an SOP's own list, once for all.
+func roleUnused(p *Pass) {
+	list := unused(p.Procedure)
+	if len(list) == 0 || p.Manual != nil && inherits(p.Manual, p.Procedure) {
+		return
+	}
+	names := make([]string, len(list))
+	for i, k := range list {
+		names[i] = strconv.Quote(roleName(p.Procedure.Roles[k]))
+	}
+	p.word(fmt.Sprintf("roles[%d]", list[0]), roleName(p.Procedure.Roles[list[0]]),
+		unusedRoles.With(strings.Join(names, ", ")))
+}
+
+// inherits reports whether the columns of an SOP are all those of its manual.
+func inherits(m *sop.Manual, p *sop.Procedure) bool {
+	return len(m.Roles) > 0 && slices.Equal(m.Roles, p.Roles)
+}
+
+// sharedUnused tells of the columns that SOPs print only because the manual's
+// list has them, once for all.
+func sharedUnused(p *Pass) {
+	count, sheets := map[string]int{}, 0
+	for i := range p.Manual.Procedures {
+		x := &p.Manual.Procedures[i]
+		if !inherits(p.Manual, x) || p.run.off[i][p.rule] {
+			continue
+		}
+		list := unused(x)
+		for _, k := range list {
+			count[x.Roles[k].ID]++
+		}
+		if len(list) > 0 {
+			sheets++
+		}
+	}
+	var names []string
+	for _, r := range p.Manual.Roles {
+		if n := count[r.ID]; n > 0 {
+			names = append(names, fmt.Sprintf("%q (%d)", roleName(r), n))
+		}
+	}
+	if sheets > 0 {
+		p.Report(Finding{Procedure: -1, Path: "roles", Text: unusedShared.With(sheets, strings.Join(names, ", "))})
 	}
 }
 

@@ -13,18 +13,21 @@ type Rule struct {
 	Basis   string   // "PermenPAN-RB 35/2012" where the regulation was read; else empty: practice
 	Summary sop.Text // one line
 	Explain sop.Text // why, and how to mend it
+	Beyond  sop.Text // what it asks beyond its Basis, by practice; or blank
 	Whole   bool     // asks about the manual as a whole: Check is called once, with Pass.Procedure nil
 
 	// Check reports what it finds. Nil: the rule stands for problems that
 	// sop.Procedure.Validate finds.
 	Check func(*Pass)
 
-	faults []sop.Fault // of package sop, that this rule stands for
+	whole    func(*Pass) // what a rule about each SOP asks of the manual as a whole; nil: nothing
+	faults   []sop.Fault // of package sop, that this rule stands for
+	practice []sop.Fault // those of them that are not the Basis' own
 }
 
 // rules is the registry in the order of the parts of a sheet.
 var rules = explained(slices.Concat(flowRules(), roleRules(), wordRules(), spellingRules(), standardRules(),
-	identityRules(), manualRules()))
+	identityRules(), lawRules(), relatedRules(), textRules(), manualRules()))
 
 // Rules returns all rules of the package: copies, which the caller may change.
 func Rules() []*Rule {

@@ -3,11 +3,9 @@ package check
 import (
 	"context"
 	"errors"
-	"fmt"
 	"maps"
 	"regexp"
 	"slices"
-	"strings"
 
 	"github.com/sopkit/sopkit/sop"
 )
@@ -31,6 +29,10 @@ type Options struct {
 	// Position finds the place of a path in the file the procedure was read
 	// from. Nil: none.
 	Position func(procedure int, path string) sop.Position
+
+	// End finds the place behind the text at a path in that file; the zero
+	// value where the text does not stand on one line. Nil: none.
+	End func(procedure int, path string) sop.Position
 }
 
 // Exception switches a rule off for one procedure.
@@ -39,16 +41,6 @@ type Exception struct {
 	Procedure string // its ID
 	Reason    string // must not be empty
 }
-
-// Kind is the kind of an SOP by who acts (PermenPAN-RB 35/2012).
-type Kind uint8
-
-// The kinds.
-const (
-	AnyKind        Kind = iota // not said
-	Administrative             // administratif: more than one role
-	Technical                  // teknis: one role, in detail
-)
 
 // Procedure checks one procedure. It need not be valid: structural problems
 // are among the findings. Rules about a whole manual are not applied. Nil is a
@@ -100,7 +92,8 @@ type run struct {
 	rules  []*Rule
 	order  map[string]int
 	level  map[string]Level
-	faults map[sop.Fault]string
+	basis  map[string]string
+	faults map[sop.Fault]*Rule
 	found  []Finding
 }
 
@@ -109,7 +102,7 @@ func newRun(ctx context.Context, o *Options) *run {
 		o = &Options{}
 	}
 	r := &run{ctx: ctx, o: o, off: map[int]map[string]bool{},
-		order: map[string]int{}, level: map[string]Level{}, faults: map[sop.Fault]string{}}
+		order: map[string]int{}, level: map[string]Level{}, basis: map[string]string{}, faults: map[sop.Fault]*Rule{}}
 	for i, x := range slices.Concat(rules, o.Extra) {
 		if x == nil {
 			continue
@@ -125,9 +118,9 @@ func newRun(ctx context.Context, o *Options) *run {
 		if o.Rules != nil && !named {
 			level = Off
 		}
-		r.order[x.Name], r.level[x.Name] = i, level
+		r.order[x.Name], r.level[x.Name], r.basis[x.Name] = i, level, x.Basis
 		for _, s := range x.faults {
-			r.faults[s] = x.Name
+			r.faults[s] = x
 		}
 		if level != Off {
 			r.rules = append(r.rules, x)
@@ -158,7 +151,8 @@ func (r *run) procedure(p *sop.Procedure, index int) {
 	var problems sop.Problems
 	if errors.As(p.Validate(), &problems) {
 		for _, q := range problems {
-			add(Finding{Rule: r.ruleOf(q), Path: q.Path, Words: q.Word, Text: q.Text})
+			rule, practice := r.ruleOf(q)
+			add(Finding{Rule: rule, Path: q.Path, Words: q.Word, Text: q.Text, Practice: practice})
 		}
 	}
 	r.remarks(p, add)
@@ -172,8 +166,12 @@ func (r *run) procedure(p *sop.Procedure, index int) {
 func (r *run) whole() {
 	m := r.manual.Manual
 	for _, x := range r.rules {
-		if x.Whole && x.Check != nil && r.ctx.Err() == nil {
-			x.Check(&Pass{Manual: m, Index: -1, Options: r.o, run: r, rule: x.Name, report: func(f Finding) {
+		about := x.whole
+		if x.Whole {
+			about = x.Check
+		}
+		if about != nil && r.ctx.Err() == nil {
+			about(&Pass{Manual: m, Index: -1, Options: r.o, run: r, rule: x.Name, report: func(f Finding) {
 				if f.Procedure >= 0 && f.Procedure < len(m.Procedures) {
 					if f.ID = m.Procedures[f.Procedure].ID; r.off[f.Procedure][f.Rule] {
 						return
@@ -185,12 +183,15 @@ func (r *run) whole() {
 	}
 }
 
-func (r *run) ruleOf(q *sop.Problem) string {
+// ruleOf returns the rule that stands for a problem, and whether it is one of
+// those its basis does not ask for.
+func (r *run) ruleOf(q *sop.Problem) (rule string, practice bool) {
 	var f sop.Fault
-	if errors.As(q.Err, &f) && r.faults[f] != "" {
-		return r.faults[f]
+	if errors.As(q.Err, &f) && r.faults[f] != nil {
+		x := r.faults[f]
+		return x.Name, slices.Contains(x.practice, f) && (f != sop.ErrSymbol || q.Word == "")
 	}
-	return structural
+	return structural, false
 }
 
 // add keeps a finding at the level of its rule.
@@ -199,11 +200,24 @@ func (r *run) add(f Finding) {
 	if f.Level == Off {
 		return
 	}
-	if _, set := r.o.Levels[f.Rule]; f.Soft && !set {
+	_, set := r.o.Levels[f.Rule]
+	switch {
+	case set || slices.Contains(r.o.Rules, f.Rule):
+	case f.Blank && r.o.Profile >= Lenient && r.o.Stage == Draft:
+		return
+	}
+	if f.Soft && !set {
 		f.Level = Warning
 	}
+	if !f.Practice {
+		f.Basis = r.basis[f.Rule]
+	}
+	f.Soft, f.Practice, f.Blank = false, false, false
 	if r.o.Position != nil {
 		f.Pos = r.o.Position(f.Procedure, f.Path)
+	}
+	if r.o.End != nil {
+		f.End = r.o.End(f.Procedure, f.Path)
 	}
 	r.found = append(r.found, f)
 }
@@ -227,56 +241,4 @@ func (r *run) finish() ([]Finding, error) {
 		return nil, err
 	}
 	return out, nil
-}
-
-// remark is how a procedure's remarks switch a rule off: "abaikan word-verb:
-// alasan".
-var (
-	remark    = regexp.MustCompile(`(?i)^\s*abaikan\s+([a-z-]+)\s*:.*[\pL\pN]`)
-	remarkTry = regexp.MustCompile(`(?i)^\s*abaikan\s+([a-z]+(?:-[a-z]+)+)`)
-)
-
-// remarks tells of remarks that were meant to switch a rule off and do not.
-func (r *run) remarks(p *sop.Procedure, add func(Finding)) {
-	for i, text := range p.Remarks {
-		text = head(text)
-		m := remarkTry.FindStringSubmatch(text)
-		if m == nil {
-			continue
-		}
-		name := strings.ToLower(m[1])
-		f := Finding{Rule: structural, Path: fmt.Sprintf("remarks[%d]", i), Words: m[1], Soft: true}
-		switch _, known := r.order[name]; {
-		case !known:
-			near := sop.Nearest(name, slices.Sorted(maps.Keys(r.order)))
-			f.Text = noSuchRule.With(name, sop.MaybeMeant(near))
-		case !remark.MatchString(text):
-			f.Text = notSwitchedOff.With(name)
-		default:
-			continue
-		}
-		add(f)
-	}
-}
-
-// exceptions returns the rules that are off for the procedure.
-func (r *run) exceptions(p *sop.Procedure) map[string]bool {
-	var off map[string]bool
-	set := func(rule string) {
-		if off == nil {
-			off = map[string]bool{}
-		}
-		off[strings.ToLower(rule)] = true
-	}
-	for _, e := range r.o.Except {
-		if e.Procedure == p.ID && strings.TrimSpace(e.Reason) != "" {
-			set(e.Rule)
-		}
-	}
-	for _, text := range p.Remarks {
-		if m := remark.FindStringSubmatch(head(text)); m != nil {
-			set(m[1])
-		}
-	}
-	return off
 }

@@ -4,9 +4,9 @@ import "github.com/sopkit/sopkit/sop/check/internal/word"
 
 func wordRules() []*Rule {
 	return []*Rule{
-		{Name: "word-verb", Levels: all(Warning), Basis: permenpan, Check: wordVerb},
-		{Name: "word-subject", Levels: all(Warning), Basis: permenpan, Check: wordSubject},
-		{Name: "word-passive", Levels: all(Warning), Basis: permenpan, Check: wordPassive},
+		{Name: "word-verb", Levels: strict(), Basis: permenpan, Check: wordVerb},
+		{Name: "word-subject", Levels: strict(), Basis: permenpan, Check: wordSubject},
+		{Name: "word-passive", Levels: strict(), Basis: permenpan, Check: wordPassive},
 	}
 }
 
@@ -14,11 +14,11 @@ func wordRules() []*Rule {
 func opening(p *Pass, f func(i int, text string, form word.Form, start, end int)) {
 	for i := range p.steps() {
 		text := p.Procedure.Steps[i].Activity
-		if text == "" {
+		if isBlank(text) { // step-blank speaks
 			continue
 		}
 		form, start, end := word.Opening(text)
-		if start == end { // a row of dashes
+		if start == end {
 			end = len(text)
 		}
 		f(i, text, form, start, end)

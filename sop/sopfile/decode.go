@@ -11,7 +11,12 @@ import (
 // decoder turns a tree into values and remembers where each came from.
 type decoder struct {
 	*source.File
-	at map[string]sop.Position // by path in sop's words
+	at   map[string]sop.Position // by path in sop's words
+	said map[string]string       // the texts that stand there
+}
+
+func newDecoder(f *source.File, n *source.Node) *decoder {
+	return &decoder{f, map[string]sop.Position{"": n.Pos}, map[string]string{}}
 }
 
 // fields calls the reader of each key of a map, and reports keys that have
@@ -86,6 +91,9 @@ func (d *decoder) reader(path string, f *sop.Field, to any) func(*source.Node) {
 func (d *decoder) mark(path string, n *source.Node) {
 	if _, ok := d.at[path]; !ok {
 		d.at[path] = n.Pos
+		if n.Text != "" {
+			d.said[path] = n.Text
+		}
 	}
 }
 

@@ -12,6 +12,10 @@
 // deeper than MaxDepth, with anchors, aliases or tags, or broken in any way,
 // they give an error and nothing else, and cost little.
 //
+// Programs that edit a draft keep it through ReadProcedureUnchecked and its
+// Places; Rewrite changes single texts of a file and leaves the rest as it was
+// written.
+//
 // Writing is the reverse: what was written reads back equal, equal values give
 // equal bytes, and the files look as if written by hand.
 package sopfile

@@ -2,6 +2,7 @@ package sopfile
 
 import (
 	"io/fs"
+	"os"
 	"path"
 	"path/filepath"
 	"slices"
@@ -12,8 +13,9 @@ type Kind uint8
 
 // The kinds of files.
 const (
-	Sheet  Kind = iota // one SOP
-	Manual             // a manual's own file
+	Sheet    Kind = iota // one SOP
+	Manual               // a manual's own file
+	Settings             // how the sheets of a folder are checked; package check reads it
 )
 
 // extensions are the endings of files that hold a sheet or a manual.
@@ -22,9 +24,12 @@ var extensions = []string{".yaml", ".yml", ".json"}
 // manualStem is the name of a manual's own file in its folder, without ending.
 const manualStem = "manual"
 
+// settingsStem is the name of the settings of a folder, without ending.
+const settingsStem = "periksa"
+
 // KindOf tells from a file's name what it is: manual.yaml, manual.yml and
-// manual.json are manuals, whatever their folder, and all others that end in
-// .yaml, .yml or .json are sheets. It reports false for any other name, which
+// manual.json are manuals, whatever their folder, periksa.yaml and so on are
+// settings, and all others that end in .yaml, .yml or .json are sheets. It reports false for any other name, which
 // only a user who names the file can mean: then it is a sheet.
 func KindOf(name string) (Kind, bool) {
 	base := path.Base(filepath.ToSlash(name))
@@ -34,6 +39,8 @@ func KindOf(name string) (Kind, bool) {
 		return Sheet, false
 	case base == manualStem+ext:
 		return Manual, true
+	case base == settingsStem+ext:
+		return Settings, true
 	}
 	return Sheet, true
 }
@@ -47,4 +54,19 @@ func findManual(fsys fs.FS) (string, bool) {
 		}
 	}
 	return manualStem + extensions[0], false
+}
+
+// SettingsBeside returns the name of the settings in a folder, or in that of a
+// sheet or a manual; false where there are none.
+func SettingsBeside(name string) (string, bool) {
+	if info, err := os.Stat(name); err != nil || !info.IsDir() {
+		name = filepath.Dir(name)
+	}
+	for _, ext := range extensions {
+		file := filepath.Join(name, settingsStem+ext)
+		if info, err := os.Stat(file); err == nil && !info.IsDir() {
+			return file, true
+		}
+	}
+	return "", false
 }

@@ -17,6 +17,7 @@ func TestKindOf(t *testing.T) {
 	}{
 		"manual.yaml": {sopfile.Manual, true}, "manual.yml": {sopfile.Manual, true}, "a/b/manual.json": {sopfile.Manual, true},
 		"a.yaml": {sopfile.Sheet, true}, "manual/a.yml": {sopfile.Sheet, true}, "01-manual.yaml": {sopfile.Sheet, true},
+		"periksa.yaml": {sopfile.Settings, true}, "a/periksa.json": {sopfile.Settings, true}, "periksa.txt": {sopfile.Sheet, false},
 		"manual.txt": {sopfile.Sheet, false}, "manual": {sopfile.Sheet, false}, "": {sopfile.Sheet, false}, "a.pdf": {sopfile.Sheet, false},
 	} {
 		kind, ok := sopfile.KindOf(name)

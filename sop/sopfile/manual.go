@@ -27,7 +27,9 @@ func readManual(ctx context.Context, fsys fs.FS, name string, places *Places) (*
 	if err != nil {
 		return nil, err
 	}
-	m.places = places
+	if m.places = places; places != nil {
+		places.manual = m.decoder
+	}
 	dir := path.Dir(name)
 	if files == nil {
 		files = beside(fsys, dir, path.Base(name))
@@ -67,7 +69,7 @@ func readShared(fsys fs.FS, name string) (*shared, []string, error) {
 	if n == nil {
 		return nil, nil, s.Errs
 	}
-	d := &decoder{s, map[string]sop.Position{"": n.Pos}}
+	d := newDecoder(s, n)
 	m, files := d.manual(n)
 	s.Errs.Sort()
 	return &shared{Manual: m, decoder: d}, files, nil

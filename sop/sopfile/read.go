@@ -31,12 +31,22 @@ type shared struct {
 }
 
 func read(data []byte, name string, m *shared) (*sop.Procedure, sop.Problems) {
+	p, errs := readDraft(data, name, m)
+	if len(errs) > 0 {
+		return nil, errs
+	}
+	return p, nil
+}
+
+// readDraft is read that returns what it understood beside what is wrong; nil
+// for a file that is not well-formed.
+func readDraft(data []byte, name string, m *shared) (*sop.Procedure, sop.Problems) {
 	s := &source.File{Name: name}
 	n := s.Parse(data, MaxDepth)
 	if n == nil {
 		return nil, s.Errs
 	}
-	d := &decoder{s, map[string]sop.Position{"": n.Pos}}
+	d := newDecoder(s, n)
 	p := &sop.Procedure{ID: idFromName(name)}
 	var roles []sop.Role
 	if m != nil {
@@ -50,10 +60,7 @@ func read(data []byte, name string, m *shared) (*sop.Procedure, sop.Problems) {
 		d.problems(p.Validate(), m)
 	}
 	s.Errs.Sort()
-	if len(s.Errs) > 0 {
-		return nil, s.Errs
-	}
-	return p, nil
+	return p, s.Errs
 }
 
 // idFromName returns the ID of a sheet that states none.
@@ -155,7 +162,7 @@ func loadSheet(fsys fs.FS, base string, places *Places) (*sop.Manual, error) {
 // manualAround reads the manual beside a sheet; an empty one where there is
 // none or it does not list the sheet.
 func manualAround(fsys fs.FS, base string) (*shared, error) {
-	none := &shared{Manual: &sop.Manual{}, decoder: &decoder{&source.File{}, nil}}
+	none := &shared{Manual: &sop.Manual{}, decoder: &decoder{File: &source.File{}}}
 	name, ok := findManual(fsys)
 	if !ok {
 		return none, nil

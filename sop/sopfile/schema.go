@@ -13,8 +13,12 @@ const schemaID = "urn:sopkit:schema:"
 // Schema returns the JSON Schema (draft 2020-12) of a kind of file, with titles
 // and descriptions in Indonesian. An editor that has it completes keys and
 // underlines what does not belong. It holds what a file may look like; what
-// must fit together (targets, roles, ids) Validate and package check tell.
+// must fit together (targets, roles, ids) Validate and package check tell. That
+// of settings is check.SettingsSchema: here it is nil.
 func Schema(k Kind) []byte {
+	if k == Settings {
+		return nil
+	}
 	name, title := "sop", "Lembar SOP"
 	if k == Manual {
 		name, title = "manual", "Manual SOP"

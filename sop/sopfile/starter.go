@@ -1,21 +1,45 @@
 package sopfile
 
-import "strings"
+import (
+	"regexp"
+	"slices"
+	"strings"
+)
 
 // Starter returns a commented sheet to begin a new SOP with. It reads and
 // validates; the title is quoted where it must be.
 func Starter(title string) []byte {
-	return []byte(strings.Replace(starter, "{nama}", quoteTitle(title), 1))
+	text := example.ReplaceAllString(starter, "$1")
+	return []byte(strings.Replace(text, "{nama}", quoteTitle(title), 1))
 }
+
+// noTitle is the title of a sheet that was given none.
+const noTitle = "Nama SOP"
 
 func quoteTitle(title string) string {
 	title = strings.Join(strings.Fields(title), " ")
 	if title == "" {
-		title = "Nama SOP"
+		title = noTitle
 	}
 	return "'" + strings.ReplaceAll(title, "'", "''") + "'"
 }
 
+// example is a text of the starter that nobody means to print.
+var example = regexp.MustCompile(`«([^»]*)»`)
+
+var examples = func() []string {
+	out := []string{noTitle}
+	for _, m := range example.FindAllStringSubmatch(starter, -1) {
+		out = append(out, m[1])
+	}
+	return out
+}()
+
+// Examples returns the texts of Starter that stand for what is to be written:
+// no sheet should be signed with one of them.
+func Examples() []string { return slices.Clone(examples) }
+
+// starter has its examples between « and ».
 const starter = `# yaml-language-server: $schema=sop.schema.json
 # Baris di atas membuat penyunting melengkapi kunci dan menandai yang keliru;
 # buatlah berkasnya dengan: sopgen schema > sop.schema.json
@@ -30,23 +54,23 @@ tanggal_revisi: ""
 tanggal_efektif: ""
 kop:
   baris:
-    - NAMA UNIT
-    - NAMA INSTANSI
+    - «NAMA UNIT»
+    - «NAMA INSTANSI»
   tahun: 2026
 disahkan:
   jabatan: Kepala Dinas
   nama: ""
   nip: ""
 dasar_hukum:
-  - Peraturan ... Nomor ... Tahun ... tentang ...
+  - «Peraturan ... Nomor ... Tahun ... tentang ...»
 kualifikasi:
-  - Pendidikan dan kecakapan pelaksana
+  - «Pendidikan dan kecakapan pelaksana»
 keterkaitan:
-  - SOP ...
+  - «SOP ...»
 peralatan: ATK, komputer
 peringatan:
-  - Akibat bila SOP tidak dijalankan
-pencatatan: Buku atau berkas tempat mencatat
+  - «Akibat bila SOP tidak dijalankan»
+pencatatan: «Buku atau berkas tempat mencatat»
 # Kolom pelaksana dari kiri ke kanan.
 pelaksana:
   - {id: pelaksana, nama: Pelaksana}
@@ -73,9 +97,9 @@ langkah:
     kelengkapan: Konsep terperiksa
     waktu: 1 jam
     output: Naskah yang disahkan
-  # Dikerjakan bersama: yang pertama yang utama.
+  # Dikerjakan bersama: panah masuk dan keluar pada yang utama.
   - aktifitas: Mengarsipkan naskah
-    pelaksana: [pelaksana, kasubbag]
+    pelaksana: [{peran: pelaksana, utama: ya}, kasubbag]
     kelengkapan: Naskah yang disahkan
     waktu: 10 menit
     output: Arsip naskah

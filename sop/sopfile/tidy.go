@@ -19,10 +19,14 @@ var ErrTidy = errors.New("sopfile: file cannot be put in order safely")
 // lines with a line feed alone, and takes away spaces at their ends and empty
 // lines beyond one. Comments stay with the key they stand over; values stay as
 // they are written. Tidying twice changes nothing more, and what the file says
-// is the same: else, and for a JSON file, the error wraps ErrTidy. A file that
+// is the same: else, and for a JSON file, the error wraps ErrTidy. Settings are
+// returned as they are. A file that
 // cannot be read gives sop.Problems.
 func Tidy(data []byte, name string) ([]byte, error) {
 	kind, _ := KindOf(name)
+	if kind == Settings {
+		return data, nil
+	}
 	before, errs := said(data, name, kind)
 	if len(errs) > 0 {
 		return nil, errs
@@ -46,7 +50,7 @@ func said(data []byte, name string, kind Kind) (any, sop.Problems) {
 	if n == nil {
 		return nil, s.Errs
 	}
-	d := &decoder{s, map[string]sop.Position{"": n.Pos}}
+	d := newDecoder(s, n)
 	if kind == Manual {
 		m, files := d.manual(n)
 		return []any{m, files}, s.Errs

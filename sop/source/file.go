@@ -25,6 +25,14 @@ type File struct {
 // Again returns the same file with nothing found wrong in it yet.
 func (f *File) Again() *File { return &File{Name: f.Name, Private: f.Private, lines: f.lines} }
 
+// Line returns a line of the text, counted from 1; "" where there is none.
+func (f *File) Line(n int) string {
+	if n < 1 || n > len(f.lines) {
+		return ""
+	}
+	return f.lines[n-1]
+}
+
 // Full reports whether so many errors were found that more are not kept.
 func (f *File) Full() bool { return f.full }
 
