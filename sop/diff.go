@@ -15,6 +15,9 @@ type Change struct {
 	New    int    // number of the step in the new one
 	Before any    // value of the field, or the Step; nil for what was added
 	After  any    // value of the field, or the Step; nil for what was removed
+
+	OldNumber string // the step's own Number in the old revision; or empty
+	NewNumber string // in the new one
 }
 
 // ChangeKind says what happened.
@@ -84,17 +87,20 @@ func diffSteps(old, new *Procedure) Changes {
 	}
 	for i, j := range from {
 		if j < 0 {
-			out = append(out, Change{Kind: StepRemoved, Old: i + 1, Before: old.Steps[i]})
+			gone := Change{Kind: StepRemoved, Old: i + 1, Before: old.Steps[i], OldNumber: old.Steps[i].Number}
+			out = append(out, gone)
 		}
 	}
 	moved := movedSteps(match)
 	for j, i := range match {
 		if i < 0 {
-			out = append(out, Change{Kind: StepAdded, New: j + 1, After: new.Steps[j]})
+			come := Change{Kind: StepAdded, New: j + 1, After: new.Steps[j], NewNumber: new.Steps[j].Number}
+			out = append(out, come)
 			continue
 		}
 		if moved[j] {
-			out = append(out, Change{Kind: StepMoved, Old: i + 1, New: j + 1})
+			out = append(out, Change{Kind: StepMoved, Old: i + 1, New: j + 1,
+				OldNumber: old.Steps[i].Number, NewNumber: new.Steps[j].Number})
 		}
 		out = append(out, diffStep(renumbered(old, i, from), new.Steps[j], i, j)...)
 	}
@@ -108,7 +114,7 @@ func diffStep(old, new Step, i, j int) Changes {
 	for k := range a.NumField() {
 		path := lower(a.Type().Field(k).Name)
 		if before, after := a.Field(k).Interface(), b.Field(k).Interface(); !reflect.DeepEqual(before, after) {
-			out = append(out, Change{StepChanged, path, i + 1, j + 1, before, after})
+			out = append(out, Change{StepChanged, path, i + 1, j + 1, before, after, old.Number, new.Number})
 		}
 	}
 	return out

@@ -8,18 +8,22 @@ import (
 
 // changeJSON is a change as it is written.
 type changeJSON struct {
-	Kind   ChangeKind      `json:"kind"`
-	Path   string          `json:"path,omitempty"`
-	Old    int             `json:"old,omitempty"`
-	New    int             `json:"new,omitempty"`
+	Kind ChangeKind `json:"kind"`
+	Path string     `json:"path,omitempty"`
+	Old  int        `json:"old,omitempty"`
+	New  int        `json:"new,omitempty"`
+
+	OldNumber string `json:"oldNumber,omitempty"`
+	NewNumber string `json:"newNumber,omitempty"`
+
 	Before json.RawMessage `json:"before,omitempty"`
 	After  json.RawMessage `json:"after,omitempty"`
 }
 
-// MarshalJSON writes the keys kind, path, old, new, before and after; those
+// MarshalJSON writes the keys kind, path, old, new, oldNumber, newNumber, before and after; those
 // without a value are left out.
 func (c Change) MarshalJSON() ([]byte, error) {
-	out := changeJSON{Kind: c.Kind, Path: c.Path, Old: c.Old, New: c.New}
+	out := changeJSON{Kind: c.Kind, Path: c.Path, Old: c.Old, New: c.New, OldNumber: c.OldNumber, NewNumber: c.NewNumber}
 	for _, x := range []struct {
 		from any
 		to   *json.RawMessage
@@ -47,7 +51,7 @@ func (c *Change) UnmarshalJSON(data []byte) error {
 	if err != nil {
 		return err
 	}
-	out := Change{Kind: in.Kind, Path: in.Path, Old: in.Old, New: in.New}
+	out := Change{Kind: in.Kind, Path: in.Path, Old: in.Old, New: in.New, OldNumber: in.OldNumber, NewNumber: in.NewNumber}
 	for _, x := range []struct {
 		from json.RawMessage
 		to   *any

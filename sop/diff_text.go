@@ -8,10 +8,10 @@ import (
 
 // What is said of changes.
 var (
-	stepAdded   = Text{"Langkah %d ditambahkan: %s", "Step %d added: %s"}
-	stepRemoved = Text{"Langkah %d dihapus: %s", "Step %d removed: %s"}
-	stepMoved   = Text{"Langkah %d dipindahkan menjadi langkah %d", "Step %d moved to step %d"}
-	stepChanged = Text{"Langkah %d: %s", "Step %d: %s"}
+	stepAdded   = Text{"Langkah %v ditambahkan: %s", "Step %v added: %s"}
+	stepRemoved = Text{"Langkah %v dihapus: %s", "Step %v removed: %s"}
+	stepMoved   = Text{"Langkah %v dipindahkan menjadi langkah %v", "Step %v moved to step %v"}
+	stepChanged = Text{"Langkah %v: %s", "Step %v: %s"}
 	changed     = Text{"%s diubah dari %s menjadi %s", "%s changed from %s to %s"}
 	added       = Text{`ditambah "%s"`, `added "%s"`}
 	removed     = Text{`dihapus "%s"`, `removed "%s"`}
@@ -27,16 +27,17 @@ var (
 func (c *Change) Message(l Lang) string {
 	f := c.field()
 	name := f.Word.In(l)
+	was, is := numberText(c.Old, c.OldNumber), numberText(c.New, c.NewNumber)
 	fromTo := changed.With(name, shown(c.Before, l), shown(c.After, l)).In(l)
 	switch c.Kind {
 	case StepAdded:
-		return stepAdded.With(c.New, activity(c.After)).In(l)
+		return stepAdded.With(is, activity(c.After)).In(l)
 	case StepRemoved:
-		return stepRemoved.With(c.Old, activity(c.Before)).In(l)
+		return stepRemoved.With(was, activity(c.Before)).In(l)
 	case StepMoved:
-		return stepMoved.With(c.Old, c.New).In(l)
+		return stepMoved.With(was, is).In(l)
 	case StepChanged:
-		return stepChanged.With(c.New, fromTo).In(l)
+		return stepChanged.With(is, fromTo).In(l)
 	}
 	if parts := parts(f, c.Before, c.After, l); len(parts) > 0 {
 		return name + ": " + strings.Join(parts, "; ")

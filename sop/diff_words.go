@@ -13,7 +13,7 @@ type stepWords struct {
 	activity bag
 	standard bag
 	roles    bag
-	whole    int // all but ID and flows: equal ones are alike whatever they say
+	whole    int // all but ID, numbers and flows: equal ones are alike whatever they say
 }
 
 // bag is words with how often each occurs, sorted by word.

@@ -70,6 +70,8 @@ type validator struct {
 	size  int // of the texts so far, as MaxTexts counts
 
 	crowded bool // more than MaxFlows flows
+
+	noteFrom, noteEnd int // the steps that share the note last met
 }
 
 // add notes a fault in the words of messages.

@@ -23,9 +23,9 @@ func (v *validator) steps() {
 		switch {
 		case reached == nil: // too many steps to follow
 		case !reached[i]:
-			v.add(path, ErrUnreachable, "", i+1)
+			v.add(path, ErrUnreachable, "", v.p.StepNumber(i))
 		case !ending[i]:
-			v.add(path, ErrNoEnd, "", i+1)
+			v.add(path, ErrNoEnd, "", v.p.StepNumber(i))
 		}
 		v.stepID(i, path, ids)
 		v.step(i, path)
@@ -55,12 +55,12 @@ func (v *validator) stepID(i int, path string, ids map[string]int) {
 		return
 	}
 	if first, ok := ids[id]; ok {
-		v.say(path+".id", ErrDuplicateID, id, stepIDTwice.With(i+1, id, first+1))
+		v.say(path+".id", ErrDuplicateID, id, stepIDTwice.With(v.p.StepNumber(i), id, v.p.StepNumber(first)))
 		return
 	}
 	ids[id] = i
 	if k, ok := v.p.row(id); ok && k != i {
-		v.say(path+".id", ErrDuplicateID, id, stepIDNumber.With(i+1, id))
+		v.say(path+".id", ErrDuplicateID, id, stepIDNumber.With(v.p.StepNumber(i), id))
 	}
 }
 
@@ -71,13 +71,19 @@ func (v *validator) step(i int, path string) {
 		switch f := &stepFields[k]; f.Path {
 		case "activity":
 			if strings.TrimSpace(s.Activity) == "" && len(s.Requirements)+len(s.Output) == 0 {
-				v.add(path+".activity", ErrNoActivity, "", i+1)
+				v.add(path+".activity", ErrNoActivity, "", v.p.StepNumber(i))
 			}
 			v.text(path+".activity", s.Activity)
 		case "tasks":
 			v.tasks(i, path)
 		case "time":
 			v.time(i, path+".time")
+		case "note":
+			v.note(i, path+".note")
+		case "noteRows":
+			v.noteRows(i, path+".noteRows")
+		case "number":
+			v.number(i, path+".number")
 		case "flows":
 			if !v.crowded {
 				v.flows(i, path)
@@ -92,7 +98,7 @@ func (v *validator) time(i int, path string) {
 	d := v.p.Steps[i].Time
 	v.text(path, d.Text)
 	if !d.sound() {
-		v.add(path, ErrBadTime, "", i+1)
+		v.add(path, ErrBadTime, "", v.p.StepNumber(i))
 	}
 }
 
@@ -109,10 +115,10 @@ func (d Duration) sound() bool {
 func (v *validator) tasks(i int, path string) {
 	s := &v.p.Steps[i]
 	if len(s.Tasks) == 0 {
-		v.add(path+".tasks", ErrNoTask, "", i+1)
+		v.add(path+".tasks", ErrNoTask, "", v.p.StepNumber(i))
 	}
 	if len(s.Tasks) > MaxRoles {
-		v.say(path+".tasks", ErrTooMany, "", tooManyTasks.With(i+1, MaxRoles))
+		v.say(path+".tasks", ErrTooMany, "", tooManyTasks.With(v.p.StepNumber(i), MaxRoles))
 		return
 	}
 	seen := map[string]bool{}
@@ -121,18 +127,18 @@ func (v *validator) tasks(i int, path string) {
 		t := &s.Tasks[j]
 		at := fmt.Sprintf("%s.tasks[%d]", path, j)
 		if _, ok := v.p.Lane(t.Role); !ok {
-			v.add(at+".role", ErrUnknownRole, t.Role, i+1, t.Role, MaybeMeant(Nearest(t.Role, v.p.roleIDs())))
+			v.add(at+".role", ErrUnknownRole, t.Role, v.p.StepNumber(i), t.Role, MaybeMeant(Nearest(t.Role, v.p.roleIDs())))
 		}
 		if seen[t.Role] {
-			v.add(at+".role", ErrDuplicateTask, t.Role, i+1, t.Role)
+			v.add(at+".role", ErrDuplicateTask, t.Role, v.p.StepNumber(i), t.Role)
 		}
 		seen[t.Role] = true
 		if !symbolsFit(t.Symbols) {
-			v.add(at+".symbols", ErrSymbol, "", i+1, t.Role)
+			v.add(at+".symbols", ErrSymbol, "", v.p.StepNumber(i), t.Role)
 		}
 		if t.Primary {
 			if primaries++; primaries == 2 {
-				v.add(at+".primary", ErrTwoPrimaries, t.Role, i+1)
+				v.add(at+".primary", ErrTwoPrimaries, t.Role, v.p.StepNumber(i))
 			}
 		}
 	}

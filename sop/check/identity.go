@@ -11,7 +11,7 @@ import (
 )
 
 func identityRules() []*Rule {
-	return []*Rule{
+	return append(blockRules(), ofBlock([]*Rule{
 		{Name: "id-fields", Levels: all(Error).in(Lenient, Warning), Basis: permenpan, Check: idFields},
 		{Name: "id-number", Levels: staged(), Basis: permenpan, Check: idNumber},
 		{Name: "id-dates", Levels: staged(), Basis: permenpan, Check: idDates},
@@ -21,7 +21,7 @@ func identityRules() []*Rule {
 		{Name: "id-records", Levels: all(Warning), Basis: permenpan, Check: idRecords},
 		{Name: "dup-field", Levels: all(Warning), Check: dupField},
 		{Name: "review-due", Levels: all(Warning), Check: reviewDue},
-	}
+	})...)
 }
 
 // box is a box of the identity block.

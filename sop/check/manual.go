@@ -54,7 +54,8 @@ func dupRows(p *Pass) {
 			}
 			if ok {
 				title := p.Manual.Procedures[from.procedure].Title
-				text := copiedRow.With(j+1, what, from.row+1, from.procedure+1, title)
+				text := copiedRow.With(x.StepNumber(j), what,
+					p.Manual.Procedures[from.procedure].StepNumber(from.row), from.procedure+1, title)
 				found[from.procedure] = append(found[from.procedure],
 					Finding{Procedure: i, Path: step(j, ""), Text: text})
 			}

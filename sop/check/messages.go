@@ -18,33 +18,49 @@ var (
 		EN: "step 1 does not begin with a capsule",
 	}
 	capsuleInside = sop.Text{
-		ID: "langkah %d: kapsul di tengah alur",
-		EN: "step %d: a capsule in the middle of the flow",
+		ID: "langkah %v: kapsul di tengah alur",
+		EN: "step %v: a capsule in the middle of the flow",
 	}
 	secondEnd = sop.Text{
-		ID: "langkah %d: akhir kedua; sebaiknya satu",
-		EN: "step %d: a second end; one is better",
+		ID: "langkah %v: akhir kedua; sebaiknya satu",
+		EN: "step %v: a second end; one is better",
 	}
 	bareEnd = sop.Text{
-		ID: "langkah %d mengakhiri alur tanpa kapsul",
-		EN: "step %d ends the flow without a capsule",
+		ID: "langkah %v mengakhiri alur tanpa kapsul",
+		EN: "step %v ends the flow without a capsule",
 	}
 	sixthSymbol = sop.Text{
-		ID: "langkah %d: simbol %s bukan salah satu dari lima simbol",
-		EN: "step %d: %s is none of the five symbols",
+		ID: "langkah %v: simbol %s bukan salah satu dari lima simbol",
+		EN: "step %v: %s is none of the five symbols",
 	}
 	sixthInLegend = sop.Text{
 		ID: "keterangan memuat simbol %s, di luar lima simbol",
 		EN: "the legend lists %s, which is none of the five symbols",
 	}
 	noAnswer = sop.Text{
-		ID: "langkah %d: satu panah keputusan tanpa tulisan jawaban",
-		EN: "step %d: an arrow of the decision has no answer written at it",
+		ID: "langkah %v: satu panah keputusan tanpa tulisan jawaban",
+		EN: "step %v: an arrow of the decision has no answer written at it",
 	}
-	otherNumber = sop.Text{ID: "langkah %d bernomor %d", EN: "step %d is numbered %d"}
+	numberTwice = sop.Text{
+		ID: "nomor %s tercetak dua kali: di baris ke-%d dan ke-%d",
+		EN: "the number %s is printed twice, in rows %d and %d",
+	}
+	numberGap = sop.Text{
+		ID: "langkah %s: nomor tidak urut, sesudah yang di atasnya semestinya %d",
+		EN: "step %s: the numbers do not follow each other; after the one above comes %d",
+	}
+	noBlock = sop.Text{
+		ID: "lembar tanpa kotak identitas: PermenPAN-RB 35/2012 memintanya di atas tabel",
+		EN: "the sheet has no identity block; PermenPAN-RB 35/2012 asks for it over the table",
+	}
+	unprinted = sop.Text{
+		ID: "diisi tetapi tidak dicetak, karena lembar ini tanpa kotak identitas: %s",
+		EN: "stated but not printed, as the sheet has no identity block: %s",
+	}
+	otherNumber = sop.Text{ID: "langkah %v bernomor %v", EN: "step %v is numbered %v"}
 	noPrimary   = sop.Text{
-		ID: "langkah %d: beberapa pelaksana, tidak ada yang ditandai utama; yang pertama dianggap utama",
-		EN: "step %d: several roles and none marked primary; the first is taken for it",
+		ID: "langkah %v: beberapa pelaksana, tidak ada yang ditandai utama; yang pertama dianggap utama",
+		EN: "step %v: several roles and none marked primary; the first is taken for it",
 	}
 	unusedRole = sop.Text{
 		ID: "kolom %q tidak dipakai langkah mana pun",
@@ -66,27 +82,27 @@ var (
 		ID: "hanya satu pelaksana yang bertindak: SOP teknis, kolom lain tidak perlu",
 		EN: "one role alone acts: a technical SOP, which needs no other columns",
 	}
-	noVerb       = sop.Text{ID: "langkah %d: %q bukan kata kerja aktif", EN: "step %d: %q is no active verb"}
-	passive      = sop.Text{ID: "langkah %d: %q pasif", EN: "step %d: %q is passive"}
+	noVerb       = sop.Text{ID: "langkah %v: %q bukan kata kerja aktif", EN: "step %v: %q is no active verb"}
+	passive      = sop.Text{ID: "langkah %v: %q pasif", EN: "step %v: %q is passive"}
 	namesSubject = sop.Text{
-		ID: "langkah %d: pelaksana %q disebut sebagai subjek",
-		EN: "step %d: %q is named as who acts",
+		ID: "langkah %v: pelaksana %q disebut sebagai subjek",
+		EN: "step %v: %q is named as who acts",
 	}
 	requirementsWord = sop.Text{ID: "kelengkapan", EN: "requirements"}
 	timeWord         = sop.Text{ID: "waktu", EN: "time"}
 	outputWord       = sop.Text{ID: "output", EN: "output"}
-	stepBlank        = sop.Text{ID: "langkah %d: %s kosong", EN: "step %d: %s left blank"}
+	stepBlank        = sop.Text{ID: "langkah %v: %s kosong", EN: "step %v: %s left blank"}
 	noUnit           = sop.Text{
-		ID: "langkah %d: waktu %q tanpa angka dan satuan",
-		EN: "step %d: the time %q has no number and unit",
+		ID: "langkah %v: waktu %q tanpa angka dan satuan",
+		EN: "step %v: the time %q has no number and unit",
 	}
 	theActivity     = sop.Text{ID: "aktifitas", EN: "the activity"}
 	theRequirements = sop.Text{ID: "kelengkapan", EN: "the requirements"}
 	titleWord       = sop.Text{ID: "nama SOP", EN: "title"}
-	stepWord        = sop.Text{ID: "langkah %d", EN: "step %d"}
+	stepWord        = sop.Text{ID: "langkah %v", EN: "step %v"}
 	diMiswritten    = sop.Text{ID: "%s: %q seharusnya ditulis %q", EN: "%s: %q is written %q"}
 	theTime         = sop.Text{ID: "waktu", EN: "the time"}
-	echo            = sop.Text{ID: "langkah %d: output sama dengan %s", EN: "step %d: the output repeats %s"}
+	echo            = sop.Text{ID: "langkah %v: output sama dengan %s", EN: "step %v: the output repeats %s"}
 	noUnitName      = sop.Text{ID: "kop tanpa nama unit", EN: "the letterhead names no unit"}
 	leftBlank       = sop.Text{ID: "%s kosong", EN: "%s left blank"}
 	noNumber        = sop.Text{ID: "Nomor SOP kosong", EN: "the number is blank"}
@@ -137,8 +153,8 @@ var (
 	activityAndStandard = sop.Text{ID: "aktifitas dan mutu baku", EN: "activity and standard"}
 	standardAlone       = sop.Text{ID: "mutu baku", EN: "standard"}
 	copiedRow           = sop.Text{
-		ID: "langkah %d: %s sama dengan langkah %d SOP ke-%d (%s)",
-		EN: "step %d: %s as in step %d of SOP %d (%s)",
+		ID: "langkah %v: %s sama dengan langkah %v SOP ke-%d (%s)",
+		EN: "step %v: %s as in step %v of SOP %d (%s)",
 	}
 	noPart = sop.Text{ID: "manual tanpa %s", EN: "the manual has no %s"}
 )

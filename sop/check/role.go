@@ -24,7 +24,7 @@ func stepRole(p *Pass) {
 			primary = primary || t.Primary
 		}
 		if len(s.Tasks) > 1 && !primary {
-			p.Report(Finding{Path: step(i, ".tasks"), Soft: true, Text: noPrimary.With(i + 1)})
+			p.Report(Finding{Path: step(i, ".tasks"), Soft: true, Text: noPrimary.With(p.Procedure.StepNumber(i))})
 		}
 	}
 }

@@ -35,7 +35,7 @@ func stdBlank(p *Pass) {
 			}
 		}
 		if path != "" {
-			p.at(path, stepBlank.With(i+1, listed(blank)))
+			p.at(path, stepBlank.With(p.Procedure.StepNumber(i), listed(blank)))
 		}
 	}
 }
@@ -43,7 +43,7 @@ func stdBlank(p *Pass) {
 func stdTime(p *Pass) {
 	for i := range p.steps() {
 		if t := p.Procedure.Steps[i].Time; t.Unit == 0 && t.Text != "" {
-			p.word(step(i, ".time"), t.Text, noUnit.With(i+1, t.Text))
+			p.word(step(i, ".time"), t.Text, noUnit.With(p.Procedure.StepNumber(i), t.Text))
 		}
 	}
 }
@@ -90,6 +90,6 @@ func stdEcho(p *Pass) {
 		default:
 			continue
 		}
-		p.word(step(i, ".output"), yield, echo.With(i+1, what))
+		p.word(step(i, ".output"), yield, echo.With(p.Procedure.StepNumber(i), what))
 	}
 }

@@ -45,7 +45,7 @@ var (
 	sayFlows    = sop.Text{ID: "alur", EN: "flows"}
 	notHere     = sop.Text{ID: "berkas %q harus berada di folder ini", EN: "file %q must be in this folder"}
 	listedTwice = sop.Text{ID: "berkas %q disebut dua kali", EN: "file %q is listed twice"}
-	wantsSteps = sop.Text{
+	wantsSteps  = sop.Text{
 		ID: "langkah harus berupa daftar; awali tiap langkah dengan tanda -",
 		EN: "expected a list of steps; begin each with a -",
 	}

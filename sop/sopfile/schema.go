@@ -64,7 +64,7 @@ var (
 	scalarTypes = []string{"string", "number", "boolean", "null"}
 	aText       = obj{"type": scalarTypes}
 	aDate       = obj{"anyOf": []obj{{"type": "string", "pattern": datePattern}, {"type": "null"}}}
-	aNumber = obj{"anyOf": []obj{
+	aNumber     = obj{"anyOf": []obj{
 		{"type": "integer", "minimum": 0, "maximum": 9999}, {"type": "null"},
 		{"type": "string", "pattern": "^[0-9]{1,4}$"},
 	}}

@@ -42,7 +42,7 @@ var (
 		ID: "%s lebih tinggi daripada satu halaman kertas %s, juga dengan huruf %v pt",
 		EN: "%s does not fit a page of %s paper, even with letters of %v pt",
 	}
-	ofStep    = sop.Text{ID: "langkah %d: %s", EN: "step %d: %s"}
+	ofStep    = sop.Text{ID: "langkah %v: %s", EN: "step %v: %s"}
 	ofSymbols = sop.Text{ID: "simbol dan panahnya", EN: "the height of its symbols and arrows"}
 	tangled   = sop.Text{
 		ID: "panah-panahnya terlalu kusut untuk digambar; bagi prosedur ini",
