@@ -169,6 +169,7 @@ func mutateStep(r *rand.Rand, s *sop.Step, name func() string) {
 	switch r.IntN(6) {
 	case 0:
 		s.ID, s.Activity, s.Note = name(), name(), name()
+		s.NoteRows, s.Number = r.IntN(6)-1, name()
 	case 1:
 		s.Tasks = append(s.Tasks[:r.IntN(len(s.Tasks)+1)], sop.Task{Role: name(), Primary: r.IntN(2) == 0})
 	case 2:

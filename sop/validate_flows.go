@@ -107,6 +107,9 @@ func (p *Procedure) reach() (reached, ending []bool) {
 		for _, f := range p.Flows(i) {
 			k, ok := p.Target(f.To)
 			if !ok {
+				k = p.printedBy(f.To) // which is meant
+			}
+			if k < 0 {
 				ends = append(ends, i)
 				continue
 			}

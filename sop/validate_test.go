@@ -125,9 +125,7 @@ var problemCases = []struct {
 		"tanggal 30 Februari 2019 tidak ada; Februari 2019 hanya sampai tanggal 28", "there is no 30 Februari 2019: the month has 28 days"},
 	{"month not in the calendar", func(p *sop.Procedure) { p.Revised = sop.Date{Year: 2019, Month: 13} }, "revised", sop.ErrBadDate, "2019-13",
 		"bulan ke-13 tidak ada; bulan 1 sampai 12", "there is no month 13: months are 1 to 12"},
-	{"printed number", func(p *sop.Procedure) {
-		p.Steps[2].Number, p.Steps[1].Flows = "2a", append(p.Steps[1].Flows, sop.Flow{To: "2a", Outcome: "?"})
-	}, "steps[1].flows[2].to", sop.ErrPrintedNumber, "2a",
+	{"printed number", func(p *sop.Procedure) { p.Steps[2].Number, p.Steps[1].Flows[0].To = "2a", "2a" }, "steps[1].flows[0].to", sop.ErrPrintedNumber, "2a",
 		`langkah 2: tujuan alur "2a" adalah nomor tercetak baris ke-3, bukan nomor urutnya; beri langkah itu id, lalu tulis id itu sebagai tujuan`,
 		`step 2: the target "2a" is the number that row 3 prints, not its row number; give that step an id and name the id`},
 	{"long number", func(p *sop.Procedure) { p.Steps[0].Number = strings.Repeat("1", sop.MaxNumber+1) }, "steps[0].number", sop.ErrTooLong, "",
