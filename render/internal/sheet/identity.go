@@ -72,7 +72,8 @@ func (s *sheet) letterhead(b *page.Band, half int) {
 	if len(s.o.Logo) == 0 {
 		return
 	}
-	box := page.Rect{X: pictureAir, Y: pictureAir, W: s.cols.span(0, from) - 2*pictureAir, H: b.Height() - 2*pictureAir}
+	h := min(b.Height()-2*pictureAir, tallestLogo)
+	box := page.Rect{X: pictureAir, Y: (b.Height() - h) / 2, W: s.cols.span(0, from) - 2*pictureAir, H: h}
 	if over > 0 {
 		c.V = page.AlignEnd
 		box = page.Rect{X: pictureAir, Y: pictureAir, W: s.cols.span(0, half) - 2*pictureAir}

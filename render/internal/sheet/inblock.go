@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/sopkit/sopkit/render/internal/page"
+	"github.com/sopkit/sopkit/sop"
 )
 
 // signedInBlock reports whether the sheet is signed in the identity block, and
@@ -20,33 +21,49 @@ func (s *sheet) identityRows() int {
 	return identityFields
 }
 
-// approved puts the cell "Disahkan" under the other fields with who signs in
-// it: position, room for stamp and signature, name, rank, NIP.
+// approved puts the field "Disahkan" under the others with who signs in it:
+// position, room for stamp and signature, name, rank, NIP.
 func (s *sheet) approved(b *page.Band, half, value int) {
-	n, first := s.cols.count(), len(b.Rows)
+	f, n, first := s.sc.font(), s.cols.count(), len(b.Rows)
+	label := s.wrap([]string{s.l.Approved}, f, half, value)
 	for i, l := range s.signer() {
-		lines := []string{l.text}
-		if a := s.p.Approval; i == 0 && !strings.Contains(strings.ToLower(l.text), strings.ToLower(a.Position)) {
-			lines = []string{a.Position, l.text} // the heading does not say the position
-		}
-		text := s.wrap(lines, l.font, value, n)
-		row := b.Row(page.EMU(len(text.Lines))*page.LineHeight(l.font.Size) + page.PadY)
-		c := b.Cell(row, value, n, text, l.font)
-		c.H, c.V, c.Border = page.AlignMiddle, page.AlignMiddle, page.BorderRight
 		if i > 0 {
+			b.Cell(b.Row(0), value, n, s.wrap([]string{l.text}, l.font, value, n), l.font)
 			continue
 		}
-		c.Border |= page.BorderTop
-		top := b.Height()
-		b.Cell(b.Row(signatureRoom), value, n, page.Wrapped{}, l.font).Border = page.BorderRight
+		c := b.Cell(b.Row(label.Height(f.Size)), value, n, s.wrap(overSignature(s.p.Approval), l.font, value, n), l.font)
+		b.Grow(first, 1, page.TextHeight(len(c.Lines), f.Size))
+		room := page.Rect{X: s.cols.span(0, value), Y: b.Height(), W: s.cols.span(value, n), H: signatureRoom}
+		b.Cell(b.Row(signatureRoom), value, n, page.Wrapped{}, f)
 		if len(s.o.Signature) > 0 {
-			s.signatureImage(b, page.Rect{X: s.cols.span(0, value), Y: top, W: s.cols.span(value, n), H: signatureRoom})
+			s.signatureImage(b, room)
 		}
 	}
-	b.Cells[len(b.Cells)-1].Border |= page.BorderBottom
-	f := s.sc.font()
-	label := s.wrap([]string{s.l.Approved}, f, half, value)
-	b.Grow(first, len(b.Rows)-first, label.Height(f.Size))
-	c := b.Cell(first, half, value, label, f)
-	c.RowSpan, c.Border = len(b.Rows)-first, page.BorderTop|page.BorderLeft|page.BorderBottom
+	last := len(b.Rows) - 1
+	for _, c := range b.Cells[len(b.Cells)-(last-first+1):] {
+		c.H, c.V, c.Border = page.AlignMiddle, page.AlignMiddle, page.BorderRight
+		b.Grow(c.Row, 1, page.EMU(max(1, len(c.Lines)))*page.LineHeight(f.Size)+page.PadY)
+		switch c.Row {
+		case first:
+			c.Border |= page.BorderTop
+		case last:
+			c.Border |= page.BorderBottom
+		}
+	}
+	b.Cell(first, half, value, label, f).Border = page.BorderTop | page.BorderLeft
+	rest := b.Cell(first+1, half, value, page.Wrapped{}, f)
+	rest.RowSpan, rest.Border = last-first, page.BorderLeft|page.BorderBottom
+}
+
+// overSignature is what stands over a signature in the block: the position and
+// the heading, or the one of them that says the other too.
+func overSignature(a sop.Approval) []string {
+	position, heading := strings.ToLower(a.Position), strings.ToLower(a.Heading)
+	switch {
+	case strings.Contains(position, heading):
+		return []string{a.Position}
+	case strings.Contains(heading, position):
+		return []string{a.Heading}
+	}
+	return []string{a.Position, a.Heading}
 }
