@@ -23,7 +23,8 @@ type changeJSON struct {
 // MarshalJSON writes the keys kind, path, old, new, oldNumber, newNumber, before and after; those
 // without a value are left out.
 func (c Change) MarshalJSON() ([]byte, error) {
-	out := changeJSON{Kind: c.Kind, Path: c.Path, Old: c.Old, New: c.New, OldNumber: c.OldNumber, NewNumber: c.NewNumber}
+	out := changeJSON{Kind: c.Kind, Path: c.Path, Old: c.Old, New: c.New,
+		OldNumber: c.OldNumber, NewNumber: c.NewNumber}
 	for _, x := range []struct {
 		from any
 		to   *json.RawMessage
@@ -51,7 +52,8 @@ func (c *Change) UnmarshalJSON(data []byte) error {
 	if err != nil {
 		return err
 	}
-	out := Change{Kind: in.Kind, Path: in.Path, Old: in.Old, New: in.New, OldNumber: in.OldNumber, NewNumber: in.NewNumber}
+	out := Change{Kind: in.Kind, Path: in.Path, Old: in.Old, New: in.New,
+		OldNumber: in.OldNumber, NewNumber: in.NewNumber}
 	for _, x := range []struct {
 		from json.RawMessage
 		to   *any

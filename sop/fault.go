@@ -43,7 +43,7 @@ const (
 	ErrTwoPrimaries  Fault = "sop/two-primaries"    // a step has two primary tasks
 	ErrSymbol        Fault = "sop/misplaced-symbol" // a cell holds one symbol, or a capsule and another
 	ErrUnknownTarget Fault = "sop/unknown-target"   // a flow leads nowhere
-	ErrPrintedNumber Fault = "sop/printed-number"   // a flow names a step by the number it prints, which is not that of its row
+	ErrPrintedNumber Fault = "sop/printed-number"   // a flow names a number that another row prints
 	ErrNoteRows      Fault = "sop/note-rows"        // rows that are to share a note are not there, or have their own
 	ErrSelfFlow      Fault = "sop/self-flow"        // a flow leads to its own step
 	ErrFlowRole      Fault = "sop/flow-role"        // a flow names a role without a task in the step

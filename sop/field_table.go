@@ -47,9 +47,10 @@ var headRows = []Field{
 var procedureFields = fieldsOf[Procedure](slices.Concat(headRows, []Field{
 	{Name: "Labels", Key: "label", Word: labelWord, Fields: labelFields, About: Text{
 		"Tulisan cetak pengganti label resmi.", "Printed words in place of the official labels."}},
-	{Name: "TitleOnly", Key: "tanpa_identitas", Word: Text{"tanpa identitas", "title only"}, Printed: NotPrinted, About: Text{
-		"ya: di atas tabel hanya kop dan judul, tanpa kotak identitas.",
-		"ya: letterhead and title alone stand over the table, no identity block."}},
+	{Name: "TitleOnly", Key: "tanpa_identitas", Word: Text{"tanpa identitas", "title only"},
+		Printed: NotPrinted, About: Text{
+			"ya: di atas tabel hanya kop dan judul, tanpa kotak identitas.",
+			"ya: letterhead and title alone stand over the table, no identity block."}},
 	{Name: "Steps", Key: "langkah", Word: Text{"langkah", "steps"}, Needed: true, Fields: stepFields, About: Text{
 		"Baris tabel dari atas.", "Rows of the table from the top."}},
 	{Name: "Remarks", Key: "catatan", Word: Text{"catatan", "remarks"}, Printed: NotPrinted, About: Text{

@@ -76,7 +76,9 @@ var (
 		"up to here the texts of the SOP have more than %d characters"}
 	tooManySteps = Text{"langkah lebih dari %d", "more than %d steps"}
 	longNumber   = Text{"langkah %v: nomor lebih dari %d karakter", "step %v: a number of more than %d characters"}
-	noteTaken    = Text{"langkah %v: di sini sudah ada keterangan langkah %v", "step %v: the note of step %v stands here"}
+	noteTaken    = Text{
+		"langkah %v: di sini sudah ada keterangan langkah %v", "step %v: the note of step %v stands here",
+	}
 	legendSymbol = Text{"simbol tidak dikenal", "unknown symbol"}
 	sopIDTwice   = Text{"id %q sudah dipakai SOP ke-%d", "id %q is used by SOP %d already"}
 	stepIDTwice  = Text{"langkah %v: id %q sudah dipakai langkah %v", "step %v: id %q is used by step %v already"}

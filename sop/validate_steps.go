@@ -127,7 +127,8 @@ func (v *validator) tasks(i int, path string) {
 		t := &s.Tasks[j]
 		at := fmt.Sprintf("%s.tasks[%d]", path, j)
 		if _, ok := v.p.Lane(t.Role); !ok {
-			v.add(at+".role", ErrUnknownRole, t.Role, v.p.StepNumber(i), t.Role, MaybeMeant(Nearest(t.Role, v.p.roleIDs())))
+			maybe := MaybeMeant(Nearest(t.Role, v.p.roleIDs()))
+			v.add(at+".role", ErrUnknownRole, t.Role, v.p.StepNumber(i), t.Role, maybe)
 		}
 		if seen[t.Role] {
 			v.add(at+".role", ErrDuplicateTask, t.Role, v.p.StepNumber(i), t.Role)

@@ -154,3 +154,24 @@ func described(t *testing.T, v any, at string) {
 		}
 	}
 }
+
+// A date, a number and a truth are what the reader takes them for, in every form
+// there is, and the schema knows the forms.
+func TestSchemaTakesEveryFormOfADate(t *testing.T) {
+	s := validator(t, Sheet)
+	const rest = "\nlangkah: [{aktifitas: A, pelaksana: a, nomor: 8, baris_keterangan: 1}]\ntanpa_identitas: ya\npelaksana: [a]\ntanggal_revisi: "
+	for _, date := range []string{
+		"", "2019-01-31", "2019-01", "31-1-2019", "31/01/2019", "31 Januari 2019", "Januari 2019", "Nopember 2019", "1 Okt. 2019", `"2019-01"`,
+	} {
+		p, err := ReadProcedure([]byte("nama: A"+rest+date), "a.yaml")
+		assert.NoError(t, err, date)
+		assert.Equal(t, date != "", p.Revised.Valid(), date)
+		assert.Equal(t, "8", p.Steps[0].Number)
+		assert.NoError(t, valid(t, s, "nama: A"+rest+date), date)
+	}
+	for _, date := range []string{"2019", "2019-1", "31-1/2019", "Januari", "31 1 2019", "[2019-01-31]", "Senin 31 Januari 2019"} {
+		_, err := ReadProcedure([]byte("nama: A"+rest+date), "a.yaml")
+		assert.Error(t, err, date)
+		assert.Error(t, valid(t, s, "nama: A"+rest+date), date)
+	}
+}

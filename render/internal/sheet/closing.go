@@ -131,12 +131,15 @@ func (s *sheet) sign(b *page.Band, lines []signed) {
 	for _, r := range b.Rows[2 : 2+s.signatureRows()] {
 		room.H += r
 	}
-	s.signatureImage(b, room)
+	b.Images = append(b.Images, s.signatureImage(room))
 }
 
-// signatureImage puts the picture of the signature into the room kept for it.
-func (s *sheet) signatureImage(b *page.Band, room page.Rect) {
-	b.Images = append(b.Images, &page.Image{
-		Box: page.Fit(s.o.Signature, room), Data: s.o.Signature, Type: page.ImageType(s.o.Signature), Name: "Tanda tangan",
-	})
+// signatureImage is the picture of the signature in the room kept for it.
+func (s *sheet) signatureImage(room page.Rect) *page.Image {
+	return picture(s.o.Signature, room, "Tanda tangan")
+}
+
+// picture is a picture as large as a box lets it.
+func picture(data []byte, box page.Rect, name string) *page.Image {
+	return &page.Image{Box: page.Fit(data, box), Data: data, Type: page.ImageType(data), Name: name}
 }

@@ -31,12 +31,13 @@ func (s *sheet) approved(b *page.Band, half, value int) {
 			b.Cell(b.Row(0), value, n, s.wrap([]string{l.text}, l.font, value, n), l.font)
 			continue
 		}
-		c := b.Cell(b.Row(label.Height(f.Size)), value, n, s.wrap(overSignature(s.p.Approval), l.font, value, n), l.font)
+		over := s.wrap(overSignature(s.p.Approval), l.font, value, n)
+		c := b.Cell(b.Row(label.Height(f.Size)), value, n, over, l.font)
 		b.Grow(first, 1, page.TextHeight(len(c.Lines), f.Size))
 		room := page.Rect{X: s.cols.span(0, value), Y: b.Height(), W: s.cols.span(value, n), H: signatureRoom}
 		b.Cell(b.Row(signatureRoom), value, n, page.Wrapped{}, f)
 		if len(s.o.Signature) > 0 {
-			s.signatureImage(b, room)
+			b.Images = append(b.Images, s.signatureImage(room))
 		}
 	}
 	last := len(b.Rows) - 1

@@ -165,3 +165,38 @@ func TestTitleTooLongForAPage(t *testing.T) {
 	_, err := Sheet(p, nil)
 	require.ErrorContains(t, err, "sheet: title: Nama SOP does not fit a page")
 }
+
+// A block that is signed in and higher than a page goes over as any other; what
+// stands beside the letterhead stays together.
+func TestSignedBlockOverAPage(t *testing.T) {
+	p := shortLetter()
+	longIdentity(p)
+	p.Approval.InBlock, p.Records = true, slices.Repeat(p.Warnings, 8)
+	require.NoError(t, p.Validate())
+	d, err := Sheet(p, &Options{Signature: grey(t, 20, 20)})
+	require.NoError(t, err)
+	require.Empty(t, auditDocument(d).faults)
+	all := texts(d)
+	require.Greater(t, len(all), 2)
+	for _, text := range []string{p.Approval.Position, p.Approval.Name, "NIP. " + string(p.Approval.NIP), "Nama SOP"} {
+		require.Contains(t, all[0], text)
+	}
+	require.Len(t, slices.Collect(page.Of[*page.Image](d.Pages[0])), 1)
+}
+
+// Position and heading stand over the signature in the block once each, however
+// they are stated.
+func TestOverASignatureInTheBlock(t *testing.T) {
+	for _, c := range []struct {
+		position, heading string
+		want              []string
+	}{
+		{"Kepala Dinas", "", []string{"Kepala Dinas"}},
+		{"", "KEPALA DINAS", []string{"KEPALA DINAS"}},
+		{"Kepala Dinas Sosial", "KEPALA DINAS", []string{"Kepala Dinas Sosial"}},
+		{"Kepala Dinas", "Plt. KEPALA DINAS", []string{"Plt. KEPALA DINAS"}},
+		{"Kepala Dinas", "a.n. GUBERNUR", []string{"Kepala Dinas", "a.n. GUBERNUR"}},
+	} {
+		require.Equal(t, c.want, overSignature(sop.Approval{Position: c.position, Heading: c.heading}))
+	}
+}

@@ -67,7 +67,4 @@ func (s *sheet) unitLines() []string {
 }
 
 // logo is the logo, as large as a box lets it.
-func (s *sheet) logo(box page.Rect) *page.Image {
-	data := s.o.Logo
-	return &page.Image{Box: page.Fit(data, box), Data: data, Type: page.ImageType(data), Name: "Logo"}
-}
+func (s *sheet) logo(box page.Rect) *page.Image { return picture(s.o.Logo, box, "Logo") }
