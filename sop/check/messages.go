@@ -46,8 +46,8 @@ var (
 		EN: "the number %s is printed twice, in rows %d and %d",
 	}
 	numberGap = sop.Text{
-		ID: "langkah %s: nomor tidak urut, sesudah yang di atasnya semestinya %d",
-		EN: "step %s: the numbers do not follow each other; after the one above comes %d",
+		ID: "langkah %s: nomor tidak urut, di sini semestinya %d",
+		EN: "step %s: the numbers do not follow each other; %d belongs here",
 	}
 	noBlock = sop.Text{
 		ID: "lembar tanpa kotak identitas: PermenPAN-RB 35/2012 memintanya di atas tabel",
