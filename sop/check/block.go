@@ -14,12 +14,13 @@ func blockRules() []*Rule {
 	}
 }
 
-// ofBlock makes rules silent on a sheet that has no identity block.
+// ofBlock makes rules silent on a sheet that has no identity block; those about
+// the whole manual are asked as ever.
 func ofBlock(list []*Rule) []*Rule {
 	for _, r := range list {
 		check := r.Check
 		r.Check = func(p *Pass) {
-			if !p.Procedure.TitleOnly {
+			if r.Whole || !p.Procedure.TitleOnly {
 				check(p)
 			}
 		}
