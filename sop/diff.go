@@ -15,6 +15,9 @@ type Change struct {
 	Before any    // value of the field, or the Step; nil for what was added
 	After  any    // value of the field, or the Step; nil for what was removed
 	Unseen bool   // the sheet prints the same: an ID or a remark changed, or how a role or a target is called
+
+	OldNumber string // the step's own Number in the old revision; or empty
+	NewNumber string // in the new one
 }
 
 // ChangeKind says what happened.

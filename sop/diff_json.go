@@ -8,19 +8,24 @@ import (
 
 // changeJSON is a change as it is written.
 type changeJSON struct {
-	Kind   ChangeKind      `json:"kind"`
-	Path   string          `json:"path,omitempty"`
-	Old    int             `json:"old,omitempty"`
-	New    int             `json:"new,omitempty"`
+	Kind ChangeKind `json:"kind"`
+	Path string     `json:"path,omitempty"`
+	Old  int        `json:"old,omitempty"`
+	New  int        `json:"new,omitempty"`
+
+	OldNumber string `json:"oldNumber,omitempty"`
+	NewNumber string `json:"newNumber,omitempty"`
+
 	Before json.RawMessage `json:"before,omitempty"`
 	After  json.RawMessage `json:"after,omitempty"`
 	Unseen bool            `json:"unseen,omitempty"`
 }
 
-// MarshalJSON writes the keys kind, path, old, new, before, after and unseen; those
-// without a value are left out.
+// MarshalJSON writes the keys kind, path, old, new, oldNumber, newNumber, before,
+// after and unseen; those without a value are left out.
 func (c Change) MarshalJSON() ([]byte, error) {
-	out := changeJSON{Kind: c.Kind, Path: c.Path, Old: c.Old, New: c.New, Unseen: c.Unseen}
+	out := changeJSON{Kind: c.Kind, Path: c.Path, Old: c.Old, New: c.New,
+		OldNumber: c.OldNumber, NewNumber: c.NewNumber, Unseen: c.Unseen}
 	for _, x := range []struct {
 		from any
 		to   *json.RawMessage
@@ -48,7 +53,8 @@ func (c *Change) UnmarshalJSON(data []byte) error {
 	if err != nil {
 		return err
 	}
-	out := Change{Kind: in.Kind, Path: in.Path, Old: in.Old, New: in.New, Unseen: in.Unseen}
+	out := Change{Kind: in.Kind, Path: in.Path, Old: in.Old, New: in.New,
+		OldNumber: in.OldNumber, NewNumber: in.NewNumber, Unseen: in.Unseen}
 	for _, x := range []struct {
 		from json.RawMessage
 		to   *any

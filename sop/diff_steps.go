@@ -57,7 +57,18 @@ func (d *differ) steps() Changes {
 		}
 		out = append(out, d.step(i, j)...)
 	}
+	for i := range out {
+		out[i].OldNumber, out[i].NewNumber = ownNumber(d.old, out[i].Old), ownNumber(d.new, out[i].New)
+	}
 	return out
+}
+
+// ownNumber is the Number of the step of a row, from 1; of row 0 none.
+func ownNumber(p *Procedure, row int) string {
+	if row == 0 {
+		return ""
+	}
+	return p.Steps[row-1].Number
 }
 
 // step compares the fields of two steps.

@@ -121,8 +121,8 @@ func (t *teller) swap(j int, swaps []int) string {
 	if t.d.match[a] > t.d.match[b] {
 		a, b = b, a
 	}
-	oldA, oldB := t.number(t.d.match[a]+1), t.number(t.d.match[b]+1)
-	newA, newB := t.number(a+1), t.number(b+1)
+	oldA, oldB := t.number(t.d.old, t.d.match[a]), t.number(t.d.old, t.d.match[b])
+	newA, newB := t.number(t.d.new, a), t.number(t.d.new, b)
 	if oldA == newB && oldB == newA {
 		return swapped.With(oldA, oldB).In(t.l)
 	}

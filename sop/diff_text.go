@@ -3,7 +3,6 @@ package sop
 import (
 	"fmt"
 	"reflect"
-	"strconv"
 	"strings"
 )
 
@@ -39,7 +38,7 @@ type teller struct {
 }
 
 func (t *teller) message(c *Change) string {
-	was, is := t.number(c.Old), t.number(c.New)
+	was, is := numberText(c.Old, c.OldNumber).In(t.l), numberText(c.New, c.NewNumber).In(t.l)
 	switch c.Kind {
 	case StepAdded:
 		return stepAdded.With(is, activity(c.After)).In(t.l)
@@ -63,8 +62,9 @@ func (t *teller) message(c *Change) string {
 	return t.value(c)
 }
 
-// number is how a step is called: by its row, from 1.
-func (t *teller) number(row int) string { return strconv.Itoa(row) }
+// number is how a step of a revision is called, by its index: as it prints its
+// number.
+func (t *teller) number(p *Procedure, step int) string { return p.StepNumber(step).In(t.l) }
 
 // value tells how the value of a field changed.
 func (t *teller) value(c *Change) string {
@@ -279,7 +279,7 @@ func (t *teller) target(to string, new bool) string {
 	}
 	if new {
 		if i, ok := t.d.new.Target(to); ok {
-			return toStep.With(t.number(i + 1)).In(t.l)
+			return toStep.With(t.number(t.d.new, i)).In(t.l)
 		}
 		return to
 	}
@@ -288,7 +288,7 @@ func (t *teller) target(to string, new bool) string {
 	case !ok:
 		return to
 	case t.d.from[i] < 0:
-		return toOldStep.With(t.number(i + 1)).In(t.l)
+		return toOldStep.With(t.number(t.d.old, i)).In(t.l)
 	}
-	return toStep.With(t.number(t.d.from[i] + 1)).In(t.l)
+	return toStep.With(t.number(t.d.new, t.d.from[i])).In(t.l)
 }

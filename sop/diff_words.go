@@ -13,7 +13,7 @@ type stepWords struct {
 	activity bag
 	standard bag
 	roles    bag
-	whole    int    // all but ID and flows: equal ones are alike whatever they say
+	whole    int    // all but ID, numbers and flows: equal ones are alike whatever they say
 	parts    [5]int // beside the activity: tasks, requirements, time, output, note
 }
 

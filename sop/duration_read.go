@@ -38,7 +38,7 @@ const (
 )
 
 var (
-	inWords = regexp.MustCompile(`([0-9½¼¾]) ?\((?:(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas` +
+	amountWords = regexp.MustCompile(`([0-9½¼¾]) ?\((?:(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas` +
 		`|seratus|setengah|belas|puluh|ratus) ?)+\)`)
 	oneOf = regexp.MustCompile(`^se(detik|menit|jam|hari|minggu|pekan|bulan|tahun)\b`)
 	about = regexp.MustCompile(`^(?:±|\+/-|\+-|\+|~|kurang lebih|lebih kurang|sekitar|kira[- ]kira|selama) ?`)
@@ -80,7 +80,7 @@ func readTime(text string) (Duration, bool) {
 	if len(text) > longestTime {
 		return Duration{}, false
 	}
-	text = inWords.ReplaceAllString(text, "$1")
+	text = amountWords.ReplaceAllString(text, "$1")
 	bound := most.FindString(text)
 	text = text[len(bound):]
 	text = text[len(about.FindString(text)):]

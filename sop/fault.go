@@ -43,6 +43,8 @@ const (
 	ErrTwoPrimaries  Fault = "sop/two-primaries"    // a step has two primary tasks
 	ErrSymbol        Fault = "sop/misplaced-symbol" // a cell holds one symbol, or a capsule and another
 	ErrUnknownTarget Fault = "sop/unknown-target"   // a flow leads nowhere
+	ErrPrintedNumber Fault = "sop/printed-number"   // a flow names a number that another row prints
+	ErrNoteRows      Fault = "sop/note-rows"        // rows that are to share a note are not there, or have their own
 	ErrSelfFlow      Fault = "sop/self-flow"        // a flow leads to its own step
 	ErrFlowRole      Fault = "sop/flow-role"        // a flow names a role without a task in the step
 	ErrOneOutcome    Fault = "sop/one-outcome"      // a decision has fewer than two ways out [answers]
@@ -68,6 +70,7 @@ const (
 	MaxRoles  = 30      // lanes of the table
 	MaxFlows  = 2500    // arrows between steps, the unwritten ones to the next step counted
 	MaxLegend = 100     // symbols of the legend
+	MaxNumber = 20      // characters of a step's own number
 	MaxText   = 10_000  // characters of one text
 	MaxTexts  = 500_000 // characters of all texts, each text counted as one more
 )

@@ -14,11 +14,13 @@ var headRows = []Field{
 	{Name: "Number", Key: "nomor", Word: Text{"Nomor SOP", "number"}, About: Text{
 		"Menurut aturan tata naskah instansi.", "As the agency's rules of correspondence have it."}},
 	{Name: "Created", Key: "tanggal_pembuatan", Word: Text{"tanggal pembuatan", "date of creation"}, About: Text{
-		"Seperti 2019-01-31; kosong tetap kosong.", "Like 2019-01-31; blank stays blank."}},
+		"Seperti 2019-01-31, 31 Januari 2019 atau Januari 2019; kosong tetap kosong.",
+		"Like 2019-01-31, 31 Januari 2019 or Januari 2019; blank stays blank."}},
 	{Name: "Revised", Key: "tanggal_revisi", Word: Text{"tanggal revisi", "revision date"}, About: Text{
-		"Seperti 2019-01-31; boleh rencana peninjauan.", "Like 2019-01-31; may be that of a planned review."}},
+		"Seperti tanggal pembuatan; boleh rencana peninjauan.",
+		"Like the date of creation; may be that of a planned review."}},
 	{Name: "Effective", Key: "tanggal_efektif", Word: Text{"tanggal efektif", "effective date"}, About: Text{
-		"Seperti 2019-01-31.", "Like 2019-01-31."}},
+		"Seperti tanggal pembuatan.", "Like the date of creation."}},
 	{Name: "Unit", Key: "kop", Word: letterhead, Fields: unitFields, About: Text{
 		"Bila berbeda dari manual.", "Where it differs from the manual's."}},
 	{Name: "Approval", Key: "disahkan", Word: approvedBy, Fields: approvalFields, About: Text{
@@ -45,6 +47,10 @@ var headRows = []Field{
 var procedureFields = fieldsOf[Procedure](slices.Concat(headRows, []Field{
 	{Name: "Labels", Key: "label", Word: labelWord, Fields: labelFields, About: Text{
 		"Tulisan cetak pengganti label resmi.", "Printed words in place of the official labels."}},
+	{Name: "TitleOnly", Key: "tanpa_identitas", Word: Text{"tanpa identitas", "title only"},
+		Printed: NotPrinted, About: Text{
+			"ya: di atas tabel hanya kop dan judul, tanpa kotak identitas.",
+			"ya: letterhead and title alone stand over the table, no identity block."}},
 	{Name: "Steps", Key: "langkah", Word: Text{"langkah", "steps"}, Needed: true, Fields: stepFields, About: Text{
 		"Baris tabel dari atas.", "Rows of the table from the top."}},
 	{Name: "Remarks", Key: "catatan", Word: Text{"catatan", "remarks"}, Printed: NotPrinted, About: Text{
@@ -107,6 +113,9 @@ var approvalFields = fieldsOf[Approval](
 	Field{Name: "NIP", Key: "nip", Word: Text{"NIP", "NIP"}, About: Text{
 		`18 angka dalam tanda kutip, mis. "19860926 201505 1 001".`,
 		`18 digits in quotes, e.g. "19860926 201505 1 001".`}},
+	Field{Name: "InBlock", Key: "di_kotak", Word: Text{"di kotak", "in the block"}, Printed: NotPrinted, About: Text{
+		"ya: tanda tangan di kotak identitas (Disahkan), tidak di bawah tabel.",
+		"ya: signed in the identity block (Disahkan), not under the table."}},
 )
 
 var roleFields = fieldsOf[Role](
@@ -135,6 +144,13 @@ var stepFields = fieldsOf[Step](
 		"Hasil langkah ini.", "What this step yields."}},
 	Field{Name: "Note", Key: "keterangan", Word: Text{"keterangan", "note"}, About: Text{
 		"Boleh kosong.", "May be blank."}},
+	Field{Name: "NoteRows", Key: "baris_keterangan", Word: Text{"baris keterangan", "rows of the note"},
+		Printed: NotPrinted, About: Text{
+			"Banyaknya baris, mulai dari ini, yang memakai keterangan ini bersama; kosong: baris ini saja.",
+			"How many rows, from this one on, share this note; blank: this one alone."}},
+	Field{Name: "Number", Key: "nomor", Word: Text{"nomor tercetak", "printed number"}, About: Text{
+		`Dicetak pengganti nomor urut, mis. 8a; "-": tanpa nomor. Alur tetap menyebut id atau nomor urut.`,
+		`Printed in place of the row number, e.g. 8a; "-": none. Flows still name the id or the row number.`}},
 	Field{Name: "Flows", Key: "alur", Word: Text{"alur", "flow"}, Fields: flowFields, About: Text{
 		"Kosong: ke langkah berikut. Keputusan: {Ya: id-langkah, Tidak: id-langkah}.",
 		"Blank: to the next step. A decision: {Ya: step-id, Tidak: step-id}."}},

@@ -24,11 +24,13 @@ type Unit struct {
 
 // Approval is the signature that puts a procedure in force (Disahkan oleh),
 // PermenPAN-RB 35/2012: position, signature, name, NIP and stamp. Empty fields
-// leave their place blank.
+// leave their place blank. A sheet without identity block is signed under the
+// table, whatever InBlock says.
 type Approval struct {
 	Position string // "Disahkan" in the identity block, e.g. "Kepala Dinas"
 	Heading  string // above the signature, e.g. "KEPALA DINAS"; empty: Position
 	Name     string // with titles, e.g. "SITI AMINAH, S.Sos"
 	Rank     string // pangkat/golongan as printed, e.g. "Pembina Utama Madya - IV/d"
 	NIP      NIP    // or empty
+	InBlock  bool   // signed in the identity block, in the cell "Disahkan"; false: under the table
 }

@@ -1,6 +1,7 @@
 package sop
 
 import (
+	"cmp"
 	"strconv"
 	"strings"
 )
@@ -13,49 +14,58 @@ var messages = map[Fault]Text{
 	ErrNoSteps:     {"belum ada langkah", "there is no step"},
 	ErrNoRoleID:    {"pelaksana ke-%d belum punya id", "role %d has no id"},
 	ErrDuplicateID: {"pelaksana %q dinyatakan dua kali", "role %q is declared twice"},
-	ErrBadDate:     {"tanggal %[1]s tidak ada di kalender", "%[1]s is no day of the calendar"},
 	ErrBadText:     {"ada karakter yang tidak dapat dicetak (%U)", "has a character that cannot be printed (%U)"},
 
-	ErrNoActivity: {"langkah %d: aktifitas belum diisi", "step %d has no activity"},
+	ErrNoActivity: {"langkah %v: aktifitas belum diisi", "step %v has no activity"},
 	ErrBadTime: {
-		"langkah %d: waktu harus berupa angka dengan satuan", "step %d: a time is an amount with a unit",
+		"langkah %v: waktu harus berupa angka dengan satuan", "step %v: a time is an amount with a unit",
 	},
-	ErrUnreachable:   {"langkah %d: tidak ada alur yang sampai ke sini%s", "step %d is never reached%s"},
-	ErrNoEnd:         {"langkah %d: alurnya tidak pernah selesai%s", "step %d never comes to an end%s"},
-	ErrNoTask:        {"langkah %d: belum ada pelaksananya", "step %d: no role does it"},
-	ErrDuplicateTask: {"langkah %d: pelaksana %q disebut dua kali", "step %d: role %q is named twice"},
-	ErrSelfFlow:      {"langkah %d: alur kembali ke langkah itu sendiri", "step %d: a flow leads to its own step"},
+	ErrUnreachable:   {"langkah %v: tidak ada alur yang sampai ke sini%s", "step %v is never reached%s"},
+	ErrNoEnd:         {"langkah %v: alurnya tidak pernah selesai%s", "step %v never comes to an end%s"},
+	ErrNoTask:        {"langkah %v: belum ada pelaksananya", "step %v: no role does it"},
+	ErrDuplicateTask: {"langkah %v: pelaksana %q disebut dua kali", "step %v: role %q is named twice"},
+	ErrSelfFlow:      {"langkah %v: alur kembali ke langkah itu sendiri", "step %v: a flow leads to its own step"},
 	ErrUnknownRole: {
-		"langkah %d: pelaksana %q tidak ada dalam daftar pelaksana%s",
-		"step %d: role %q is not declared%s",
+		"langkah %v: pelaksana %q tidak ada dalam daftar pelaksana%s",
+		"step %v: role %q is not declared%s",
 	},
 	ErrSymbol: {
-		"langkah %d: sel %q memuat terlalu banyak simbol; tulis satu simbol, atau kapsul dan satu simbol lain",
-		"step %d: the cell of %q holds too many symbols; state one, or a capsule and another",
+		"langkah %v: sel %q memuat terlalu banyak simbol; tulis satu simbol, atau kapsul dan satu simbol lain",
+		"step %v: the cell of %q holds too many symbols; state one, or a capsule and another",
 	},
 	ErrTwoPrimaries: {
-		"langkah %d: hanya satu pelaksana boleh menjadi yang utama",
-		"step %d: only one task may be primary",
+		"langkah %v: hanya satu pelaksana boleh menjadi yang utama",
+		"step %v: only one task may be primary",
 	},
 	ErrOneOutcome: {
-		"langkah %d: keputusan harus punya dua alur atau lebih",
-		"step %d: a decision needs two ways out or more",
+		"langkah %v: keputusan harus punya dua alur atau lebih",
+		"step %v: a decision needs two ways out or more",
 	},
 	ErrNotParallel: {
-		"langkah %d: beberapa alur keluar, tetapi bukan keputusan dan tidak dinyatakan serentak",
-		"step %d: several ways out, but no decision and not declared parallel",
+		"langkah %v: beberapa alur keluar, tetapi bukan keputusan dan tidak dinyatakan serentak",
+		"step %v: several ways out, but no decision and not declared parallel",
 	},
 	ErrSameOutcome: {
-		"langkah %d: dua alur dengan jawaban atau tujuan yang sama",
-		"step %d: two flows with the same answer or target",
+		"langkah %v: dua alur dengan jawaban atau tujuan yang sama",
+		"step %v: two flows with the same answer or target",
 	},
 	ErrUnknownTarget: {
-		"langkah %d: tujuan alur %q tidak ada%s",
-		"step %d: there is no step %q to flow to%s",
+		"langkah %v: tujuan alur %q tidak ada%s",
+		"step %v: there is no step %q to flow to%s",
+	},
+	ErrPrintedNumber: {
+		"langkah %v: tujuan alur %q adalah nomor tercetak baris ke-%d, bukan nomor urutnya; " +
+			"beri langkah itu id, lalu tulis id itu sebagai tujuan",
+		"step %v: the target %q is the number that row %d prints, not its row number; " +
+			"give that step an id and name the id",
+	},
+	ErrNoteRows: {
+		"langkah %v: keterangan untuk %d baris, padahal dari sini sampai akhir tabel ada %d baris",
+		"step %v: a note of %d rows, where the table has %d from here on",
 	},
 	ErrFlowRole: {
-		"langkah %d: alur menyebut %q yang tidak mengerjakan langkah %d",
-		"step %d: a flow names %q, who has no task in step %d",
+		"langkah %v: alur menyebut %q yang tidak mengerjakan langkah %v",
+		"step %v: a flow names %q, who has no task in step %v",
 	},
 }
 
@@ -66,32 +76,36 @@ var (
 	tooManyRoles    = Text{"pelaksana lebih dari %d", "more than %d roles"}
 	tooManyInLegend = Text{"simbol keterangan lebih dari %d", "more than %d symbols in the legend"}
 	manyFlows       = Text{"alur lebih dari %d", "more than %d flows"}
-	tooManyTasks    = Text{"langkah %d: pelaksana lebih dari %d", "step %d: more than %d tasks"}
+	tooManyTasks    = Text{"langkah %v: pelaksana lebih dari %d", "step %v: more than %d tasks"}
 	longText        = Text{"teks lebih dari %d karakter", "text of more than %d characters"}
 	longTexts       = Text{"sampai di sini teks SOP sudah lebih dari %d karakter",
 		"up to here the texts of the SOP have more than %d characters"}
 	tooManySteps = Text{"langkah lebih dari %d", "more than %d steps"}
-	drawnSymbol  = Text{
-		"langkah %d: %s untuk %q digambar sendiri menurut alur; hapus dari sini dan nyatakan tujuannya pada alur",
-		"step %d: the %s for %q is drawn from the flow; take it out here and state its target as a flow",
+	longNumber   = Text{"langkah %v: nomor lebih dari %d karakter", "step %v: a number of more than %d characters"}
+	noteTaken    = Text{
+		"langkah %v: di sini sudah ada keterangan langkah %v", "step %v: the note of step %v stands here",
 	}
-	strangeSymbol = Text{"langkah %d: simbol untuk %q tidak dikenal", "step %d: the symbol of %q is not known"}
+	drawnSymbol = Text{
+		"langkah %v: %s untuk %q digambar sendiri menurut alur; hapus dari sini dan nyatakan tujuannya pada alur",
+		"step %v: the %s for %q is drawn from the flow; take it out here and state its target as a flow",
+	}
+	strangeSymbol = Text{"langkah %v: simbol untuk %q tidak dikenal", "step %v: the symbol of %q is not known"}
 	legendSymbol  = Text{"simbol tidak dikenal", "unknown symbol"}
 	sopIDTwice    = Text{"id %q sudah dipakai SOP ke-%d", "id %q is used by SOP %d already"}
-	stepIDTwice   = Text{"langkah %d: id %q sudah dipakai langkah %d", "step %d: id %q is used by step %d already"}
-	stepIDNumber  = Text{"langkah %d: id %q adalah nomor langkah lain", "step %d: id %q is the number of another step"}
+	stepIDTwice   = Text{"langkah %v: id %q sudah dipakai langkah %v", "step %v: id %q is used by step %v already"}
+	stepIDNumber  = Text{"langkah %v: id %q adalah nomor langkah lain", "step %v: id %q is the number of another step"}
 )
 
 // alsoSteps is the end of a message on the first of some steps, all with the
 // same fault for the same reason; blank for one step alone.
-func alsoSteps(group []int) Text {
+func (v *validator) alsoSteps(group []int) Text {
 	const shown = 8
 	if len(group) < 2 {
 		return Text{}
 	}
 	var numbers []string
 	for _, i := range group[1:min(len(group), shown+1)] {
-		numbers = append(numbers, strconv.Itoa(i+1))
+		numbers = append(numbers, cmp.Or(v.p.PrintedNumber(i), strconv.Itoa(i+1)))
 	}
 	list := strings.Join(numbers, ", ")
 	if len(group) > shown+1 {

@@ -26,6 +26,7 @@ type Procedure struct {
 	Steps          []Step   // rows, top to bottom
 	Legend         []Symbol // symbols the legend lists; empty: those in use
 	Labels         Labels   // wording of printed labels; zero: the official words
+	TitleOnly      bool     // the sheet has letterhead and title over the table, and no identity block
 	Remarks        []string // remarks on the transcription; never printed
 }
 

@@ -4,6 +4,9 @@ package sop
 // of its columns: number, activity, roles, requirements, time and output (mutu
 // baku), note. Tasks are needed; Activity too, unless Requirements or Output
 // are stated. All else may stay blank.
+//
+// The row number counts the steps from 1, whatever numbers they print: flows
+// name a step by its ID or its row number.
 type Step struct {
 	ID           string   // name that flows may use as a target; or empty
 	Activity     string   // Aktifitas as printed
@@ -12,6 +15,8 @@ type Step struct {
 	Time         Duration // Waktu; zero stays blank
 	Output       []string // Output, one printed line each; or empty
 	Note         string   // Keterangan; or empty
+	NoteRows     int      // rows that share the cell of Note, this one and those below; 0 and 1: this one alone
+	Number       string   // printed in place of the row number, e.g. "8a"; "-" prints none; empty: the row number
 	Flows        []Flow   // ways out; empty: to the next step
 	Parallel     bool     // the flows are a declared fan-out: all are taken
 	End          bool     // the procedure ends here; implied for the last step without flows

@@ -70,6 +70,8 @@ type validator struct {
 	size  int // of the texts so far, as MaxTexts counts
 
 	crowded bool // more than MaxFlows flows
+
+	noteFrom, noteEnd int // the steps that share the note last met
 }
 
 // add notes a fault in the words of messages.
@@ -161,8 +163,8 @@ func (v *validator) title() {
 }
 
 func (v *validator) date(path string, d Date) {
-	if !d.IsZero() && !d.Valid() {
-		v.add(path, ErrBadDate, d.String(), d)
+	if why, bad := d.fault(false); bad && !d.IsZero() {
+		v.say(path, ErrBadDate, d.String(), why)
 	}
 }
 

@@ -11,9 +11,9 @@ func (v *validator) flows(i int, path string) {
 	decision := s.IsDecision()
 	switch {
 	case decision && len(s.Flows) < 2 && !s.Parallel:
-		v.add(path+".flows", ErrOneOutcome, "", i+1)
+		v.add(path+".flows", ErrOneOutcome, "", v.p.StepNumber(i))
 	case !decision && len(s.Flows) > 1 && !s.Parallel:
-		v.add(path+".flows", ErrNotParallel, "", i+1)
+		v.add(path+".flows", ErrNotParallel, "", v.p.StepNumber(i))
 	}
 	arrows, outcomes := map[arrow]bool{}, map[string]bool{}
 	for j := range s.Flows {
@@ -22,7 +22,7 @@ func (v *validator) flows(i int, path string) {
 		k, found := v.p.Target(f.To)
 		a, answer := v.p.arrow(i, k, f), strings.ToLower(strings.Join(strings.Fields(f.Outcome), " "))
 		if found && arrows[a] || decision && outcomes[answer] {
-			v.add(at, ErrSameOutcome, f.Outcome, i+1)
+			v.add(at, ErrSameOutcome, f.Outcome, v.p.StepNumber(i))
 		}
 		outcomes[answer] = true
 		if found {
@@ -35,11 +35,14 @@ func (v *validator) flows(i int, path string) {
 // flow checks one way out by itself.
 func (v *validator) flow(i int, at string, f *Flow) {
 	k, found := v.p.Target(f.To)
+	printed := v.p.printedElsewhere(f.To)
 	switch {
+	case printed >= 0:
+		v.add(at+".to", ErrPrintedNumber, f.To, v.p.StepNumber(i), f.To, printed+1)
 	case !found:
-		v.add(at+".to", ErrUnknownTarget, f.To, i+1, f.To, MaybeMeant(Nearest(f.To, v.p.stepIDs())))
+		v.add(at+".to", ErrUnknownTarget, f.To, v.p.StepNumber(i), f.To, MaybeMeant(Nearest(f.To, v.p.stepIDs())))
 	case k == i:
-		v.add(at+".to", ErrSelfFlow, f.To, i+1)
+		v.add(at+".to", ErrSelfFlow, f.To, v.p.StepNumber(i))
 	}
 	v.text(at+".outcome", f.Outcome)
 	v.flowRole(at+".fromRole", i, i, f.FromRole)
@@ -82,7 +85,7 @@ func (v *validator) flowRole(path string, at, step int, role string) {
 			return
 		}
 	}
-	v.add(path, ErrFlowRole, role, at+1, role, step+1)
+	v.add(path, ErrFlowRole, role, v.p.StepNumber(at), role, v.p.StepNumber(step))
 }
 
 // reach follows the flow from the first step, and back from the ends: which
@@ -104,6 +107,9 @@ func (p *Procedure) reach() (reached, ending []bool) {
 		for _, f := range p.Flows(i) {
 			k, ok := p.Target(f.To)
 			if !ok {
+				k = p.printedBy(f.To) // which is meant
+			}
+			if k < 0 {
 				ends = append(ends, i)
 				continue
 			}

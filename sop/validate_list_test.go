@@ -29,7 +29,7 @@ func TestEverySentinelHasACase(t *testing.T) {
 		sop.ErrNoTitle, sop.ErrNoRoles, sop.ErrNoSteps, sop.ErrNoActivity, sop.ErrDuplicateID, sop.ErrNoRoleID, sop.ErrUnknownRole,
 		sop.ErrNoTask, sop.ErrDuplicateTask, sop.ErrTwoPrimaries, sop.ErrSymbol, sop.ErrUnknownTarget, sop.ErrSelfFlow, sop.ErrFlowRole,
 		sop.ErrOneOutcome, sop.ErrSameOutcome, sop.ErrNotParallel, sop.ErrUnreachable, sop.ErrNoEnd, sop.ErrBadDate, sop.ErrBadTime,
-		sop.ErrBadText, sop.ErrTooMany, sop.ErrTooLong,
+		sop.ErrBadText, sop.ErrTooMany, sop.ErrTooLong, sop.ErrPrintedNumber, sop.ErrNoteRows,
 	}
 	tested := map[error]bool{sop.ErrNoRoles: true, sop.ErrNoEnd: true} // never alone: below
 	for _, c := range problemCases {

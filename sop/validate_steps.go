@@ -21,10 +21,10 @@ func (v *validator) steps() {
 	for i := range steps {
 		path := fmt.Sprintf("steps[%d]", i)
 		if group, ok := lost[i]; ok {
-			v.add(path, ErrUnreachable, "", i+1, alsoSteps(group))
+			v.add(path, ErrUnreachable, "", v.p.StepNumber(i), v.alsoSteps(group))
 		}
 		if group, ok := endless[i]; ok {
-			v.add(path, ErrNoEnd, "", i+1, alsoSteps(group))
+			v.add(path, ErrNoEnd, "", v.p.StepNumber(i), v.alsoSteps(group))
 		}
 		v.stepID(i, path, ids)
 		v.step(i, path)
@@ -54,12 +54,12 @@ func (v *validator) stepID(i int, path string, ids map[string]int) {
 		return
 	}
 	if first, ok := ids[id]; ok {
-		v.say(path+".id", ErrDuplicateID, id, stepIDTwice.With(i+1, id, first+1))
+		v.say(path+".id", ErrDuplicateID, id, stepIDTwice.With(v.p.StepNumber(i), id, v.p.StepNumber(first)))
 		return
 	}
 	ids[id] = i
 	if k, ok := v.p.row(id); ok && k != i {
-		v.say(path+".id", ErrDuplicateID, id, stepIDNumber.With(i+1, id))
+		v.say(path+".id", ErrDuplicateID, id, stepIDNumber.With(v.p.StepNumber(i), id))
 	}
 }
 
@@ -70,13 +70,19 @@ func (v *validator) step(i int, path string) {
 		switch f := &stepFields[k]; f.Path {
 		case "activity":
 			if strings.TrimSpace(s.Activity) == "" && len(s.Requirements)+len(s.Output) == 0 {
-				v.add(path+".activity", ErrNoActivity, "", i+1)
+				v.add(path+".activity", ErrNoActivity, "", v.p.StepNumber(i))
 			}
 			v.text(path+".activity", s.Activity)
 		case "tasks":
 			v.tasks(i, path)
 		case "time":
 			v.time(i, path+".time")
+		case "note":
+			v.note(i, path+".note")
+		case "noteRows":
+			v.noteRows(i, path+".noteRows")
+		case "number":
+			v.number(i, path+".number")
 		case "flows":
 			if !v.crowded {
 				v.flows(i, path)
@@ -91,7 +97,7 @@ func (v *validator) time(i int, path string) {
 	d := v.p.Steps[i].Time
 	v.text(path, d.Text)
 	if !d.sound() {
-		v.add(path, ErrBadTime, "", i+1)
+		v.add(path, ErrBadTime, "", v.p.StepNumber(i))
 	}
 }
 
@@ -108,10 +114,10 @@ func (d Duration) sound() bool {
 func (v *validator) tasks(i int, path string) {
 	s := &v.p.Steps[i]
 	if len(s.Tasks) == 0 {
-		v.add(path+".tasks", ErrNoTask, "", i+1)
+		v.add(path+".tasks", ErrNoTask, "", v.p.StepNumber(i))
 	}
 	if len(s.Tasks) > MaxRoles {
-		v.say(path+".tasks", ErrTooMany, "", tooManyTasks.With(i+1, MaxRoles))
+		v.say(path+".tasks", ErrTooMany, "", tooManyTasks.With(v.p.StepNumber(i), MaxRoles))
 		return
 	}
 	seen := map[string]bool{}
@@ -120,16 +126,17 @@ func (v *validator) tasks(i int, path string) {
 		t := &s.Tasks[j]
 		at := fmt.Sprintf("%s.tasks[%d]", path, j)
 		if _, ok := v.p.Lane(t.Role); !ok {
-			v.add(at+".role", ErrUnknownRole, t.Role, i+1, t.Role, MaybeMeant(Nearest(t.Role, v.p.roleIDs())))
+			maybe := MaybeMeant(Nearest(t.Role, v.p.roleIDs()))
+			v.add(at+".role", ErrUnknownRole, t.Role, v.p.StepNumber(i), t.Role, maybe)
 		}
 		if seen[t.Role] {
-			v.add(at+".role", ErrDuplicateTask, t.Role, i+1, t.Role)
+			v.add(at+".role", ErrDuplicateTask, t.Role, v.p.StepNumber(i), t.Role)
 		}
 		seen[t.Role] = true
 		v.symbols(i, at+".symbols", t)
 		if t.Primary {
 			if primaries++; primaries == 2 {
-				v.add(at+".primary", ErrTwoPrimaries, t.Role, i+1)
+				v.add(at+".primary", ErrTwoPrimaries, t.Role, v.p.StepNumber(i))
 			}
 		}
 	}
@@ -142,17 +149,17 @@ func (v *validator) symbols(i int, path string, t *Task) {
 	for _, k := range t.Symbols {
 		switch {
 		case k.row().drawn:
-			v.say(path, ErrSymbol, k.String(), drawnSymbol.With(i+1, k.words(), t.Role))
+			v.say(path, ErrSymbol, k.String(), drawnSymbol.With(v.p.StepNumber(i), k.words(), t.Role))
 			return
 		case !k.Valid():
-			v.say(path, ErrSymbol, "", strangeSymbol.With(i+1, t.Role))
+			v.say(path, ErrSymbol, "", strangeSymbol.With(v.p.StepNumber(i), t.Role))
 			return
 		case k == Terminator:
 			terminators++
 		}
 	}
 	if n := len(t.Symbols); n > 2 || n == 2 && terminators != 1 {
-		v.add(path, ErrSymbol, "", i+1, t.Role)
+		v.add(path, ErrSymbol, "", v.p.StepNumber(i), t.Role)
 	}
 }
 

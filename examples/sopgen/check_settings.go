@@ -62,6 +62,9 @@ func (s *checkSettings) flags(t *words) ([]flagged, error) {
 		}},
 		{"--today", s.today, w.badToday, func(v string) (flagged, error) {
 			x, err := sop.ParseDate(v)
+			if err == nil && !x.HasDay() {
+				err = sop.ErrBadDate
+			}
 			return func(o *check.Options) { o.Today = x }, err
 		}},
 		{"--review-months", s.months, w.badMonths, func(v string) (flagged, error) {

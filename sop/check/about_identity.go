@@ -4,6 +4,24 @@ import "github.com/sopkit/sopkit/sop"
 
 // aboutIdentity says what the rules on the identity block and the manual ask.
 var aboutIdentity = map[string]about{
+	"id-block": {
+		summary: sop.Text{ID: "lembar memuat kotak identitas", EN: "the sheet has an identity block"},
+		explain: sop.Text{
+			ID: "Di atas tabel ada kop, Nomor SOP, tanggal, pengesahan, judul dan enam kotak. Hapus " +
+				"tanpa_identitas, kecuali instansi memang mencetak judul saja.",
+			EN: "Over the table stand letterhead, number, dates, approval, title and six boxes. Remove " +
+				"tanpa_identitas, unless the agency prints the title alone.",
+		},
+	},
+	"id-unprinted": {
+		summary: sop.Text{ID: "yang diisi juga dicetak", EN: "what is stated is printed"},
+		explain: sop.Text{
+			ID: "Lembar dengan tanpa_identitas hanya mencetak kop dan judul di atas tabel; isi kotak identitas " +
+				"tidak tampak.",
+			EN: "A sheet with tanpa_identitas prints letterhead and title alone over the table; what the identity " +
+				"block would hold is not seen.",
+		},
+	},
 	"id-fields": {
 		summary: sop.Text{ID: "setiap bagian identitas terisi", EN: "every identity field is there"},
 		explain: sop.Text{

@@ -97,8 +97,10 @@ var aboutTable = map[string]about{
 	"step-number": {
 		summary: sop.Text{ID: "nomor langkah urut dari 1", EN: "steps are numbered from 1 without a gap"},
 		explain: sop.Text{
-			ID: "Bila ID langkah berupa angka, angkanya harus sama dengan nomor barisnya.",
-			EN: "Where step IDs are numbers, each must be the number of its row.",
+			ID: "Bila ID langkah berupa angka, angkanya harus sama dengan nomor barisnya. Nomor tercetak sendiri " +
+				"urut dan tidak ganda; 8a sesudah 8 boleh.",
+			EN: "Where step IDs are numbers, each must be the number of its row. Printed numbers of their own " +
+				"follow each other, none twice; 8a after 8 will do.",
 		},
 	},
 	"step-role": {

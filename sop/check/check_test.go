@@ -99,6 +99,9 @@ var bad = []struct {
 	{"std-blank", "no time", func(p *sop.Procedure) { p.Steps[1].Time = sop.Duration{} }, "steps[1].time", strict, same(check.Warning)},
 	{"std-time", "no unit", func(p *sop.Procedure) { p.Steps[1].Time = sop.Duration{Text: "segera"} }, "steps[1].time", same(check.Warning), same(check.Warning)},
 	{"std-echo", "activity", func(p *sop.Procedure) { p.Steps[1].Output = []string{"memeriksa  Konsep."} }, "steps[1].output", same(check.Warning), same(check.Warning)},
+	{"id-unprinted", "title only", func(p *sop.Procedure) { p.TitleOnly = true }, "titleOnly", same(check.Warning), same(check.Warning)},
+	{"step-number", "twice", func(p *sop.Procedure) { p.Steps[2].Number = "1" }, "steps[2].number", same(check.Error), same(check.Error)},
+	{"step-number", "printed with a gap", func(p *sop.Procedure) { p.Steps[2].Number = "7" }, "steps[2].number", same(check.Warning), same(check.Warning)},
 	{"id-fields", "no equipment", func(p *sop.Procedure) { p.Equipment = nil }, "equipment",
 		[3]check.Level{check.Error, check.Error, check.Off}, [3]check.Level{check.Error, check.Error, check.Warning}},
 	{"id-number", "blank before the slash", func(p *sop.Procedure) { p.Number = "/UPTD/2019" }, "number", strict, [3]check.Level{check.Error, check.Error, check.Warning}},
@@ -148,7 +151,7 @@ func TestEachRule(t *testing.T) {
 }
 
 func TestEveryRuleHasABadCase(t *testing.T) {
-	other := []string{"role-order", "review-due", "dup-rows", "id-title", "manual-parts"} // tested on their own
+	other := []string{"role-order", "review-due", "id-block", "dup-rows", "id-title", "manual-parts"} // tested on their own
 	for _, r := range check.Rules() {
 		assert.NotEmpty(t, r.Summary.In(sop.Indonesian), r.Name)
 		assert.NotEmpty(t, r.Explain.In(sop.English), r.Name)

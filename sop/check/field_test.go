@@ -62,6 +62,7 @@ func TestEveryBoxIsAskedFor(t *testing.T) {
 		}
 		boxes++
 		p := soptest.Full()
+		p.TitleOnly = false
 		*f.In(p).(*[]string) = nil
 		rules := []string{"id-fields", "id-records"}
 		require.Equal(t, []string{f.Path}, paths(check.Procedure(p, &check.Options{Rules: rules})))

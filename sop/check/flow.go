@@ -14,6 +14,7 @@ func flowRules() []*Rule {
 			faults: []sop.Fault{
 				sop.ErrNoTitle, sop.ErrNoRoles, sop.ErrNoSteps, sop.ErrNoActivity, sop.ErrDuplicateID, sop.ErrNoRoleID,
 				sop.ErrBadText, sop.ErrTooMany, sop.ErrTooLong, sop.ErrFlowRole,
+				sop.ErrPrintedNumber, sop.ErrNoteRows,
 			}},
 		{Name: "flow-start", Levels: all(Error), Basis: permenpan, Check: flowStart},
 		{Name: "flow-end", Levels: all(Error), Basis: permenpan, Check: flowEnd, faults: []sop.Fault{sop.ErrNoEnd}},
@@ -48,7 +49,7 @@ func flowStart(p *Pass) {
 		case i == 0 && !capsule && len(p.Procedure.Steps[0].Tasks) > 0:
 			p.at(step(0, ".tasks"), noStart)
 		case i > 0 && capsule && !p.Procedure.Ends(i):
-			p.at(step(i, ".tasks"), capsuleInside.With(i+1))
+			p.at(step(i, ".tasks"), capsuleInside.With(p.Procedure.StepNumber(i)))
 		}
 	}
 }
@@ -61,10 +62,10 @@ func flowEnd(p *Pass) {
 		}
 		ends++
 		if ends == 2 {
-			p.Report(Finding{Path: step(i, ""), Soft: true, Practice: true, Text: secondEnd.With(i + 1)})
+			p.Report(Finding{Path: step(i, ""), Soft: true, Practice: true, Text: secondEnd.With(p.Procedure.StepNumber(i))})
 		}
 		if len(p.Procedure.Steps[i].Tasks) > 0 && !has(p.Procedure, i, sop.Terminator) {
-			p.Report(Finding{Path: step(i, ".tasks"), Soft: true, Text: bareEnd.With(i + 1)})
+			p.Report(Finding{Path: step(i, ".tasks"), Soft: true, Text: bareEnd.With(p.Procedure.StepNumber(i))})
 		}
 	}
 }
@@ -75,7 +76,7 @@ func flowSymbols(p *Pass) {
 			for _, k := range p.Procedure.Steps[i].Tasks[t].Symbols {
 				if k.Valid() && !k.Official() {
 					p.word(step(i, fmt.Sprintf(".tasks[%d].symbols", t)), k.String(),
-						sixthSymbol.With(i+1, symbolText(k)))
+						sixthSymbol.With(p.Procedure.StepNumber(i), symbolText(k)))
 				}
 			}
 		}
@@ -102,16 +103,8 @@ func flowDecision(p *Pass) {
 		}
 		for j := range s.Flows {
 			if s.Flows[j].Outcome == "" {
-				p.at(step(i, fmt.Sprintf(".flows[%d]", j)), noAnswer.With(i+1))
+				p.at(step(i, fmt.Sprintf(".flows[%d]", j)), noAnswer.With(p.Procedure.StepNumber(i)))
 			}
-		}
-	}
-}
-
-func stepNumber(p *Pass) {
-	for i := range p.steps() {
-		if n, err := strconv.Atoi(p.Procedure.Steps[i].ID); err == nil && n != i+1 {
-			p.word(step(i, ".id"), p.Procedure.Steps[i].ID, otherNumber.With(i+1, n))
 		}
 	}
 }

@@ -4,13 +4,14 @@ import (
 	"cmp"
 	"regexp"
 	"strings"
+	"time"
 	"unicode"
 
 	"github.com/sopkit/sopkit/sop"
 )
 
 func identityRules() []*Rule {
-	return []*Rule{
+	return append(blockRules(), ofBlock([]*Rule{
 		{Name: "id-fields", Levels: filled(Error), Basis: permenpan, Check: idFields},
 		{Name: "id-title", Levels: staged(), Whole: true, Check: idTitle},
 		{Name: "id-number", Levels: staged(), Basis: permenpan, Check: idNumber},
@@ -19,7 +20,7 @@ func identityRules() []*Rule {
 		{Name: "id-records", Levels: filled(Warning), Basis: permenpan, Check: idRecords},
 		{Name: "dup-field", Levels: all(Warning), Check: dupField},
 		{Name: "review-due", Levels: all(Warning), Check: reviewDue},
-	}
+	})...)
 }
 
 // box is a box of the identity block.
@@ -166,9 +167,9 @@ func oddDate(p *Pass, path string, name sop.Text, date sop.Date) {
 	switch {
 	case date.Year < 1945 || date.Year > 2200:
 		p.odd(path, date.String(), oddYear.With(headed(name)))
-	case path != "created" && created.Valid() && date.Valid() && date.Time().Before(created.Time()):
+	case path != "created" && date.Before(created):
 		p.odd(path, date.String(), beforeCreation.With(headed(name)))
-	case path == "created" && today.Valid() && date.Valid() && date.Time().After(today.Time()):
+	case path == "created" && today.Before(date):
 		p.odd(path, date.String(), liesAhead.With(headed(name)))
 	}
 }
@@ -227,18 +228,27 @@ func reviewDue(p *Pass) {
 	}
 	var last sop.Date
 	path := ""
-	for at, d := range map[string]sop.Date{
-		"created": p.Procedure.Created, "effective": p.Procedure.Effective, "revised": p.Procedure.Revised,
+	for _, x := range []struct {
+		path string
+		date sop.Date
+	}{
+		{"created", p.Procedure.Created}, {"effective", p.Procedure.Effective}, {"revised", p.Procedure.Revised},
 	} {
-		if d.Valid() && d.Time().After(p.Options.Today.Time()) { // a planned review has not taken place
-			continue
-		}
-		if d.Valid() && (path == "" || d.Time().After(last.Time()) || d == last && at < path) {
-			last, path = d, at
+		planned := p.Options.Today.Before(x.date) // a review that has not taken place
+		if x.date.Valid() && !planned && (path == "" || lastOf(x.date).After(lastOf(last))) {
+			last, path = x.date, x.path
 		}
 	}
-	if path != "" && last.Time().AddDate(0, months, 0).Before(p.Options.Today.Time()) {
+	if path != "" && lastOf(last).AddDate(0, months, 0).Before(p.Options.Today.Time()) {
 		day := sop.Text{ID: last.Indonesian(), EN: last.String()}
 		p.word(path, last.String(), overdue.With(day, months))
 	}
+}
+
+// lastOf is the last day of a date: its own, or that of a month alone.
+func lastOf(d sop.Date) time.Time {
+	if d.HasDay() {
+		return d.Time()
+	}
+	return d.Time().AddDate(0, 1, -1)
 }

@@ -10,7 +10,7 @@ import (
 )
 
 func lawRules() []*Rule {
-	return []*Rule{{Name: "id-law", Levels: all(Warning), Check: idLaw}}
+	return ofBlock([]*Rule{{Name: "id-law", Levels: all(Warning), Check: idLaw}})
 }
 
 var (

@@ -1,9 +1,10 @@
 package check
 
 import (
-	"fmt"
+	"cmp"
 	"path"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/sopkit/sopkit/sop"
@@ -108,11 +109,13 @@ func (p *Pass) copied(i, k int, here, there []int) sop.Text {
 			what = standardAlone
 		}
 	}
-	return copiedRows.With(ranges(here), what, ranges(there), k+1, b.Title)
+	return copiedRows.With(ranges(a, here), what, ranges(b, there), k+1, b.Title)
 }
 
-// ranges writes row indices as numbers from 1: "1, 3–6".
-func ranges(list []int) string {
+// ranges writes steps by the numbers they print, "1, 3–6", or by their rows
+// where they print none.
+func ranges(p *sop.Procedure, list []int) string {
+	number := func(i int) string { return cmp.Or(p.PrintedNumber(i), strconv.Itoa(i+1)) }
 	list = slices.Compact(slices.Sorted(slices.Values(list)))
 	var out []string
 	for i := 0; i < len(list); {
@@ -120,12 +123,12 @@ func ranges(list []int) string {
 		for end+1 < len(list) && list[end+1] == list[end]+1 {
 			end++
 		}
-		text := fmt.Sprint(list[i] + 1)
+		text := number(list[i])
 		switch {
 		case end == i+1:
-			text += fmt.Sprintf(", %d", list[end]+1)
+			text += ", " + number(list[end])
 		case end > i:
-			text += fmt.Sprintf("–%d", list[end]+1)
+			text += "–" + number(list[end])
 		}
 		out = append(out, text)
 		i = end + 1

@@ -18,30 +18,46 @@ var (
 		EN: "step 1 does not begin with a capsule",
 	}
 	capsuleInside = sop.Text{
-		ID: "langkah %d: kapsul di tengah alur",
-		EN: "step %d: a capsule in the middle of the flow",
+		ID: "langkah %v: kapsul di tengah alur",
+		EN: "step %v: a capsule in the middle of the flow",
 	}
 	secondEnd = sop.Text{
-		ID: "langkah %d: akhir kedua; sebaiknya satu",
-		EN: "step %d: a second end; one is better",
+		ID: "langkah %v: akhir kedua; sebaiknya satu",
+		EN: "step %v: a second end; one is better",
 	}
 	bareEnd = sop.Text{
-		ID: "langkah %d mengakhiri alur tanpa kapsul",
-		EN: "step %d ends the flow without a capsule",
+		ID: "langkah %v mengakhiri alur tanpa kapsul",
+		EN: "step %v ends the flow without a capsule",
 	}
 	sixthSymbol = sop.Text{
-		ID: "langkah %d: simbol %s bukan salah satu dari lima simbol",
-		EN: "step %d: %s is none of the five symbols",
+		ID: "langkah %v: simbol %s bukan salah satu dari lima simbol",
+		EN: "step %v: %s is none of the five symbols",
 	}
 	sixthInLegend = sop.Text{
 		ID: "keterangan memuat simbol %s, di luar lima simbol",
 		EN: "the legend lists %s, which is none of the five symbols",
 	}
 	noAnswer = sop.Text{
-		ID: "langkah %d: satu panah keputusan tanpa tulisan jawaban",
-		EN: "step %d: an arrow of the decision has no answer written at it",
+		ID: "langkah %v: satu panah keputusan tanpa tulisan jawaban",
+		EN: "step %v: an arrow of the decision has no answer written at it",
 	}
-	otherNumber = sop.Text{ID: "langkah %d bernomor %d", EN: "step %d is numbered %d"}
+	numberTwice = sop.Text{
+		ID: "nomor %s tercetak dua kali: di baris ke-%d dan ke-%d",
+		EN: "the number %s is printed twice, in rows %d and %d",
+	}
+	numberGap = sop.Text{
+		ID: "langkah %s: nomor tidak urut, di sini semestinya %d",
+		EN: "step %s: the numbers do not follow each other; %d belongs here",
+	}
+	noBlock = sop.Text{
+		ID: "lembar tanpa kotak identitas: PermenPAN-RB 35/2012 memintanya di atas tabel",
+		EN: "the sheet has no identity block; PermenPAN-RB 35/2012 asks for it over the table",
+	}
+	unprinted = sop.Text{
+		ID: "diisi tetapi tidak dicetak, karena lembar ini tanpa kotak identitas: %s",
+		EN: "stated but not printed, as the sheet has no identity block: %s",
+	}
+	otherNumber = sop.Text{ID: "langkah %v bernomor %v", EN: "step %v is numbered %v"}
 	noPrimary   = sop.Text{
 		ID: "langkah %s: beberapa pelaksana tanpa yang utama; yang pertama dianggap utama, " +
 			"atau tulis [{peran: ID, utama: ya}, ID]",
@@ -69,48 +85,48 @@ var (
 		ID: "hanya satu pelaksana yang bertindak: SOP teknis, kolom lain tidak perlu",
 		EN: "one role alone acts: a technical SOP, which needs no other columns",
 	}
-	noVerb       = sop.Text{ID: "langkah %d: %q bukan kata kerja aktif", EN: "step %d: %q is no active verb"}
-	passive      = sop.Text{ID: "langkah %d: %q pasif", EN: "step %d: %q is passive"}
+	noVerb       = sop.Text{ID: "langkah %v: %q bukan kata kerja aktif", EN: "step %v: %q is no active verb"}
+	passive      = sop.Text{ID: "langkah %v: %q pasif", EN: "step %v: %q is passive"}
 	namesSubject = sop.Text{
-		ID: "langkah %d: pelaksana %q disebut sebagai subjek",
-		EN: "step %d: %q is named as who acts",
+		ID: "langkah %v: pelaksana %q disebut sebagai subjek",
+		EN: "step %v: %q is named as who acts",
 	}
 	requirementsWord = sop.Text{ID: "kelengkapan", EN: "requirements"}
 	timeWord         = sop.Text{ID: "waktu", EN: "time"}
 	outputWord       = sop.Text{ID: "output", EN: "output"}
-	standardBlank    = sop.Text{ID: "langkah %d: %s kosong", EN: "step %d: %s left blank"}
-	activityBlank    = sop.Text{ID: "langkah %d: aktifitas kosong", EN: "step %d has no activity"}
+	standardBlank    = sop.Text{ID: "langkah %v: %s kosong", EN: "step %v: %s left blank"}
+	activityBlank    = sop.Text{ID: "langkah %v: aktifitas kosong", EN: "step %v has no activity"}
 	rowBlank         = sop.Text{
-		ID: "langkah %d: baris ini tidak berisi apa-apa; isi atau hapus",
-		EN: "step %d: the row says nothing; fill it in or take it out",
+		ID: "langkah %v: baris ini tidak berisi apa-apa; isi atau hapus",
+		EN: "step %v: the row says nothing; fill it in or take it out",
 	}
 	noAmountNorUnit = sop.Text{
-		ID: "langkah %d: waktu %q tanpa angka dan satuan", EN: "step %d: the time %q has no number and no unit",
+		ID: "langkah %v: waktu %q tanpa angka dan satuan", EN: "step %v: the time %q has no number and no unit",
 	}
-	noAmount = sop.Text{ID: "langkah %d: waktu %q tanpa angka", EN: "step %d: the time %q has no number"}
+	noAmount = sop.Text{ID: "langkah %v: waktu %q tanpa angka", EN: "step %v: the time %q has no number"}
 	noUnit   = sop.Text{
-		ID: "langkah %d: waktu %q tanpa satuan (menit, jam, hari …)",
-		EN: "step %d: the time %q has no unit (menit, jam, hari …)",
+		ID: "langkah %v: waktu %q tanpa satuan (menit, jam, hari …)",
+		EN: "step %v: the time %q has no unit (menit, jam, hari …)",
 	}
 	noUpperEnd = sop.Text{
-		ID: "langkah %d: waktu %q tanpa batas atas; tulis rentang, mis. 1 - 3 hari",
-		EN: "step %d: the time %q has no upper end; write a range, e.g. 1 - 3 hari",
+		ID: "langkah %v: waktu %q tanpa batas atas; tulis rentang, mis. 1 - 3 hari",
+		EN: "step %v: the time %q has no upper end; write a range, e.g. 1 - 3 hari",
 	}
 	manyUnits = sop.Text{
-		ID: "langkah %d: satuan waktu %q tidak dapat dijumlahkan; pakai satu satuan",
-		EN: "step %d: the units of the time %q do not add up; use one",
+		ID: "langkah %v: satuan waktu %q tidak dapat dijumlahkan; pakai satu satuan",
+		EN: "step %v: the units of the time %q do not add up; use one",
 	}
 	notOneTime = sop.Text{
-		ID: "langkah %d: waktu %q tidak terbaca; tulis angka lalu satuannya saja, mis. 15 menit",
-		EN: "step %d: the time %q cannot be read; write a number and its unit alone, e.g. 15 menit",
+		ID: "langkah %v: waktu %q tidak terbaca; tulis angka lalu satuannya saja, mis. 15 menit",
+		EN: "step %v: the time %q cannot be read; write a number and its unit alone, e.g. 15 menit",
 	}
 	theActivity     = sop.Text{ID: "aktifitas", EN: "the activity"}
 	theRequirements = sop.Text{ID: "kelengkapan", EN: "the requirements"}
 	titleWord       = sop.Text{ID: "nama SOP", EN: "title"}
-	stepWord        = sop.Text{ID: "langkah %d", EN: "step %d"}
+	stepWord        = sop.Text{ID: "langkah %v", EN: "step %v"}
 	diMiswritten    = sop.Text{ID: "%s: %q seharusnya ditulis %q", EN: "%s: %q is written %q"}
 	theTime         = sop.Text{ID: "waktu", EN: "the time"}
-	echo            = sop.Text{ID: "langkah %d: output sama dengan %s", EN: "step %d: the output repeats %s"}
+	echo            = sop.Text{ID: "langkah %v: output sama dengan %s", EN: "step %v: the output repeats %s"}
 	unitName        = sop.Text{ID: "Nama unit dalam kop", EN: "the unit of the letterhead"}
 	sameTitle       = sop.Text{
 		ID: "nama SOP sama dengan SOP ke-%d", EN: "the title is that of SOP %d too",

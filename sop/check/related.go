@@ -10,7 +10,7 @@ import (
 )
 
 func relatedRules() []*Rule {
-	return []*Rule{{Name: "id-related", Levels: all(Warning), Basis: permenpan, Check: idRelated}}
+	return ofBlock([]*Rule{{Name: "id-related", Levels: all(Warning), Basis: permenpan, Check: idRelated}})
 }
 
 var namesSOP = regexp.MustCompile(`(?i)^\W*(?:\d+[.)]? *)?(?:s\. ?o\. ?p\.?|sop|spo|standar(?:d)? operasional prosedur` +

@@ -31,7 +31,7 @@ func stepRole(p *Pass) {
 	}
 	if len(rows) > 0 {
 		p.Report(Finding{Path: step(rows[0], ".tasks"), Soft: true, Practice: true, Blank: true,
-			Text: noPrimary.With(ranges(rows))})
+			Text: noPrimary.With(ranges(p.Procedure, rows))})
 	}
 }
 

@@ -30,7 +30,7 @@ func wordDi(p *Pass) {
 }
 
 func stepDi(p *Pass, i int, s *sop.Step) {
-	where := stepWord.With(i + 1)
+	where := stepWord.With(p.Procedure.StepNumber(i))
 	di(p, step(i, ".activity"), where, s.Activity)
 	for j, text := range s.Requirements {
 		di(p, step(i, fmt.Sprintf(".requirements[%d]", j)), where, text)

@@ -32,9 +32,9 @@ func stepBlank(p *Pass) {
 		switch {
 		case strings.TrimSpace(s.Activity) == "" && len(s.Requirements)+len(s.Output) == 0: // told by Validate
 		case all:
-			p.word(step(i, ""), s.Activity, rowBlank.With(i+1))
+			p.word(step(i, ""), s.Activity, rowBlank.With(p.Procedure.StepNumber(i)))
 		case activity:
-			p.word(step(i, ".activity"), s.Activity, activityBlank.With(i+1))
+			p.word(step(i, ".activity"), s.Activity, activityBlank.With(p.Procedure.StepNumber(i)))
 		}
 	}
 }
@@ -62,7 +62,7 @@ func stdBlank(p *Pass) {
 			}
 		}
 		if path != "" {
-			p.at(path, standardBlank.With(i+1, listed(blank)))
+			p.at(path, standardBlank.With(p.Procedure.StepNumber(i), listed(blank)))
 		}
 	}
 }
@@ -70,7 +70,7 @@ func stdBlank(p *Pass) {
 func stdTime(p *Pass) {
 	for i := range p.steps() {
 		if t := p.Procedure.Steps[i].Time; t.Unit == 0 && !isBlank(t.Text) && !t.Open() {
-			p.word(step(i, ".time"), t.Text, timeFault(head(t.Text)).With(i+1, t.Text))
+			p.word(step(i, ".time"), t.Text, timeFault(head(t.Text)).With(p.Procedure.StepNumber(i), t.Text))
 		}
 	}
 }
@@ -148,6 +148,6 @@ func stdEcho(p *Pass) {
 		default:
 			continue
 		}
-		p.word(step(i, ".output"), yield, echo.With(i+1, what))
+		p.word(step(i, ".output"), yield, echo.With(p.Procedure.StepNumber(i), what))
 	}
 }

@@ -38,7 +38,7 @@ func wordVerb(p *Pass) {
 			return
 		}
 		p.Report(Finding{Path: step(i, ".activity"), Words: text[start:end], Start: start, Fix: fix(text),
-			Text: noVerb.With(i+1, text[start:end])})
+			Text: noVerb.With(p.Procedure.StepNumber(i), text[start:end])})
 	})
 }
 
@@ -48,7 +48,7 @@ func wordPassive(p *Pass) {
 			return
 		}
 		p.Report(Finding{Path: step(i, ".activity"), Words: text[start:end], Start: start, Fix: fix(text),
-			Text: passive.With(i+1, text[start:end])})
+			Text: passive.With(p.Procedure.StepNumber(i), text[start:end])})
 	})
 }
 
@@ -73,7 +73,7 @@ func wordSubject(p *Pass) {
 		text := p.Procedure.Steps[i].Activity
 		if start, end, ok := word.Subject(text, names); ok {
 			p.Report(Finding{Path: step(i, ".activity"), Words: text[start:end], Start: start,
-				Text: namesSubject.With(i+1, text[start:end])})
+				Text: namesSubject.With(p.Procedure.StepNumber(i), text[start:end])})
 		}
 	}
 }

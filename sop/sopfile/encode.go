@@ -74,7 +74,9 @@ func (e *encoder) field(out *fields, f *sop.Field, v, has any) {
 			*out = append(*out, field{f.Key, value{kind: isBare, text: strconv.Itoa(*v)}})
 		}
 	case *bool:
-		e.truth(out, f.Key, *v)
+		if *v != *has.(*bool) {
+			*out = append(*out, field{f.Key, value{kind: isBare, text: strconv.FormatBool(*v)}})
+		}
 	case *[]sop.Symbol:
 		if len(*v) > 0 {
 			*out = append(*out, field{f.Key, symbolValue(*v)})

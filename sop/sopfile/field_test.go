@@ -49,9 +49,12 @@ func TestEveryInheritedFieldCanDiffer(t *testing.T) {
 	p := &m.Procedures[0]
 	for _, part := range []any{&p.Unit, &p.Approval, &p.Labels} {
 		for _, l := range soptest.Leaves(part) {
-			if to, ok := l.Value.Addr().Interface().(*int); ok {
+			switch to := l.Value.Addr().Interface().(type) {
+			case *int:
 				*to++
-			} else {
+			case *bool:
+				*to = !*to
+			default:
 				l.Value.SetString(l.Value.String() + " lain")
 			}
 		}

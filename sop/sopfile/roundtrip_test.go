@@ -128,7 +128,13 @@ func garble(r *rand.Rand, p *sop.Procedure) {
 }
 
 func garbleStep(r *rand.Rand, s *sop.Step, roles, targets map[string]string) {
-	s.Activity, s.Note = "x"+garbled(r), garbled(r)
+	s.Activity = "x" + garbled(r)
+	if text := garbled(r); s.Note != "" { // else that of a row above may stand here
+		s.Note = text
+	}
+	if text := []rune("x" + garbled(r)); s.Number != "" { // "x": no number of another row
+		s.Number = string(text[:min(len(text), sop.MaxNumber)])
+	}
 	s.Time = sop.ParseDuration(garbled(r))
 	s.Requirements, s.Output = []string{garbled(r), garbled(r)}, []string{garbled(r)}
 	for j := range s.Tasks {

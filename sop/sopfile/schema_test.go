@@ -56,7 +56,7 @@ func TestSchemaTakesTheManual(t *testing.T) {
 // broken are sheets that neither the reader nor the schema takes.
 var broken = []string{
 	"nama: A\nlangkah: [{pelaksana: a}]\nfoo: 1", "nama: [A]\nlangkah: [{pelaksana: a}]", "nama: A\nlangkah: teks", "nama: A\nlangkah: [{pelaksana: a, aktivitas: x}]",
-	"nama: A\nlangkah: [{pelaksana: a}]\ntanggal_revisi: kemarin", "nama: A\nlangkah: [{pelaksana: a}]\ntanggal_revisi: 31-01-2019", "nama: A\nlangkah: [{pelaksana: a}]\nsimbol: bulat",
+	"nama: A\nlangkah: [{pelaksana: a}]\ntanggal_revisi: kemarin", "nama: A\nlangkah: [{pelaksana: a}]\ntanggal_revisi: 31-01-19", "nama: A\nlangkah: [{pelaksana: a}]\nsimbol: bulat",
 	"nama: A\nlangkah: [{pelaksana: a}]\nsimbol: [kapsul, bulat]", "nama: A\nlangkah: [{pelaksana: a}]\nkop: teks", "nama: A\nlangkah: [{pelaksana: a}]\nkop: {tahun: dua ribu}", "nama: A\nlangkah: [{pelaksana: a}]\nkop: {nama: x}",
 	"nama: A\nlangkah: [{pelaksana: a}]\ndisahkan: {nama: {a: b}}", "nama: A\nlangkah: [{pelaksana: a}]\ndisahkan: {golongan: x}", "nama: A\nlangkah: [{pelaksana: a}]\npelaksana: kepala", "nama: A\nlangkah: [{pelaksana: a}]\npelaksana: {a: b}",
 	"nama: A\nlangkah: [{pelaksana: a}]\npelaksana: [{id: a, jabatan: b}]", "nama: A\nlangkah: [{pelaksana: a}]\ndasar_hukum: {a: b}", "nama: A\nlangkah: [{pelaksana: a}]\ndasar_hukum: [{a: b}]",
@@ -152,5 +152,26 @@ func described(t *testing.T, v any, at string) {
 		for _, x := range v {
 			described(t, x, at)
 		}
+	}
+}
+
+// A date, a number and a truth are what the reader takes them for, in every form
+// there is, and the schema knows the forms.
+func TestSchemaTakesEveryFormOfADate(t *testing.T) {
+	s := validator(t, Sheet)
+	const rest = "\nlangkah: [{aktifitas: A, pelaksana: a, nomor: 8, baris_keterangan: 1}]\ntanpa_identitas: ya\npelaksana: [a]\ntanggal_revisi: "
+	for _, date := range []string{
+		"", "2019-01-31", "2019-01", "31-1-2019", "31/01/2019", "31 Januari 2019", "Januari 2019", "Nopember 2019", "1 Okt. 2019", `"2019-01"`,
+	} {
+		p, err := ReadProcedure([]byte("nama: A"+rest+date), "a.yaml")
+		assert.NoError(t, err, date)
+		assert.Equal(t, date != "", p.Revised.Valid(), date)
+		assert.Equal(t, "8", p.Steps[0].Number)
+		assert.NoError(t, valid(t, s, "nama: A"+rest+date), date)
+	}
+	for _, date := range []string{"2019", "2019-1", "31-1/2019", "Januari", "31 1 2019", "[2019-01-31]", "Senin 31 Januari 2019"} {
+		_, err := ReadProcedure([]byte("nama: A"+rest+date), "a.yaml")
+		assert.Error(t, err, date)
+		assert.Error(t, valid(t, s, "nama: A"+rest+date), date)
 	}
 }

@@ -102,12 +102,6 @@ func (e *encoder) date(f *fields, key string, d sop.Date) {
 	}
 }
 
-func (e *encoder) truth(f *fields, key string, b bool) {
-	if b {
-		*f = append(*f, field{key, value{kind: isBare, text: "true"}})
-	}
-}
-
 // group adds fields under a key, if there are any; a lone text on one line.
 func (e *encoder) group(f *fields, key string, own fields) {
 	if len(own) > 0 {

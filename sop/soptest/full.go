@@ -20,6 +20,7 @@ func Full() *sop.Procedure {
 	p.Legend = sop.Symbols()
 	for i := range p.Steps {
 		s := &p.Steps[i]
+		s.NoteRows = 1
 		for j := range s.Tasks {
 			s.Tasks[j].Role, s.Tasks[j].Primary = p.Roles[j].ID, j == 0
 		}

@@ -9,7 +9,8 @@ import (
 // signature block at the right.
 func (s *sheet) closing(offPage bool) *page.Band {
 	b := &page.Band{}
-	if s.o.NoLegend && s.o.NoSignature {
+	lines := s.signature()
+	if s.o.NoLegend && len(lines) == 0 {
 		return b
 	}
 	b.Row(s.sc.tenths(blockGap))
@@ -17,7 +18,6 @@ func (s *sheet) closing(offPage bool) *page.Band {
 	if !s.o.NoLegend {
 		legend = legendSymbols(s.p, offPage)
 	}
-	lines := s.signature()
 	rows := max(1+len(legend), len(lines))
 	for range rows {
 		b.Row(signatureRoom / s.signatureRows())
@@ -86,17 +86,25 @@ type signed struct {
 // signature returns the rows of the signature block, none without one. The
 // room for stamp and signature is empty lines.
 func (s *sheet) signature() []signed {
-	if s.o.NoSignature {
+	if s.o.NoSignature || s.signedInBlock() {
 		return nil
 	}
+	list := s.signer()
+	out := make([]signed, 1+s.signatureRows())
+	out[0] = list[0]
+	return append(out, list[1:]...)
+}
+
+// signer returns who signs: position, name, and rank and NIP where they are
+// stated.
+func (s *sheet) signer() []signed {
 	a, name := s.p.Approval, s.sc.bold()
 	name.Underline = true
-	out := make([]signed, 1+s.signatureRows())
-	out[0] = signed{a.Heading, s.sc.bold()}
-	if a.Heading == "" {
-		out[0].text = a.Position
+	over := a.Heading
+	if over == "" {
+		over = a.Position
 	}
-	out = append(out, signed{a.Name, name})
+	out := []signed{{over, s.sc.bold()}, {a.Name, name}}
 	if a.Rank != "" {
 		out = append(out, signed{a.Rank, s.sc.font()})
 	}
@@ -119,19 +127,22 @@ func (s *sheet) sign(b *page.Band, lines []signed) {
 		s.mark("approval", c)
 		b.Grow(1+i, 1, page.EMU(len(c.Lines))*page.LineHeight(l.font.Size)+page.PadY)
 	}
-	if len(lines) > 0 && len(s.o.Signature) > 0 {
-		s.signatureImage(b, from, n)
+	if len(lines) == 0 || len(s.o.Signature) == 0 {
+		return
 	}
+	room := page.Rect{X: s.cols.span(0, from), Y: b.Rows[0] + b.Rows[1], W: s.cols.span(from, n)}
+	for _, r := range b.Rows[2 : 2+s.signatureRows()] {
+		room.H += r
+	}
+	b.Images = append(b.Images, s.signatureImage(room))
 }
 
-func (s *sheet) signatureImage(b *page.Band, from, n int) {
-	y, h := b.Rows[0]+b.Rows[1], page.EMU(0)
-	for _, r := range b.Rows[2 : 2+s.signatureRows()] {
-		h += r
-	}
-	left, right := s.cols.span(0, from), s.cols.span(0, n)
-	box := page.Fit(s.o.Signature, page.Rect{X: left, Y: y, W: right - left, H: h})
-	b.Images = append(b.Images, &page.Image{
-		Box: box, Data: s.o.Signature, Type: page.ImageType(s.o.Signature), Name: "Tanda tangan",
-	})
+// signatureImage is the picture of the signature in the room kept for it.
+func (s *sheet) signatureImage(room page.Rect) *page.Image {
+	return picture(s.o.Signature, room, "Tanda tangan")
+}
+
+// picture is a picture as large as a box lets it.
+func picture(data []byte, box page.Rect, name string) *page.Image {
+	return &page.Image{Box: page.Fit(data, box), Data: data, Type: page.ImageType(data), Name: name}
 }

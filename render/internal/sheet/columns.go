@@ -57,6 +57,11 @@ func fitColumns(
 	p *sop.Procedure, l sop.Labels, s scale, texts textDemands, needs []need, room page.EMU, alike, whole bool,
 ) (*columns, bool) {
 	number := max(widestPiece(l.No, s.bold()), page.Width(itoa(len(p.Steps)), s.font()))
+	for i := range p.Steps {
+		if p.Steps[i].Number != "" {
+			number = max(number, page.WidestLine(p.PrintedNumber(i), s.font()))
+		}
+	}
 	no := max(s.tenths(leastNo), cellWidth(number))
 	f := fitting{room: room - no, lanes: laneDemands(p, s, needs), alike: alike, texts: texts, s: s}
 	f.widest = room / widestWord
@@ -282,13 +287,13 @@ func (t textDemands) pour(out []page.EMU, room page.EMU) ([]page.EMU, page.EMU) 
 }
 
 // cellTexts returns the paragraphs of a step's text cells.
-func cellTexts(s *sop.Step, number int) [6][]string {
-	out := [6][]string{{itoa(number)}, {s.Activity}, bulleted(s.Requirements), nil, bulleted(s.Output), nil}
+func cellTexts(s *sop.Step, number string) [6][]string {
+	out := [6][]string{{number}, {s.Activity}, bulleted(s.Requirements), nil, bulleted(s.Output), nil}
 	if t := s.Time.String(); t != "" {
 		out[3] = []string{t}
 	}
 	if s.Note != "" {
-		out[5] = []string{s.Note}
+		out[noteCell] = []string{s.Note}
 	}
 	return out
 }

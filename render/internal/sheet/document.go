@@ -132,7 +132,7 @@ func (e *emitter) name(y *page.Symbol, n node) {
 		y.Name = "Penghubung halaman " + y.Text
 		return
 	}
-	y.Name = fmt.Sprintf("Langkah %d, %s, %s", n.step+1, roleName(e.s.p.Roles[n.lane]), n.kind.Spoken())
+	y.Name = fmt.Sprintf("Langkah %s, %s, %s", stepName(e.s.p, n.step), roleName(e.s.p.Roles[n.lane]), n.kind.Spoken())
 }
 
 func (e *emitter) arrowName(f *flow, a arrow) string {
@@ -140,7 +140,7 @@ func (e *emitter) arrowName(f *flow, a arrow) string {
 		if n.step < 0 {
 			return "penghubung halaman " + e.letters[n.cut]
 		}
-		return "langkah " + itoa(n.step+1)
+		return "langkah " + stepName(e.s.p, n.step)
 	}
 	name := "Panah dari " + end(f.nodes[a.from]) + " ke " + end(f.nodes[a.to])
 	if a.outcome != "" {
@@ -148,3 +148,7 @@ func (e *emitter) arrowName(f *flow, a arrow) string {
 	}
 	return name
 }
+
+// stepName is what readers of a screen hear a step called: the number it
+// prints.
+func stepName(p *sop.Procedure, step int) string { return oneLine(p.StepNumber(step).ID) }

@@ -57,6 +57,7 @@ func fieldOf(t *testing.T, path string) sop.Field {
 // Every field that the table says is printed stands on the sheet, and no other.
 func TestEveryFieldIsPrintedAsTheTableSays(t *testing.T) {
 	p := soptest.Full()
+	p.TitleOnly = false
 	text := printed(t, p)
 	for _, l := range soptest.Leaves(p) {
 		want := ""
@@ -75,7 +76,7 @@ func TestEveryFieldIsPrintedAsTheTableSays(t *testing.T) {
 		want = unparted.Replace(want)
 		if fieldOf(t, l.Path).Printed == sop.OnSheet {
 			require.True(t, strings.Contains(text, want), "%s is not on the sheet", l.Path)
-		} else if !strings.HasSuffix(l.Path, "ole") && !strings.HasSuffix(l.Path, ".to") {
+		} else if !strings.HasSuffix(l.Path, "ole") && !strings.HasSuffix(l.Path, ".to") && !strings.HasSuffix(l.Path, "Rows") {
 			require.False(t, strings.Contains(text, want), "%s is on the sheet", l.Path)
 		}
 	}
@@ -85,7 +86,7 @@ func TestEveryFieldIsPrintedAsTheTableSays(t *testing.T) {
 // An empty label is printed in the official words, if at all.
 func TestEveryLabelHasOfficialWords(t *testing.T) {
 	p := soptest.Full()
-	p.Labels, p.Unit.Heading = sop.Labels{}, ""
+	p.TitleOnly, p.Labels, p.Unit.Heading = false, sop.Labels{}, ""
 	text := printed(t, p)
 	for _, l := range labels {
 		require.True(t, strings.Contains(text, unparted.Replace(l.Official)), l.Path)

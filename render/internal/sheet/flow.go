@@ -28,6 +28,7 @@ type arrow struct {
 
 // flow is the part of a procedure's flow that stands on one page.
 type flow struct {
+	p      *sop.Procedure
 	lo, hi int   // steps lo to hi-1
 	rows   []int // first level of each row, and the number of levels at the end
 	top    bool  // the first row holds off-page symbols
@@ -102,7 +103,7 @@ func taskOf(p *sop.Procedure, step int, role string) int {
 // newFlow builds the flow of steps lo to hi-1, without routes. Its off-page
 // symbols stand in the lanes of the arrows' ends on this page, or on the other.
 func newFlow(p *sop.Procedure, ways []way, lo, hi int, there bool) *flow {
-	f := &flow{lo: lo, hi: hi}
+	f := &flow{p: p, lo: lo, hi: hi}
 	b := flowBuilder{p: p, flow: f, there: there,
 		main: map[[2]int]int{}, lowered: map[[2]int]bool{}, chains: map[[2]int][]int{}}
 	for _, w := range ways {

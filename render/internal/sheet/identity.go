@@ -6,12 +6,19 @@ import (
 	"github.com/sopkit/sopkit/render/internal/page"
 )
 
-// identityFields is the number of rows beside the letterhead.
+// identityFields is the number of fields beside the letterhead.
 const identityFields = 6
+
+// approvedField is the place of "Disahkan" among them.
+const approvedField = 4
 
 // identity arranges the block above the table: the letterhead beside number,
 // dates, approval and title, then three pairs of boxes (PermenPAN-RB 35/2012).
+// A sheet without one has its title instead.
 func (s *sheet) identity() *page.Band {
+	if s.p.TitleOnly {
+		return s.title()
+	}
 	b := &page.Band{}
 	half, value := s.halves()
 	n := s.cols.count()
@@ -23,6 +30,12 @@ func (s *sheet) identity() *page.Band {
 	paths := [identityFields]string{"number", "created", "revised", "effective", "approval", "title"}
 	f := s.sc.font()
 	for i, field := range fields {
+		if i == approvedField && s.signedInBlock() {
+			from := len(b.Cells)
+			s.approved(b, half, value)
+			s.mark(paths[i], b.Cells[from:]...)
+			continue
+		}
 		label := s.wrap(field[:1], f, half, value)
 		text := s.wrap([]string{strings.TrimRight(": "+field[1], " ")}, f, value, n)
 		row := b.Row(max(label.Height(f.Size), text.Height(f.Size)))
@@ -43,15 +56,7 @@ func (s *sheet) identity() *page.Band {
 // letterhead puts the unit's lines over the left half of the rows so far, and
 // the logo at their left, or over them where there is no column for it.
 func (s *sheet) letterhead(b *page.Band, half int) {
-	u := s.p.Unit
-	heading := u.Heading
-	if heading == "" {
-		heading = s.l.Heading
-	}
-	lines := append([]string{heading}, u.Lines...)
-	if u.Year != 0 {
-		lines = append(lines, s.l.Year+" "+itoa(u.Year))
-	}
+	lines := s.unitLines()
 	from, over := 0, page.EMU(0)
 	switch {
 	case len(s.o.Logo) == 0:
@@ -75,13 +80,14 @@ func (s *sheet) letterhead(b *page.Band, half int) {
 	if len(s.o.Logo) == 0 {
 		return
 	}
-	box := page.Rect{X: pictureAir, Y: pictureAir, W: s.cols.span(0, from) - 2*pictureAir, H: b.Height() - 2*pictureAir}
+	h := min(b.Height()-2*pictureAir, tallestLogo)
+	box := page.Rect{X: pictureAir, Y: (b.Height() - h) / 2, W: s.cols.span(0, from) - 2*pictureAir, H: h}
 	if over > 0 {
 		c.V = page.AlignEnd
 		box = page.Rect{X: pictureAir, Y: pictureAir, W: s.cols.span(0, half) - 2*pictureAir}
 		box.H = b.Height() - text.Height(f.Size) - pictureAir
 	}
-	b.Images = append(b.Images, &page.Image{Box: page.Fit(s.o.Logo, box), Data: s.o.Logo, Type: page.ImageType(s.o.Logo), Name: "Logo"})
+	b.Images = append(b.Images, s.logo(box))
 }
 
 // pair puts two boxes side by side, each a heading over its lines.

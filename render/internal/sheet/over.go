@@ -10,7 +10,10 @@ import (
 // nil where its first rows are, which stand beside the letterhead.
 func (s *sheet) blocks() []*page.Band {
 	var out []*page.Band
-	rest, together := s.identity(), identityFields
+	rest, together := s.identity(), s.identityRows()
+	if s.p.TitleOnly {
+		together = len(rest.Rows)
+	}
 	for rest.Height() > s.room() {
 		upper, lower := s.parted(rest, together)
 		if upper == nil {

@@ -181,7 +181,7 @@ func (s *sheet) fill() ([]part, error) {
 	if err != nil {
 		return nil, err
 	}
-	if hi < min(2, n) {
+	if hi < s.leastRows() {
 		parts, hi = append(parts, first), 0
 	} else {
 		parts = append(parts, p)
@@ -205,6 +205,15 @@ func (s *sheet) fill() ([]part, error) {
 		parts = append(parts, part{close: true})
 	}
 	return parts, nil
+}
+
+// leastRows is how many rows must fit under the identity block for the table to
+// begin there; under a title one will do.
+func (s *sheet) leastRows() int {
+	if s.p.TitleOnly {
+		return 1
+	}
+	return min(2, len(s.p.Steps))
 }
 
 // fits finds the most rows from lo on that fit into the room. The last page

@@ -52,7 +52,7 @@ func (p *placed) draw(fr *frame) {
 	}
 	for _, l := range f.links {
 		c := p.connector(l[0], l[1], page.Bottom, page.Top, nil)
-		c.Name = fmt.Sprintf("Keputusan langkah %d berlanjut", f.nodes[l[0]].step+1)
+		c.Name = fmt.Sprintf("Keputusan langkah %s berlanjut", stepName(f.p, f.nodes[l[0]].step))
 		p.joints = append(p.joints, c)
 	}
 	for i, path := range f.routes.Paths {
@@ -87,7 +87,7 @@ func (f *flow) joint(j [2]int, symbols []*page.Symbol) *page.Connector {
 	if c.To.Side == page.Top {
 		c.Points = []page.Point{from, {X: to.X, Y: from.Y}, to}
 	}
-	c.Name = fmt.Sprintf("Langkah %d dikerjakan bersama", f.nodes[j[0]].step+1)
+	c.Name = fmt.Sprintf("Langkah %s dikerjakan bersama", stepName(f.p, f.nodes[j[0]].step))
 	return c
 }
 

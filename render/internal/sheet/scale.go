@@ -77,6 +77,10 @@ const changedShade = 40
 // headingAir keeps the heading of a box clear of the rule above it.
 const headingAir = 2 * page.Pixel
 
+// tallestLogo is the most a logo beside the letterhead takes of a block that is
+// high for other reasons.
+const tallestLogo = 35 * page.MM
+
 // pictureAir is the room around a logo, and after the longest label of the
 // identity block.
 const pictureAir = page.MM

@@ -22,6 +22,7 @@ type sheet struct {
 	cols   *columns
 	rows   []rowText
 	cells  [][6][]string // paragraphs of each step's text cells
+	notes  []span        // of each step: the steps that share the note in its row
 	alike  bool          // all lanes of one width
 	need   []need        // room beside the symbols of each lane
 	texts  textDemands
@@ -73,11 +74,11 @@ func newSheet(ctx context.Context, p *sop.Procedure, o *Options) (*sheet, error)
 		return nil, err
 	}
 	s := &sheet{ctx: ctx, p: p, o: o, l: labelled(p.Labels), paper: paper.Turned(true), ways: resolve(p),
-		flows: map[[2]int]*flow{}, wants: map[flowKey]want{}, lifted: map[rowKey]page.EMU{}}
+		notes: noteSpans(p), flows: map[[2]int]*flow{}, wants: map[flowKey]want{}, lifted: map[rowKey]page.EMU{}}
 	s.budget = route.NewBudget(len(s.ways))
 	s.m = page.Margin{Top: margin, Left: margin, Bottom: bottomMargin + o.FootStrip, Right: margin}
 	for i := range p.Steps {
-		s.cells = append(s.cells, cellTexts(&p.Steps[i], i+1))
+		s.cells = append(s.cells, cellTexts(&p.Steps[i], p.PrintedNumber(i)))
 	}
 	return s, nil
 }
@@ -165,6 +166,7 @@ func (s *sheet) heights(f *flow) []page.EMU {
 	for i := range out {
 		out[i] = (out[i] + s.lifted[f.key(i)]).CeilPixel()
 	}
+	s.roomForNotes(f, out[first:])
 	return out
 }
 

@@ -77,7 +77,9 @@ func (s *sheet) rowText(i int, was *columns) {
 		if was == nil || was.width(c) != s.cols.width(c) {
 			r.cells[k] = s.wrap(texts[k], f, c, c+1)
 		}
-		r.height = max(r.height, r.cells[k].Height(f.Size))
+		if k != noteCell || s.notes[i].alone() {
+			r.height = max(r.height, r.cells[k].Height(f.Size))
+		}
 	}
 }
 
@@ -96,14 +98,21 @@ func (s *sheet) body(f *flow, heights []page.EMU) *page.Band {
 	for r, h := range heights {
 		row := b.Row(h)
 		var text rowText
-		changed, from := false, len(b.Cells)
+		changed, noteRows, from := false, 1, len(b.Cells)
 		if !(f.top && r == 0) && !(f.bottom && r == len(heights)-1) {
 			text, changed = s.rows[step], slices.Contains(s.o.Changed, step)
+			text.cells[noteCell], noteRows = s.note(f, step)
 			step++
 		}
 		for k := range text.cells {
+			if k == noteCell && noteRows == 0 {
+				continue
+			}
 			c := s.textColumn(k)
 			cell := b.Cell(row, c, c+1, text.cells[k], s.sc.font())
+			if k == noteCell {
+				cell.RowSpan = noteRows
+			}
 			cell.V, cell.Border = page.AlignMiddle, page.BorderAll
 			if k == 0 || k == 3 {
 				cell.H = page.AlignMiddle

@@ -42,7 +42,7 @@ var (
 		ID: "%s lebih tinggi daripada satu halaman kertas %s, juga dengan huruf %v pt",
 		EN: "%s does not fit a page of %s paper, even with letters of %v pt",
 	}
-	ofStep    = sop.Text{ID: "langkah %d: %s", EN: "step %d: %s"}
+	ofStep    = sop.Text{ID: "langkah %v: %s", EN: "step %v: %s"}
 	ofSymbols = sop.Text{ID: "simbol dan panahnya", EN: "the height of its symbols and arrows"}
 	tangled   = sop.Text{
 		ID: "panah-panahnya terlalu kusut untuk digambar; bagi prosedur ini",
@@ -68,7 +68,7 @@ func (s *sheet) tooLarge(err error) error {
 		e.Text = tooHigh.With(what, s.paper.Name, size)
 	default:
 		e.Path, what = s.highestField(s.fault)
-		e.Text = tooHigh.With(ofStep.With(s.fault+1, what), s.paper.Name, size)
+		e.Text = tooHigh.With(ofStep.With(s.p.StepNumber(s.fault), what), s.paper.Name, size)
 	}
 	e.Larger = s.larger()
 	if err := s.ctx.Err(); err != nil {
@@ -112,6 +112,9 @@ func (s *sheet) longestField() (path string, name sop.Text) {
 		{"approval.name", s.l.Approved, len(s.p.Approval.Name)}, {"unit.lines", "kop", unit},
 		{"unit.heading", "kop", len(s.p.Unit.Heading)},
 	} {
+		if s.p.TitleOnly && f.path == "number" {
+			continue
+		}
 		if f.length > longest {
 			longest, path, name = f.length, f.path, sop.Text{ID: f.label, EN: f.label}
 		}
@@ -125,7 +128,9 @@ func (s *sheet) highestField(step int) (path string, name sop.Text) {
 	fields := [...]string{"", "activity", "requirements", "time", "output", "note"}
 	labels := [...]string{"", s.l.Activity, s.l.Requirements, s.l.Time, s.l.Output, s.l.Note}
 	best, height := 0, page.EMU(0)
-	for k, c := range s.rows[step].cells {
+	cells, note := s.rows[step].cells, s.notes[step].from
+	cells[noteCell] = s.rows[note].cells[noteCell]
+	for k, c := range cells {
 		if h := c.Height(s.sc.size); k > 0 && h > height {
 			best, height = k, h
 		}
@@ -133,6 +138,9 @@ func (s *sheet) highestField(step int) (path string, name sop.Text) {
 	path = fmt.Sprintf("steps[%d]", step)
 	if best == 0 || height < s.room()/2 {
 		return path, ofSymbols
+	}
+	if best == noteCell {
+		path = fmt.Sprintf("steps[%d]", note)
 	}
 	return path + "." + fields[best], sop.Text{ID: labels[best], EN: labels[best]}
 }
