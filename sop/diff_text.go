@@ -17,6 +17,8 @@ var (
 	removed     = Text{`dihapus "%s"`, `removed "%s"`}
 	primary     = Text{" (utama)", " (primary)"}
 	fromTask    = Text{" dari %s", " from %s"}
+	dashedFlow  = Text{" (putus-putus)", " (dashed)"}
+	inSymbol    = Text{` bertulisan %q`, ` with the text %q`}
 	intoTask    = Text{" masuk %s", " into %s"}
 	blank       = Text{"kosong", "blank"}
 	yes, no     = Text{"ya", "yes"}, Text{"tidak", "no"}
@@ -86,6 +88,9 @@ func taskText(t Task, l Lang) string {
 	if t.Primary {
 		text += primary.In(l)
 	}
+	if t.Text != "" {
+		text += inSymbol.With(t.Text).In(l)
+	}
 	return text
 }
 
@@ -97,6 +102,9 @@ func flowText(f Flow, l Lang) string {
 	}
 	if f.ToRole != "" {
 		text += intoTask.With(f.ToRole).In(l)
+	}
+	if f.Dashed {
+		text += dashedFlow.In(l)
 	}
 	return text
 }
@@ -114,6 +122,8 @@ func shown(v any, l Lang) string {
 		text = Text{v.Indonesian(), v.String()}.In(l)
 	case Duration:
 		text = v.String()
+	case Tie:
+		text = v.Word(l)
 	case bool:
 		if v {
 			return yes.In(l)

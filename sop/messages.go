@@ -28,6 +28,7 @@ var messages = map[Fault]Text{
 		"langkah %d: simbol untuk %q tidak dapat dipakai di sini",
 		"step %d: the symbols of %q cannot stand here",
 	},
+	ErrTie: {"langkah %d: sambungan tidak dikenal", "step %d: unknown tie"},
 	ErrTwoPrimaries: {
 		"langkah %d: hanya satu pelaksana boleh menjadi yang utama",
 		"step %d: only one task may be primary",
@@ -65,6 +66,8 @@ var (
 	longText        = Text{"teks lebih dari %d karakter", "text of more than %d characters"}
 	longTexts       = Text{"sampai di sini teks SOP sudah lebih dari %d karakter",
 		"up to here the texts of the SOP have more than %d characters"}
+	longInSymbol = Text{"langkah %d: tulisan dalam simbol %q %d karakter; paling banyak %d",
+		"step %d: the text inside the symbol of %q has %d characters; at most %d"}
 	tooManySteps = Text{"langkah lebih dari %d", "more than %d steps"}
 	legendSymbol = Text{"simbol tidak dikenal", "unknown symbol"}
 	sopIDTwice   = Text{"id %q sudah dipakai SOP ke-%d", "id %q is used by SOP %d already"}

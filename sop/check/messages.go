@@ -42,7 +42,15 @@ var (
 		EN: "step %d: an arrow of the decision has no answer written at it",
 	}
 	otherNumber = sop.Text{ID: "langkah %d bernomor %d", EN: "step %d is numbered %d"}
-	noPrimary   = sop.Text{
+	onlyTold    = sop.Text{
+		ID: "langkah %d hanya dicapai panah putus-putus, yang bukan jalan prosedur",
+		EN: "only dashed arrows lead to step %d, which are no way of the procedure",
+	}
+	noArrow = sop.Text{
+		ID: "langkah %d: tidak ada panah ke atau dari pelaksana %q, padahal tanpa garis sambungan",
+		EN: "step %d: no arrow leads to or from role %q, and no line ties it to the others",
+	}
+	noPrimary = sop.Text{
 		ID: "langkah %d: beberapa pelaksana, tidak ada yang ditandai utama; yang pertama dianggap utama",
 		EN: "step %d: several roles and none marked primary; the first is taken for it",
 	}

@@ -19,12 +19,45 @@ func roleRules() []*Rule {
 func stepRole(p *Pass) {
 	for i := range p.steps() {
 		s := &p.Procedure.Steps[i]
-		primary := false
+		primary := s.Tie == sop.TieArrow // their order tells
+		if s.Tie == sop.TieNone {
+			untouched(p, i)
+			continue
+		}
 		for _, t := range s.Tasks {
 			primary = primary || t.Primary
 		}
 		if len(s.Tasks) > 1 && !primary {
 			p.Report(Finding{Path: step(i, ".tasks"), Soft: true, Text: noPrimary.With(i + 1)})
+		}
+	}
+}
+
+// untouched finds the tasks, of several that are done at the same time, that no
+// arrow enters or leaves.
+func untouched(p *Pass, i int) {
+	s := &p.Procedure.Steps[i]
+	touched := map[string]bool{}
+	touch := func(role string, otherwise int) {
+		if role == "" && otherwise >= 0 {
+			role = s.Tasks[otherwise].Role
+		}
+		touched[role] = true
+	}
+	for k := range p.steps() {
+		for _, f := range p.Procedure.Flows(k) {
+			if to, ok := p.Procedure.Target(f.To); ok && to == i {
+				touch(f.ToRole, s.EntryTask())
+			}
+			if k == i {
+				touch(f.FromRole, s.ExitTask())
+			}
+		}
+	}
+	for j, t := range s.Tasks {
+		if len(s.Tasks) > 1 && !touched[t.Role] {
+			p.Report(Finding{Path: step(i, fmt.Sprintf(".tasks[%d]", j)), Words: t.Role, Soft: true,
+				Text: noArrow.With(i+1, t.Role)})
 		}
 	}
 }

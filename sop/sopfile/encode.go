@@ -75,6 +75,10 @@ func (e *encoder) field(out *fields, f *sop.Field, v, has any) {
 		}
 	case *bool:
 		e.truth(out, f.Key, *v)
+	case *sop.Tie:
+		if *v != *has.(*sop.Tie) {
+			*out = append(*out, field{f.Key, text(v.String())})
+		}
 	case *[]sop.Symbol:
 		if len(*v) > 0 {
 			*out = append(*out, field{f.Key, symbolValue(*v)})

@@ -32,6 +32,7 @@ func Procedure(r *rand.Rand, o Options) *sop.Procedure {
 		g.p.Steps = append(g.p.Steps, g.step(i, steps))
 	}
 	g.flows(back)
+	g.rows()
 	return g.p
 }
 
