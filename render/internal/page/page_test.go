@@ -77,8 +77,8 @@ func TestFinishPlacesLetters(t *testing.T) {
 	l := &Label{Box: Rect{MM, MM, 10 * MM, 9 * MM}, Text: "A", Font: s.Font, H: AlignMiddle}
 	d := &Document{Pages: []*Page{{Items: []Item{s, l}}}}
 	d.Finish()
-	require.Equal(t, l.Lines, []Line{s.Line})
-	require.Equal(t, 6*MM, s.Line.X+Width("A", s.Font)/2)
+	require.Equal(t, l.Lines, s.Lines)
+	require.Equal(t, 6*MM, s.Lines[0].X+Width("A", s.Font)/2)
 }
 
 func TestUnderline(t *testing.T) {

@@ -25,8 +25,9 @@ type cost int64
 
 // What adds to a cost. A branch of a tree that leaves at another side than
 // another costs more than any bends. Joining an arrow that enters the same node
-// is the least conflict; lying on one that shares neither end, or on another
-// answer of the same decision, is worse than any number of those.
+// is the least conflict; lying on one that shares neither end, on another
+// answer of the same decision, or on one of another kind, is worse than any
+// number of those.
 const (
 	bend     cost = 1 << 16
 	astray        = 8 * bend
@@ -72,7 +73,7 @@ func trees(g *Grid) [][]int32 {
 			continue
 		}
 		for j, o := range g.Edges {
-			if i != j && e.From == o.From {
+			if i != j && e.From == o.From && e.Kind == o.Kind {
 				out[i] = append(out[i], int32(j))
 			}
 		}
@@ -225,6 +226,8 @@ func (s *state) meet(t, u *seg) cost {
 func (s *state) overlap(edge, other int32) cost {
 	a, b := s.g.Edges[edge], s.g.Edges[other]
 	switch {
+	case a.Kind != b.Kind && (a.To == b.To || a.From == b.From):
+		return forked
 	case a.To == b.To:
 		return joined
 	case s.branches(edge, other):
@@ -238,6 +241,6 @@ func (s *state) overlap(edge, other int32) cost {
 
 // branches reports whether two edges belong to one tree.
 func (s *state) branches(edge, other int32) bool {
-	from := s.g.Edges[edge].From
-	return from == s.g.Edges[other].From && s.g.Nodes[from].Fan
+	a, b := s.g.Edges[edge], s.g.Edges[other]
+	return a.From == b.From && a.Kind == b.Kind && s.g.Nodes[a.From].Fan
 }

@@ -132,7 +132,11 @@ func (e *emitter) name(y *page.Symbol, n node) {
 		y.Name = "Penghubung halaman " + y.Text
 		return
 	}
-	y.Name = fmt.Sprintf("Langkah %d, %s, %s", n.step+1, roleName(e.s.p.Roles[n.lane]), n.kind.Spoken())
+	who := roleName(e.s.p.Roles[n.lane])
+	if n.text != "" {
+		who += ", " + n.text
+	}
+	y.Name = fmt.Sprintf("Langkah %d, %s, %s", n.step+1, who, n.kind.Spoken())
 }
 
 func (e *emitter) arrowName(f *flow, a arrow) string {
@@ -142,7 +146,15 @@ func (e *emitter) arrowName(f *flow, a arrow) string {
 		}
 		return "langkah " + itoa(n.step+1)
 	}
-	name := "Panah dari " + end(f.nodes[a.from]) + " ke " + end(f.nodes[a.to])
+	from, to, arrow := f.nodes[a.from], f.nodes[a.to], "Panah"
+	if a.key.flow == inRow {
+		roles := e.s.p.Roles
+		return fmt.Sprintf("Panah dalam langkah %d, dari %s ke %s", from.step+1, roleName(roles[from.lane]), roleName(roles[to.lane]))
+	}
+	if a.dashed {
+		arrow = "Panah putus-putus"
+	}
+	name := arrow + " dari " + end(from) + " ke " + end(to)
 	if a.outcome != "" {
 		name += ", " + a.outcome
 	}
