@@ -24,13 +24,15 @@ type poly struct {
 type cost int64
 
 // What adds to a cost. A branch of a tree that leaves at another side than
-// another costs more than any bends. Joining an arrow that enters the same node
+// another costs more than any bends, and one that leaves at the left or the
+// right more than some where the tree has branches to both. Joining an arrow that enters the same node
 // is the least conflict; lying on one that shares neither end, on another
 // answer of the same decision, or on one of another kind, is worse than any
 // number of those.
 const (
 	bend     cost = 1 << 16
 	astray        = 8 * bend
+	backward      = 4 * bend
 	crossing cost = 1 << 22
 	joined   cost = 1 << 36
 	forked        = 100 * joined
@@ -46,6 +48,7 @@ type state struct {
 	vs     *layer    // verticals by column slot
 	paths  []poly    // by edge
 	kin    [][]int32 // by edge: the other branches of its tree
+	spread []bool    // by edge: its tree has branches to the left and to the right
 	first  bool      // the first drawing is being made
 	tries  int       // spent by groups
 	swaps  int       // pairs laid in the other order
@@ -61,8 +64,25 @@ func newState(g *Grid) *state {
 		vs:     newLayer(2*g.Lanes+1, 2*g.Levels+1),
 		paths:  make([]poly, len(g.Edges)),
 		kin:    trees(g),
+		spread: spread(g),
 		effort: effortFor(g),
 	}
+}
+
+// spread tells which edges belong to a tree with branches to lanes on both
+// sides of it.
+func spread(g *Grid) []bool {
+	out := make([]bool, len(g.Edges))
+	for i, kin := range trees(g) {
+		lane := g.Nodes[g.Edges[i].From].Lane
+		var left, right bool
+		for _, k := range append(kin, int32(i)) {
+			to := g.Nodes[g.Edges[k].To].Lane
+			left, right = left || to < lane, right || to > lane
+		}
+		out[i] = left && right
+	}
+	return out
 }
 
 // trees lists the other branches of each edge's tree.
@@ -136,6 +156,9 @@ func (s *state) ends(edge int, from, to Side) cost {
 func (s *state) leaving(edge int, side Side) (c cost) {
 	if s.g.Nodes[s.g.Edges[edge].From].closed(side) {
 		return blocked
+	}
+	if s.spread[edge] && (side == Left || side == Right) {
+		c += backward
 	}
 	for _, k := range s.kin[edge] {
 		if p := &s.paths[k]; p.n > 0 && facing(p.p[0], p.p[1]) != side {
