@@ -206,3 +206,20 @@ func TestBands(t *testing.T) {
 	b.Grow(0, 1, Pixel)
 	require.Equal(t, []EMU{7 * Pixel}, b.Rows)
 }
+
+// The box for text lies within each shape's outline.
+func TestTextBoxes(t *testing.T) {
+	box := Rect{MM, 2 * MM, 20 * MM, 10 * MM}
+	for k := Capsule; k <= Pentagon; k++ {
+		r := k.TextBox(box)
+		require.Positive(t, r.W, "%v", k)
+		require.Positive(t, r.H, "%v", k)
+		require.GreaterOrEqual(t, r.X, box.X, "%v", k)
+		require.GreaterOrEqual(t, r.Y, box.Y, "%v", k)
+		require.LessOrEqual(t, r.Right(), box.Right(), "%v", k)
+		require.LessOrEqual(t, r.Bottom(), box.Bottom(), "%v", k)
+		require.Equal(t, box.Center().X, r.Center().X, "%v", k)
+	}
+	require.Equal(t, box.H/2, Diamond.TextBox(box).H)
+	require.LessOrEqual(t, Triangle.TextBox(box).Bottom(), box.Center().Y)
+}
