@@ -83,7 +83,8 @@ func flowSymbols(p *Pass) {
 		for j, f := range p.Procedure.Steps[i].Flows {
 			if f.Dashed {
 				p.Report(Finding{
-					Path: step(i, fmt.Sprintf(".flows[%d]", j)), Soft: true, Text: sixthSymbol.With(i+1, symbolText(sop.DashedArrow)),
+					Path: step(i, fmt.Sprintf(".flows[%d]", j)), Soft: true,
+					Text: sixthSymbol.With(i+1, symbolText(sop.DashedArrow)),
 				})
 			}
 		}

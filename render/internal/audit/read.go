@@ -173,10 +173,10 @@ func newLabel(shape *shapeXML) *Label {
 // ink finds where the letters of a text stand: about the middle line of its
 // box, level with how the text is aligned. Capitals are 0.72 of the size high,
 // and the base line is 0.35 of it below the middle of a line.
-func (shape *shapeXML) ink(box Rect) Rect {
+func (s *shapeXML) ink(box Rect) Rect {
 	widest, size, height, align := 0, 0, 0, ""
-	for i := range shape.Paragraphs {
-		p := &shape.Paragraphs[i]
+	for i := range s.Paragraphs {
+		p := &s.Paragraphs[i]
 		w := 0
 		for _, r := range p.Runs {
 			size = max(size, r.Font.Size*PT/100)

@@ -203,7 +203,8 @@ func laneDemands(p *sop.Procedure, s scale, needs []need) []demand {
 	out, texts := make([]demand, len(needs)), textWidths(p, s)
 	for j, n := range needs {
 		word := cellWidth(widestPiece(roleName(p.Roles[j]), s.bold()))
-		out[j] = demand{least: max(max(s.symbolW(), texts[j])+2*max(n.before, n.after), min(word, s.tenths(nameLeast))), word: word}
+		symbol := max(s.symbolW(), texts[j])
+		out[j] = demand{least: max(symbol+2*max(n.before, n.after), min(word, s.tenths(nameLeast))), word: word}
 	}
 	return out
 }

@@ -140,16 +140,19 @@ func (e *emitter) name(y *page.Symbol, n node) {
 }
 
 func (e *emitter) arrowName(f *flow, a arrow) string {
+	who := func(n node) string { return roleName(e.s.p.Roles[n.lane]) }
 	end := func(n node) string {
-		if n.step < 0 {
+		switch {
+		case n.step < 0:
 			return "penghubung halaman " + e.letters[n.cut]
+		case e.s.p.Steps[n.step].Tie == sop.TieNone:
+			return "langkah " + itoa(n.step+1) + " oleh " + who(n)
 		}
 		return "langkah " + itoa(n.step+1)
 	}
 	from, to, arrow := f.nodes[a.from], f.nodes[a.to], "Panah"
 	if a.key.flow == inRow {
-		roles := e.s.p.Roles
-		return fmt.Sprintf("Panah dalam langkah %d, dari %s ke %s", from.step+1, roleName(roles[from.lane]), roleName(roles[to.lane]))
+		return fmt.Sprintf("Panah dalam langkah %d, dari %s ke %s", from.step+1, who(from), who(to))
 	}
 	if a.dashed {
 		arrow = "Panah putus-putus"

@@ -73,8 +73,10 @@ func TestArrowsInARow(t *testing.T) {
 		require.False(t, c.Dashed)
 	}
 	require.Empty(t, connectors(d, "Langkah"), "no joint line")
-	require.Len(t, connectors(d, "Panah dari langkah 3 ke langkah 4"), 3)
-	require.Len(t, connectors(d, "Panah dari langkah 4 ke langkah 5"), 3)
+	for _, role := range []string{"Kepala Dinas", "Staf", "Instansi"} {
+		require.Len(t, connectors(d, "Panah dari langkah 3 ke langkah 4 oleh "+role), 1)
+		require.Len(t, connectors(d, "Panah dari langkah 4 oleh "+role+" ke langkah 5"), 1)
+	}
 }
 
 // The arrow from a task to one beyond another goes round that one's symbol.
