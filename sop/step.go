@@ -27,8 +27,9 @@ type Task struct {
 	Text    string   // inside the first symbol, e.g. "Mulai", at most MaxSymbolText characters; or empty
 }
 
-// Flow is an arrow from a step to another (Alur). The answers of a decision
-// differ by more than letter case and spaces; one of them may be empty.
+// Flow is an arrow from a step to another (Alur); a dashed one may go from a
+// task to another of its own step. The answers of a decision differ by more
+// than letter case and spaces; one of them may be empty.
 type Flow struct {
 	To       string // target: Step.ID or the row number from "1"
 	Outcome  string // the answer this arrow stands for, e.g. "Ya"; empty prints no label

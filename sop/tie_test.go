@@ -103,7 +103,11 @@ func TestValidateDashedFlows(t *testing.T) {
 		c.change(p)
 		require.Contains(t, findings(t, p.Validate()), c.want, name)
 	}
-	p := sample() // a step that is only told of something is reached
+	p := sample()
+	p.Steps[2].Tie = sop.TieNone
+	p.Steps[2].Flows = []sop.Flow{{To: "3", ToRole: "staf", Dashed: true}}
+	require.NoError(t, p.Validate(), "from a task to another of the step")
+	p = sample() // a step that is only told of something is reached
 	p.Steps[2].End = true
 	p.Steps[1].Flows[1].To = "1"
 	p.Steps[2].Flows = []sop.Flow{{To: "4", Dashed: true}}

@@ -41,7 +41,7 @@ func (v *validator) flow(i int, at string, f *Flow) {
 	switch {
 	case !found:
 		v.add(at+".to", ErrUnknownTarget, f.To, i+1, f.To, MaybeMeant(Nearest(f.To, v.p.stepIDs())))
-	case k == i:
+	case k == i && !v.p.Steps[i].informs(f):
 		v.add(at+".to", ErrSelfFlow, f.To, i+1)
 	}
 	v.text(at+".outcome", f.Outcome)
@@ -49,6 +49,12 @@ func (v *validator) flow(i int, at string, f *Flow) {
 	if found {
 		v.flowRole(at+".toRole", i, k, f.ToRole)
 	}
+}
+
+// informs reports whether a flow to its own step goes from one task to another
+// and only informs.
+func (s *Step) informs(f *Flow) bool {
+	return f.Dashed && roleOr(f.FromRole, s, s.ExitTask()) != roleOr(f.ToRole, s, s.EntryTask())
 }
 
 // arrow is what tells the arrows that leave a step apart: the task each

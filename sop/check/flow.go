@@ -123,7 +123,7 @@ func flowReach(p *Pass) {
 	way, told := make([]bool, len(p.Procedure.Steps)), make([]bool, len(p.Procedure.Steps))
 	for i := range p.steps() {
 		for _, f := range p.Procedure.Flows(i) {
-			if k, ok := p.Procedure.Target(f.To); ok {
+			if k, ok := p.Procedure.Target(f.To); ok && k != i {
 				way[k], told[k] = way[k] || !f.Dashed, told[k] || f.Dashed
 			}
 		}

@@ -46,15 +46,16 @@ var features = map[string]func(*sop.Procedure) bool{
 	"capsule and box": cells(func(list []sop.Symbol) bool {
 		return slices.Equal(list, []sop.Symbol{sop.Terminator, sop.Process})
 	}),
-	"document":   cells(func(list []sop.Symbol) bool { return slices.Contains(list, sop.Document) }),
-	"archive":    cells(func(list []sop.Symbol) bool { return slices.Contains(list, sop.Archive) }),
-	"arrow back": arrows(func(_ *sop.Flow, from, to int) bool { return to < from }),
-	"skip ahead": arrows(func(_ *sop.Flow, from, to int) bool { return to > from+1 }),
-	"outcome":    arrows(func(f *sop.Flow, _, _ int) bool { return f.Outcome != "" }),
-	"dashed":     arrows(func(f *sop.Flow, _, _ int) bool { return f.Dashed }),
-	"from role":  arrows(func(f *sop.Flow, _, _ int) bool { return f.FromRole != "" }),
-	"to role":    arrows(func(f *sop.Flow, _, _ int) bool { return f.ToRole != "" }),
-	"to an id":   arrows(func(f *sop.Flow, _, _ int) bool { return len(f.To) > 4 }),
+	"document":        cells(func(list []sop.Symbol) bool { return slices.Contains(list, sop.Document) }),
+	"archive":         cells(func(list []sop.Symbol) bool { return slices.Contains(list, sop.Archive) }),
+	"arrow back":      arrows(func(_ *sop.Flow, from, to int) bool { return to < from }),
+	"skip ahead":      arrows(func(_ *sop.Flow, from, to int) bool { return to > from+1 }),
+	"outcome":         arrows(func(f *sop.Flow, _, _ int) bool { return f.Outcome != "" }),
+	"dashed":          arrows(func(f *sop.Flow, _, _ int) bool { return f.Dashed }),
+	"dashed in a row": arrows(func(f *sop.Flow, from, to int) bool { return f.Dashed && from == to }),
+	"from role":       arrows(func(f *sop.Flow, _, _ int) bool { return f.FromRole != "" }),
+	"to role":         arrows(func(f *sop.Flow, _, _ int) bool { return f.ToRole != "" }),
+	"to an id":        arrows(func(f *sop.Flow, _, _ int) bool { return len(f.To) > 4 }),
 }
 
 func indexed(has func(*sop.Procedure, int) bool) func(*sop.Procedure) bool {

@@ -36,9 +36,14 @@ func (g *generator) symbolText() string {
 		"dipertanggungjawabkan sepenuhnya oleh A")
 }
 
-// inform adds an arrow that only informs, from a step to another that none of
-// its arrows enters.
+// inform adds an arrow that only informs: from a task to another of the step, or
+// to a step that none of its arrows enters.
 func (g *generator) inform(i int) {
+	if s := &g.p.Steps[i]; len(s.Tasks) > 1 && g.oneIn(2) {
+		s.Flows = append(s.Flows, sop.Flow{To: g.target(i), Dashed: true,
+			FromRole: s.Tasks[0].Role, ToRole: s.Tasks[1].Role})
+		return
+	}
 	to := g.r.IntN(len(g.p.Steps))
 	for _, f := range g.p.Flows(i) {
 		if k, ok := g.p.Target(f.To); !ok || k == to {

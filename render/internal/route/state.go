@@ -58,29 +58,29 @@ type state struct {
 }
 
 func newState(g *Grid) *state {
+	kin := trees(g)
 	return &state{g: g,
 		walls:  newWalls(g),
 		hs:     newLayer(2*g.Levels+1, 2*g.Lanes+1),
 		vs:     newLayer(2*g.Lanes+1, 2*g.Levels+1),
 		paths:  make([]poly, len(g.Edges)),
-		kin:    trees(g),
-		spread: spread(g),
+		kin:    kin,
+		spread: spread(g, kin),
 		effort: effortFor(g),
 	}
 }
 
 // spread tells which edges belong to a tree with branches to lanes on both
 // sides of it.
-func spread(g *Grid) []bool {
+func spread(g *Grid, kin [][]int32) []bool {
+	beside := func(e int) int { return g.Nodes[g.Edges[e].To].Lane - g.Nodes[g.Edges[e].From].Lane }
 	out := make([]bool, len(g.Edges))
-	for i, kin := range trees(g) {
-		lane := g.Nodes[g.Edges[i].From].Lane
-		var left, right bool
-		for _, k := range append(kin, int32(i)) {
-			to := g.Nodes[g.Edges[k].To].Lane
-			left, right = left || to < lane, right || to > lane
+	for i := range g.Edges {
+		least, most := beside(i), beside(i)
+		for _, k := range kin[i] {
+			least, most = min(least, beside(int(k))), max(most, beside(int(k)))
 		}
-		out[i] = left && right
+		out[i] = least < 0 && most > 0
 	}
 	return out
 }

@@ -151,11 +151,11 @@ func (e *emitter) arrowName(f *flow, a arrow) string {
 		return "langkah " + itoa(n.step+1)
 	}
 	from, to, arrow := f.nodes[a.from], f.nodes[a.to], "Panah"
-	if a.key.flow == inRow {
-		return fmt.Sprintf("Panah dalam langkah %d, dari %s ke %s", from.step+1, who(from), who(to))
-	}
 	if a.dashed {
 		arrow = "Panah putus-putus"
+	}
+	if a.key.flow != inCell && from.step == to.step {
+		return fmt.Sprintf("%s dalam langkah %d, dari %s ke %s", arrow, from.step+1, who(from), who(to))
 	}
 	name := arrow + " dari " + end(from) + " ke " + end(to)
 	if a.outcome != "" {

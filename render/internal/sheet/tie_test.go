@@ -116,6 +116,14 @@ func TestDashedArrows(t *testing.T) {
 		require.False(t, c.Dashed)
 		require.NotEqual(t, list[0].From, c.From)
 	}
+	d = arranged(t, func(p *sop.Procedure) {
+		tied(p)
+		p.Steps[4].Tasks, p.Steps[4].Tie = append(p.Steps[4].Tasks, sop.Task{Role: "instansi"}), sop.TieNone
+		p.Steps[4].Flows[0] = sop.Flow{To: "5", ToRole: "instansi", Dashed: true}
+	})
+	within := connectors(d, "Panah putus-putus dalam langkah 5, dari Kasubbag TU ke Instansi")
+	require.Len(t, within, 1)
+	require.Len(t, within[0].Points, 2)
 	legend := connectors(d, sop.DashedArrow.Meaning())
 	require.Len(t, legend, 1)
 	require.True(t, legend[0].Dashed)
