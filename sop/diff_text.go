@@ -153,6 +153,8 @@ func (t *teller) shown(c *Change, v any, new bool) string {
 		return Text{v.Indonesian(), v.String()}.In(t.l)
 	case Duration:
 		return v.String()
+	case Tie:
+		return v.Word(t.l)
 	case bool:
 		if v {
 			return yes.In(t.l)

@@ -65,7 +65,7 @@ func (x lexicon) steps(p *Procedure) []stepWords {
 		out[i] = stepWords{
 			id: s.ID, activity: x.bag(words(s.Activity)), roles: x.bag(roles),
 			standard: x.bag(words(strings.Join(s.Requirements, " ") + " " + strings.Join(s.Output, " "))),
-			whole: x.number(fmt.Sprintf("%q %v %q %v %q %q", s.Activity, s.Tasks, s.Requirements, s.Time,
+			whole: x.number(fmt.Sprintf("%q %v %v %q %v %q %q", s.Activity, s.Tasks, s.Tie, s.Requirements, s.Time,
 				s.Output, s.Note)),
 		}
 		for k, v := range [...]any{s.Tasks, s.Requirements, s.Time, s.Output, s.Note} {

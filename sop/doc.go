@@ -12,6 +12,7 @@
 //	Step          a row of the table [Aktifitas, Kegiatan, Uraian prosedur]
 //	Task          what one role does in a step: a role with its symbols
 //	Symbol        a flowchart symbol (ISO 5807) [Simbol]
+//	Tie           how several tasks of a step are tied in its row [Sambungan]
 //	Flow          an arrow from one step to another [Alur]
 //	Outcome       the answer a decision's arrow carries [Ya, Tidak, lengkap …]
 //	Standard      requirements, time and output of a step [Mutu Baku]

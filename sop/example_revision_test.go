@@ -65,4 +65,5 @@ func ExampleSymbols() {
 	// arsip false true Pengarsipan dokumen dalam bentuk kertas/ manual
 	// segilima true false Penghubung antar halaman
 	// panah true false Alur satu arah
+	// panah-putus false false Alur informasi
 }

@@ -42,6 +42,7 @@ const (
 	ErrDuplicateTask Fault = "sop/duplicate-task"   // a role has two tasks in a step
 	ErrTwoPrimaries  Fault = "sop/two-primaries"    // a step has two primary tasks
 	ErrSymbol        Fault = "sop/misplaced-symbol" // a cell holds one symbol, or a capsule and another
+	ErrTie           Fault = "sop/bad-tie"          // none of Ties
 	ErrUnknownTarget Fault = "sop/unknown-target"   // a flow leads nowhere
 	ErrPrintedNumber Fault = "sop/printed-number"   // a flow names a number that another row prints
 	ErrNoteRows      Fault = "sop/note-rows"        // rows that are to share a note are not there, or have their own
@@ -66,11 +67,12 @@ const ErrNil Fault = "sop/nil"
 // Limits of a procedure, far above what the longest sheets of offices hold;
 // Validate finds ErrTooMany or ErrTooLong beyond them.
 const (
-	MaxSteps  = 1000    // rows of the table
-	MaxRoles  = 30      // lanes of the table
-	MaxFlows  = 2500    // arrows between steps, the unwritten ones to the next step counted
-	MaxLegend = 100     // symbols of the legend
-	MaxNumber = 20      // characters of a step's own number
-	MaxText   = 10_000  // characters of one text
-	MaxTexts  = 500_000 // characters of all texts, each text counted as one more
+	MaxSteps      = 1000    // rows of the table
+	MaxRoles      = 30      // lanes of the table
+	MaxFlows      = 2500    // arrows between steps, the unwritten ones to the next step counted
+	MaxLegend     = 100     // symbols of the legend
+	MaxNumber     = 20      // characters of a step's own number
+	MaxText       = 10_000  // characters of one text
+	MaxSymbolText = 40      // characters inside a symbol
+	MaxTexts      = 500_000 // characters of all texts, each text counted as one more
 )

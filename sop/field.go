@@ -42,6 +42,7 @@ const (
 	KindFlag              // bool
 	KindSymbols           // []Symbol
 	KindGroup             // a struct: Unit, Approval, Labels
+	KindTie               // Tie
 	KindList              // a slice of structs: roles, steps, tasks, flows, procedures
 )
 
@@ -119,6 +120,8 @@ func kindOf(t reflect.Type) FieldKind {
 		return KindTime
 	case reflect.TypeFor[[]Symbol]():
 		return KindSymbols
+	case reflect.TypeFor[Tie]():
+		return KindTie
 	case reflect.TypeFor[[]string]():
 		return KindLines
 	}

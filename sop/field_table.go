@@ -135,6 +135,9 @@ var stepFields = fieldsOf[Step](
 		Fields: taskFields, About: Text{
 			"ID pelaksana; beberapa berarti bersama, yang pertama utama. Simbol lain: {kepala: keputusan}.",
 			"ID of a role; several mean joint work, the first is primary. Other symbols: {kepala: keputusan}."}},
+	Field{Name: "Tie", Key: "sambungan", Word: Text{"sambungan", "tie"}, Printed: NotPrinted, About: Text{
+		"Di antara beberapa pelaksana sebaris: garis (bersama), panah (berurutan), atau tanpa (serempak).",
+		"Between several roles of a row: garis (jointly), panah (in order) or tanpa (each by itself)."}},
 	Field{Name: "Requirements", Key: "kelengkapan", Word: Text{"kelengkapan", "requirements"}, About: Text{
 		"Yang diperlukan langkah ini.", "What this step needs."}},
 	Field{Name: "Time", Key: "waktu", Word: Text{"waktu", "time"}, About: Text{
@@ -169,6 +172,9 @@ var taskFields = fieldsOf[Task](
 	Field{Name: "Primary", Key: "utama", Word: Text{"utama", "primary"}, Printed: NotPrinted, About: Text{
 		"Panah masuk dan keluar di sini bila langkah dikerjakan bersama.",
 		"Arrows of joint work enter and leave here."}},
+	Field{Name: "Text", Key: "tulisan", Word: Text{"tulisan", "text"}, About: Text{
+		"Di dalam simbol, mis. Mulai; paling banyak 40 karakter.",
+		"Inside the symbol, e.g. Mulai; at most 40 characters."}},
 )
 
 var flowFields = fieldsOf[Flow](
@@ -181,4 +187,7 @@ var flowFields = fieldsOf[Flow](
 		"ID pelaksana asal panah, bila bukan yang utama.", "ID of the role it leaves, if not the primary one."}},
 	Field{Name: "ToRole", Key: "masuk", Word: Text{"masuk", "into"}, Printed: NotPrinted, About: Text{
 		"ID pelaksana tujuan panah, bila bukan yang utama.", "ID of the role it enters, if not the primary one."}},
+	Field{Name: "Dashed", Key: "putus_putus", Word: Text{"putus-putus", "dashed"}, Printed: NotPrinted, About: Text{
+		"ya: panah hanya memberi tahu; alur ke langkah berikut tetap ada.",
+		"ya: the arrow only informs; the flow to the next step stays."}},
 )

@@ -157,6 +157,8 @@ func alter(v reflect.Value) {
 		*to = sop.ParseDuration("3 menit")
 	case *[]sop.Symbol:
 		*to = []sop.Symbol{sop.Archive}
+	case *sop.Tie:
+		*to = sop.TieNone
 	case *int:
 		*to++
 	case *bool:

@@ -33,6 +33,7 @@ var messages = map[Fault]Text{
 		"langkah %v: sel %q memuat terlalu banyak simbol; tulis satu simbol, atau kapsul dan satu simbol lain",
 		"step %v: the cell of %q holds too many symbols; state one, or a capsule and another",
 	},
+	ErrTie: {"langkah %v: sambungan tidak dikenal", "step %v: unknown tie"},
 	ErrTwoPrimaries: {
 		"langkah %v: hanya satu pelaksana boleh menjadi yang utama",
 		"step %v: only one task may be primary",
@@ -80,6 +81,8 @@ var (
 	longText        = Text{"teks lebih dari %d karakter", "text of more than %d characters"}
 	longTexts       = Text{"sampai di sini teks SOP sudah lebih dari %d karakter",
 		"up to here the texts of the SOP have more than %d characters"}
+	longInSymbol = Text{"langkah %v: tulisan dalam simbol %q %d karakter; paling banyak %d",
+		"step %v: the text inside the symbol of %q has %d characters; at most %d"}
 	tooManySteps = Text{"langkah lebih dari %d", "more than %d steps"}
 	longNumber   = Text{"langkah %v: nomor lebih dari %d karakter", "step %v: a number of more than %d characters"}
 	noteTaken    = Text{

@@ -1,10 +1,13 @@
 package sop
 
-import "strconv"
+import (
+	"slices"
+	"strconv"
+)
 
-// PrimaryTask returns the index in s.Tasks of the task that arrows enter and
-// leave unless they say otherwise: the first that is marked Primary, or else
-// the first of all. It returns -1 when the step has no task.
+// PrimaryTask returns the index in s.Tasks of the task that answers for the
+// step: the first that is marked Primary, or else the first of all. It returns
+// -1 when the step has no task.
 func (s *Step) PrimaryTask() int {
 	if s == nil {
 		return -1
@@ -20,37 +23,63 @@ func (s *Step) PrimaryTask() int {
 	return 0
 }
 
+// EntryTask returns the index in s.Tasks of the task that arrows enter unless
+// they say otherwise: PrimaryTask. It returns -1 when the step has no task.
+func (s *Step) EntryTask() int { return s.PrimaryTask() }
+
+// ExitTask returns the index in s.Tasks of the task that arrows leave unless
+// they say otherwise: PrimaryTask, but of tasks that arrows tie, none marked
+// Primary, the last. It returns -1 when the step has no task.
+func (s *Step) ExitTask() int {
+	first := s.PrimaryTask()
+	if first == 0 && s.Tie == TieArrow && !s.Tasks[0].Primary {
+		return len(s.Tasks) - 1
+	}
+	return first
+}
+
 // Symbols returns the symbols of a task, top to bottom, with the defaults
-// filled in: a task without symbols is a Process, except that the primary task
-// of the first step and of an ending step is a Terminator (PermenPAN-RB
-// 35/2012: a capsule at the beginning and the end, a box between). Both
-// arguments are indexes from 0; one out of range panics.
+// filled in: a task without symbols is a Process, except that the task at which
+// the first step is entered, and the one at which an ending step is left, is a
+// Terminator (PermenPAN-RB 35/2012: a capsule at the beginning and the end, a
+// box between). Both arguments are indexes from 0; one out of range panics.
 func (p *Procedure) Symbols(step, task int) []Symbol {
 	s := &p.Steps[step]
 	if own := s.Tasks[task].Symbols; len(own) > 0 {
 		return own
 	}
-	if task == s.PrimaryTask() && (step == 0 || p.Ends(step)) {
+	if step == 0 && task == s.EntryTask() || p.Ends(step) && task == s.ExitTask() {
 		return []Symbol{Terminator}
 	}
 	return []Symbol{Process}
 }
 
 // Ends reports whether the procedure ends after the step of an index from 0:
-// End is set, or it is the last step and has no flow of its own.
+// End is set, or it is the last step and has no flow of its own but dashed ones.
 func (p *Procedure) Ends(step int) bool {
 	s := &p.Steps[step]
-	return s.End || step == len(p.Steps)-1 && len(s.Flows) == 0
+	return s.End || step == len(p.Steps)-1 && s.ways() == 0
 }
 
-// Flows returns the ways out of the step of an index from 0, with the default
-// filled in: to the next step. An ending step has none but its own.
+// ways counts the flows of the step that are ways of the procedure.
+func (s *Step) ways() (n int) {
+	for i := range s.Flows {
+		if !s.Flows[i].Dashed {
+			n++
+		}
+	}
+	return n
+}
+
+// Flows returns the arrows out of the step of an index from 0: its own, then
+// the default, to the next step, where none of them is a way of the procedure.
+// An ending step has none but its own.
 func (p *Procedure) Flows(step int) []Flow {
 	s := &p.Steps[step]
-	if len(s.Flows) > 0 || p.Ends(step) {
+	if s.ways() > 0 || p.Ends(step) {
 		return s.Flows
 	}
-	return []Flow{{To: strconv.Itoa(step + 2)}}
+	return append(slices.Clip(s.Flows), Flow{To: strconv.Itoa(step + 2)})
 }
 
 // Target returns the index from 0 of the step a flow leads to: the first step

@@ -104,7 +104,7 @@ func TestDiffSpeaksOfPrintedNumbers(t *testing.T) {
 	p.Steps[3].Number = "-"
 	p.Steps = append(p.Steps[3:], p.Steps[:3]...)
 	moved := sop.Diff(old, p)
-	require.Equal(t, "Langkah 3a dipindahkan menjadi langkah tanpa nomor (baris 1)", moved[0].Message(sop.Indonesian))
+	require.Equal(t, "Langkah 3a lama dipindahkan menjadi langkah tanpa nomor (baris 1)", moved[0].Message(sop.Indonesian))
 	old.Steps = old.Steps[:3]
 	added := sop.Diff(old, p)
 	require.Equal(t, "Step without a number (row 1) added: Mengirim surat", added[0].Message(sop.English))

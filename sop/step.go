@@ -10,14 +10,15 @@ package sop
 type Step struct {
 	ID           string   // name that flows may use as a target; or empty
 	Activity     string   // Aktifitas as printed
-	Tasks        []Task   // who acts; several are joint work
+	Tasks        []Task   // who acts; several are joint work, or what Tie says
+	Tie          Tie      // how several tasks are tied to each other in the row
 	Requirements []string // Persyaratan/Kelengkapan, one printed line each; or empty
 	Time         Duration // Waktu; zero stays blank
 	Output       []string // Output, one printed line each; or empty
 	Note         string   // Keterangan; or empty
 	NoteRows     int      // rows that share the cell of Note, this one and those below; 0 and 1: this one alone
 	Number       string   // printed in place of the row number, e.g. "8a"; "-" prints none; empty: the row number
-	Flows        []Flow   // ways out; empty: to the next step
+	Flows        []Flow   // ways out; none but dashed ones: to the next step
 	Parallel     bool     // the flows are a declared fan-out: all are taken
 	End          bool     // the procedure ends here; implied for the last step without flows
 }
@@ -27,16 +28,19 @@ type Step struct {
 type Task struct {
 	Role    string   // Role.ID of one of the procedure's roles
 	Symbols []Symbol // top to bottom; empty: see Procedure.Symbols
-	Primary bool     // arrows enter and leave here unless they say otherwise; when none is set, the first task is
+	Primary bool     // arrows enter and leave here unless they say otherwise; see EntryTask
+	Text    string   // inside the first symbol, e.g. "Mulai", at most MaxSymbolText characters; or empty
 }
 
-// Flow is an arrow from a step to another (Alur). The answers of a decision
-// differ by more than letter case and spaces; one of them may be empty.
+// Flow is an arrow from a step to another (Alur); a dashed one may go from a
+// task to another of its own step. The answers of a decision differ by more
+// than letter case and spaces; one of them may be empty.
 type Flow struct {
 	To       string // target: Step.ID or the row number from "1"
 	Outcome  string // the answer this arrow stands for, e.g. "Ya"; empty prints no label
-	FromRole string // the task it leaves; empty: the primary one
-	ToRole   string // the task it enters; empty: the primary one
+	FromRole string // the task it leaves; empty: ExitTask
+	ToRole   string // the task it enters; empty: EntryTask
+	Dashed   bool   // it only informs, and is no way of the procedure; the way to the next step stays
 }
 
 // IsDecision reports whether one of the step's tasks has the symbol Decision

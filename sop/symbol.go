@@ -7,14 +7,15 @@ type Symbol uint8
 
 // The symbols. The zero value is no symbol.
 const (
-	_          Symbol = iota
-	Terminator        // kapsul: mulai dan selesai
-	Process           // kotak: proses
-	Decision          // belah ketupat: pengambilan keputusan
-	Document          // dokumen kegiatan
-	Archive           // segitiga: pengarsipan dokumen
-	OffPage           // segilima: penghubung antar halaman; made by the layout only
-	Arrow             // anak panah: alur; for legends only
+	_           Symbol = iota
+	Terminator         // kapsul: mulai dan selesai
+	Process            // kotak: proses
+	Decision           // belah ketupat: pengambilan keputusan
+	Document           // dokumen kegiatan
+	Archive            // segitiga: pengarsipan dokumen
+	OffPage            // segilima: penghubung antar halaman; made by the layout only
+	Arrow              // anak panah: alur; for legends only
+	DashedArrow        // anak panah putus-putus: alur informasi, Flow.Dashed; for legends only
 )
 
 // symbolRow is what is known of a symbol.
@@ -39,6 +40,8 @@ var symbolTable = [...]symbolRow{
 	OffPage: {word: Text{"segilima", "pentagon"}, meaning: "Penghubung antar halaman", spoken: "penghubung halaman",
 		five: true, drawn: true},
 	Arrow: {word: Text{"panah", "arrow"}, meaning: "Alur satu arah", spoken: "panah", five: true, drawn: true},
+	DashedArrow: {word: Text{"panah-putus", "dashed-arrow"}, meaning: "Alur informasi", spoken: "panah putus-putus",
+		drawn: true},
 }
 
 // Symbols returns all symbols, in the order legends list them.
@@ -62,7 +65,7 @@ func (s Symbol) row() symbolRow {
 func (s Symbol) Valid() bool { return s.row().word.ID != "" }
 
 // InSteps reports whether a step may state the symbol: all but OffPage and
-// Arrow, which the flow gives.
+// the arrows, which the flow gives.
 func (s Symbol) InSteps() bool { return s.Valid() && !s.row().drawn }
 
 // Official reports whether the symbol is one of the five that PermenPAN-RB
@@ -86,7 +89,7 @@ func (s Symbol) Word(l Lang) string {
 }
 
 // String returns the symbol's word in files: kapsul, proses, keputusan,
-// dokumen, arsip, segilima or panah; "" for the zero value, "Symbol(99)" for
+// dokumen, arsip, segilima, panah or panah-putus; "" for the zero value, "Symbol(99)" for
 // one that is not known.
 func (s Symbol) String() string {
 	if s == 0 || s.Valid() {

@@ -9,22 +9,25 @@ import (
 func (v *validator) flows(i int, path string) {
 	s := &v.p.Steps[i]
 	decision := s.IsDecision()
-	switch {
-	case decision && len(s.Flows) < 2 && !s.Parallel:
+	switch ways := s.ways(); {
+	case decision && ways < 2 && !s.Parallel:
 		v.add(path+".flows", ErrOneOutcome, "", v.p.StepNumber(i))
-	case !decision && len(s.Flows) > 1 && !s.Parallel:
+	case !decision && ways > 1 && !s.Parallel:
 		v.add(path+".flows", ErrNotParallel, "", v.p.StepNumber(i))
 	}
 	arrows, outcomes := map[arrow]bool{}, map[string]bool{}
+	for _, f := range v.p.Flows(i)[len(s.Flows):] { // the way that is not stated
+		arrows[v.p.arrow(i, i+1, &f)] = true
+	}
 	for j := range s.Flows {
 		f := &s.Flows[j]
 		at := fmt.Sprintf("%s.flows[%d]", path, j)
 		k, found := v.p.Target(f.To)
 		a, answer := v.p.arrow(i, k, f), strings.ToLower(strings.Join(strings.Fields(f.Outcome), " "))
-		if found && arrows[a] || decision && outcomes[answer] {
+		if found && arrows[a] || decision && !f.Dashed && outcomes[answer] {
 			v.add(at, ErrSameOutcome, f.Outcome, v.p.StepNumber(i))
 		}
-		outcomes[answer] = true
+		outcomes[answer] = outcomes[answer] || !f.Dashed
 		if found {
 			arrows[a] = true
 		}
@@ -41,7 +44,7 @@ func (v *validator) flow(i int, at string, f *Flow) {
 		v.add(at+".to", ErrPrintedNumber, f.To, v.p.StepNumber(i), f.To, printed+1)
 	case !found:
 		v.add(at+".to", ErrUnknownTarget, f.To, v.p.StepNumber(i), f.To, MaybeMeant(Nearest(f.To, v.p.stepIDs())))
-	case k == i:
+	case k == i && !v.p.Steps[i].informs(f):
 		v.add(at+".to", ErrSelfFlow, f.To, v.p.StepNumber(i))
 	}
 	v.text(at+".outcome", f.Outcome)
@@ -51,27 +54,32 @@ func (v *validator) flow(i int, at string, f *Flow) {
 	}
 }
 
+// informs reports whether a flow to its own step goes from one task to another
+// and only informs.
+func (s *Step) informs(f *Flow) bool {
+	return f.Dashed && roleOr(f.FromRole, s, s.ExitTask()) != roleOr(f.ToRole, s, s.EntryTask())
+}
+
 // arrow is what tells the arrows that leave a step apart: the task each
-// enters and, where all are taken, the task each leaves.
+// enters and, where all are taken or one tells of something only, the task
+// each leaves.
 type arrow struct {
 	to               int
 	toRole, fromRole string
 }
 
 func (p *Procedure) arrow(from, to int, f *Flow) arrow {
-	a := arrow{to: to, toRole: p.roleOr(to, f.ToRole)}
-	if p.Steps[from].Parallel {
-		a.fromRole = p.roleOr(from, f.FromRole)
+	a := arrow{to: to, toRole: roleOr(f.ToRole, &p.Steps[to], p.Steps[to].EntryTask())}
+	if p.Steps[from].Parallel || p.Steps[from].ways() < len(p.Steps[from].Flows) {
+		a.fromRole = roleOr(f.FromRole, &p.Steps[from], p.Steps[from].ExitTask())
 	}
 	return a
 }
 
-// roleOr returns the role, or that of the step's primary task where it is
-// empty.
-func (p *Procedure) roleOr(step int, role string) string {
-	s := &p.Steps[step]
-	if i := s.PrimaryTask(); role == "" && i >= 0 {
-		return s.Tasks[i].Role
+// roleOr returns the role, or that of a task of the step where it is empty.
+func roleOr(role string, s *Step, task int) string {
+	if role == "" && task >= 0 {
+		return s.Tasks[task].Role
 	}
 	return role
 }
@@ -90,9 +98,10 @@ func (v *validator) flowRole(path string, at, step int, role string) {
 
 // reach follows the flow from the first step, and back from the ends: which
 // steps does it come to, and which come to an end? Both are nil for a
-// procedure with more than MaxSteps steps or MaxFlows flows, or no step. A flow to a step that is
-// not there counts as an end, so that its fault is not told of every step
-// before it.
+// procedure with more than MaxSteps steps or MaxFlows flows, or no step. A
+// dashed flow comes to a step, whose task is then to take note, but brings
+// nothing to an end. A flow to a step that is not there counts as an end, so
+// that its fault is not told of every step before it.
 func (p *Procedure) reach() (reached, ending []bool) {
 	n := len(p.Steps)
 	if n == 0 || n > MaxSteps || p.tooManyFlows() {
@@ -113,7 +122,9 @@ func (p *Procedure) reach() (reached, ending []bool) {
 				ends = append(ends, i)
 				continue
 			}
-			next[i], back[k] = append(next[i], k), append(back[k], i)
+			if next[i] = append(next[i], k); !f.Dashed {
+				back[k] = append(back[k], i)
+			}
 		}
 	}
 	return spread(next, []int{0}), spread(back, ends)

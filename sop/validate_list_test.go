@@ -27,7 +27,7 @@ func findings(t *testing.T, err error) []string {
 func TestEverySentinelHasACase(t *testing.T) {
 	all := []error{
 		sop.ErrNoTitle, sop.ErrNoRoles, sop.ErrNoSteps, sop.ErrNoActivity, sop.ErrDuplicateID, sop.ErrNoRoleID, sop.ErrUnknownRole,
-		sop.ErrNoTask, sop.ErrDuplicateTask, sop.ErrTwoPrimaries, sop.ErrSymbol, sop.ErrUnknownTarget, sop.ErrSelfFlow, sop.ErrFlowRole,
+		sop.ErrNoTask, sop.ErrDuplicateTask, sop.ErrTwoPrimaries, sop.ErrTie, sop.ErrSymbol, sop.ErrUnknownTarget, sop.ErrSelfFlow, sop.ErrFlowRole,
 		sop.ErrOneOutcome, sop.ErrSameOutcome, sop.ErrNotParallel, sop.ErrUnreachable, sop.ErrNoEnd, sop.ErrBadDate, sop.ErrBadTime,
 		sop.ErrBadText, sop.ErrTooMany, sop.ErrTooLong, sop.ErrPrintedNumber, sop.ErrNoteRows,
 	}

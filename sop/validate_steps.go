@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"math"
 	"strings"
+	"unicode/utf8"
 )
 
 func (v *validator) steps() {
@@ -75,6 +76,10 @@ func (v *validator) step(i int, path string) {
 			v.text(path+".activity", s.Activity)
 		case "tasks":
 			v.tasks(i, path)
+		case "tie":
+			if !s.Tie.Valid() {
+				v.add(path+".tie", ErrTie, s.Tie.String(), v.p.StepNumber(i))
+			}
 		case "time":
 			v.time(i, path+".time")
 		case "note":
@@ -139,6 +144,15 @@ func (v *validator) tasks(i int, path string) {
 				v.add(at+".primary", ErrTwoPrimaries, t.Role, v.p.StepNumber(i))
 			}
 		}
+		v.symbolText(i, at+".text", t)
+	}
+}
+
+// symbolText checks what stands inside a symbol.
+func (v *validator) symbolText(i int, path string, t *Task) {
+	v.text(path, t.Text)
+	if n := utf8.RuneCountInString(t.Text); n > MaxSymbolText {
+		v.say(path, ErrTooLong, "", longInSymbol.With(v.p.StepNumber(i), t.Role, n, MaxSymbolText))
 	}
 }
 

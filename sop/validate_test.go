@@ -88,6 +88,8 @@ var problemCases = []struct {
 		`langkah 3: pelaksana "kepala" disebut dua kali`, `step 3: role "kepala" is named twice`},
 	{"two primaries", func(p *sop.Procedure) { p.Steps[2].Tasks[0].Primary, p.Steps[2].Tasks[1].Primary = true, true },
 		"steps[2].tasks[1].primary", sop.ErrTwoPrimaries, "staf", "langkah 3: hanya satu pelaksana boleh menjadi yang utama", "step 3: only one task may be primary"},
+	{"tie", func(p *sop.Procedure) { p.Steps[2].Tie = 99 }, "steps[2].tie", sop.ErrTie, "Tie(99)",
+		"langkah 3: sambungan tidak dikenal", "step 3: unknown tie"},
 	{"symbol of the layout", func(p *sop.Procedure) { p.Steps[3].Tasks[0].Symbols = []sop.Symbol{sop.OffPage} },
 		"steps[3].tasks[0].symbols", sop.ErrSymbol, "segilima", `langkah 4: segilima untuk "staf" digambar sendiri menurut alur; hapus dari sini dan nyatakan tujuannya pada alur`,
 		`step 4: the pentagon for "staf" is drawn from the flow; take it out here and state its target as a flow`},

@@ -41,9 +41,10 @@ var aboutTable = map[string]about{
 		summary: sop.Text{ID: "hanya lima simbol yang dipakai", EN: "only the five symbols are used"},
 		explain: sop.Text{
 			ID: "PermenPAN-RB 35/2012 mengenal kapsul, kotak, belah ketupat, anak panah dan segilima. Simbol " +
-				"dokumen dan arsip tidak dipakai; tulislah dokumen pada kelengkapan atau output.",
+				"dokumen dan arsip tidak dipakai; tulislah dokumen pada kelengkapan atau output. Panah " +
+				"putus-putus tidak disebut.",
 			EN: "PermenPAN-RB 35/2012 knows capsule, box, diamond, arrow and pentagon. Document and archive " +
-				"symbols are not used; state documents as requirement or output.",
+				"symbols are not used; state documents as requirement or output. Dashed arrows are not named.",
 		},
 	},
 	"flow-decision": {
@@ -69,8 +70,9 @@ var aboutTable = map[string]about{
 	"flow-reach": {
 		summary: sop.Text{ID: "setiap langkah dapat dicapai dari awal", EN: "each step is reached from the start"},
 		explain: sop.Text{
-			ID: "Langkah yang tidak dicapai panah mana pun tidak pernah dikerjakan.",
-			EN: "A step no arrow leads to is never done.",
+			ID: "Langkah yang tidak dicapai panah mana pun tidak pernah dikerjakan. Panah putus-putus hanya " +
+				"memberi tahu.",
+			EN: "A step no arrow leads to is never done. A dashed arrow only informs.",
 		},
 	},
 	"flow-self": {
@@ -107,9 +109,11 @@ var aboutTable = map[string]about{
 		summary: sop.Text{ID: "setiap langkah mempunyai pelaksana", EN: "each step has a role that does it"},
 		explain: sop.Text{
 			ID: "Siapa mengerjakan dinyatakan dalam kolom pelaksana. Bila beberapa mengerjakan bersama, tandai " +
-				"satu sebagai utama, [{peran: ID, utama: ya}, ID]: panah masuk dan keluar di sana.",
+				"satu sebagai utama, [{peran: ID, utama: ya}, ID]: panah masuk dan keluar di sana. Bila serempak " +
+				"tanpa garis, setiap pelaksana memerlukan panahnya sendiri.",
 			EN: "Who acts is stated in the columns of roles. Where several act together, mark one as primary, " +
-				"[{peran: ID, utama: ya}, ID]: arrows enter and leave there.",
+				"[{peran: ID, utama: ya}, ID]: arrows enter and leave there. Where they act at once without a " +
+				"line, each needs an arrow.",
 		},
 		beyond: sop.Text{
 			ID: "yang utama di antara beberapa pelaksana; pelaksana tidak disebut dua kali",

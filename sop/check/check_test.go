@@ -49,6 +49,17 @@ func TestGoodProcedureHasNoFinding(t *testing.T) {
 	}
 }
 
+// What ties and dashed arrows mean is no fault.
+func TestTiedRowsHaveNoFinding(t *testing.T) {
+	p := good()
+	p.Steps[0].Tasks, p.Steps[0].Tie = append(p.Steps[0].Tasks, sop.Task{Role: "kepala"}), sop.TieArrow
+	p.Steps[1].Tasks, p.Steps[1].Tie = append(p.Steps[1].Tasks, sop.Task{Role: "staf"}), sop.TieNone
+	p.Steps[0].Parallel, p.Steps[0].Flows = true, []sop.Flow{{To: "2"}, {To: "2", ToRole: "staf"}}
+	assert.Empty(t, run(p, check.Options{Rules: []string{"step-role"}}))
+	p.Steps[1].Flows = append(p.Steps[1].Flows, sop.Flow{To: "3", ToRole: "staf", FromRole: "staf", Dashed: true})
+	assert.Empty(t, run(p, check.Options{Rules: []string{"flow-decision", "flow-reach", "flow-process-out"}}))
+}
+
 // bad breaks one rule.
 var bad = []struct {
 	rule, name string
@@ -69,6 +80,8 @@ var bad = []struct {
 	}, "steps[3]", same(check.Warning), same(check.Warning)},
 	{"flow-symbols", "archive", func(p *sop.Procedure) { p.Steps[2].Tasks[0].Symbols = []sop.Symbol{sop.Terminator, sop.Archive} }, "steps[2].tasks[0].symbols",
 		[3]check.Level{check.Error, check.Warning, check.Off}, [3]check.Level{check.Error, check.Warning, check.Off}},
+	{"flow-symbols", "dashed arrow", func(p *sop.Procedure) { p.Steps[0].Flows = []sop.Flow{{To: "3", Dashed: true}} }, "steps[0].flows[0]",
+		strict, strict},
 	{"flow-decision", "one outcome", func(p *sop.Procedure) { p.Steps[1].Flows = p.Steps[1].Flows[:1] }, "steps[1].flows",
 		[3]check.Level{check.Error, check.Error, check.Warning}, [3]check.Level{check.Error, check.Error, check.Warning}},
 	{"flow-decision", "no label", func(p *sop.Procedure) { p.Steps[1].Flows[0].Outcome = "" }, "steps[1].flows[0]",
@@ -77,11 +90,20 @@ var bad = []struct {
 	{"flow-reach", "jumped over", func(p *sop.Procedure) {
 		p.Steps[0].Flows = []sop.Flow{{To: "3"}}
 	}, "steps[1]", same(check.Error), same(check.Error)},
+	{"flow-reach", "only told", func(p *sop.Procedure) {
+		p.Steps[1].Flows[0].To = "4"
+		p.Steps = append(p.Steps, p.Steps[2])
+		p.Steps[2].Activity, p.Steps[2].End = "Mencatat surat", true
+		p.Steps[0].Flows = []sop.Flow{{To: "3", Dashed: true}}
+	}, "steps[2]", same(check.Warning), same(check.Warning)},
 	{"flow-self", "to itself", func(p *sop.Procedure) { p.Steps[1].Flows[1].To = "2" }, "steps[1].flows[1]", same(check.Error), same(check.Error)},
 	{"flow-offpage", "stated by hand", func(p *sop.Procedure) { p.Steps[2].Tasks[0].Symbols = []sop.Symbol{sop.OffPage} }, "steps[2].tasks[0].symbols", same(check.Error), same(check.Error)},
 	{"step-number", "gap", func(p *sop.Procedure) { p.Steps[2].ID = "7" }, "steps[2].id", same(check.Error), same(check.Error)},
 	{"step-role", "unknown", func(p *sop.Procedure) { p.Steps[2].Tasks[0].Role = "x" }, "steps[2].tasks[0].role", same(check.Error), same(check.Error)},
 	{"step-role", "no primary", func(p *sop.Procedure) { p.Steps[2].Tasks = append(p.Steps[2].Tasks, sop.Task{Role: "kepala"}) }, "steps[2].tasks", strict, same(check.Warning)},
+	{"step-role", "no arrow", func(p *sop.Procedure) {
+		p.Steps[2].Tasks, p.Steps[2].Tie = append(p.Steps[2].Tasks, sop.Task{Role: "kepala"}), sop.TieNone
+	}, "steps[2].tasks[1]", same(check.Warning), same(check.Warning)},
 	{"role-unused", "column", func(p *sop.Procedure) { p.Roles = append(p.Roles, sop.Role{ID: "x", Name: "X"}) }, "roles[2]", strict, strict},
 	{"sop-kind", "one acts", func(p *sop.Procedure) { p.Steps[1].Tasks[0].Role = "staf" }, "roles", same(check.Warning), same(check.Warning)},
 	{"word-verb", "noun", func(p *sop.Procedure) { p.Steps[1].Activity = "Pemeriksaan konsep" }, "steps[1].activity", strict, strict},

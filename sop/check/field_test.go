@@ -92,6 +92,9 @@ func TestFiveSymbols(t *testing.T) {
 			for j := range p.Steps[i].Tasks {
 				p.Steps[i].Tasks[j].Symbols = nil
 			}
+			for j := range p.Steps[i].Flows {
+				p.Steps[i].Flows[j].Dashed = false
+			}
 		}
 		p.Legend = []sop.Symbol{k}
 		want := []string{"legend[0]"}

@@ -22,7 +22,7 @@ func flowRules() []*Rule {
 		{Name: "flow-decision", Levels: all(Error).in(Lenient, Warning), Basis: permenpan, Check: flowDecision,
 			faults: []sop.Fault{sop.ErrOneOutcome, sop.ErrSameOutcome, sop.ErrUnknownTarget}},
 		{Name: "flow-process-out", Levels: all(Error), faults: []sop.Fault{sop.ErrNotParallel}},
-		{Name: "flow-reach", Levels: all(Error), faults: []sop.Fault{sop.ErrUnreachable}},
+		{Name: "flow-reach", Levels: all(Error), Check: flowReach, faults: []sop.Fault{sop.ErrUnreachable}},
 		{Name: "flow-self", Levels: all(Error), faults: []sop.Fault{sop.ErrSelfFlow}},
 		{Name: "flow-offpage", Levels: all(Error), Basis: permenpan, faults: []sop.Fault{sop.ErrSymbol},
 			practice: []sop.Fault{sop.ErrSymbol}},
@@ -81,6 +81,16 @@ func flowSymbols(p *Pass) {
 			}
 		}
 	}
+	for i := range p.steps() {
+		for j, f := range p.Procedure.Steps[i].Flows {
+			if f.Dashed {
+				p.Report(Finding{
+					Path: step(i, fmt.Sprintf(".flows[%d]", j)), Soft: true,
+					Text: sixthSymbol.With(p.Procedure.StepNumber(i), symbolText(sop.DashedArrow)),
+				})
+			}
+		}
+	}
 	for i, k := range p.Procedure.Legend {
 		if k.Valid() && !k.Official() {
 			p.Report(Finding{
@@ -102,9 +112,27 @@ func flowDecision(p *Pass) {
 			continue
 		}
 		for j := range s.Flows {
-			if s.Flows[j].Outcome == "" {
+			if s.Flows[j].Outcome == "" && !s.Flows[j].Dashed {
 				p.at(step(i, fmt.Sprintf(".flows[%d]", j)), noAnswer.With(p.Procedure.StepNumber(i)))
 			}
+		}
+	}
+}
+
+// flowReach finds the steps that only dashed arrows lead to: Validate takes
+// them for reached.
+func flowReach(p *Pass) {
+	way, told := make([]bool, len(p.Procedure.Steps)), make([]bool, len(p.Procedure.Steps))
+	for i := range p.steps() {
+		for _, f := range p.Procedure.Flows(i) {
+			if k, ok := p.Procedure.Target(f.To); ok && k != i {
+				way[k], told[k] = way[k] || !f.Dashed, told[k] || f.Dashed
+			}
+		}
+	}
+	for i := range p.steps() {
+		if i > 0 && told[i] && !way[i] {
+			p.Report(Finding{Path: step(i, ""), Soft: true, Text: onlyTold.With(p.Procedure.StepNumber(i))})
 		}
 	}
 }

@@ -58,7 +58,15 @@ var (
 		EN: "stated but not printed, as the sheet has no identity block: %s",
 	}
 	otherNumber = sop.Text{ID: "langkah %v bernomor %v", EN: "step %v is numbered %v"}
-	noPrimary   = sop.Text{
+	onlyTold    = sop.Text{
+		ID: "langkah %v hanya dicapai panah putus-putus, yang bukan jalan prosedur",
+		EN: "only dashed arrows lead to step %v, which are no way of the procedure",
+	}
+	noArrow = sop.Text{
+		ID: "langkah %v: tidak ada panah ke atau dari pelaksana %q, padahal tanpa garis sambungan",
+		EN: "step %v: no arrow leads to or from role %q, and no line ties it to the others",
+	}
+	noPrimary = sop.Text{
 		ID: "langkah %s: beberapa pelaksana tanpa yang utama; yang pertama dianggap utama, " +
 			"atau tulis [{peran: ID, utama: ya}, ID]",
 		EN: "step %s: several roles and none marked primary; the first is taken for it, " +

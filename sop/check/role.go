@@ -24,14 +24,48 @@ func roleRules() []*Rule {
 func stepRole(p *Pass) {
 	var rows []int
 	for i := range p.steps() {
-		tasks := p.Procedure.Steps[i].Tasks
-		if len(tasks) > 1 && !slices.ContainsFunc(tasks, func(t sop.Task) bool { return t.Primary }) {
+		s := &p.Procedure.Steps[i]
+		marked := func(t sop.Task) bool { return t.Primary }
+		switch {
+		case s.Tie == sop.TieNone:
+			untouched(p, i)
+		case s.Tie == sop.TieArrow: // their order tells
+		case len(s.Tasks) > 1 && !slices.ContainsFunc(s.Tasks, marked):
 			rows = append(rows, i)
 		}
 	}
 	if len(rows) > 0 {
 		p.Report(Finding{Path: step(rows[0], ".tasks"), Soft: true, Practice: true, Blank: true,
 			Text: noPrimary.With(ranges(p.Procedure, rows))})
+	}
+}
+
+// untouched finds the tasks, of several that are done at the same time, that no
+// arrow enters or leaves.
+func untouched(p *Pass, i int) {
+	s := &p.Procedure.Steps[i]
+	touched := map[string]bool{}
+	touch := func(role string, otherwise int) {
+		if role == "" && otherwise >= 0 {
+			role = s.Tasks[otherwise].Role
+		}
+		touched[role] = true
+	}
+	for k := range p.steps() {
+		for _, f := range p.Procedure.Flows(k) {
+			if to, ok := p.Procedure.Target(f.To); ok && to == i {
+				touch(f.ToRole, s.EntryTask())
+			}
+			if k == i {
+				touch(f.FromRole, s.ExitTask())
+			}
+		}
+	}
+	for j, t := range s.Tasks {
+		if len(s.Tasks) > 1 && !touched[t.Role] {
+			p.Report(Finding{Path: step(i, fmt.Sprintf(".tasks[%d]", j)), Words: t.Role, Soft: true,
+				Text: noArrow.With(p.Procedure.StepNumber(i), t.Role)})
+		}
 	}
 }
 

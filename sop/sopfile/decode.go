@@ -82,6 +82,8 @@ func (d *decoder) reader(path string, f *sop.Field, to any) func(*source.Node) {
 		return d.boolean(path, to)
 	case *[]sop.Symbol:
 		return func(n *source.Node) { d.mark(path, n); *to = d.symbols(n) }
+	case *sop.Tie:
+		return d.tie(path, to)
 	}
 	if f.Kind != sop.KindGroup {
 		panic("sopfile: no reader for " + f.Name)
@@ -175,6 +177,32 @@ func (d *decoder) duration(path string, to *sop.Duration) func(*source.Node) {
 			*to = sop.ParseDuration(s)
 		}
 	}
+}
+
+// tie returns a reader of a tie; nothing is the plain line.
+func (d *decoder) tie(path string, to *sop.Tie) func(*source.Node) {
+	return func(n *source.Node) {
+		d.mark(path, n)
+		*to = sop.TieLine
+		s, ok := d.scalar(n)
+		if !ok || n.Null {
+			return
+		}
+		v, err := sop.ParseTie(s)
+		if err != nil {
+			d.Add(n.Pos, ErrValue, unknownTie.With(s, strings.Join(tieWords(), ", ")))
+			return
+		}
+		*to = v
+	}
+}
+
+func tieWords() []string {
+	var out []string
+	for _, t := range sop.Ties() {
+		out = append(out, t.String())
+	}
+	return out
 }
 
 // texts reads a text or a list of texts, which replaces what was there.

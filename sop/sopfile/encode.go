@@ -77,6 +77,10 @@ func (e *encoder) field(out *fields, f *sop.Field, v, has any) {
 		if *v != *has.(*bool) {
 			*out = append(*out, field{f.Key, value{kind: isBare, text: strconv.FormatBool(*v)}})
 		}
+	case *sop.Tie:
+		if *v != *has.(*sop.Tie) {
+			*out = append(*out, field{f.Key, text(v.String())})
+		}
 	case *[]sop.Symbol:
 		if len(*v) > 0 {
 			*out = append(*out, field{f.Key, symbolValue(*v)})

@@ -53,7 +53,7 @@ func (e *encoder) tasks(key string, list []sop.Task) value {
 		t := &list[i]
 		e.check(key, t.Role)
 		switch {
-		case t.Primary || len(t.Symbols) > 0 && !fitsKey(t.Role, taskRole):
+		case t.Primary || t.Text != "" || len(t.Symbols) > 0 && !fitsKey(t.Role, taskRole):
 			out.list, out.inline = append(out.list, e.fullTask(t)), false
 		case len(t.Symbols) > 0:
 			own := field{t.Role, symbolValue(t.Symbols)}
@@ -94,7 +94,7 @@ func (e *encoder) flows(key string, list []sop.Flow) value {
 			e.check(key, s)
 		}
 		to := target(fl.To)
-		lone := fl.FromRole == "" && fl.ToRole == ""
+		lone := fl == sop.Flow{To: fl.To, Outcome: fl.Outcome}
 		if lone && fl.Outcome == "" {
 			targets.list = append(targets.list, to)
 		}

@@ -49,6 +49,10 @@ var (
 		ID: "langkah harus berupa daftar; awali tiap langkah dengan tanda -",
 		EN: "expected a list of steps; begin each with a -",
 	}
+	unknownTie = sop.Text{
+		ID: "sambungan %q tidak dikenal; pilih salah satu: %s",
+		EN: "unknown tie %q; choose one of: %s",
+	}
 	unknownSymbol = sop.Text{
 		ID: "simbol %q tidak dikenal; pilih %s (%s hanya di keterangan simbol)",
 		EN: "unknown symbol %q; choose %s (%s in the legend only)",

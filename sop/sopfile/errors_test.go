@@ -57,8 +57,12 @@ var faults = []struct {
 	{"day not in the calendar", "nama: Contoh", "nama: Contoh\ntanggal_efektif: 2019-02-30", sopfile.ErrValue, "2:18",
 		"tanggal 30 Februari 2019 tidak ada; Februari 2019 hanya sampai tanggal 28", "there is no 30 Februari 2019: the month has 28 days"},
 	{"unknown symbol", "    pelaksana: a\n", "    pelaksana: {a: belah ketupat}\n", sopfile.ErrValue, "5:20",
-		`simbol "belah ketupat" tidak dikenal; pilih kapsul, proses, keputusan, dokumen, atau arsip (segilima dan panah hanya di keterangan simbol)`,
-		`unknown symbol "belah ketupat"; choose kapsul, proses, keputusan, dokumen or arsip (segilima and panah in the legend only)`},
+		`simbol "belah ketupat" tidak dikenal; pilih kapsul, proses, keputusan, dokumen, atau arsip (segilima, panah dan panah-putus hanya di keterangan simbol)`,
+		`unknown symbol "belah ketupat"; choose kapsul, proses, keputusan, dokumen or arsip (segilima, panah and panah-putus in the legend only)`},
+	{"unknown tie", "    pelaksana: a\n", "    pelaksana: [a, b]\n    sambungan: panak\n", sopfile.ErrValue, "6:16",
+		`sambungan "panak" tidak dikenal; pilih salah satu: garis, panah, tanpa`, `unknown tie "panak"; choose one of: garis, panah, tanpa`},
+	{"long text in a symbol", "    pelaksana: a\n", "    pelaksana: {peran: a, tulisan: " + strings.Repeat("x", 41) + "}\n", sop.ErrTooLong, "5:36",
+		`langkah 1: tulisan dalam simbol "a" 41 karakter; paling banyak 40`, `step 1: the text inside the symbol of "a" has 41 characters; at most 40`},
 	{"symbol out of place", "    pelaksana: a\n", "    pelaksana: {a: panah}\n", sop.ErrSymbol, "5:17",
 		`langkah 1: panah untuk "a" digambar sendiri menurut alur; hapus dari sini dan nyatakan tujuannya pada alur`,
 		`step 1: the arrow for "a" is drawn from the flow; take it out here and state its target as a flow`},
@@ -135,7 +139,7 @@ func TestTextOfAnError(t *testing.T) {
 	var list sop.Problems
 	require.ErrorAs(t, err, &list)
 	require.Len(t, list, 1)
-	require.Equal(t, `sop/contoh.yaml:6:20: unknown symbol "ke"; choose kapsul, proses, keputusan, dokumen or arsip (segilima and panah in the legend only)
+	require.Equal(t, `sop/contoh.yaml:6:20: unknown symbol "ke"; choose kapsul, proses, keputusan, dokumen or arsip (segilima, panah and panah-putus in the legend only)
         pelaksana: {é: ke, a: proses}
                        ^`, list.Show(sop.English))
 	require.Equal(t, list.Show(sop.Indonesian), err.Error())

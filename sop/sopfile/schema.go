@@ -108,6 +108,8 @@ func valueOf(f *sop.Field) obj {
 		return aFlag
 	case sop.KindSymbols:
 		return symbols(f.Path == "legend")
+	case sop.KindTie:
+		return or(obj{"enum": tieWords()}, obj{"type": "null"})
 	case sop.KindGroup:
 		return mapOf(f.Fields)
 	case sop.KindList:

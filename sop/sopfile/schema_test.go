@@ -61,6 +61,8 @@ var broken = []string{
 	"nama: A\nlangkah: [{pelaksana: a}]\ndisahkan: {nama: {a: b}}", "nama: A\nlangkah: [{pelaksana: a}]\ndisahkan: {golongan: x}", "nama: A\nlangkah: [{pelaksana: a}]\npelaksana: kepala", "nama: A\nlangkah: [{pelaksana: a}]\npelaksana: {a: b}",
 	"nama: A\nlangkah: [{pelaksana: a}]\npelaksana: [{id: a, jabatan: b}]", "nama: A\nlangkah: [{pelaksana: a}]\ndasar_hukum: {a: b}", "nama: A\nlangkah: [{pelaksana: a}]\ndasar_hukum: [{a: b}]",
 	"nama: A\nlangkah: [{pelaksana: a}]\nlabel: {judul: [x]}", "nama: A\nlangkah: [{pelaksana: a}]\nlabel: {warna: x}", "nama: A\nlangkah: [teks]", "nama: A\nlangkah: [{pelaksana: a, waktu: [1]}]",
+	"nama: A\nlangkah: [{pelaksana: [a, b], sambungan: rantai}]", "nama: A\nlangkah: [{pelaksana: a, sambungan: [garis]}]",
+	"nama: A\nlangkah: [{pelaksana: {peran: a, tulisan: [x]}}]", "nama: A\nlangkah: [{pelaksana: a, alur: {ke: 1, putus_putus: x}}]",
 	"nama: A\nlangkah: [{pelaksana: {a: bulat}}]", "nama: A\nlangkah: [{pelaksana: [{peran: a, warna: b}]}]", "nama: A\nlangkah: [{pelaksana: [[a]]}]",
 	"nama: A\nlangkah: [{pelaksana: a, alur: {Ya: [1]}}]", "nama: A\nlangkah: [{pelaksana: a, alur: [{ke: 1, warna: b}]}]", "nama: A\nlangkah: [{pelaksana: a, alur: [[1]]}]", "nama: A\nlangkah: [{pelaksana: a, serentak: mungkin}]",
 	"nama: A\nlangkah: [{pelaksana: a, akhir: [ya]}]", "nama: A\nlangkah: [{pelaksana: a, output: {a: b}}]", "nama: A\nlangkah: [{pelaksana: a}]\nsop: [a.yaml]", "nama: A\nlangkah: [{pelaksana: a}]\ncatatan: {a: b}",

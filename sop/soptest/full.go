@@ -100,6 +100,9 @@ func (f *filler) fill(path string, v reflect.Value) {
 	case *[]sop.Symbol:
 		*to = []sop.Symbol{sop.Document}
 		return
+	case *sop.Tie:
+		*to = sop.TieArrow
+		return
 	}
 	switch v.Kind() {
 	case reflect.String:

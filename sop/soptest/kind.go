@@ -21,10 +21,13 @@ const (
 	LongText Kind = "text"     // texts of up to 60 words
 	Long     Kind = "long"     // 60 to 150 rows on many pages
 	OneRole  Kind = "one role" // a single lane
+	Rows     Kind = "rows"     // arrows in rows, boxes done at once, dashed arrows, words in symbols
 )
 
 // Kinds returns all kinds in a fixed order.
-func Kinds() []Kind { return []Kind{Plain, Decide, Joint, Fan, Crowd, Wide, LongText, Long, OneRole} }
+func Kinds() []Kind {
+	return []Kind{Plain, Decide, Joint, Fan, Crowd, Wide, LongText, Long, OneRole, Rows}
+}
 
 // mix says what a kind is made of; shares are in percent of the rows.
 type mix struct {
@@ -32,6 +35,7 @@ type mix struct {
 	decide, joint, fan int
 	reach              int // rows an arrow back or ahead may span; 0: any
 	words              int // most words of a text cell; 0: those of an ordinary one
+	rows               bool
 }
 
 var mixes = map[Kind]mix{
@@ -44,6 +48,7 @@ var mixes = map[Kind]mix{
 	LongText: {steps: [2]int{12, 28}, roles: [2]int{3, 6}, decide: 15, joint: 8, reach: 8, words: 60},
 	Long:     {steps: [2]int{60, 150}, roles: [2]int{4, 12}, decide: 12, joint: 8, fan: 3, reach: 12},
 	OneRole:  {steps: [2]int{8, 20}, roles: [2]int{1, 1}, decide: 20, reach: 8},
+	Rows:     {steps: [2]int{8, 24}, roles: [2]int{3, 8}, decide: 15, joint: 45, fan: 10, reach: 8, rows: true},
 }
 
 // OfKind makes a procedure of a kind that passes Validate; a kind that is not

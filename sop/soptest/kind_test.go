@@ -12,7 +12,7 @@ import (
 )
 
 // traits tell the kinds apart, in all procedures of a kind together.
-type traits struct{ steps, decisions, threeWays, joint, fans, words int }
+type traits struct{ steps, decisions, threeWays, joint, fans, words, tied, dashed, texts int }
 
 func kindOf(k soptest.Kind, t *testing.T) (f traits, roles [2]int) {
 	roles = [2]int{sop.MaxRoles, 0}
@@ -29,7 +29,9 @@ func kindOf(k soptest.Kind, t *testing.T) (f traits, roles [2]int) {
 				is bool
 				to *int
 			}{{s.IsDecision(), &f.decisions}, {s.IsDecision() && len(s.Flows) == 3, &f.threeWays},
-				{len(s.Tasks) > 1, &f.joint}, {s.Parallel, &f.fans}} {
+				{len(s.Tasks) > 1, &f.joint}, {s.Parallel, &f.fans},
+				{s.Tie != sop.TieLine, &f.tied}, {s.Tasks[0].Text != "", &f.texts},
+				{slices.ContainsFunc(s.Flows, func(f sop.Flow) bool { return f.Dashed }), &f.dashed}} {
 				if n.is {
 					*n.to++
 				}
@@ -52,14 +54,17 @@ func TestKinds(t *testing.T) {
 		soptest.Wide:     {[2]int{9, 15}, func(f traits) bool { return f.steps > 12*60 }},
 		soptest.LongText: {[2]int{3, 6}, func(f traits) bool { return f.words > 300 }},
 		soptest.Long:     {[2]int{4, 12}, func(f traits) bool { return f.steps > 60*60 }},
-		soptest.OneRole:  {[2]int{1, 1}, func(f traits) bool { return f.joint == 0 }},
+		soptest.OneRole:  {[2]int{1, 1}, func(f traits) bool { return f.joint == 0 && f.tied+f.dashed+f.texts == 0 }},
+		soptest.Rows: {[2]int{3, 8}, func(f traits) bool {
+			return f.tied > f.steps/5 && f.dashed > f.steps/20 && f.texts > f.steps/10
+		}},
 	} {
 		f, roles := kindOf(k, t)
 		require.Equal(t, want.roles, roles, k)
 		require.True(t, want.holds(f), "%s: %+v", k, f)
 		require.True(t, slices.Contains(soptest.Kinds(), k))
 	}
-	require.Len(t, soptest.Kinds(), 9)
+	require.Len(t, soptest.Kinds(), 10)
 }
 
 func TestUnknownKindIsPlain(t *testing.T) {

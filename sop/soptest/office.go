@@ -40,6 +40,9 @@ func (o *office) procedure(steps, roles int) *sop.Procedure {
 			o.decide(p, i)
 		}
 	}
+	if o.mix.rows {
+		o.rows(p)
+	}
 	return p
 }
 

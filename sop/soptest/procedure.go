@@ -33,6 +33,7 @@ func Procedure(r *rand.Rand, o Options) *sop.Procedure {
 	}
 	g.flows(back)
 	g.seldom()
+	g.rows()
 	return g.p
 }
 

@@ -33,7 +33,12 @@ var features = map[string]func(*sop.Procedure) bool{
 	"no role name": func(p *sop.Procedure) bool {
 		return slices.ContainsFunc(p.Roles, func(r sop.Role) bool { return r.Name == "" })
 	},
-	"joint work":        steps(func(s *sop.Step) bool { return len(s.Tasks) > 1 }),
+	"joint work":      steps(func(s *sop.Step) bool { return len(s.Tasks) > 1 && s.Tie == sop.TieLine }),
+	"arrow in a row":  steps(func(s *sop.Step) bool { return len(s.Tasks) > 1 && s.Tie == sop.TieArrow }),
+	"tied by nothing": steps(func(s *sop.Step) bool { return len(s.Tasks) > 1 && s.Tie == sop.TieNone }),
+	"text in a symbol": steps(func(s *sop.Step) bool {
+		return slices.ContainsFunc(s.Tasks, func(t sop.Task) bool { return t.Text != "" })
+	}),
 	"later primary":     steps(func(s *sop.Step) bool { return s.PrimaryTask() > 0 }),
 	"two ways":          steps(func(s *sop.Step) bool { return s.IsDecision() && len(s.Flows) == 2 }),
 	"three ways":        steps(func(s *sop.Step) bool { return s.IsDecision() && len(s.Flows) == 3 }),
@@ -47,14 +52,16 @@ var features = map[string]func(*sop.Procedure) bool{
 	"capsule and box": cells(func(list []sop.Symbol) bool {
 		return slices.Equal(list, []sop.Symbol{sop.Terminator, sop.Process})
 	}),
-	"document":   cells(func(list []sop.Symbol) bool { return slices.Contains(list, sop.Document) }),
-	"archive":    cells(func(list []sop.Symbol) bool { return slices.Contains(list, sop.Archive) }),
-	"arrow back": arrows(func(_ *sop.Flow, from, to int) bool { return to < from }),
-	"skip ahead": arrows(func(_ *sop.Flow, from, to int) bool { return to > from+1 }),
-	"outcome":    arrows(func(f *sop.Flow, _, _ int) bool { return f.Outcome != "" }),
-	"from role":  arrows(func(f *sop.Flow, _, _ int) bool { return f.FromRole != "" }),
-	"to role":    arrows(func(f *sop.Flow, _, _ int) bool { return f.ToRole != "" }),
-	"to an id":   arrows(func(f *sop.Flow, _, _ int) bool { return len(f.To) > 4 }),
+	"document":        cells(func(list []sop.Symbol) bool { return slices.Contains(list, sop.Document) }),
+	"archive":         cells(func(list []sop.Symbol) bool { return slices.Contains(list, sop.Archive) }),
+	"arrow back":      arrows(func(_ *sop.Flow, from, to int) bool { return to < from }),
+	"skip ahead":      arrows(func(_ *sop.Flow, from, to int) bool { return to > from+1 }),
+	"outcome":         arrows(func(f *sop.Flow, _, _ int) bool { return f.Outcome != "" }),
+	"dashed":          arrows(func(f *sop.Flow, _, _ int) bool { return f.Dashed }),
+	"dashed in a row": arrows(func(f *sop.Flow, from, to int) bool { return f.Dashed && from == to }),
+	"from role":       arrows(func(f *sop.Flow, _, _ int) bool { return f.FromRole != "" }),
+	"to role":         arrows(func(f *sop.Flow, _, _ int) bool { return f.ToRole != "" }),
+	"to an id":        arrows(func(f *sop.Flow, _, _ int) bool { return len(f.To) > 4 }),
 }
 
 func indexed(has func(*sop.Procedure, int) bool) func(*sop.Procedure) bool {
@@ -121,7 +128,7 @@ func arrowsBack(p *sop.Procedure) int {
 	n := 0
 	for i := range p.Steps {
 		for _, f := range p.Flows(i) {
-			if to, ok := p.Target(f.To); ok && to < i {
+			if to, ok := p.Target(f.To); ok && to < i && !f.Dashed {
 				n++
 			}
 		}

@@ -37,6 +37,7 @@ func sample() *sop.Procedure {
 		s := sop.Step{Activity: "Mencatat", Tasks: []sop.Task{{Role: role}}, Output: []string{"Buku"}}
 		p.Steps = append(p.Steps, s)
 	}
+	p.Steps[0].Tasks[0].Text = "Mulai"
 	p.Steps[1].Tasks[0].Symbols = []sop.Symbol{sop.Decision}
 	p.Steps[1].Flows = []sop.Flow{{To: "3", Outcome: "Ya"}, {To: "1", Outcome: "Tidak"}}
 	p.Steps[2].Tasks = append(p.Steps[2].Tasks, sop.Task{Role: "Editor"})
@@ -218,6 +219,9 @@ var tableMutations = []mutation{
 	}},
 	{"word that a lane has room for", broken(true), func(w *book) {
 		w.replace("xl/sharedStrings.xml", "<t>Buku</t>", "<t>Mempertanggungjawabkannya</t>")
+	}},
+	{"text outside", audit.TextsOutside, func(w *book) {
+		w.replace(drawing, "<a:t>Mulai<", "<a:t>Mulai dan selesai<")
 	}},
 	{"empty item", audit.EmptyItems, func(w *book) {
 		w.replace("xl/sharedStrings.xml", "<t>Buku</t>", "<t>- Buku&#xA;- </t>")

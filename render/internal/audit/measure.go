@@ -52,6 +52,7 @@ func Measures() []Measure {
 		{"words broken", false, func(s *Sheet) []Fault { return Broken(s, false) }},
 		{"... broken, lanes have room", false, func(s *Sheet) []Fault { return Broken(s, true) }},
 		{"empty item of a list", true, EmptyItems},
+		{"text outside its symbol", true, TextsOutside},
 	}
 }
 

@@ -110,6 +110,7 @@ func (s *Sheet) draw(d *drawingXML) error {
 		default:
 			y := &Symbol{ID: shape.Name.ID, Preset: shape.Preset.Name, Name: shape.Name.Descr, Text: shape.text(),
 				Box: shape.box()}
+			y.Ink = shape.ink(y.textBox())
 			if symbols[y.ID] != nil {
 				return fmt.Errorf("%w: two shapes have the number %d", ErrDrawing, y.ID)
 			}
@@ -165,14 +166,17 @@ func (s *Sheet) arrow(choice, fallback *anchorXML, symbols map[int]*Symbol, foot
 	return nil
 }
 
-// newLabel finds where the letters of a label stand: about the middle line of
-// its box, level with how the text is aligned. Capitals are 0.72 of the size
-// high, and the base line is 0.35 of it below the middle of a line.
 func newLabel(shape *shapeXML) *Label {
-	l := &Label{Text: shape.text(), Box: shape.box()}
+	return &Label{Text: shape.text(), Box: shape.box(), Ink: shape.ink(shape.box())}
+}
+
+// ink finds where the letters of a text stand: about the middle line of its
+// box, level with how the text is aligned. Capitals are 0.72 of the size high,
+// and the base line is 0.35 of it below the middle of a line.
+func (s *shapeXML) ink(box Rect) Rect {
 	widest, size, height, align := 0, 0, 0, ""
-	for i := range shape.Paragraphs {
-		p := &shape.Paragraphs[i]
+	for i := range s.Paragraphs {
+		p := &s.Paragraphs[i]
 		w := 0
 		for _, r := range p.Runs {
 			size = max(size, r.Font.Size*PT/100)
@@ -183,15 +187,14 @@ func newLabel(shape *shapeXML) *Label {
 			height += max(p.Align.Lines.Points*PT/100, size)
 		}
 	}
-	x := l.Box.X
+	x := box.X
 	switch align {
 	case "ctr":
-		x += (l.Box.W - widest) / 2
+		x += (box.W - widest) / 2
 	case "r":
-		x += l.Box.W - widest
+		x += box.W - widest
 	}
-	l.Ink = Rect{x, l.Box.centre().Y - height/2 + size*35/100 - size*72/100, widest, height + size*72/100}
-	return l
+	return Rect{x, box.centre().Y - height/2 + size*35/100 - size*72/100, widest, height + size*72/100}
 }
 
 // own finds the arrow each label belongs to: among those whose name ends with

@@ -35,7 +35,8 @@ type Page struct {
 type Symbol struct {
 	ID           int
 	Preset, Name string
-	Text         string // the letter of a pentagon
+	Text         string // the letter of a pentagon, or a word or two
+	Ink          Rect   // from the top of capitals to the base line
 	Box          Rect
 }
 

@@ -27,7 +27,7 @@ const (
 // shares are how many of a hundred procedures are of a kind.
 var shares = map[soptest.Kind]int{
 	soptest.Plain: 14, soptest.Decide: 18, soptest.Joint: 11, soptest.Fan: 11, soptest.Crowd: 11, soptest.Wide: 11,
-	soptest.LongText: 14, soptest.Long: 5, soptest.OneRole: 5,
+	soptest.LongText: 14, soptest.Long: 5, soptest.OneRole: 5, soptest.Rows: 10,
 }
 
 var papers = []render.Paper{render.F4, render.A4, render.Legal, render.Letter}

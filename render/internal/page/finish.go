@@ -21,7 +21,7 @@ func (d *Document) Finish() {
 				it.Box = Rect{x[it.Col], y[it.Row], x[it.Col+it.ColSpan] - x[it.Col], y[it.Row+it.RowSpan] - y[it.Row]}
 				it.lines()
 			case *Symbol:
-				it.Line = lineIn(it.Text, it.Font, it.letterBox(), AlignMiddle)
+				it.lines()
 			case *Label:
 				it.lines()
 			}
@@ -57,23 +57,18 @@ func (c *Cell) lines() {
 }
 
 // lines places the lines of a label.
-func (l *Label) lines() {
-	texts, lh := strings.Split(l.Text, "\n"), LineHeight(l.Font.Size)
-	box := l.Box
+func (l *Label) lines() { l.Lines = linesIn(l.Text, l.Font, l.Box, l.H) }
+
+// linesIn places the lines of a text, parted by line breaks, half way down a
+// box.
+func linesIn(text string, f Font, box Rect, h Align) (out []Line) {
+	texts, lh := strings.Split(text, "\n"), LineHeight(f.Size)
 	box.Y, box.H = box.Y+(box.H-EMU(len(texts))*lh)/2, lh
-	l.Lines = nil
 	for _, t := range texts {
-		l.Lines = append(l.Lines, lineIn(t, l.Font, box, l.H))
+		out = append(out, lineIn(t, f, box, h))
 		box.Y += lh
 	}
-}
-
-// letterBox is where the text in a symbol stands: a pentagon is wide at its
-// top, and so its letter stands a little higher than the middle.
-func (s *Symbol) letterBox() Rect {
-	box := s.Box
-	box.H = box.H * 9 / 10
-	return box
+	return out
 }
 
 // lineIn places a text of one line half way down a box.

@@ -47,6 +47,7 @@ type Connector struct {
 	From, To End
 	Points   []Point
 	Head     EMU    // length of the arrow head at the last point; 0: a joint line
+	Dashed   bool   // as Dash says
 	Name     string // for screen readers: "Panah dari langkah 3 ke langkah 4, Ya"
 }
 

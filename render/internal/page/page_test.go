@@ -77,8 +77,8 @@ func TestFinishPlacesLetters(t *testing.T) {
 	l := &Label{Box: Rect{MM, MM, 10 * MM, 9 * MM}, Text: "A", Font: s.Font, H: AlignMiddle}
 	d := &Document{Pages: []*Page{{Items: []Item{s, l}}}}
 	d.Finish()
-	require.Equal(t, l.Lines, []Line{s.Line})
-	require.Equal(t, 6*MM, s.Line.X+Width("A", s.Font)/2)
+	require.Equal(t, l.Lines, s.Lines)
+	require.Equal(t, 6*MM, s.Lines[0].X+Width("A", s.Font)/2)
 }
 
 func TestUnderline(t *testing.T) {
@@ -205,4 +205,21 @@ func TestBands(t *testing.T) {
 	require.Equal(t, []EMU{7 * Pixel}, b.Rows)
 	b.Grow(0, 1, Pixel)
 	require.Equal(t, []EMU{7 * Pixel}, b.Rows)
+}
+
+// The box for text lies within each shape's outline.
+func TestTextBoxes(t *testing.T) {
+	box := Rect{MM, 2 * MM, 20 * MM, 10 * MM}
+	for k := Capsule; k <= Pentagon; k++ {
+		r := k.TextBox(box)
+		require.Positive(t, r.W, "%v", k)
+		require.Positive(t, r.H, "%v", k)
+		require.GreaterOrEqual(t, r.X, box.X, "%v", k)
+		require.GreaterOrEqual(t, r.Y, box.Y, "%v", k)
+		require.LessOrEqual(t, r.Right(), box.Right(), "%v", k)
+		require.LessOrEqual(t, r.Bottom(), box.Bottom(), "%v", k)
+		require.Equal(t, box.Center().X, r.Center().X, "%v", k)
+	}
+	require.Equal(t, box.H/2, Diamond.TextBox(box).H)
+	require.LessOrEqual(t, Triangle.TextBox(box).Bottom(), box.Center().Y)
 }

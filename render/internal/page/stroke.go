@@ -13,6 +13,13 @@ const (
 	Gap = 3 * PT / 2
 )
 
+// Dash and DashGap are the lengths of a dashed arrow's dashes and of the gaps
+// between them: DrawingML's "dash", which follows the width of the line.
+const (
+	Dash    = 4 * ArrowWidth
+	DashGap = 3 * ArrowWidth
+)
+
 // Stroke is a straight line at its place.
 type Stroke struct {
 	From, To Point

@@ -20,7 +20,13 @@ func (o *writer) connector(c *page.Connector) error {
 			o.f.LineTo(p.X.PT(), p.Y.PT())
 		}
 	}
+	if c.Dashed {
+		o.f.SetDashPattern([]float64{page.Dash.PT(), page.DashGap.PT()}, 0)
+	}
 	o.f.DrawPath("D")
+	if c.Dashed {
+		o.f.SetDashPattern(nil, 0)
+	}
 	if c.Head > 0 {
 		var corners []fpdf.PointType
 		for _, p := range c.Arrowhead() {

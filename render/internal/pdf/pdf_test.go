@@ -71,7 +71,7 @@ func small(texts ...string) *page.Document {
 	}
 }
 
-// withFlow adds every symbol, an arrow, a joint line, a label, a bold
+// withFlow adds every symbol, one with a text, a dashed arrow, a joint line, a label, a bold
 // underlined cell, and a shaded one with a single rule.
 func withFlow(d *page.Document) *page.Document {
 	p := d.Pages[0]
@@ -82,8 +82,11 @@ func withFlow(d *page.Document) *page.Document {
 	var symbols, connectors []page.Item
 	for i, kind := range []page.Shape{page.Box, page.Capsule, page.Diamond, page.Triangle, page.Wave, page.Pentagon} {
 		s := &page.Symbol{ID: i + 1, Kind: kind, Box: at(page.EMU(i)), Font: bold}
-		if kind == page.Pentagon {
+		switch kind {
+		case page.Pentagon:
 			s.Text = "A"
+		case page.Capsule:
+			s.Text = "Mulai\nlagi"
 		}
 		symbols = append(symbols, s)
 	}
@@ -91,7 +94,7 @@ func withFlow(d *page.Document) *page.Document {
 	corner := page.Point{X: a.X + a.W/2, Y: 340 * page.PT}
 	connectors = append(connectors,
 		&page.Connector{ID: 7, Points: []page.Point{a.Side(page.Right), b.Side(page.Left)}},
-		&page.Connector{ID: 8, Head: page.HeadLength(8 * page.PT), Points: []page.Point{a.Side(page.Bottom), corner, {X: b.X + b.W/2, Y: corner.Y}, b.Side(page.Bottom)}},
+		&page.Connector{ID: 8, Head: page.HeadLength(8 * page.PT), Dashed: true, Points: []page.Point{a.Side(page.Bottom), corner, {X: b.X + b.W/2, Y: corner.Y}, b.Side(page.Bottom)}},
 	)
 	under := bold
 	under.Underline = true

@@ -24,7 +24,9 @@ func (o *writer) symbol(s *page.Symbol) error {
 	default:
 		return fmt.Errorf("pdf: no drawing for symbol %v", s.Kind)
 	}
-	o.line(&s.Line, s.Font)
+	for i := range s.Lines {
+		o.line(&s.Lines[i], s.Font)
+	}
 	return nil
 }
 

@@ -20,7 +20,10 @@ type Node struct {
 }
 
 // Edge is an arrow from one node to another.
-type Edge struct{ From, To int }
+type Edge struct {
+	From, To int
+	Kind     int // arrows of one node that are of unlike kinds are no branches of one tree, and run apart
+}
 
 // Grid is what is to be routed.
 type Grid struct {

@@ -63,13 +63,13 @@ func laid(ctx context.Context, g *Grid, b *Budget) (*state, error) {
 	return s, nil
 }
 
-// order gives the edges that have the fewest ways first: to the next level,
-// then forward, then back; within each from short to long.
+// order gives the edges that have the fewest ways first: along a level, to the
+// next one, then forward, then back; within each from short to long.
 func (s *state) order() []int {
 	key := func(e int) int {
 		a, b := s.g.Nodes[s.g.Edges[e].From], s.g.Nodes[s.g.Edges[e].To]
 		d := 4*abs(b.Level-a.Level) + abs(b.Lane-a.Lane)
-		if b.Level <= a.Level {
+		if b.Level < a.Level {
 			d += 4 * s.g.Levels
 		}
 		return d

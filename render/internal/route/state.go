@@ -24,12 +24,15 @@ type poly struct {
 type cost int64
 
 // What adds to a cost. A branch of a tree that leaves at another side than
-// another costs more than any bends. Joining an arrow that enters the same node
-// is the least conflict; lying on one that shares neither end, or on another
-// answer of the same decision, is worse than any number of those.
+// another costs more than any bends, and one that leaves at the left or the
+// right more than some where the tree has branches to both. Joining an arrow that enters the same node
+// is the least conflict; lying on one that shares neither end, on another
+// answer of the same decision, or on one of another kind, is worse than any
+// number of those.
 const (
 	bend     cost = 1 << 16
 	astray        = 8 * bend
+	backward      = 4 * bend
 	crossing cost = 1 << 22
 	joined   cost = 1 << 36
 	forked        = 100 * joined
@@ -45,6 +48,7 @@ type state struct {
 	vs     *layer    // verticals by column slot
 	paths  []poly    // by edge
 	kin    [][]int32 // by edge: the other branches of its tree
+	spread []bool    // by edge: its tree has branches to the left and to the right
 	first  bool      // the first drawing is being made
 	tries  int       // spent by groups
 	swaps  int       // pairs laid in the other order
@@ -54,14 +58,31 @@ type state struct {
 }
 
 func newState(g *Grid) *state {
+	kin := trees(g)
 	return &state{g: g,
 		walls:  newWalls(g),
 		hs:     newLayer(2*g.Levels+1, 2*g.Lanes+1),
 		vs:     newLayer(2*g.Lanes+1, 2*g.Levels+1),
 		paths:  make([]poly, len(g.Edges)),
-		kin:    trees(g),
+		kin:    kin,
+		spread: spread(g, kin),
 		effort: effortFor(g),
 	}
+}
+
+// spread tells which edges belong to a tree with branches to lanes on both
+// sides of it.
+func spread(g *Grid, kin [][]int32) []bool {
+	beside := func(e int) int { return g.Nodes[g.Edges[e].To].Lane - g.Nodes[g.Edges[e].From].Lane }
+	out := make([]bool, len(g.Edges))
+	for i := range g.Edges {
+		least, most := beside(i), beside(i)
+		for _, k := range kin[i] {
+			least, most = min(least, beside(int(k))), max(most, beside(int(k)))
+		}
+		out[i] = least < 0 && most > 0
+	}
+	return out
 }
 
 // trees lists the other branches of each edge's tree.
@@ -72,7 +93,7 @@ func trees(g *Grid) [][]int32 {
 			continue
 		}
 		for j, o := range g.Edges {
-			if i != j && e.From == o.From {
+			if i != j && e.From == o.From && e.Kind == o.Kind {
 				out[i] = append(out[i], int32(j))
 			}
 		}
@@ -135,6 +156,9 @@ func (s *state) ends(edge int, from, to Side) cost {
 func (s *state) leaving(edge int, side Side) (c cost) {
 	if s.g.Nodes[s.g.Edges[edge].From].closed(side) {
 		return blocked
+	}
+	if s.spread[edge] && (side == Left || side == Right) {
+		c += backward
 	}
 	for _, k := range s.kin[edge] {
 		if p := &s.paths[k]; p.n > 0 && facing(p.p[0], p.p[1]) != side {
@@ -225,6 +249,8 @@ func (s *state) meet(t, u *seg) cost {
 func (s *state) overlap(edge, other int32) cost {
 	a, b := s.g.Edges[edge], s.g.Edges[other]
 	switch {
+	case a.Kind != b.Kind && (a.To == b.To || a.From == b.From):
+		return forked
 	case a.To == b.To:
 		return joined
 	case s.branches(edge, other):
@@ -238,6 +264,6 @@ func (s *state) overlap(edge, other int32) cost {
 
 // branches reports whether two edges belong to one tree.
 func (s *state) branches(edge, other int32) bool {
-	from := s.g.Edges[edge].From
-	return from == s.g.Edges[other].From && s.g.Nodes[from].Fan
+	a, b := s.g.Edges[edge], s.g.Edges[other]
+	return a.From == b.From && a.Kind == b.Kind && s.g.Nodes[a.From].Fan
 }

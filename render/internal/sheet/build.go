@@ -59,8 +59,27 @@ func (b *flowBuilder) row(step, level int) int {
 			joint = append(joint, b.cell(step, t, lane, level+above))
 		}
 	}
-	b.join(joint)
+	switch b.p.Steps[step].Tie {
+	case sop.TieLine:
+		b.join(joint)
+	case sop.TieArrow:
+		b.handOn(step)
+	}
 	return level + above + 1 + below
+}
+
+// handOn adds the arrows from each task of a step to the next.
+func (b *flowBuilder) handOn(step int) {
+	last := -1
+	for t := range b.p.Steps[step].Tasks {
+		id, ok := b.main[[2]int{step, t}]
+		if ok && last >= 0 {
+			b.flow.arrows = append(b.flow.arrows, arrow{from: last, to: id, key: flowKey{step, inRow}})
+		}
+		if ok {
+			last = id
+		}
+	}
 }
 
 // cell puts the symbols of one task into its cell, its own on the level given
@@ -77,13 +96,16 @@ func (b *flowBuilder) cell(step, task, lane, level int) (joint int) {
 	for k, kind := range symbols {
 		id := len(b.flow.nodes)
 		n := node{level: level + k - before, lane: lane, kind: kind, step: step, task: task}
+		if k == 0 {
+			n.text = oneLine(b.p.Steps[step].Tasks[task].Text)
+		}
 		if k == before {
 			b.main[[2]int{step, task}] = id
 			n.hung, joint = hung, id
 		}
 		b.flow.nodes = append(b.flow.nodes, n)
 		if last >= 0 {
-			b.flow.arrows = append(b.flow.arrows, arrow{from: last, to: id, key: flowKey{step, -1}})
+			b.flow.arrows = append(b.flow.arrows, arrow{from: last, to: id, key: flowKey{step, inCell}})
 		}
 		last = id
 	}
@@ -133,11 +155,11 @@ func (b *flowBuilder) arrows() {
 		}
 		switch {
 		case inFrom && inTo:
-			f.arrows = append(f.arrows, arrow{from, to, w.key, w.outcome})
+			f.arrows = append(f.arrows, arrow{from, to, w.key, w.outcome, w.dashed})
 		case inFrom && isCut:
-			f.arrows = append(f.arrows, arrow{from, cut, w.key, w.outcome})
+			f.arrows = append(f.arrows, arrow{from, cut, w.key, w.outcome, w.dashed})
 		case inTo && isCut:
-			f.arrows = append(f.arrows, arrow{cut, to, w.key, ""})
+			f.arrows = append(f.arrows, arrow{cut, to, w.key, "", w.dashed})
 		}
 	}
 }

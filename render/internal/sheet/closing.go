@@ -47,8 +47,9 @@ func (s *sheet) legend(b *page.Band, list []sop.Symbol) {
 		c.V = page.AlignMiddle
 		s.mark("legend", c)
 		box := page.Rect{X: page.PadX, Y: y, W: s.cols.width(0) - page.PadX, H: h}
-		if kind == sop.Arrow {
+		if kind == sop.Arrow || kind == sop.DashedArrow {
 			b.Connectors = append(b.Connectors, &page.Connector{Head: s.sc.arrowhead(), Name: kind.Meaning(),
+				Dashed: kind == sop.DashedArrow,
 				Points: []page.Point{{X: box.X, Y: box.Center().Y}, {X: box.Right(), Y: box.Center().Y}}})
 		} else {
 			name := s.l.Legend + ": " + kind.Meaning()

@@ -205,10 +205,11 @@ func (c *columns) widestSymbol(s scale, needs []need) page.EMU {
 // laneDemands returns what each lane needs for its symbols, its arrows and the
 // name over it.
 func laneDemands(p *sop.Procedure, s scale, needs []need) []demand {
-	out := make([]demand, len(needs))
+	out, texts := make([]demand, len(needs)), textWidths(p, s)
 	for j, n := range needs {
 		word := cellWidth(widestPiece(roleName(p.Roles[j]), s.bold()))
-		out[j] = demand{least: max(s.symbolW()+2*max(n.before, n.after), min(word, s.tenths(nameLeast))), word: word}
+		symbol := max(s.symbolW(), texts[j])
+		out[j] = demand{least: max(symbol+2*max(n.before, n.after), min(word, s.tenths(nameLeast))), word: word}
 	}
 	return out
 }

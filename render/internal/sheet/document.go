@@ -132,17 +132,32 @@ func (e *emitter) name(y *page.Symbol, n node) {
 		y.Name = "Penghubung halaman " + y.Text
 		return
 	}
-	y.Name = fmt.Sprintf("Langkah %s, %s, %s", stepName(e.s.p, n.step), roleName(e.s.p.Roles[n.lane]), n.kind.Spoken())
+	who := roleName(e.s.p.Roles[n.lane])
+	if n.text != "" {
+		who += ", " + n.text
+	}
+	y.Name = fmt.Sprintf("Langkah %s, %s, %s", stepName(e.s.p, n.step), who, n.kind.Spoken())
 }
 
 func (e *emitter) arrowName(f *flow, a arrow) string {
+	who := func(n node) string { return roleName(e.s.p.Roles[n.lane]) }
 	end := func(n node) string {
-		if n.step < 0 {
+		switch {
+		case n.step < 0:
 			return "penghubung halaman " + e.letters[n.cut]
+		case e.s.p.Steps[n.step].Tie == sop.TieNone:
+			return "langkah " + stepName(e.s.p, n.step) + " oleh " + who(n)
 		}
 		return "langkah " + stepName(e.s.p, n.step)
 	}
-	name := "Panah dari " + end(f.nodes[a.from]) + " ke " + end(f.nodes[a.to])
+	from, to, arrow := f.nodes[a.from], f.nodes[a.to], "Panah"
+	if a.dashed {
+		arrow = "Panah putus-putus"
+	}
+	if a.key.flow != inCell && from.step == to.step {
+		return fmt.Sprintf("%s dalam langkah %s, dari %s ke %s", arrow, stepName(e.s.p, from.step), who(from), who(to))
+	}
+	name := arrow + " dari " + end(from) + " ke " + end(to)
 	if a.outcome != "" {
 		name += ", " + a.outcome
 	}

@@ -33,6 +33,9 @@ func printed(t *testing.T, p *sop.Procedure) string {
 		for l := range page.Of[*page.Label](pg) {
 			b.WriteString(l.Text + "\n")
 		}
+		for y := range page.Of[*page.Symbol](pg) {
+			b.WriteString(strings.ReplaceAll(y.Text, "\n", "") + "\n")
+		}
 	}
 	return unparted.Replace(b.String())
 }
@@ -66,7 +69,7 @@ func TestEveryFieldIsPrintedAsTheTableSays(t *testing.T) {
 			want = v.Indonesian()
 		case *sop.Duration:
 			want = v.String()
-		case *bool, *[]sop.Symbol:
+		case *bool, *[]sop.Symbol, *sop.Tie:
 			continue
 		case *sop.NIP:
 			want = string(*v)

@@ -14,6 +14,7 @@ type node struct {
 	into        bool    // an off-page symbol that an arrow of this page enters
 	hung        bool    // from a line on the level above: the joint line, or the decision it goes on with
 	linked      bool    // a decision that goes on in the one below
+	text        string  // inside the symbol
 }
 
 // flowKey names an arrow of the procedure.
@@ -22,8 +23,27 @@ type flowKey struct{ step, flow int }
 // arrow is an arrow between two nodes of a page.
 type arrow struct {
 	from, to int
-	key      flowKey // flow -1: from a capsule to the box in its cell, or back
+	key      flowKey // flow inCell or inRow: of no flow
 	outcome  string
+	dashed   bool
+}
+
+// What stands for the flow of an arrow that is none of the step's flows.
+const (
+	inCell = -1 // from a capsule to the box in its cell, or back
+	inRow  = -2 // from a task to the next
+)
+
+// kind tells arrows apart that are not to share a line: those in a row, and the
+// dashed ones.
+func (a *arrow) kind() int {
+	switch {
+	case a.dashed:
+		return 1
+	case a.key.flow == inRow:
+		return 2
+	}
+	return 0
 }
 
 // flow is the part of a procedure's flow that stands on one page.
@@ -53,6 +73,7 @@ type way struct {
 	fromLane, toLane     int
 	outcome              string
 	free                 bool // it may enter any symbol of joint work
+	dashed               bool
 }
 
 // resolve looks up the ends of all arrows of a procedure, step by step. Arrows
@@ -74,8 +95,10 @@ func resolve(p *sop.Procedure) []way {
 			if !ok {
 				continue
 			}
-			v := way{key: flowKey{i, j}, to: k, outcome: oneLine(w.Outcome), free: w.ToRole == "",
-				fromTask: taskOf(p, i, w.FromRole), toTask: taskOf(p, k, w.ToRole)}
+			v := way{key: flowKey{i, j}, to: k, outcome: oneLine(w.Outcome), dashed: w.Dashed,
+				free:     w.ToRole == "" && p.Steps[k].Tie == sop.TieLine,
+				fromTask: taskOf(&p.Steps[i], w.FromRole, p.Steps[i].ExitTask()),
+				toTask:   taskOf(&p.Steps[k], w.ToRole, p.Steps[k].EntryTask())}
 			if v.fromTask < 0 || v.toTask < 0 {
 				continue
 			}
@@ -89,15 +112,15 @@ func resolve(p *sop.Procedure) []way {
 	return out
 }
 
-// taskOf returns the task of a role in a step, or the primary one.
-func taskOf(p *sop.Procedure, step int, role string) int {
-	s := &p.Steps[step]
+// taskOf returns the task of a role in a step, or another where it is not
+// stated.
+func taskOf(s *sop.Step, role string, otherwise int) int {
 	for i := range s.Tasks {
 		if role != "" && s.Tasks[i].Role == role {
 			return i
 		}
 	}
-	return s.PrimaryTask()
+	return otherwise
 }
 
 // newFlow builds the flow of steps lo to hi-1, without routes. Its off-page
@@ -128,7 +151,7 @@ func (f *flow) setGrid(lanes int) {
 	}
 	f.grid.Joints = append(f.grid.Joints, f.bars()...)
 	for _, a := range f.arrows {
-		f.grid.Edges = append(f.grid.Edges, route.Edge{From: a.from, To: a.to})
+		f.grid.Edges = append(f.grid.Edges, route.Edge{From: a.from, To: a.to, Kind: a.kind()})
 		if a.outcome != "" { // answers are no branches of a tree
 			f.grid.Nodes[a.from].Fan = false
 		}

@@ -79,7 +79,7 @@ func (o *frame) laneCentre(lane int) page.EMU { return (o.lanes[lane] + o.lanes[
 
 // box returns the place of a node's symbol.
 func (o *frame) box(n node, symbolW page.EMU) page.Rect {
-	w, h := o.s.symbolSize(n.kind, symbolW)
+	w, h := o.s.nodeSize(n, symbolW)
 	return page.Rect{X: o.laneCentre(n.lane) - w/2, Y: o.levels[n.level] - h/2, W: w, H: h}
 }
 

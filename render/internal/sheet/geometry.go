@@ -168,7 +168,7 @@ func (f *flow) rowNeed(s scale) []page.EMU {
 func (f *flow) tallest(s scale) []page.EMU {
 	out := make([]page.EMU, len(f.routes.Rows)-1)
 	for _, n := range f.nodes {
-		_, h := s.symbolSize(n.kind, 0)
+		_, h := s.nodeSize(n, 0)
 		out[n.level] = max(out[n.level], h)
 	}
 	return out

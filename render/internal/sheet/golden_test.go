@@ -72,6 +72,7 @@ func TestGoldenOfOptions(t *testing.T) {
 		"pictures":        {o: Options{Logo: logo, Signature: grey(t, 20, 20)}},
 		"long-outcomes":   {change: longOutcomes},
 		"joint":           {change: joint},
+		"tied":            {change: tied},
 		"identity":        {change: longIdentity},
 		"logo-over-lines": {change: manyRoles, o: Options{Logo: logo}},
 	} {

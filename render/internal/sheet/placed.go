@@ -45,7 +45,12 @@ func (s *sheet) place(p *part) bool {
 func (p *placed) draw(fr *frame) {
 	f := fr.flow
 	for i, n := range f.nodes {
-		p.symbols = append(p.symbols, &page.Symbol{Kind: shape(n.kind), Box: fr.boxes[i], Font: fr.s.bold()})
+		y := &page.Symbol{Kind: shape(n.kind), Box: fr.boxes[i], Font: fr.s.bold()}
+		if n.text != "" {
+			in := fr.s.inside(n.kind, n.text)
+			y.Text, y.Font = in.text, in.font
+		}
+		p.symbols = append(p.symbols, y)
 	}
 	for _, j := range f.joints {
 		p.joints = append(p.joints, f.joint(j, p.symbols))
@@ -58,7 +63,7 @@ func (p *placed) draw(fr *frame) {
 	for i, path := range f.routes.Paths {
 		a := f.arrows[i]
 		c := p.connector(a.from, a.to, page.Side(path.FromSide), page.Side(path.ToSide), fr.points[i])
-		c.Head = fr.s.arrowhead()
+		c.Head, c.Dashed = fr.s.arrowhead(), a.dashed
 		p.arrows = append(p.arrows, c)
 	}
 }

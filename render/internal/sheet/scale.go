@@ -90,6 +90,7 @@ type scale struct {
 	size  page.EMU // type size of the table
 	label page.EMU // the most that a label may widen a side of a lane
 	slim  bool     // symbols are slim: the lanes would not fit otherwise
+	wide  page.EMU // width of the symbols in the lanes at hand; 0: none are
 }
 
 // tenths returns a length that is n tenths of a millimetre at 8 pt.

@@ -118,6 +118,7 @@ func (s *sheet) measure() bool {
 		s.rows, s.fault = nil, laneFault
 		return false
 	}
+	s.sc.wide = s.cols.symbolW
 	if s.rows == nil {
 		s.rows, was = make([]rowText, len(s.p.Steps)), nil
 	}

@@ -15,6 +15,9 @@ const sides = 4
 // capsule over such a decision stands on the line in its place.
 func (b *flowBuilder) lower() {
 	for i := b.flow.lo; i < b.flow.hi; i++ {
+		if b.p.Steps[i].Tie != sop.TieLine {
+			continue
+		}
 		row := b.jointRow(i)
 		last := false // whether the one before was lowered
 		for k := 1; k < len(row)-1; k++ {
@@ -46,7 +49,7 @@ func (b *flowBuilder) jointRow(step int) []int {
 func (b *flowBuilder) joints(step, task int) int {
 	row := b.jointRow(step)
 	switch {
-	case len(row) < 2:
+	case len(row) < 2 || b.p.Steps[step].Tie != sop.TieLine:
 		return 0
 	case row[0] == task || row[len(row)-1] == task:
 		return 1
@@ -54,8 +57,9 @@ func (b *flowBuilder) joints(step, task int) int {
 	return 2
 }
 
-// inOut counts the ways of a decision: in is 1 when something leads to it, bound
-// is 1 when something does that cannot lead to those who work on it too. It
+// inOut counts the ways of a decision: in is 1 when something leads to it, and
+// as many more as it has arrows in its row; bound is 1 when something leads to
+// it that cannot lead to those who work on it too. It
 // reports false for what is no decision.
 func (b *flowBuilder) inOut(step, task int) (in, bound, out int, ok bool) {
 	symbols := b.p.Symbols(step, task)
@@ -78,7 +82,21 @@ func (b *flowBuilder) inOut(step, task int) (in, bound, out int, ok bool) {
 			out++
 		}
 	}
+	in += b.handed(step, task)
 	return in, bound, out, true
+}
+
+// handed counts the arrows in its row that a task has.
+func (b *flowBuilder) handed(step, task int) (n int) {
+	if s := &b.p.Steps[step]; s.Tie == sop.TieArrow {
+		if task > 0 {
+			n++
+		}
+		if task < len(s.Tasks)-1 {
+			n++
+		}
+	}
+	return n
 }
 
 // lacksSides reports whether a decision has fewer sides beside its joint lines
@@ -123,7 +141,7 @@ func (b *flowBuilder) chain(step, task int) {
 	list := []int{id}
 	for range more {
 		n := b.flow.nodes[id]
-		n.level, n.hung, n.linked = n.level+1, true, false
+		n.level, n.hung, n.linked, n.text = n.level+1, true, false, ""
 		b.flow.nodes[id].linked = true
 		b.flow.links = append(b.flow.links, [2]int{id, len(b.flow.nodes)})
 		id = len(b.flow.nodes)

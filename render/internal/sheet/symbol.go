@@ -41,7 +41,7 @@ func shapesKnown(p *sop.Procedure) error {
 		}
 	}
 	for _, k := range p.Legend {
-		if shape(k) == 0 && k != sop.Arrow {
+		if shape(k) == 0 && k != sop.Arrow && k != sop.DashedArrow {
 			return fmt.Errorf("sheet: no shape for symbol %v", k)
 		}
 	}
@@ -64,8 +64,15 @@ func (s scale) symbolSize(kind sop.Symbol, w page.EMU) (page.EMU, page.EMU) {
 	}
 }
 
+// informs reports whether the procedure has dashed arrows.
+func informs(p *sop.Procedure) bool {
+	return slices.ContainsFunc(p.Steps, func(s sop.Step) bool {
+		return slices.ContainsFunc(s.Flows, func(f sop.Flow) bool { return f.Dashed })
+	})
+}
+
 // legendSymbols lists what the legend shows: what the sheet asks for, or else
-// the symbols in use and the arrow.
+// the symbols in use and the arrows.
 func legendSymbols(p *sop.Procedure, offPage bool) []sop.Symbol {
 	list := slices.Clip(p.Legend) // what is appended must not go into the caller's array
 	if len(list) == 0 {
@@ -83,6 +90,9 @@ func legendSymbols(p *sop.Procedure, offPage bool) []sop.Symbol {
 			}
 		}
 		list = append(list, sop.Arrow)
+		if informs(p) {
+			list = append(list, sop.DashedArrow)
+		}
 	}
 	if offPage {
 		list = append(list, sop.OffPage)

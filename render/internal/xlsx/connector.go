@@ -51,7 +51,7 @@ func (d *drawing) glued(c *page.Connector, g geometry) {
 		d.put(`<a:gd name="adj%d" fmla="val %d"/>`, i+1, a)
 	}
 	d.put(`</a:avLst></a:prstGeom>`)
-	d.line(page.ArrowWidth, c.Head)
+	d.line(page.ArrowWidth, c.Head, c.Dashed)
 	d.put(`</xdr:spPr></xdr:cxnSp>`)
 }
 
@@ -83,7 +83,7 @@ func (d *drawing) plain(c *page.Connector, points []page.Point) {
 		}
 		d.put(`</a:path></a:pathLst></a:custGeom><a:noFill/>`)
 	}
-	d.line(page.ArrowWidth, c.Head)
+	d.line(page.ArrowWidth, c.Head, c.Dashed)
 	d.put(`</xdr:spPr></xdr:sp>`)
 }
 

@@ -180,8 +180,12 @@ func (d *drawing) xfrm(r page.Rect, attributes string) {
 	d.put(`<a:xfrm%s><a:off x="%d" y="%d"/><a:ext cx="%d" cy="%d"/></a:xfrm>`, attributes, r.X, r.Y, r.W, r.H)
 }
 
-func (d *drawing) line(w, head page.EMU) {
-	d.put(`<a:ln w="%d"><a:solidFill><a:srgbClr val="000000"/></a:solidFill><a:miter lim="800000"/>`, w)
+func (d *drawing) line(w, head page.EMU, dashed bool) {
+	d.put(`<a:ln w="%d"><a:solidFill><a:srgbClr val="000000"/></a:solidFill>`, w)
+	if dashed {
+		d.put(`<a:prstDash val="dash"/>`)
+	}
+	d.put(`<a:miter lim="800000"/>`)
 	if head > 0 {
 		length, width := page.OfficeHeads(head)
 		d.put(`<a:tailEnd type="triangle" w="%s" len="%s"/>`, width.Name, length.Name)

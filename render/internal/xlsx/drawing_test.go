@@ -240,3 +240,11 @@ func requireAnchored(t *testing.T, a *anchor, s *shape, x, y []float64) {
 	require.LessOrEqual(t, far(to, position{centre.X + w/2, centre.Y + h/2}), pixel)
 	require.False(t, math.IsNaN(w))
 }
+
+// Only a dashed arrow is dashed, for Excel and for other programs; what the
+// line is made of stands in the order of the schema.
+func TestDashedArrow(t *testing.T) {
+	drawing := string(unzip(t, write(t, small(t)))[drawingPart])
+	require.Equal(t, 2, strings.Count(drawing, `</a:solidFill><a:prstDash val="dash"/><a:miter lim="800000"/><a:tailEnd `))
+	require.Equal(t, 2, strings.Count(drawing, "prstDash"))
+}

@@ -11,7 +11,8 @@ import (
 const px = page.Pixel
 
 // small is a document of two pages made by hand: a title, a table head that
-// the second page repeats, three steps with a cut arrow, a label and a logo.
+// the second page repeats, three steps with a cut arrow, a dashed one, words in
+// symbols, a label and a logo.
 func small(t testing.TB) *page.Document {
 	t.Helper()
 	return &page.Document{
@@ -58,9 +59,12 @@ func smallSecond() *page.Page {
 	p.Rows, p.Repeat = []page.EMU{20 * px, 100 * px}, 1
 	a := symbol(7, page.Wave, p, 2, 50, "Langkah 3, Staf, dokumen")
 	b := symbol(8, page.Triangle, p, 3, 90, "Langkah 3, Kasubbag TU, arsip")
+	a.Text, a.Font = "Arsip\nsurat", font(6, false)
+	dashed := arrow(9, a, page.Bottom, b, page.Left, "Panah dalam langkah 3")
+	dashed.Dashed = true
 	fill(p, &page.Band{
 		Cells: slices.Concat(head(0), row(1, "3", "Mengarsipkan")), Symbols: []*page.Symbol{a, b},
-		Connectors: []*page.Connector{arrow(9, a, page.Bottom, b, page.Left, "Panah dalam langkah 3")},
+		Connectors: []*page.Connector{dashed},
 	})
 	return p
 }

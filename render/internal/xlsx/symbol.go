@@ -30,7 +30,7 @@ func (d *drawing) symbol(s *page.Symbol, shift page.Point) error {
 	d.put(`<xdr:cNvSpPr/></xdr:nvSpPr><xdr:spPr>`)
 	d.xfrm(box, "")
 	d.put(`<a:prstGeom prst="%s"><a:avLst/></a:prstGeom><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill>`, preset)
-	d.line(page.OutlineWidth, 0)
+	d.line(page.OutlineWidth, 0, false)
 	d.put(`</xdr:spPr>`)
 	d.text(s.Text, s.Font, page.AlignMiddle, "ctr", "square")
 	d.put(`</xdr:sp>`)

@@ -171,7 +171,7 @@ func TestTextsOfShapes(t *testing.T) {
 			texts = append(texts, a.Shape.Text...)
 		}
 	}
-	require.Equal(t, []string{nasty, nasty}, texts)
+	require.Equal(t, []string{nasty, nasty, "Arsip", "surat"}, texts)
 	require.Equal(t, nasty, got.Choices[0].Choice.Anchor.Connector.ConnectorName.Descr)
 	require.Equal(t, `&L&"Arial,Regular"&7 %d && %n &&P &&X&R&"Arial,Regular"&7 Halaman &P dari &N`+blanks, readSheet(t, parts).Footer)
 }

@@ -70,6 +70,9 @@ func ends(c *page.Connector) string {
 	if c.Head > 0 {
 		arrow = " -> (" + mm(c.Head) + ") "
 	}
+	if c.Dashed {
+		arrow += "dashed "
+	}
 	return one(c.From) + arrow + one(c.To)
 }
 
@@ -77,5 +80,5 @@ func inside(s *page.Symbol) string {
 	if s.Text == "" {
 		return ""
 	}
-	return ", " + style(s.Font) + ":" + line(s.Line)
+	return ", " + style(s.Font) + ":" + lines(s.Lines)
 }
