@@ -31,6 +31,9 @@ type TooLargeError = sheet.TooLargeError
 // ErrOptions reports options out of their range.
 var ErrOptions = errors.New("render: option out of range")
 
+// write puts finished pages into one format.
+type write func(context.Context, io.Writer, *page.Document) error
+
 // Sheet is a procedure or a form arranged on its pages: arrange it once, then
 // write it in each format. It keeps nothing of what it was made from but its
 // pictures, never changes, and is safe for concurrent use. The zero value and
@@ -133,7 +136,7 @@ func (s *Sheet) PDFContext(ctx context.Context, w io.Writer) error {
 
 // write writes all of the sheet through a back end or, when that fails,
 // nothing.
-func (s *Sheet) write(ctx context.Context, w io.Writer, to func(context.Context, io.Writer, *page.Document) error) error {
+func (s *Sheet) write(ctx context.Context, w io.Writer, to write) error {
 	if s.Pages() == 0 {
 		return fmt.Errorf("render: sheet: %w", sop.ErrNil)
 	}

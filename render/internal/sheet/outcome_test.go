@@ -43,8 +43,11 @@ func TestFoldedIsEven(t *testing.T) {
 		least := page.Width(strings.Join(words, " "), f)
 		for a := 1; a < len(words); a++ {
 			for b := a + 1; b < len(words); b++ {
-				lines := []string{strings.Join(words[:a], " "), strings.Join(words[a:b], " "), strings.Join(words[b:], " ")}
-				least = min(least, page.WidestLine(strings.Join(lines, "\n"), f))
+				widest := page.EMU(0)
+				for _, line := range [][]string{words[:a], words[a:b], words[b:]} {
+					widest = max(widest, page.Width(strings.Join(line, " "), f))
+				}
+				least = min(least, widest)
 			}
 		}
 		require.Equal(t, least, page.WidestLine(got, f), words)
