@@ -71,6 +71,7 @@
 //	write a number or a date in words   bahasa.NumberWords, bahasa.DateWords
 //	fill a form, read it back           forms.Form.Fill, render.FormXLSX, render.ReadForm
 //	write Excel or PDF                  render.XLSX, render.PDF
+//	write both, arranged only once      render.NewSheet, render.NewFormSheet
 //	choose paper, logo, foot strip      render.Options
 //	draw many sheets with one logo      render.Options.Prepare
 //	know what the PDF cannot show       render.Boxed

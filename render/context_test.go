@@ -3,6 +3,7 @@ package render_test
 import (
 	"bytes"
 	"context"
+	"errors"
 	"io"
 	"math/rand/v2"
 	"testing"
@@ -41,6 +42,14 @@ func writers() map[string]func(context.Context, io.Writer) error {
 		"PDF":      func(ctx context.Context, w io.Writer) error { return render.PDFContext(ctx, w, p, nil) },
 		"FormXLSX": func(ctx context.Context, w io.Writer) error { return render.FormXLSXContext(ctx, w, c, nil) },
 		"FormPDF":  func(ctx context.Context, w io.Writer) error { return render.FormPDFContext(ctx, w, c, nil) },
+		"NewSheet": func(ctx context.Context, w io.Writer) error {
+			s, err := render.NewSheetContext(ctx, p, nil)
+			return errors.Join(err, s.XLSXContext(ctx, w))
+		},
+		"NewFormSheet": func(ctx context.Context, w io.Writer) error {
+			s, err := render.NewFormSheetContext(ctx, c, nil)
+			return errors.Join(err, s.PDFContext(ctx, w))
+		},
 	}
 }
 

@@ -2,13 +2,10 @@ package render
 
 import (
 	"context"
-	"errors"
-	"fmt"
 	"io"
 
 	"github.com/sopkit/sopkit/forms"
 	"github.com/sopkit/sopkit/render/internal/form"
-	"github.com/sopkit/sopkit/render/internal/pdf"
 	"github.com/sopkit/sopkit/render/internal/xlsx"
 	"github.com/sopkit/sopkit/sop"
 )
@@ -43,7 +40,14 @@ func FormXLSX(w io.Writer, c *forms.Copy, o *FormOptions) error {
 
 // FormXLSXContext is FormXLSX, but stops as XLSXContext does.
 func FormXLSXContext(ctx context.Context, w io.Writer, c *forms.Copy, o *FormOptions) error {
-	return writeForm(ctx, w, c, o, xlsx.WriteContext)
+	if w == nil {
+		return errNoWriter
+	}
+	s, err := NewFormSheetContext(ctx, c, o)
+	if err != nil {
+		return err
+	}
+	return s.XLSXContext(ctx, w)
 }
 
 // FormPDF writes a copy of a form as a PDF to print: blanks are dotted lines
@@ -54,29 +58,12 @@ func FormPDF(w io.Writer, c *forms.Copy, o *FormOptions) error {
 
 // FormPDFContext is FormPDF, but stops as XLSXContext does.
 func FormPDFContext(ctx context.Context, w io.Writer, c *forms.Copy, o *FormOptions) error {
-	return writeForm(ctx, w, c, o, pdf.WriteContext)
-}
-
-func writeForm(ctx context.Context, w io.Writer, c *forms.Copy, o *FormOptions, to write) error {
-	if ctx == nil {
-		ctx = context.Background()
-	}
-	if o == nil {
-		o = &FormOptions{}
-	}
 	if w == nil {
-		return fmt.Errorf("render: writer: %w", sop.ErrNil)
+		return errNoWriter
 	}
-	if err := errors.Join(c.Validate(), o.Unit.Validate()); err != nil {
-		return err
-	}
-	o, err := o.Prepare()
+	s, err := NewFormSheetContext(ctx, c, o)
 	if err != nil {
 		return err
 	}
-	d, err := form.FormContext(ctx, c, &form.Options{Unit: o.Unit, Logo: o.Logo})
-	if err != nil {
-		return fmt.Errorf("render: %w", err)
-	}
-	return to.whole(ctx, w, d)
+	return s.PDFContext(ctx, w)
 }

@@ -39,6 +39,15 @@ func TestNilIsAnError(t *testing.T) {
 		"FormPDF, no form":    func() error { return render.FormPDF(io.Discard, &forms.Copy{}, nil) },
 		"FormXLSX, no writer": func() error { return render.FormXLSX(nil, c, nil) },
 		"FormPDF, no writer":  func() error { return render.FormPDF(nil, c, nil) },
+		"NewSheet":            func() error { _, err := render.NewSheet(nil, nil); return err },
+		"NewFormSheet":        func() error { _, err := render.NewFormSheet(nil, nil); return err },
+		"Sheet.XLSX":          func() error { return (*render.Sheet)(nil).XLSX(io.Discard) },
+		"Sheet.PDF":           func() error { return new(render.Sheet).PDF(io.Discard) },
+		"Sheet.PDF, no writer": func() error {
+			s, err := render.NewSheet(p, nil)
+			require.NoError(t, err)
+			return s.PDF(nil)
+		},
 		"ReadForm, no reader": func() error { _, err := render.ReadForm(nil); return err },
 		"ReadForm, no form":   func() error { _, err := render.ReadForm(bytes.NewReader(nil), nil); return err },
 		"ReadForm, one no form": func() error {

@@ -178,3 +178,20 @@ func TestFormsShareTheirInput(t *testing.T) {
 		require.Equal(t, wasO, withAll(o), f.ID)
 	}
 }
+
+// spoilable copies a value with what writes over all in it.
+func spoilable[T any](v T) (T, func()) {
+	out := withRoom(v)
+	return out, func() { spoil(reflect.ValueOf(&out).Elem()) }
+}
+
+// spoil writes over the elements of all slices and maps in a value.
+func spoil(v reflect.Value) {
+	copied(v, func(list reflect.Value, each func(reflect.Value) reflect.Value) reflect.Value {
+		for i := range list.Len() {
+			each(list.Index(i))
+			mark(list.Index(i))
+		}
+		return list
+	})
+}

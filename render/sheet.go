@@ -7,6 +7,8 @@ import (
 	"fmt"
 	"io"
 
+	"github.com/sopkit/sopkit/forms"
+	"github.com/sopkit/sopkit/render/internal/form"
 	"github.com/sopkit/sopkit/render/internal/page"
 	"github.com/sopkit/sopkit/render/internal/pdf"
 	"github.com/sopkit/sopkit/render/internal/sheet"
@@ -32,57 +34,118 @@ var ErrOptions = errors.New("render: option out of range")
 // write puts finished pages into one format.
 type write func(context.Context, io.Writer, *page.Document) error
 
-// XLSX writes the procedure's sheet as an Excel workbook: cells of text,
-// native symbols, and arrows glued to them.
+// Sheet is a procedure or a form arranged on its pages: arrange it once, then
+// write it in each format. It keeps nothing of what it was made from but its
+// pictures, never changes, and is safe for concurrent use. The zero value and
+// nil have no pages; writing them is an error that wraps sop.ErrNil.
+type Sheet struct{ pages *page.Document }
+
+// NewSheet arranges a procedure.
 //
 // The error holds the sop.Problems of an invalid procedure, or wraps
-// ErrTooLarge, ErrOptions or sop.ErrNil, or is the writer's own.
-func XLSX(w io.Writer, p *sop.Procedure, o *Options) error {
-	return XLSXContext(context.Background(), w, p, o)
+// ErrTooLarge, ErrOptions or sop.ErrNil.
+func NewSheet(p *sop.Procedure, o *Options) (*Sheet, error) {
+	return NewSheetContext(context.Background(), p, o)
 }
 
-// XLSXContext is XLSX, but stops soon after the context is done: then nothing
-// is written, and the error wraps the context's. A nil context never is done.
-func XLSXContext(ctx context.Context, w io.Writer, p *sop.Procedure, o *Options) error {
-	return writeSheet(ctx, w, p, o, xlsx.WriteContext)
-}
-
-// PDF writes the procedure's sheet as a PDF with vector drawings, embedded
-// fonts and text that can be searched. Its errors are those of XLSX.
-func PDF(w io.Writer, p *sop.Procedure, o *Options) error {
-	return PDFContext(context.Background(), w, p, o)
-}
-
-// PDFContext is PDF, but stops as XLSXContext does.
-func PDFContext(ctx context.Context, w io.Writer, p *sop.Procedure, o *Options) error {
-	return writeSheet(ctx, w, p, o, pdf.WriteContext)
-}
-
-func writeSheet(ctx context.Context, w io.Writer, p *sop.Procedure, o *Options, to write) error {
-	if w == nil {
-		return fmt.Errorf("render: writer: %w", sop.ErrNil)
-	}
-	if ctx == nil {
-		ctx = context.Background()
-	}
+// NewSheetContext is NewSheet, but stops soon after the context is done: the
+// error then wraps the context's. A nil context never is done.
+func NewSheetContext(ctx context.Context, p *sop.Procedure, o *Options) (*Sheet, error) {
 	if err := p.Validate(); err != nil {
-		return err
+		return nil, err
 	}
 	so, err := o.sheet()
 	if err != nil {
-		return err
+		return nil, err
 	}
-	d, err := sheet.SheetContext(ctx, p, so)
+	d, err := sheet.SheetContext(orNever(ctx), p, so)
 	if err != nil {
-		return fmt.Errorf("render: %w", err)
+		return nil, fmt.Errorf("render: %w", err)
 	}
-	return to.whole(ctx, w, d)
+	return &Sheet{d}, nil
 }
 
-// whole writes all of a document or, when it fails, nothing.
-func (to write) whole(ctx context.Context, w io.Writer, d *page.Document) error {
+// NewFormSheet arranges a copy of a form. Its errors are those of FormXLSX, but
+// for the writer's and ErrCellTooLong.
+func NewFormSheet(c *forms.Copy, o *FormOptions) (*Sheet, error) {
+	return NewFormSheetContext(context.Background(), c, o)
+}
+
+// NewFormSheetContext is NewFormSheet, but stops as NewSheetContext does.
+func NewFormSheetContext(ctx context.Context, c *forms.Copy, o *FormOptions) (*Sheet, error) {
+	if o == nil {
+		o = &FormOptions{}
+	}
+	if err := errors.Join(c.Validate(), o.Unit.Validate()); err != nil {
+		return nil, err
+	}
+	o, err := o.Prepare()
+	if err != nil {
+		return nil, err
+	}
+	d, err := form.FormContext(orNever(ctx), c, &form.Options{Unit: o.Unit, Logo: o.Logo})
+	if err != nil {
+		return nil, fmt.Errorf("render: %w", err)
+	}
+	return &Sheet{d}, nil
+}
+
+// Pages returns the number of pages.
+func (s *Sheet) Pages() int {
+	if s == nil || s.pages == nil {
+		return 0
+	}
+	return len(s.pages.Pages)
+}
+
+// Lettering returns the size of the text in points: of a procedure's table, of
+// a form's running text.
+func (s *Sheet) Lettering() float64 {
+	if s.Pages() == 0 {
+		return 0
+	}
+	return s.pages.Lettering.PT()
+}
+
+// Paper returns the name of the paper, as "F4".
+func (s *Sheet) Paper() string {
+	if s.Pages() == 0 {
+		return ""
+	}
+	return s.pages.Pages[0].Paper.Name
+}
+
+// XLSX writes the sheet as the function XLSX or FormXLSX does. The error is the
+// writer's own, or wraps ErrCellTooLong or sop.ErrNil.
+func (s *Sheet) XLSX(w io.Writer) error { return s.XLSXContext(context.Background(), w) }
+
+// XLSXContext is XLSX, but stops as NewSheetContext does; then nothing is
+// written.
+func (s *Sheet) XLSXContext(ctx context.Context, w io.Writer) error {
+	return s.write(ctx, w, xlsx.WriteContext)
+}
+
+// PDF writes the sheet as the function PDF or FormPDF does. The error is the
+// writer's own, or wraps sop.ErrNil.
+func (s *Sheet) PDF(w io.Writer) error { return s.PDFContext(context.Background(), w) }
+
+// PDFContext is PDF, but stops as XLSXContext does.
+func (s *Sheet) PDFContext(ctx context.Context, w io.Writer) error {
+	return s.write(ctx, w, pdf.WriteContext)
+}
+
+// write writes all of the sheet through a back end or, when that fails,
+// nothing.
+func (s *Sheet) write(ctx context.Context, w io.Writer, to write) error {
+	if s.Pages() == 0 {
+		return fmt.Errorf("render: sheet: %w", sop.ErrNil)
+	}
+	if w == nil {
+		return errNoWriter
+	}
+	ctx = orNever(ctx)
 	var b bytes.Buffer
-	err := to(ctx, &b, d)
+	err := to(ctx, &b, s.pages)
 	if err == nil {
 		err = ctx.Err()
 	}
@@ -91,4 +154,14 @@ func (to write) whole(ctx context.Context, w io.Writer, d *page.Document) error 
 	}
 	_, err = b.WriteTo(w)
 	return err
+}
+
+var errNoWriter = fmt.Errorf("render: writer: %w", sop.ErrNil)
+
+// orNever returns a context, or for nil one that never is done.
+func orNever(ctx context.Context) context.Context {
+	if ctx == nil {
+		return context.Background()
+	}
+	return ctx
 }

@@ -51,17 +51,21 @@ func writeBoth(dir string) error {
 	if err := os.MkdirAll(dir, 0o777); err != nil {
 		return err
 	}
-	if err := write(filepath.Join(dir, "surat-masuk.xlsx"), render.XLSX); err != nil {
+	sheet, err := render.NewSheet(incomingMail(), nil) // arranged once, on F4, for both formats
+	if err != nil {
 		return err
 	}
-	return write(filepath.Join(dir, "surat-masuk.pdf"), render.PDF)
+	if err := write(filepath.Join(dir, "surat-masuk.xlsx"), sheet.XLSX); err != nil {
+		return err
+	}
+	return write(filepath.Join(dir, "surat-masuk.pdf"), sheet.PDF)
 }
 
-// write makes the sheet in one format, on F4, and stores it.
-func write(path string, format func(io.Writer, *sop.Procedure, *render.Options) error) error {
-	var sheet bytes.Buffer
-	if err := format(&sheet, incomingMail(), nil); err != nil {
+// write makes the sheet in one format and stores it.
+func write(path string, format func(io.Writer) error) error {
+	var file bytes.Buffer
+	if err := format(&file); err != nil {
 		return err
 	}
-	return os.WriteFile(path, sheet.Bytes(), 0o666)
+	return os.WriteFile(path, file.Bytes(), 0o666)
 }

@@ -9,28 +9,32 @@ import (
 	"github.com/sopkit/sopkit/sop"
 )
 
-// drawing writes a document in a format. When ctx ends first, the error wraps
-// that of ctx, and nothing is written.
-type drawing func(ctx context.Context, w io.Writer, f format) error
+// drawing arranges a document once, for all formats. When ctx ends first, the
+// error wraps that of ctx.
+type drawing func(ctx context.Context) (writing, error)
+
+// writing writes an arranged document in a format. When ctx ends first, the
+// error wraps that of ctx, and nothing is written.
+type writing func(ctx context.Context, w io.Writer, f format) error
 
 // drawSheet is the drawing of a procedure's sheet.
 func drawSheet(p *sop.Procedure, o *render.Options) drawing {
-	return func(ctx context.Context, w io.Writer, f format) error {
-		if f == pdf {
-			return render.PDFContext(ctx, w, p, o)
-		}
-		return render.XLSXContext(ctx, w, p, o)
-	}
+	return func(ctx context.Context) (writing, error) { return arranged(render.NewSheetContext(ctx, p, o)) }
 }
 
 // drawForm is the drawing of a copy of a form.
 func drawForm(c *forms.Copy, o *render.FormOptions) drawing {
+	return func(ctx context.Context) (writing, error) { return arranged(render.NewFormSheetContext(ctx, c, o)) }
+}
+
+// arranged is the writing of a sheet, unless arranging it failed.
+func arranged(s *render.Sheet, err error) (writing, error) {
 	return func(ctx context.Context, w io.Writer, f format) error {
 		if f == pdf {
-			return render.FormPDFContext(ctx, w, c, o)
+			return s.PDFContext(ctx, w)
 		}
-		return render.FormXLSXContext(ctx, w, c, o)
-	}
+		return s.XLSXContext(ctx, w)
+	}, err
 }
 
 // readForm reads a filled form.

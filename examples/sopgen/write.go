@@ -36,12 +36,16 @@ func write(ctx context.Context, j job, dir string, list []format) written {
 			return written{err: err}
 		}
 	}
+	to, err := j.draw(ctx)
+	if err != nil {
+		return written{err: err}
+	}
 	made := make([]bytes.Buffer, len(list))
 	for i, f := range list {
 		if err := ctx.Err(); err != nil {
 			return written{err: err}
 		}
-		if err := j.draw(ctx, &made[i], f); err != nil {
+		if err := to(ctx, &made[i], f); err != nil {
 			return written{err: err}
 		}
 	}

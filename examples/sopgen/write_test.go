@@ -24,13 +24,32 @@ func logo(t *testing.T) string {
 
 // fake returns a job that writes the text, and ends with err in the format y.
 func fake(text string, err error) job {
-	return job{name: "a", draw: func(_ context.Context, w io.Writer, f format) error {
-		_, _ = io.WriteString(w, text)
-		if f == "y" {
-			return err
-		}
-		return nil
+	return job{name: "a", draw: func(context.Context) (writing, error) {
+		return func(_ context.Context, w io.Writer, f format) error {
+			_, _ = io.WriteString(w, text)
+			if f == "y" {
+				return err
+			}
+			return nil
+		}, nil
 	}}
+}
+
+// TestWriteArrangesOnce writes two formats of what is arranged once, and
+// nothing of what cannot be.
+func TestWriteArrangesOnce(t *testing.T) {
+	dir, times := t.TempDir(), 0
+	j := job{name: "a", draw: func(ctx context.Context) (writing, error) {
+		times++
+		return fake("text", nil).draw(ctx)
+	}}
+	require.NoError(t, write(t.Context(), j, dir, []format{"x", "y"}).err)
+	require.Equal(t, 1, times)
+
+	large := errors.New("too large")
+	j = job{name: "b", draw: func(context.Context) (writing, error) { return arranged(nil, large) }}
+	require.ErrorIs(t, write(t.Context(), j, dir, []format{"x"}).err, large)
+	require.Equal(t, []string{"a.x", "a.y"}, filesIn(t, dir))
 }
 
 func TestWriteIsAllOrNothing(t *testing.T) {
@@ -44,10 +63,12 @@ func TestWriteIsAllOrNothing(t *testing.T) {
 func TestWriteInterruptedWhileRendering(t *testing.T) {
 	dir := t.TempDir()
 	ctx, cancel := context.WithCancel(t.Context())
-	stopping := job{name: "a", draw: func(_ context.Context, w io.Writer, _ format) error {
-		cancel()
-		_, err := io.WriteString(w, "text")
-		return err
+	stopping := job{name: "a", draw: func(context.Context) (writing, error) {
+		return func(_ context.Context, w io.Writer, _ format) error {
+			cancel()
+			_, err := io.WriteString(w, "text")
+			return err
+		}, nil
 	}}
 	w := write(ctx, stopping, dir, []format{"x"})
 	require.ErrorIs(t, w.err, context.Canceled)

@@ -168,6 +168,7 @@ func (b *builder) document(pages []part) (*page.Document, error) {
 		Title: f.Title, Subject: f.Kind.String(), Author: page.Author(b.o.Unit.Lines),
 		Sheet: "Formulir", Form: f.ID, Grows: f.Kind == forms.Register,
 		Created: page.Created(b.o.Unit.Year), Footer: page.NewFooter(f.Title, b.w),
+		Lettering: b.sc.size,
 	}
 	if f.Secret {
 		d.Header = "RAHASIA"

@@ -1,6 +1,8 @@
 package form
 
 import (
+	"slices"
+
 	"github.com/sopkit/sopkit/forms"
 	"github.com/sopkit/sopkit/render/internal/page"
 )
@@ -36,7 +38,7 @@ func (b *builder) input(x forms.Field) (*page.Input, []page.Piece) {
 	if x.Kind == forms.NIP {
 		value = forms.Print(x.Kind, b.c.Values[x.Name]) // in its usual groups
 	}
-	return &page.Input{Name: name, Kind: kind, Value: value, Options: x.Options, Hint: x.Hint}, nil
+	return &page.Input{Name: name, Kind: kind, Value: value, Options: slices.Clone(x.Options), Hint: x.Hint}, nil
 }
 
 // value makes the cell of a field's value.

@@ -112,7 +112,7 @@ func (b *builder) tableRow(t *forms.Table, ts *tableStyle, i int, row forms.Valu
 			x.H = alignment(c, w, ts.f)
 			x.Input = &page.Input{
 				Name: page.Name{Field: t.Name, Number: i + 1, Column: c.Name}, Kind: inputKinds[c.Kind],
-				Value: row.Text(c.Name), Options: c.Options, Hint: c.Hint, Short: true,
+				Value: row.Text(c.Name), Options: slices.Clone(c.Options), Hint: c.Hint, Short: true,
 			}
 			if slices.Contains(t.Sums, c.Name) {
 				sums[c.Name] = append(sums[c.Name], x.Input.Name)

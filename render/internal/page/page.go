@@ -5,18 +5,19 @@ import "time"
 // Document is a finished piece of paper: everything a back end needs, at
 // final positions. Finish gives them.
 type Document struct {
-	Title    string
-	Subject  string
-	Author   string
-	Keywords string
-	Created  time.Time // for document properties; never the clock
-	Sheet    string    // name of the worksheet, at most 31 characters, valid in Excel
-	Footer   Footer    // printed at the foot of each page
-	Header   string    // printed bold at the top right of each page; empty: nothing
-	Form     string    // ID of the form this is, empty for a sheet; a form's workbook is protected but for its inputs
-	Grows    bool      // the table at HeadAt is a register: it grows, and stands under a frozen, filtered head
-	Side     []SideInput
-	Pages    []*Page // all pages have the same Paper, Margin and Cols
+	Title     string
+	Subject   string
+	Author    string
+	Keywords  string
+	Created   time.Time // for document properties; never the clock
+	Sheet     string    // name of the worksheet, at most 31 characters, valid in Excel
+	Footer    Footer    // printed at the foot of each page
+	Header    string    // printed bold at the top right of each page; empty: nothing
+	Form      string    // ID of the form this is, empty for a sheet; a form's workbook is protected but for its inputs
+	Grows     bool      // the table at HeadAt is a register: it grows, and stands under a frozen, filtered head
+	Side      []SideInput
+	Lettering EMU     // size of the text: of a sheet's table, of a form's running text
+	Pages     []*Page // all pages have the same Paper, Margin and Cols
 }
 
 // Page is one page. Its grid starts at (Margin.Left, Margin.Top); cells are

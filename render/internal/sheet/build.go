@@ -15,6 +15,8 @@ type flowBuilder struct {
 	pending     []node           // off-page symbols below the steps, levels from 0
 	lowered     map[[2]int]bool  // tasks whose symbol hangs from the joint line
 	chains      map[[2]int][]int // nodes of tasks whose decision goes on in others
+	jointRows   map[int][]int    // by step, as they are asked for
+	counts      map[[2]int]counts
 }
 
 // steps puts the symbols of the steps on levels, one or more to a row.

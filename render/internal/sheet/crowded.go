@@ -9,10 +9,11 @@ const manyArrows = 500
 // crowded reports whether the sheet has many arrows.
 func (s *sheet) crowded() bool { return len(s.ways) > manyArrows }
 
-// narrow reports whether the lanes of a crowded sheet cannot be as wide as a
-// page's flow needs them; then it keeps that need.
+// narrow reports whether the lanes of a crowded sheet, or of one whose words go
+// before its labels, cannot be as wide as a page's flow needs them; then it
+// keeps that need.
 func (s *sheet) narrow(f *flow) bool {
-	if f == nil || !s.crowded() {
+	if f == nil || !s.crowded() && !s.strict {
 		return false
 	}
 	was := s.need

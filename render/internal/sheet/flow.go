@@ -128,7 +128,8 @@ func taskOf(s *sop.Step, role string, otherwise int) int {
 func newFlow(p *sop.Procedure, ways []way, lo, hi int, there bool) *flow {
 	f := &flow{p: p, lo: lo, hi: hi}
 	b := flowBuilder{p: p, flow: f, there: there,
-		main: map[[2]int]int{}, lowered: map[[2]int]bool{}, chains: map[[2]int][]int{}}
+		main: map[[2]int]int{}, lowered: map[[2]int]bool{}, chains: map[[2]int][]int{},
+		jointRows: map[int][]int{}, counts: map[[2]int]counts{}}
 	for _, w := range ways {
 		if f.has(w.key.step) || f.has(w.to) {
 			b.ways = append(b.ways, w)

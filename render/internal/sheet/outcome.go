@@ -27,31 +27,6 @@ const (
 	mostLines    = 4
 )
 
-// folded breaks a text at spaces into so many lines, as even as can be; it
-// reports false when it has too few words.
-func folded(text string, lines int, f page.Font) (string, bool) {
-	words := strings.Fields(text)
-	if len(words) < lines {
-		return "", false
-	}
-	best, least := "", page.EMU(-1)
-	var try func(at int, done []string)
-	try = func(at int, done []string) {
-		if len(done) == lines-1 {
-			t := strings.Join(append(done, strings.Join(words[at:], " ")), "\n")
-			if w := page.WidestLine(t, f); least < 0 || w < least {
-				best, least = t, w
-			}
-			return
-		}
-		for k := at + 1; k <= len(words)-(lines-1-len(done)); k++ {
-			try(k, append(done[:len(done):len(done)], strings.Join(words[at:k], " ")))
-		}
-	}
-	try(0, nil)
-	return best, true
-}
-
 // inkOver and inkUnder are what letters of a size cover over and under the
 // middle of their line.
 func inkOver(size page.EMU) page.EMU  { return size * 37 / 100 }
@@ -135,6 +110,9 @@ func (s *sheet) beside(a, b page.Point, at, w, h page.EMU, give func(spot)) {
 // there is none.
 func (s *sheet) best(around *surroundings, o *outcome, size page.EMU) (found *page.Label) {
 	f, least := page.Font{Size: size}, page.EMU(0)
+	if page.Width(o.text, f) > mostLines*s.paper.W {
+		return nil
+	}
 	for lines := 1; lines <= mostLines; lines++ {
 		text, ok := folded(o.text, lines, f)
 		if !ok {

@@ -1,6 +1,7 @@
 package sheet
 
 import (
+	"math/rand/v2"
 	"strings"
 	"testing"
 
@@ -26,6 +27,37 @@ func TestFolded(t *testing.T) {
 		require.Equal(t, c.want, got)
 		require.Equal(t, c.want != "", ok)
 	}
+}
+
+// Lines are as even as every way to break the words can make them, and a text
+// too long for any place costs no more than a short one.
+func TestFoldedIsEven(t *testing.T) {
+	f, r := page.Font{Size: 8 * page.PT}, rand.New(rand.NewPCG(1, 1))
+	for range 200 {
+		var words []string
+		for range 3 + r.IntN(6) {
+			words = append(words, strings.Repeat("m", 1+r.IntN(9)))
+		}
+		got, ok := folded(strings.Join(words, " "), 3, f)
+		require.True(t, ok)
+		least := page.Width(strings.Join(words, " "), f)
+		for a := 1; a < len(words); a++ {
+			for b := a + 1; b < len(words); b++ {
+				widest := page.EMU(0)
+				for _, line := range [][]string{words[:a], words[a:b], words[b:]} {
+					widest = max(widest, page.Width(strings.Join(line, " "), f))
+				}
+				least = min(least, widest)
+			}
+		}
+		require.Equal(t, least, page.WidestLine(got, f), words)
+		require.Equal(t, words, strings.Fields(got))
+	}
+	long := strings.Repeat("sangat panjang ", 600)
+	got, ok := folded(long, mostLines, f)
+	require.True(t, ok)
+	require.Equal(t, strings.Fields(long), strings.Fields(got))
+	require.Less(t, len(newFolding(foldable(long), f).ends), 70)
 }
 
 // A label is drawn where its letters were found to have room.

@@ -29,6 +29,9 @@ func (b *flowBuilder) lower() {
 
 // jointRow lists the tasks of a step from lane to lane.
 func (b *flowBuilder) jointRow(step int) []int {
+	if row, ok := b.jointRows[step]; ok {
+		return row
+	}
 	tasks := b.p.Steps[step].Tasks
 	byLane := make([]int, len(b.p.Roles))
 	for t := range tasks {
@@ -42,6 +45,7 @@ func (b *flowBuilder) jointRow(step int) []int {
 			out = append(out, t-1)
 		}
 	}
+	b.jointRows[step] = out
 	return out
 }
 
@@ -62,6 +66,22 @@ func (b *flowBuilder) joints(step, task int) int {
 // it that cannot lead to those who work on it too. It
 // reports false for what is no decision.
 func (b *flowBuilder) inOut(step, task int) (in, bound, out int, ok bool) {
+	key := [2]int{step, task}
+	c, known := b.counts[key]
+	if !known {
+		c.in, c.bound, c.out, c.decision = b.count(step, task)
+		b.counts[key] = c
+	}
+	return c.in, c.bound, c.out, c.decision
+}
+
+// counts are those of inOut.
+type counts struct {
+	in, bound, out int
+	decision       bool
+}
+
+func (b *flowBuilder) count(step, task int) (in, bound, out int, ok bool) {
 	symbols := b.p.Symbols(step, task)
 	before, after := around(symbols)
 	if symbols[before] != sop.Decision {

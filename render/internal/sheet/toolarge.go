@@ -145,19 +145,31 @@ func (s *sheet) highestField(step int) (path string, name sop.Text) {
 	return path + "." + fields[best], sop.Text{ID: labels[best], EN: labels[best]}
 }
 
-// larger returns the smallest larger paper that holds the procedure, or "".
+// larger returns the smallest larger paper that holds the procedure, or "". Each
+// paper goes into the next one: what the largest does not hold none does.
 func (s *sheet) larger() string {
-	for _, name := range [...]string{"A4", "F4", "Legal", "A3"} {
-		paper, err := page.PaperNamed(name)
-		if err != nil || paper.W*paper.H <= s.paper.W*s.paper.H {
-			continue
-		}
-		other := *s
-		other.paper = paper.Turned(true)
-		other.sc, other.cols, other.rows, other.strict = scale{}, nil, nil, false
-		if _, err := other.pages(); err == nil {
+	const largest = "A3"
+	if !s.fitsOn(largest) {
+		return ""
+	}
+	for _, name := range [...]string{"A4", "F4", "Legal"} {
+		if s.fitsOn(name) {
 			return name
 		}
 	}
-	return ""
+	return largest
+}
+
+// fitsOn reports whether a larger paper holds the procedure: whether it does
+// with the smallest lettering, where all gives way to that.
+func (s *sheet) fitsOn(name string) bool {
+	paper, err := page.PaperNamed(name)
+	if err != nil || paper.W*paper.H <= s.paper.W*s.paper.H {
+		return false
+	}
+	other := *s
+	other.paper, other.sc, other.cols, other.rows = paper.Turned(true), scale{slim: true}, nil, nil
+	other.whole, other.strict = false, true
+	p, err := other.onSeveral(smallest, smallest, false)
+	return err == nil && p != nil
 }
