@@ -121,7 +121,7 @@ func TestRelatedAndNumbers(t *testing.T) {
 		{"...", "Arsip", "SOP surat masuk proses"},
 	} {
 		p := &m.Procedures[i]
-		p.Number, p.Title, p.Related = x.number, x.title, []string{x.related}
+		p.Number, p.Title, p.Related, p.TitleOnly = x.number, x.title, []string{x.related}, false
 	}
 	var got []string
 	for _, f := range check.Manual(m, &check.Options{Rules: []string{"id-number", "id-related"}}) {
