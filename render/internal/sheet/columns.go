@@ -14,6 +14,7 @@ type columns struct {
 	widths  []page.EMU
 	lanes   int
 	symbolW page.EMU
+	centres []page.EMU // of the symbols of each lane, from its left rule on
 }
 
 func (c *columns) count() int           { return len(c.widths) }
@@ -30,6 +31,7 @@ func (c *columns) span(a, b int) (w page.EMU) {
 // demand is what decides the width of a column.
 type demand struct {
 	least   page.EMU // for symbols and arrows, or to look well
+	aside   page.EMU // for them where the symbols stand beside the middle; 0: that would save little
 	word    page.EMU // at which no word breaks
 	natural page.EMU // at which no line breaks
 	weight  float64  // how much text it holds
@@ -70,6 +72,7 @@ func fitColumns(
 	c := &columns{lanes: len(needs), widths: append([]page.EMU{no}, widths...)}
 	c.round(room)
 	c.symbolW = c.widestSymbol(s, needs)
+	c.centre(needs)
 	return c, true
 }
 
@@ -78,7 +81,8 @@ func cellWidth(text page.EMU) page.EMU { return text + 2*page.PadX + page.PT }
 
 // share finds the widths of the columns: activity, lanes, and the other
 // columns of text. These are better narrower than they look well than lanes
-// that do not fit, but not for lanes of one width.
+// that do not fit, but not for lanes of one width. In lanes that do not fit
+// then the symbols stand beside the middle, unless the lettering is large.
 func (f fitting) share() ([]page.EMU, bool) {
 	if f.alike && !f.level() {
 		return nil, false
@@ -87,6 +91,9 @@ func (f fitting) share() ([]page.EMU, bool) {
 	if !ok && !f.alike {
 		f.texts = f.texts.tight(f.s)
 		least, ok = f.breakFew()
+		if !ok && f.s.size <= middle {
+			least, ok = f.setAside()
+		}
 	}
 	if !ok {
 		return nil, false
@@ -118,13 +125,35 @@ func (f *fitting) level() bool {
 // which as few columns as can be break a word; false when none would do.
 func (f fitting) breakFew() ([]page.EMU, bool) {
 	var widths, gain []page.EMU // gain: what a column gives when its longest word may break
-	over := -f.room
 	for _, w := range slices.Concat(f.lanes, f.texts[:]) {
 		whole, least := w.whole(max(f.widest, f.least)), w.whole(f.least)
 		widths, gain = append(widths, whole), append(gain, whole-least)
-		over += whole
 	}
-	var broken []int
+	return widths, takeFew(widths, gain, f.room)
+}
+
+// setAside returns the least widths at which in as few lanes as can be the
+// symbols stand beside the middle; false when none would do.
+func (f fitting) setAside() ([]page.EMU, bool) {
+	var widths, gain []page.EMU // gain: what a lane gives when its symbols stand aside
+	for _, w := range slices.Concat(f.lanes, f.texts[:]) {
+		middle := w.whole(f.least)
+		if w.aside > 0 {
+			w.least = w.aside
+		}
+		widths, gain = append(widths, middle), append(gain, middle-w.whole(f.least))
+	}
+	return widths, takeFew(widths, gain, f.room)
+}
+
+// takeFew makes columns fit into a room by what each may give, as few of them
+// as can be. It reports false when they do not fit even so.
+func takeFew(widths, gain []page.EMU, room page.EMU) bool {
+	over := -room
+	for _, w := range widths {
+		over += w
+	}
+	var taken []int
 	for over > 0 {
 		best := 0
 		for i, g := range gain {
@@ -133,22 +162,22 @@ func (f fitting) breakFew() ([]page.EMU, bool) {
 			}
 		}
 		if gain[best] == 0 {
-			return nil, false
+			return false
 		}
-		broken = append(broken, best)
+		taken = append(taken, best)
 		widths[best] -= gain[best]
 		over -= gain[best]
 		gain[best] = -gain[best]
 	}
-	for k, i := range broken { // the last ones gave more than was lacking
-		back := min(-over/page.EMU(len(broken)-k), -gain[i])
+	for k, i := range taken { // the last ones gave more than was lacking
+		back := min(-over/page.EMU(len(taken)-k), -gain[i])
 		if -gain[i] <= -over {
 			back = -gain[i]
 		}
 		widths[i] += back
 		over += back
 	}
-	return widths, true
+	return true
 }
 
 // evenOut makes the narrowest columns wider, up to a limit.
@@ -192,9 +221,32 @@ func (c *columns) round(room page.EMU) {
 func (c *columns) widestSymbol(s scale, needs []need) page.EMU {
 	w := s.tenths(widestSymbol)
 	for j, n := range needs {
-		w = min(w, c.width(c.lane(j))-2*max(n.before, n.after))
+		room := c.width(c.lane(j)) - 2*max(n.before, n.after)
+		if room < s.symbolW()-page.Pixel { // they stand beside the middle
+			room = c.width(c.lane(j)) - n.before - n.after
+		}
+		w = min(w, room)
 	}
 	return w / (2 * page.Pixel) * (2 * page.Pixel)
+}
+
+// leastAside is how much narrower a lane has to be for its symbols to stand
+// beside the middle.
+const leastAside = page.MM
+
+// centre puts the symbols of each lane in its middle, or as near to it as what
+// stands beside them lets.
+func (c *columns) centre(needs []need) {
+	c.centres = make([]page.EMU, len(needs))
+	for j, n := range needs {
+		w := c.width(c.lane(j))
+		from, to := n.before+c.symbolW/2, w-n.after-c.symbolW/2
+		if from > to { // widths are whole pixels
+			from = (from + to) / 2
+			to = from
+		}
+		c.centres[j] = min(max(w/2, from), to)
+	}
 }
 
 // laneDemands returns what each lane needs for its symbols, its arrows and the
@@ -203,7 +255,12 @@ func laneDemands(p *sop.Procedure, s scale, needs []need) []demand {
 	out := make([]demand, len(needs))
 	for j, n := range needs {
 		word := cellWidth(widestPiece(roleName(p.Roles[j]), s.bold()))
-		out[j] = demand{least: max(s.symbolW()+2*max(n.before, n.after), min(word, s.tenths(nameLeast))), word: word}
+		name := min(word, s.tenths(nameLeast))
+		d := demand{least: max(s.symbolW()+2*max(n.before, n.after), name), word: word}
+		if aside := max(s.symbolW()+n.before+n.after, name); aside <= d.least-leastAside {
+			d.aside = aside
+		}
+		out[j] = d
 	}
 	return out
 }

@@ -22,15 +22,11 @@ type placed struct {
 // found one; those that did not ask for more room the next time.
 func (s *sheet) place(p *part) bool {
 	f := p.flow
-	lanes := make([]page.EMU, s.cols.lanes+1)
-	for j := range lanes {
-		lanes[j] = s.cols.span(0, 2+j)
-	}
 	rules := []page.EMU{0}
 	for _, h := range p.heights {
 		rules = append(rules, rules[len(rules)-1]+h)
 	}
-	fr := f.frame(s.sc, lanes, rules, s.cols.symbolW)
+	fr := f.frame(s.sc, s.cols, rules)
 	p.placed = &placed{}
 	p.placed.draw(fr)
 	ok := s.placeLabels(p, fr)
