@@ -14,7 +14,6 @@ type columns struct {
 	widths  []page.EMU
 	lanes   int
 	symbolW page.EMU
-	centres []page.EMU // of the symbols of each lane, from its left rule on
 }
 
 func (c *columns) count() int           { return len(c.widths) }
@@ -72,7 +71,6 @@ func fitColumns(
 	c := &columns{lanes: len(needs), widths: append([]page.EMU{no}, widths...)}
 	c.round(room)
 	c.symbolW = c.widestSymbol(s, needs)
-	c.centre(needs)
 	return c, true
 }
 
@@ -223,7 +221,7 @@ func (c *columns) widestSymbol(s scale, needs []need) page.EMU {
 	for j, n := range needs {
 		room := c.width(c.lane(j)) - 2*max(n.before, n.after)
 		if room < s.symbolW()-page.Pixel { // they stand beside the middle
-			room = c.width(c.lane(j)) - n.before - n.after
+			room = c.width(c.lane(j)) - n.across
 		}
 		w = min(w, room)
 	}
@@ -234,19 +232,16 @@ func (c *columns) widestSymbol(s scale, needs []need) page.EMU {
 // beside the middle.
 const leastAside = page.MM
 
-// centre puts the symbols of each lane in its middle, or as near to it as what
-// stands beside them lets.
-func (c *columns) centre(needs []need) {
-	c.centres = make([]page.EMU, len(needs))
-	for j, n := range needs {
-		w := c.width(c.lane(j))
-		from, to := n.before+c.symbolW/2, w-n.after-c.symbolW/2
-		if from > to { // widths are whole pixels
-			from = (from + to) / 2
-			to = from
-		}
-		c.centres[j] = min(max(w/2, from), to)
+// middle returns how far from the left rule of a lane the symbols of a page
+// stand that needs so much room there: half way, or as near to it as the need
+// lets.
+func (c *columns) middle(lane int, n need) page.EMU {
+	w := c.width(c.lane(lane))
+	from, to := n.before+c.symbolW/2, w-n.after-c.symbolW/2
+	if from > to { // widths are whole pixels
+		return (from + to) / 2
 	}
+	return min(max(w/2, from), to)
 }
 
 // laneDemands returns what each lane needs for its symbols, its arrows and the
@@ -257,7 +252,7 @@ func laneDemands(p *sop.Procedure, s scale, needs []need) []demand {
 		word := cellWidth(widestPiece(roleName(p.Roles[j]), s.bold()))
 		name := min(word, s.tenths(nameLeast))
 		d := demand{least: max(s.symbolW()+2*max(n.before, n.after), name), word: word}
-		if aside := max(s.symbolW()+n.before+n.after, name); aside <= d.least-leastAside {
+		if aside := max(s.symbolW()+n.across, name); aside <= d.least-leastAside {
 			d.aside = aside
 		}
 		out[j] = d

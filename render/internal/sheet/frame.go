@@ -33,9 +33,9 @@ type line struct {
 // frame puts a flow on its place.
 func (f *flow) frame(s scale, c *columns, rules []page.EMU) *frame {
 	o := &frame{flow: f, s: s, rules: rules, columns: f.columns.clone(), rows: f.bands.clone()}
-	for j := range c.lanes {
+	for j, n := range f.lanesNeed(s, c.lanes) {
 		o.lanes = append(o.lanes, c.span(0, c.lane(j)))
-		o.middles = append(o.middles, o.lanes[j]+c.centres[j])
+		o.middles = append(o.middles, o.lanes[j]+c.middle(j, n))
 	}
 	o.lanes = append(o.lanes, c.span(0, c.lane(c.lanes)))
 	o.setLevels()

@@ -6,7 +6,20 @@ import (
 )
 
 // need is the room beside the symbols of a lane or level.
-type need struct{ before, after page.EMU }
+type need struct {
+	before, after page.EMU
+	across        page.EMU // of a lane: on both sides together, on any one page
+}
+
+// max returns what does for two needs.
+func (n need) max(o need) need {
+	return need{max(n.before, o.before), max(n.after, o.after), max(n.across, o.across)}
+}
+
+// resized returns the need at another size of lettering.
+func (n need) resized(size, old page.EMU) need {
+	return need{n.before * size / old, n.after * size / old, n.across * size / old}
+}
 
 // share splits the tracks of a channel on the rule between two lanes or
 // levels: so many before the rule, so many behind it.
@@ -52,7 +65,9 @@ func (f *flow) lanesNeed(s scale, lanes int) []need {
 	for j := range out {
 		_, left := share(j, lanes, f.columns.depth[j])
 		right, _ := share(j+1, lanes, f.columns.depth[j+1])
-		out[j] = need{room(j, 0, left), room(j, 1, right)}
+		n := need{before: room(j, 0, left), after: room(j, 1, right)}
+		n.across = n.before + n.after
+		out[j] = n
 	}
 	return out
 }
@@ -113,8 +128,8 @@ func (f *flow) levelsNeed(s scale) []need {
 	for l := range out {
 		above, below := f.split(l), f.split(l+1)
 		out[l] = need{
-			s.vertical(above[1], label[l].before, s.head()) + more[l],
-			s.vertical(below[0], label[l].after, s.head()) + more[l],
+			before: s.vertical(above[1], label[l].before, s.head()) + more[l],
+			after:  s.vertical(below[0], label[l].after, s.head()) + more[l],
 		}
 	}
 	return out

@@ -219,7 +219,7 @@ func (s *sheet) resized(size page.EMU, alike bool) *sheet {
 	was, old := s.need, s.sc.size
 	s.at(size, alike)
 	for j, n := range was {
-		s.need[j] = need{n.before * size / old, n.after * size / old}
+		s.need[j] = n.resized(size, old)
 	}
 	return s
 }
