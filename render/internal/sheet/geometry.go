@@ -1,6 +1,8 @@
 package sheet
 
 import (
+	"slices"
+
 	"github.com/sopkit/sopkit/render/internal/page"
 	"github.com/sopkit/sopkit/render/internal/route"
 )
@@ -75,36 +77,48 @@ func (f *flow) lanesNeed(s scale, lanes int) []need {
 // want is what a label that finds no place asks for.
 type want struct {
 	higher int // half lines over and under the symbol in its row
-	wider  int // its lane: for the label in many lines first, then in fewer
+	wider  int // its lane: how many of the steps of labelRooms
 }
 
 // and adds up two wants, to a limit.
 func (w want) and(o want) want {
-	return want{min(w.higher+o.higher, mostLines+1), min(w.wider+o.wider, mostLines)}
+	return want{min(w.higher+o.higher, mostLines+1), min(w.wider+o.wider, mostLines+1)}
 }
 
-// labelNeed returns the room that a label asks for beside its symbol, in more
-// lines where there is not so much.
+// labelNeed returns the room that a label asks for beside its symbol, less
+// where there is not so much.
 func (f *flow) labelNeed(s scale, a arrow) page.EMU {
-	lines := mostLines + 1 - f.wants[a.key].wider
-	if a.outcome == "" || lines > mostLines {
+	wider := f.wants[a.key].wider
+	if a.outcome == "" || wider == 0 {
 		return 0
 	}
-	room := s.tenths(labelBeside) + clearOfOther + page.MM/10
-	width := func(lines int) page.EMU {
-		for ; lines > 1; lines-- {
-			if text, ok := folded(a.outcome, lines, s.font()); ok {
-				return page.WidestLine(text, s.font()) + room
-			}
-		}
-		return page.Width(a.outcome, s.font()) + room
-	}
-	for ; lines <= mostLines; lines++ {
-		if w := width(lines); w <= s.label {
+	rooms := s.labelRooms(a.outcome)
+	for _, w := range slices.Backward(rooms[:min(wider, len(rooms))]) {
+		if w <= s.label {
 			return w
 		}
 	}
 	return 0
+}
+
+// labelRooms lists what a label may need beside its symbol: in as many lines as
+// can be with a part over the slope of the symbol, all beside it, and in fewer
+// lines.
+func (s scale) labelRooms(text string) (rooms []page.EMU) {
+	for lines := mostLines; lines > 0; lines-- {
+		t, ok := folded(text, lines, s.font())
+		if !ok {
+			continue
+		}
+		w := page.WidestLine(t, s.font()) + s.tenths(labelBeside) + clearOfOther + page.MM/10
+		if rooms == nil {
+			rooms = append(rooms, w-overSlope)
+		}
+		if w > rooms[len(rooms)-1] {
+			rooms = append(rooms, w)
+		}
+	}
+	return rooms
 }
 
 // levelsNeed returns the room each level needs above and below its symbols.

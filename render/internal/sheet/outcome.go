@@ -19,7 +19,8 @@ const (
 	farLabel     = 53 * page.MM / 10 // from its symbol
 	alongFar     = 14 * page.MM      // along its arrow
 	stride       = page.MM / 2       // from one place tried to the next
-	shoulder     = 2 * page.MM       // beside the symbol itself, where that leaves a corner free
+	shoulder     = 4 * page.MM       // beside the symbol itself, where that leaves a corner free
+	overSlope    = 3 * page.MM       // of that, what a label asks for first
 	clearOfLine  = page.MM / 5       // between letters and what is drawn
 	clearOfRule  = 4 * page.MM / 10  // between letters and the rules beside them
 	clearOfOther = 6 * page.MM / 10  // between letters and arrows that are not theirs
