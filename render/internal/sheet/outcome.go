@@ -171,8 +171,8 @@ func (s *sheet) least(around *surroundings, o *outcome, size page.EMU) (found *p
 }
 
 // label gives an outcome its place, and says what it wants when none is free.
-// Then its letters get smaller, and at last they lie where they cover least;
-// only then it is not free.
+// Then its letters get smaller, or stand in another row than its symbol, and at
+// last they lie where they cover least; only then it is not free.
 func (s *sheet) label(all *surroundings, o *outcome) (l *page.Label, more want, free bool) {
 	around := all.near(o.from.Box, o.arrow)
 	if l := s.best(around, o, s.sc.size); l != nil {
@@ -185,6 +185,10 @@ func (s *sheet) label(all *surroundings, o *outcome) (l *page.Label, more want, 
 			return l, more, true
 		}
 	}
+	around.away = true
+	if l := s.best(around, o, s.sc.size); l != nil {
+		return l, more, true
+	}
 	return s.least(around, o, floor), more, false
 }
 
@@ -193,7 +197,7 @@ func (s *sheet) label(all *surroundings, o *outcome) (l *page.Label, more want, 
 // beside it are.
 func (s *sheet) wanted(around *surroundings, o *outcome) want {
 	high, wide := *around, *around
-	high.ys, wide.xs = nil, nil
+	high.ys, wide.xs = nil, nil // and so any row is its own
 	switch {
 	case s.best(&high, o, s.sc.size) != nil:
 		return want{higher: 1}

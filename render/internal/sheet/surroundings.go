@@ -16,6 +16,7 @@ type surroundings struct {
 	symbols []*page.Symbol
 	from    page.Rect // the symbol to which a label is to be near
 	arrow   int       // to which it belongs
+	away    bool      // letters may be in another row than the symbol
 }
 
 // surroundings collects what is drawn on a page.
@@ -85,13 +86,17 @@ func (s *surroundings) covered(ink page.Rect, first bool) int {
 	if crossed(s.xs, ink.X-clearOfRule, ink.Right()+clearOfRule) || crossed(s.ys, air.Y, air.Bottom()) {
 		n++
 	}
+	if y := s.from.Center().Y; !s.away && crossed(s.ys, min(y, air.Y), max(y, air.Bottom())) {
+		n++
+	}
 	if first && n > 0 {
 		return n
 	}
+	other := grown(ink, max(clearOfOther, s.gap(ink)))
 	for _, r := range s.solid {
 		clear := air
 		if r.of >= 0 && r.of != s.arrow {
-			clear = grown(ink, clearOfOther)
+			clear = other
 		}
 		if clear.Meets(grown(r.area, 1)) {
 			if n += 4; first {
@@ -105,6 +110,19 @@ func (s *surroundings) covered(ink page.Rect, first bool) int {
 		}
 	}
 	return n
+}
+
+// gap returns how far letters are from their arrow, at most farLabel.
+func (s *surroundings) gap(ink page.Rect) page.EMU {
+	least := farLabel
+	for _, r := range s.solid {
+		if r.of == s.arrow {
+			dx := max(ink.X-r.area.Right(), r.area.X-ink.Right())
+			dy := max(ink.Y-r.area.Bottom(), r.area.Y-ink.Bottom())
+			least = min(least, max(dx, dy, 0))
+		}
+	}
+	return least
 }
 
 // crossed reports whether one of some rules lies between two positions.
