@@ -92,6 +92,10 @@ func (f fitting) share() ([]page.EMU, bool) {
 		if !ok && f.s.size <= middle {
 			least, ok = f.setAside()
 		}
+		if !ok && f.s.size <= middle {
+			f.texts = f.texts.tightest(f.s)
+			least, ok = f.setAside()
+		}
 	}
 	if !ok {
 		return nil, false
@@ -295,6 +299,14 @@ func measureTexts(cells [][6][]string, l sop.Labels, s scale) textDemands {
 // tight returns the columns with no more than they need to be read.
 func (t textDemands) tight(s scale) textDemands {
 	return t.atLeast(s, [5]page.EMU{activityLeast, standardLeast, timeLeast, standardLeast, noteLeast})
+}
+
+// tightest returns the columns with no more than they need where no lane has
+// room to spare: a time is not parted for it.
+func (t textDemands) tightest(s scale) textDemands {
+	const share = 85 // percent
+	return t.atLeast(s, [5]page.EMU{activityLeast * share / 100, standardLeast * share / 100, timeLeast,
+		standardLeast * share / 100, noteLeast * share / 100})
 }
 
 // atLeast sets the least widths, which no column takes that needs less.

@@ -19,11 +19,13 @@ const (
 	farLabel     = 53 * page.MM / 10 // from its symbol
 	alongFar     = 14 * page.MM      // along its arrow
 	stride       = page.MM / 2       // from one place tried to the next
-	shoulder     = 4 * page.MM       // beside the symbol itself, where that leaves a corner free
-	overSlope    = 3 * page.MM       // of that, what a label asks for first
+	shoulder     = 3 * page.MM       // beside the symbol itself, where that leaves a corner free
+	overSlope    = 14 * page.MM / 5  // of that, what a label asks for first
+	otherLane    = 3 * page.MM       // how much worse a place in another lane is than one so much farther
 	clearOfLine  = page.MM / 5       // between letters and what is drawn
 	clearOfRule  = 4 * page.MM / 10  // between letters and the rules beside them
 	clearOfOther = 6 * page.MM / 10  // between letters and arrows that are not theirs
+	nearerToOwn  = 4 * page.MM / 10  // how much nearer letters are to their arrow than to others
 	leastLabel   = 6 * page.PT       // size of the letters, unless the table's are smaller
 	mostLines    = 4
 )
@@ -80,8 +82,9 @@ type spot struct {
 
 // spots lists places for letters beside the pieces of an arrow, from its
 // beginning on.
-func (s *sheet) spots(points []page.Point, w, h page.EMU) []spot {
+func (s *sheet) spots(o *outcome, w, h page.EMU) []spot {
 	var out []spot
+	points := o.points
 	gone, first := page.EMU(0), s.sc.tenths(labelBeside)
 	for k := 1; k < len(points) && gone < alongFar; k++ {
 		a, b := points[k-1], points[k]
@@ -91,7 +94,7 @@ func (s *sheet) spots(points []page.Point, w, h page.EMU) []spot {
 		}
 		add := func(at page.EMU) {
 			over := max(0, at+size-length) / 2 // past the end of the piece
-			s.beside(a, b, at, w, h, func(p spot) {
+			s.beside(a, b, at, w, h, o.rise(at), func(p spot) {
 				p.bad += gone/4 + max(at, -at) + over + page.EMU(k-1)*page.MM
 				out = append(out, p)
 			})
@@ -107,9 +110,19 @@ func (s *sheet) spots(points []page.Point, w, h page.EMU) []spot {
 	return out
 }
 
+// rise returns how far letters stand from the line to be clear of the slope of
+// a decision, beside which they begin so far from its corner.
+func (o *outcome) rise(at page.EMU) page.EMU {
+	if at >= 0 {
+		return 0
+	}
+	return (clearOfLine - at) * o.from.Box.H / o.from.Box.W
+}
+
 // beside gives the two places at a distance along a piece: over and under a
-// level one, right and left of an upright one.
-func (s *sheet) beside(a, b page.Point, at, w, h page.EMU, give func(spot)) {
+// level one, and farther where the symbol rises into the way, right and left of
+// an upright one.
+func (s *sheet) beside(a, b page.Point, at, w, h, rise page.EMU, give func(spot)) {
 	over, right := 5*clearOfLine/4, s.sc.tenths(labelRight)
 	x, y := a.X+at, a.Y+at
 	if b.X < a.X {
@@ -123,7 +136,7 @@ func (s *sheet) beside(a, b page.Point, at, w, h page.EMU, give func(spot)) {
 		if b.X < a.X {
 			align = page.AlignEnd
 		}
-		over += max(0, -at) * 2 / 3 // along the slope of a decision
+		over += rise
 		give(spot{page.Rect{X: x, Y: a.Y - over - h, W: w, H: h}, align, 0})
 		give(spot{page.Rect{X: x, Y: a.Y + max(over, clearOfLine+s.sc.size/10), W: w, H: h}, align, page.MM})
 		return
@@ -142,8 +155,11 @@ func (s *sheet) best(around *surroundings, o *outcome, size page.EMU) (found *pa
 			break
 		}
 		w, h := inkOf(text, f)
-		for _, p := range s.spots(o.points, w, h) {
+		for _, p := range s.spots(o, w, h) {
 			p.bad += page.EMU(lines-1) * 2 * page.MM
+			if around.elsewhere(p.ink) {
+				p.bad += otherLane
+			}
 			if (found == nil || p.bad < least) && around.covered(p.ink, true) == 0 {
 				found, least = labelAt(text, f, p), p.bad
 			}
@@ -161,7 +177,7 @@ func (s *sheet) least(around *surroundings, o *outcome, size page.EMU) (found *p
 			break
 		}
 		w, h := inkOf(text, f)
-		for _, p := range s.spots(o.points, w, h) {
+		for _, p := range s.spots(o, w, h) {
 			if n := around.covered(p.ink, false); found == nil || n < least {
 				found, least = labelAt(text, f, p), n
 			}

@@ -92,7 +92,7 @@ func (s *surroundings) covered(ink page.Rect, first bool) int {
 	if first && n > 0 {
 		return n
 	}
-	other := grown(ink, max(clearOfOther, s.gap(ink)))
+	other := grown(ink, s.gap(ink)+nearerToOwn)
 	for _, r := range s.solid {
 		clear := air
 		if r.of >= 0 && r.of != s.arrow {
@@ -110,6 +110,12 @@ func (s *surroundings) covered(ink page.Rect, first bool) int {
 		}
 	}
 	return n
+}
+
+// elsewhere reports whether letters are in another lane than the symbol.
+func (s *surroundings) elsewhere(ink page.Rect) bool {
+	x := s.from.Center().X
+	return crossed(s.xs, min(x, ink.X), max(x, ink.Right()))
 }
 
 // gap returns how far letters are from their arrow, at most farLabel.
