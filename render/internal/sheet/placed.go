@@ -2,7 +2,6 @@ package sheet
 
 import (
 	"fmt"
-	"slices"
 
 	"github.com/sopkit/sopkit/render/internal/page"
 )
@@ -85,28 +84,6 @@ func (f *flow) joint(j [2]int, symbols []*page.Symbol) *page.Connector {
 	}
 	c.Name = fmt.Sprintf("Langkah %d dikerjakan bersama", f.nodes[j[0]].step+1)
 	return c
-}
-
-// placeLabels puts each label where it lies on nothing.
-func (s *sheet) placeLabels(p *part, fr *frame) bool {
-	drawn := slices.Concat(p.placed.arrows, p.placed.joints)
-	all, ok := newSurroundings(fr, p.placed.symbols, drawn), true
-	for i, a := range p.flow.arrows {
-		if a.outcome == "" {
-			continue
-		}
-		l, more, free := s.label(all, &outcome{i, a.outcome, p.placed.arrows[i].Points, p.placed.symbols[a.from]})
-		p.placed.labels = append(p.placed.labels, l)
-		all.add(l)
-		if !free {
-			p.placed.covering++
-		}
-		if more = s.wants[a.key].and(more); more != s.wants[a.key] {
-			s.wants[a.key] = more
-			ok = false
-		}
-	}
-	return ok
 }
 
 // moved shifts what is placed down the page.

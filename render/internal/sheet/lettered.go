@@ -1,0 +1,79 @@
+package sheet
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/sopkit/sopkit/render/internal/page"
+)
+
+// lettered are the labels of a page at places found in one order.
+type lettered struct {
+	labels   []*page.Label // by arrow; nil: it has none
+	wants    []want        // by arrow
+	covering int           // labels that cover something
+	short    []int         // arrows whose labels found no place as large as they are
+}
+
+// labelTries is how often labels are placed, those first that found no place.
+const labelTries = 3
+
+// placeLabels puts each label where it lies on nothing. It reports whether all
+// found a place, or wanted nothing that they had not asked for before.
+func (s *sheet) placeLabels(p *part, fr *frame) bool {
+	all := newSurroundings(fr, p.placed.symbols, slices.Concat(p.placed.arrows, p.placed.joints))
+	var order []int
+	for i, a := range p.flow.arrows {
+		if a.outcome != "" {
+			order = append(order, i)
+		}
+	}
+	best := s.letter(p, all, order)
+	for try, last := 1, best; try < labelTries && len(last.short) > 0; try++ {
+		rest := slices.DeleteFunc(slices.Clone(order), func(i int) bool { return slices.Contains(last.short, i) })
+		order = slices.Concat(last.short, rest)
+		if last = s.letter(p, all, order); last.compare(best) < 0 {
+			best = last
+		}
+	}
+	p.placed.covering = best.covering
+	ok := true
+	for i, a := range p.flow.arrows {
+		if best.labels[i] == nil {
+			continue
+		}
+		p.placed.labels = append(p.placed.labels, best.labels[i])
+		if more := s.wants[a.key].and(best.wants[i]); more != s.wants[a.key] {
+			s.wants[a.key] = more
+			ok = false
+		}
+	}
+	return ok
+}
+
+// letter places the labels of arrows in an order.
+func (s *sheet) letter(p *part, around *surroundings, order []int) *lettered {
+	n := len(p.flow.arrows)
+	l := &lettered{labels: make([]*page.Label, n), wants: make([]want, n)}
+	all := *around
+	all.solid = slices.Clone(all.solid)
+	for _, i := range order {
+		a := p.flow.arrows[i]
+		o := &outcome{i, a.outcome, p.placed.arrows[i].Points, p.placed.symbols[a.from]}
+		label, more, free := s.label(&all, o)
+		all.add(label)
+		l.labels[i], l.wants[i] = label, more
+		if !free {
+			l.covering++
+		}
+		if more != (want{}) {
+			l.short = append(l.short, i)
+		}
+	}
+	return l
+}
+
+// compare is negative when l is better than o.
+func (l *lettered) compare(o *lettered) int {
+	return cmp.Or(l.covering-o.covering, len(l.short)-len(o.short))
+}
