@@ -296,17 +296,24 @@ func measureTexts(cells [][6][]string, l sop.Labels, s scale) textDemands {
 	return out.atLeast(s, [5]page.EMU{activityGood, standardGood, timeWidth, standardGood, noteLeast})
 }
 
-// tight returns the columns with no more than they need to be read.
+// tight returns the columns with no more than they need to be read: a time with
+// its unit whole.
 func (t textDemands) tight(s scale) textDemands {
-	return t.atLeast(s, [5]page.EMU{activityLeast, standardLeast, timeLeast, standardLeast, noteLeast})
+	return t.atLeast(s, [5]page.EMU{activityLeast, standardLeast, timeLeast, standardLeast, noteLeast}).timed(s)
 }
 
 // tightest returns the columns with no more than they need where no lane has
-// room to spare: a time is not parted for it.
+// room to spare.
 func (t textDemands) tightest(s scale) textDemands {
 	const share = 85 // percent
-	return t.atLeast(s, [5]page.EMU{activityLeast * share / 100, standardLeast * share / 100, timeLeast,
-		standardLeast * share / 100, noteLeast * share / 100})
+	standard := page.EMU(standardLeast * share / 100)
+	return t.atLeast(s, [5]page.EMU{activityLeast * share / 100, standard, timeLeast, standard, noteLeast}).timed(s)
+}
+
+// timed returns the columns with room for the word of any unit of time.
+func (t textDemands) timed(s scale) textDemands {
+	t[2].least = min(t[2].natural, max(t[2].least, cellWidth(s.tenths(timeWord))))
+	return t
 }
 
 // atLeast sets the least widths, which no column takes that needs less.

@@ -112,13 +112,21 @@ func (s scale) labelRooms(text string) (rooms []page.EMU) {
 		}
 		w := page.WidestLine(t, s.font()) + s.tenths(labelBeside) + clearOfOther + page.MM/10
 		if rooms == nil {
-			rooms = append(rooms, w-overSlope)
+			rooms = append(rooms, w-s.overSlope())
 		}
 		if w > rooms[len(rooms)-1] {
 			rooms = append(rooms, w)
 		}
 	}
 	return rooms
+}
+
+// overSlope returns how much of a label may stand over the slope of its decision
+// and still be nearer to its own arrow than to one in the middle.
+func (s scale) overSlope() page.EMU {
+	w, h := s.symbolW(), s.tenths(decisionHeight)
+	spare := w/2 - 5*clearOfLine/4 - nearerToOwn - clearOfLine*h/w - stride/2
+	return max(0, min(shoulder, spare*w/(w+h)))
 }
 
 // levelsNeed returns the room each level needs above and below its symbols.

@@ -20,7 +20,6 @@ const (
 	alongFar     = 14 * page.MM      // along its arrow
 	stride       = page.MM / 2       // from one place tried to the next
 	shoulder     = 3 * page.MM       // beside the symbol itself, where that leaves a corner free
-	overSlope    = 14 * page.MM / 5  // of that, what a label asks for first
 	otherLane    = 3 * page.MM       // how much worse a place in another lane is than one so much farther
 	clearOfLine  = page.MM / 5       // between letters and what is drawn
 	clearOfRule  = 4 * page.MM / 10  // between letters and the rules beside them
@@ -102,7 +101,7 @@ func (s *sheet) spots(o *outcome, w, h page.EMU) []spot {
 		for at := first; at == first || at+size/2 <= length && gone+at < alongFar; at += stride {
 			add(at)
 		}
-		for at := first - stride; k == 1 && at > -shoulder; at -= stride {
+		for at := first - stride/2; k == 1 && at > -shoulder; at -= stride / 2 {
 			add(at)
 		}
 		gone += length

@@ -46,6 +46,7 @@ const (
 	activityLeast = 300 // or so wide, where the lanes ask for more
 	standardLeast = 200
 	timeLeast     = 130
+	timeWord      = 95 // without the air in its cell
 	noteLeast     = 120
 
 	// Rows.
