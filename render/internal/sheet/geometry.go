@@ -77,12 +77,12 @@ func (f *flow) lanesNeed(s scale, lanes int) []need {
 // want is what a label that finds no place asks for.
 type want struct {
 	higher int // half lines over and under the symbol in its row
-	wider  int // its lane: how many of the steps of labelRooms
+	wider  int // its lane: which of labelRooms, or one before it
 }
 
 // and adds up two wants, to a limit.
 func (w want) and(o want) want {
-	return want{min(w.higher+o.higher, mostLines+1), min(w.wider+o.wider, mostLines+1)}
+	return want{min(w.higher+o.higher, mostLines+1), min(w.wider+o.wider, mostLines)}
 }
 
 // labelNeed returns the room that a label asks for beside its symbol, less
@@ -93,7 +93,7 @@ func (f *flow) labelNeed(s scale, a arrow) page.EMU {
 		return 0
 	}
 	rooms := s.labelRooms(a.outcome)
-	for _, w := range slices.Backward(rooms[:min(wider, len(rooms))]) {
+	for _, w := range slices.Backward(rooms[:min(1+wider, len(rooms))]) {
 		if w <= s.label {
 			return w
 		}
@@ -102,8 +102,8 @@ func (f *flow) labelNeed(s scale, a arrow) page.EMU {
 }
 
 // labelRooms lists what a label may need beside its symbol: in as many lines as
-// can be with a part over the slope of the symbol, all beside it, and in fewer
-// lines.
+// can be, with a part over the slope of the symbol where there is no room for
+// all beside it, and in fewer lines.
 func (s scale) labelRooms(text string) (rooms []page.EMU) {
 	for lines := mostLines; lines > 0; lines-- {
 		t, ok := folded(text, lines, s.font())

@@ -22,6 +22,7 @@ const (
 	shoulder     = 3 * page.MM       // beside the symbol itself, where that leaves a corner free
 	otherLane    = 3 * page.MM       // how much worse a place in another lane is than one so much farther
 	clearOfLine  = page.MM / 5       // between letters and what is drawn
+	clearOfLabel = 8 * page.MM / 10  // between the letters of two labels
 	clearOfRule  = 4 * page.MM / 10  // between letters and the rules beside them
 	clearOfOther = 6 * page.MM / 10  // between letters and arrows that are not theirs
 	nearerToOwn  = 4 * page.MM / 10  // how much nearer letters are to their arrow than to others

@@ -5,8 +5,13 @@ import "github.com/sopkit/sopkit/render/internal/page"
 // stroke is an area that something drawn covers.
 type stroke struct {
 	area page.Rect
-	of   int // the arrow it belongs to; -1: none
+	of   int // the arrow it belongs to, or one of those below
 }
+
+const (
+	ofHead  = -1 - iota // of an arrow
+	ofLabel             // of any arrow
+)
 
 // surroundings are what letters must not lie on.
 type surroundings struct {
@@ -29,7 +34,7 @@ func newSurroundings(fr *frame, symbols []*page.Symbol, connectors []*page.Conne
 			s.solid = append(s.solid, stroke{rectOf(c.Points[k-1], c.Points[k]), i})
 		}
 		if c.Head > 0 {
-			s.solid = append(s.solid, stroke{c.HeadBox(), -1})
+			s.solid = append(s.solid, stroke{c.HeadBox(), ofHead})
 		}
 	}
 	return s
@@ -50,7 +55,7 @@ func (s *surroundings) add(l *page.Label) {
 	half := page.LineHeight(l.Font.Size) / 2
 	ink.Y += half - inkOver(l.Font.Size)
 	ink.H += inkOver(l.Font.Size) + inkUnder(l.Font.Size) - 2*half
-	s.solid = append(s.solid, stroke{ink, -1})
+	s.solid = append(s.solid, stroke{ink, ofLabel})
 }
 
 // near returns what is so near to a symbol that the label of an arrow from it
@@ -92,10 +97,14 @@ func (s *surroundings) covered(ink page.Rect, first bool) int {
 	if first && n > 0 {
 		return n
 	}
+	apart := grown(ink, clearOfLabel)
 	other := grown(ink, s.gap(ink)+nearerToOwn)
 	for _, r := range s.solid {
 		clear := air
-		if r.of >= 0 && r.of != s.arrow {
+		switch {
+		case r.of == ofLabel:
+			clear = apart
+		case r.of >= 0 && r.of != s.arrow:
 			clear = other
 		}
 		if clear.Meets(grown(r.area, 1)) {
