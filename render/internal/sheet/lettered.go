@@ -43,7 +43,11 @@ func (s *sheet) placeLabels(p *part, fr *frame) bool {
 			continue
 		}
 		p.placed.labels = append(p.placed.labels, best.labels[i])
-		if more := s.wants[a.key].and(best.wants[i]); more != s.wants[a.key] {
+		was, more := s.wants[a.key], best.wants[i]
+		if was.wider > 0 && more.wider > 0 { // that was not enough, or there is not so much room
+			more.higher = 1
+		}
+		if more = was.and(more); more != was {
 			s.wants[a.key] = more
 			ok = false
 		}
