@@ -17,6 +17,7 @@ type outcome struct {
 // Distances of labels, whatever the lettering.
 const (
 	farLabel     = 53 * page.MM / 10 // from its symbol
+	farthest     = 10 * page.MM      // where there is no place so near
 	alongFar     = 14 * page.MM      // along its arrow
 	stride       = page.MM / 2       // from one place tried to the next
 	shoulder     = 3 * page.MM       // beside the symbol itself, where that leaves a corner free
@@ -187,8 +188,9 @@ func (s *sheet) least(around *surroundings, o *outcome, size page.EMU) (found *p
 }
 
 // label gives an outcome its place, and says what it wants when none is free.
-// Then its letters get smaller, or stand in another row than its symbol, and at
-// last they lie where they cover least; only then it is not free.
+// Then its letters get smaller, or stand in another row than its symbol, or
+// farther along its arrow, and at last they lie where they cover least; only
+// then it is not free.
 func (s *sheet) label(all *surroundings, o *outcome) (l *page.Label, more want, free bool) {
 	around := all.near(o.from.Box, o.arrow)
 	if l := s.best(around, o, s.sc.size); l != nil {
@@ -202,8 +204,11 @@ func (s *sheet) label(all *surroundings, o *outcome) (l *page.Label, more want, 
 		}
 	}
 	around.away = true
-	if l := s.best(around, o, s.sc.size); l != nil {
-		return l, more, true
+	for _, around.far = range [...]page.EMU{farLabel, farthest} {
+		if l := s.best(around, o, s.sc.size); l != nil {
+			return l, more, true
+		}
+		around.loose = true
 	}
 	return s.least(around, o, floor), more, false
 }

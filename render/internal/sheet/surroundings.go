@@ -22,6 +22,8 @@ type surroundings struct {
 	from    page.Rect // the symbol to which a label is to be near
 	arrow   int       // to which it belongs
 	away    bool      // letters may be in another row than the symbol
+	far     page.EMU  // how far from it they may be
+	loose   bool      // they need be no nearer to their own arrow than to others
 }
 
 // surroundings collects what is drawn on a page.
@@ -61,7 +63,7 @@ func (s *surroundings) add(l *page.Label) {
 // near returns what is so near to a symbol that the label of an arrow from it
 // may meet it.
 func (s *surroundings) near(from page.Rect, arrow int) *surroundings {
-	out := &surroundings{area: s.area, xs: s.xs, ys: s.ys, from: from, arrow: arrow}
+	out := &surroundings{area: s.area, xs: s.xs, ys: s.ys, from: from, arrow: arrow, far: farLabel}
 	reach := grown(from, farLabel+60*page.MM)
 	for _, r := range s.solid {
 		if reach.Meets(grown(r.area, 1)) {
@@ -85,7 +87,7 @@ func (s *surroundings) covered(ink page.Rect, first bool) int {
 	}
 	dx := max(ink.X-s.from.Right(), s.from.X-ink.Right(), 0)
 	dy := max(ink.Y-s.from.Bottom(), s.from.Y-ink.Bottom(), 0)
-	if dx*dx+dy*dy > farLabel*farLabel {
+	if dx*dx+dy*dy > s.far*s.far {
 		n += 2
 	}
 	if crossed(s.xs, ink.X-clearOfRule, ink.Right()+clearOfRule) || crossed(s.ys, air.Y, air.Bottom()) {
@@ -98,7 +100,10 @@ func (s *surroundings) covered(ink page.Rect, first bool) int {
 		return n
 	}
 	apart := grown(ink, clearOfLabel)
-	other := grown(ink, s.gap(ink)+nearerToOwn)
+	other := grown(ink, clearOfOther)
+	if !s.loose {
+		other = grown(ink, s.gap(ink)+nearerToOwn)
+	}
 	for _, r := range s.solid {
 		clear := air
 		switch {
@@ -127,9 +132,9 @@ func (s *surroundings) elsewhere(ink page.Rect) bool {
 	return crossed(s.xs, min(x, ink.X), max(x, ink.Right()))
 }
 
-// gap returns how far letters are from their arrow, at most farLabel.
+// gap returns how far letters are from their arrow, at most as far as they may.
 func (s *surroundings) gap(ink page.Rect) page.EMU {
-	least := farLabel
+	least := s.far
 	for _, r := range s.solid {
 		if r.of == s.arrow {
 			dx := max(ink.X-r.area.Right(), r.area.X-ink.Right())
