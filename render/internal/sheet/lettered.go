@@ -9,13 +9,14 @@ import (
 
 // lettered are the labels of a page at places found in one order.
 type lettered struct {
-	labels   []*page.Label // by arrow; nil: it has none
-	wants    []want        // by arrow
-	covering int           // labels that cover something
-	short    []int         // arrows whose labels found no place as large as they are
+	labels []*page.Label // by arrow; nil: it has none
+	wants  []want        // by arrow
+	bad    int           // how bad their places are
+	short  []int         // arrows whose labels found no place as large as they are
 }
 
-// labelTries is how often labels are placed, those first that found no place.
+// labelTries is how often labels are placed at most, those first that found no
+// place; once on a crowded sheet.
 const labelTries = 3
 
 // placeLabels puts each label where it lies on nothing. It reports whether all
@@ -29,14 +30,14 @@ func (s *sheet) placeLabels(p *part, fr *frame) bool {
 		}
 	}
 	best := s.letter(p, all, order)
-	for try, last := 1, best; try < labelTries && len(last.short) > 0; try++ {
+	for try, last := 1, best; try < labelTries && len(last.short) > 0 && !s.crowded(); try++ {
 		rest := slices.DeleteFunc(slices.Clone(order), func(i int) bool { return slices.Contains(last.short, i) })
 		order = slices.Concat(last.short, rest)
 		if last = s.letter(p, all, order); last.compare(best) < 0 {
 			best = last
 		}
 	}
-	p.placed.covering = best.covering
+	p.placed.bad = best.bad
 	ok := true
 	for i, a := range p.flow.arrows {
 		if best.labels[i] == nil {
@@ -64,12 +65,10 @@ func (s *sheet) letter(p *part, around *surroundings, order []int) *lettered {
 	for _, i := range order {
 		a := p.flow.arrows[i]
 		o := &outcome{i, a.outcome, p.placed.arrows[i].Points, p.placed.symbols[a.from]}
-		label, more, free := s.label(&all, o)
+		label, more, bad := s.label(&all, o)
 		all.add(label)
 		l.labels[i], l.wants[i] = label, more
-		if !free {
-			l.covering++
-		}
+		l.bad += bad
 		if more != (want{}) {
 			l.short = append(l.short, i)
 		}
@@ -79,5 +78,5 @@ func (s *sheet) letter(p *part, around *surroundings, order []int) *lettered {
 
 // compare is negative when l is better than o.
 func (l *lettered) compare(o *lettered) int {
-	return cmp.Or(l.covering-o.covering, len(l.short)-len(o.short))
+	return cmp.Or(l.bad-o.bad, len(l.short)-len(o.short))
 }

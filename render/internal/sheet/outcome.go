@@ -187,30 +187,38 @@ func (s *sheet) least(around *surroundings, o *outcome, size page.EMU) (found *p
 	return found
 }
 
+// How bad it is for a label to stand far from its decision, and to cover
+// something.
+const (
+	farBadness      = 1
+	coveringBadness = 100
+)
+
 // label gives an outcome its place, and says what it wants when none is free.
 // Then its letters get smaller, or stand in another row than its symbol, or
-// farther along its arrow, and at last they lie where they cover least; only
-// then it is not free.
-func (s *sheet) label(all *surroundings, o *outcome) (l *page.Label, more want, free bool) {
+// farther along its arrow, and at last they lie where they cover least; the last
+// two are bad.
+func (s *sheet) label(all *surroundings, o *outcome) (l *page.Label, more want, bad int) {
 	around := all.near(o.from.Box, o.arrow)
 	if l := s.best(around, o, s.sc.size); l != nil {
-		return l, want{}, true
+		return l, want{}, 0
 	}
 	more = s.wanted(around, o)
 	floor := min(leastLabel, s.sc.size)
 	for size := s.sc.size - step; size >= floor; size -= step {
 		if l := s.best(around, o, size); l != nil {
-			return l, more, true
+			return l, more, 0
 		}
 	}
 	around.away = true
-	for _, around.far = range [...]page.EMU{farLabel, farthest} {
-		if l := s.best(around, o, s.sc.size); l != nil {
-			return l, more, true
-		}
-		around.loose = true
+	if l := s.best(around, o, s.sc.size); l != nil {
+		return l, more, 0
 	}
-	return s.least(around, o, floor), more, false
+	around.far, around.loose = farthest, true
+	if l := s.best(around, o, s.sc.size); l != nil {
+		return l, more, farBadness
+	}
+	return s.least(around, o, floor), more, coveringBadness
 }
 
 // wanted finds out what would make room for an outcome: a higher row if the

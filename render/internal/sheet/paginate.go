@@ -26,10 +26,10 @@ func (s *sheet) several() (*plan, error) {
 		if parts == nil {
 			return s.back(was), nil
 		}
-		done := s.placeAll(parts)
-		if was = better(s.keep(parts), was); done || round == s.rounds() {
-			return was, nil
+		if s.placeAll(parts) || round == s.rounds() {
+			return s.keep(parts), nil
 		}
+		was = s.keep(parts)
 	}
 }
 

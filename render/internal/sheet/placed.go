@@ -14,7 +14,7 @@ type placed struct {
 	arrows  []*page.Connector
 	labels  []*page.Label
 
-	covering int // labels that cover something
+	bad int // how bad the places of labels are
 }
 
 // place puts the flow of a page on its place. It reports whether all labels

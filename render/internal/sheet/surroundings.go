@@ -99,8 +99,13 @@ func (s *surroundings) covered(ink page.Rect, first bool) int {
 	if first && n > 0 {
 		return n
 	}
-	apart := grown(ink, clearOfLabel)
-	other := grown(ink, clearOfOther)
+	return n + s.drawnOver(ink, first)
+}
+
+// drawnOver counts what is drawn and letters would lie on, or stand too near
+// to; each is as bad as four rules.
+func (s *surroundings) drawnOver(ink page.Rect, first bool) (n int) {
+	air, apart, other := grown(ink, clearOfLine), grown(ink, clearOfLabel), grown(ink, clearOfOther)
 	if !s.loose {
 		other = grown(ink, s.gap(ink)+nearerToOwn)
 	}
