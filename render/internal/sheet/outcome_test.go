@@ -56,8 +56,8 @@ func TestSurroundings(t *testing.T) {
 	for name, r := range map[string]page.Rect{
 		"its line": mm(51, 42, 5, 2), "another line": mm(55, 38, 5, 1), "the decision": mm(46, 40, 3, 2),
 		"a rule between lanes": mm(55, 44, 6, 2), "a rule between rows": mm(51, 49, 5, 2),
-		"the edge": mm(-1, 44, 5, 2), "what is far": mm(61, 44, 5, 2), "what is nearer to another line": mm(51, 36, 4, 2),
-		"another row": mm(51, 51, 5, 2),
+		"the edge": mm(-1, 44, 5, 2), "what is far": mm(61, 44, 5, 2),
+		"what is nearer to another line": mm(51, 36, 4, 2), "another row": mm(51, 51, 5, 2),
 	} {
 		require.NotZero(t, s.covered(r, true), name)
 	}
