@@ -6,6 +6,8 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/stretchr/testify/require"
+
 	"github.com/sopkit/sopkit/render"
 	"github.com/sopkit/sopkit/sop/soptest"
 	"github.com/sopkit/sopkit/sop/soptest/golden"
@@ -45,6 +47,20 @@ func TestLetteringByRoles(t *testing.T) {
 			continue
 		}
 		fmt.Fprintf(&got, " %5.2f", d.sheet.Lettering)
+		if jobs[i].paper == render.F4 {
+			require.GreaterOrEqual(t, d.sheet.Lettering, leastByRoles(roles[i%len(roles)]), jobs[i].name)
+		}
 	}
 	golden.Same(t, "lettering.txt", got.String()+"\n")
+}
+
+// leastByRoles is the least lettering on F4 paper of sheets with so many roles.
+func leastByRoles(roles int) float64 {
+	switch {
+	case roles <= 8:
+		return 8
+	case roles <= 12:
+		return 7
+	}
+	return 6
 }

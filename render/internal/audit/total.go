@@ -47,13 +47,12 @@ func (t *Total) Add(s *Sheet) [][]Fault {
 	return out
 }
 
-// letterings are the classes of lettering: the least size of each.
-var letterings = []struct {
-	name  string
-	least float64
-}{
-	{"lettering of 8 pt and more", 8}, {"lettering of 7 pt and more", 7}, {"lettering of 6 pt and more", 6},
-	{"lettering under 6 pt", 0},
+// Under counts the sheets whose lettering is smaller than a size in points.
+func (t *Total) Under(points float64) (n int) {
+	for _, size := range t.lettering {
+		n += count(size < points)
+	}
+	return n
 }
 
 // Table writes totals as a table of text: a row per measure, a column per
@@ -84,15 +83,6 @@ func Table(totals []*Total) string {
 			name += " *"
 		}
 		row(name, number(func(t *Total) int { return t.of(i) }))
-	}
-	for i, c := range letterings {
-		row(c.name, number(func(t *Total) int {
-			n := 0
-			for _, size := range t.lettering {
-				n += count(size >= c.least && (i == 0 || size < letterings[i-1].least))
-			}
-			return n
-		}))
 	}
 	row("least lettering, pt", func(t *Total) string { return least(t.lettering) })
 	row("least signature room, mm", func(t *Total) string { return least(t.signatures) })

@@ -20,7 +20,7 @@ import (
 
 // How many random procedures are drawn: a multiple of 20.
 const (
-	procedures      = 300
+	procedures      = 1000
 	proceduresShort = 20
 )
 
@@ -97,5 +97,6 @@ func tabulate(t *testing.T, jobs []job, name string) {
 		median, worst := list[len(list)/2], list[len(list)-1]
 		t.Logf("%-9s median %4d ms, worst %5d ms", total.Class, median.Milliseconds(), worst.Milliseconds())
 	}
+	t.Logf("%d of %d sheets have lettering under 7 pt", totals[0].Under(7), len(jobs))
 	golden.Same(t, name+".txt", audit.Table(totals))
 }

@@ -1,7 +1,6 @@
 package sheet
 
 import (
-	"math"
 	"slices"
 
 	"github.com/sopkit/sopkit/render/internal/page"
@@ -30,6 +29,7 @@ func (c *columns) span(a, b int) (w page.EMU) {
 // demand is what decides the width of a column.
 type demand struct {
 	least   page.EMU // for symbols and arrows, or to look well
+	aside   page.EMU // for them where the symbols stand beside the middle; 0: that would save little
 	word    page.EMU // at which no word breaks
 	natural page.EMU // at which no line breaks
 	weight  float64  // how much text it holds
@@ -83,7 +83,8 @@ func cellWidth(text page.EMU) page.EMU { return text + 2*page.PadX + page.PT }
 
 // share finds the widths of the columns: activity, lanes, and the other
 // columns of text. These are better narrower than they look well than lanes
-// that do not fit, but not for lanes of one width.
+// that do not fit, but not for lanes of one width. In lanes that do not fit
+// then the symbols stand beside the middle, unless the lettering is large.
 func (f fitting) share() ([]page.EMU, bool) {
 	if f.alike && !f.level() {
 		return nil, false
@@ -92,6 +93,13 @@ func (f fitting) share() ([]page.EMU, bool) {
 	if !ok && !f.alike {
 		f.texts = f.texts.tight(f.s)
 		least, ok = f.breakFew()
+		if !ok && f.s.size <= middle {
+			least, ok = f.setAside()
+		}
+		if !ok && f.s.size <= middle {
+			f.texts = f.texts.tightest(f.s)
+			least, ok = f.setAside()
+		}
 	}
 	if !ok {
 		return nil, false
@@ -123,13 +131,35 @@ func (f *fitting) level() bool {
 // which as few columns as can be break a word; false when none would do.
 func (f fitting) breakFew() ([]page.EMU, bool) {
 	var widths, gain []page.EMU // gain: what a column gives when its longest word may break
-	over := -f.room
 	for _, w := range slices.Concat(f.lanes, f.texts[:]) {
 		whole, least := w.whole(max(f.widest, f.least)), w.whole(f.least)
 		widths, gain = append(widths, whole), append(gain, whole-least)
-		over += whole
 	}
-	var broken []int
+	return widths, takeFew(widths, gain, f.room)
+}
+
+// setAside returns the least widths at which in as few lanes as can be the
+// symbols stand beside the middle; false when none would do.
+func (f fitting) setAside() ([]page.EMU, bool) {
+	var widths, gain []page.EMU // gain: what a lane gives when its symbols stand aside
+	for _, w := range slices.Concat(f.lanes, f.texts[:]) {
+		middle := w.whole(f.least)
+		if w.aside > 0 {
+			w.least = w.aside
+		}
+		widths, gain = append(widths, middle), append(gain, middle-w.whole(f.least))
+	}
+	return widths, takeFew(widths, gain, f.room)
+}
+
+// takeFew makes columns fit into a room by what each may give, as few of them
+// as can be. It reports false when they do not fit even so.
+func takeFew(widths, gain []page.EMU, room page.EMU) bool {
+	over := -room
+	for _, w := range widths {
+		over += w
+	}
+	var taken []int
 	for over > 0 {
 		best := 0
 		for i, g := range gain {
@@ -138,22 +168,22 @@ func (f fitting) breakFew() ([]page.EMU, bool) {
 			}
 		}
 		if gain[best] == 0 {
-			return nil, false
+			return false
 		}
-		broken = append(broken, best)
+		taken = append(taken, best)
 		widths[best] -= gain[best]
 		over -= gain[best]
 		gain[best] = -gain[best]
 	}
-	for k, i := range broken { // the last ones gave more than was lacking
-		back := min(-over/page.EMU(len(broken)-k), -gain[i])
+	for k, i := range taken { // the last ones gave more than was lacking
+		back := min(-over/page.EMU(len(taken)-k), -gain[i])
 		if -gain[i] <= -over {
 			back = -gain[i]
 		}
 		widths[i] += back
 		over += back
 	}
-	return widths, true
+	return true
 }
 
 // evenOut makes the narrowest columns wider, up to a limit.
@@ -197,9 +227,29 @@ func (c *columns) round(room page.EMU) {
 func (c *columns) widestSymbol(s scale, needs []need) page.EMU {
 	w := s.tenths(widestSymbol)
 	for j, n := range needs {
-		w = min(w, c.width(c.lane(j))-2*max(n.before, n.after))
+		room := c.width(c.lane(j)) - 2*max(n.before, n.after)
+		if room < s.symbolW()-page.Pixel { // they stand beside the middle
+			room = c.width(c.lane(j)) - n.across
+		}
+		w = min(w, room)
 	}
 	return w / (2 * page.Pixel) * (2 * page.Pixel)
+}
+
+// leastAside is how much narrower a lane has to be for its symbols to stand
+// beside the middle.
+const leastAside = page.MM
+
+// middle returns how far from the left rule of a lane the symbols of a page
+// stand that needs so much room there: half way, or as near to it as the need
+// lets.
+func (c *columns) middle(lane int, n need) page.EMU {
+	w := c.width(c.lane(lane))
+	from, to := n.before+c.symbolW/2, w-n.after-c.symbolW/2
+	if from > to { // widths are whole pixels
+		return (from + to) / 2
+	}
+	return min(max(w/2, from), to)
 }
 
 // laneDemands returns what each lane needs for its symbols, its arrows and the
@@ -209,7 +259,12 @@ func laneDemands(p *sop.Procedure, s scale, needs []need) []demand {
 	for j, n := range needs {
 		word := cellWidth(widestPiece(roleName(p.Roles[j]), s.bold()))
 		symbol := max(s.symbolW(), texts[j])
-		out[j] = demand{least: max(symbol+2*max(n.before, n.after), min(word, s.tenths(nameLeast))), word: word}
+		name := min(word, s.tenths(nameLeast))
+		d := demand{least: max(symbol+2*max(n.before, n.after), name), word: word}
+		if aside := max(symbol+n.across, name); aside <= d.least-leastAside {
+			d.aside = aside
+		}
+		out[j] = d
 	}
 	return out
 }
@@ -219,82 +274,4 @@ func roleName(r sop.Role) string {
 		return r.Name
 	}
 	return r.ID
-}
-
-// textDemands are those of activity, requirements, time, output and note.
-type textDemands [5]demand
-
-// measureTexts finds what decides the widths of the columns of text.
-func measureTexts(cells [][6][]string, l sop.Labels, s scale) textDemands {
-	var out textDemands
-	for k, head := range [5]string{l.Activity, l.Requirements, l.Time, l.Output, l.Note} {
-		c := &out[k]
-		c.word = cellWidth(widestPiece(head, s.bold()))
-		for i := range cells {
-			for _, t := range cells[i][1+k] {
-				w := cellWidth(page.WidestLine(t, s.font()))
-				c.natural = max(c.natural, w)
-				c.weight += float64(w)
-				c.word = max(c.word, cellWidth(widestPiece(t, s.font())))
-			}
-		}
-		c.natural = max(c.natural, cellWidth(widestPiece(head, s.bold())))
-		c.weight = math.Sqrt(c.weight / float64(max(1, len(cells))))
-	}
-	times := &out[2]
-	times.natural = min(times.natural, s.tenths(timeWidth))
-	return out.atLeast(s, [5]page.EMU{activityGood, standardGood, timeWidth, standardGood, noteLeast})
-}
-
-// tight returns the columns with no more than they need to be read.
-func (t textDemands) tight(s scale) textDemands {
-	return t.atLeast(s, [5]page.EMU{activityLeast, standardLeast, timeLeast, standardLeast, noteLeast})
-}
-
-// atLeast sets the least widths, which no column takes that needs less.
-func (t textDemands) atLeast(s scale, widths [5]page.EMU) textDemands {
-	for k := range t {
-		t[k].least = min(t[k].natural, s.tenths(widths[k]))
-	}
-	return t
-}
-
-// pour shares what of the room the least widths leave by weight, no column
-// wider than its natural width. It returns what is left over.
-func (t textDemands) pour(out []page.EMU, room page.EMU) ([]page.EMU, page.EMU) {
-	for _, w := range out {
-		room -= w
-	}
-	for range t {
-		var sum float64
-		for i, c := range t {
-			if out[i] < c.natural {
-				sum += c.weight
-			}
-		}
-		if room <= 0 || sum == 0 {
-			break
-		}
-		share := room
-		for i, c := range t {
-			if out[i] < c.natural {
-				more := min(page.EMU(float64(share)*c.weight/sum), c.natural-out[i])
-				out[i] += more
-				room -= more
-			}
-		}
-	}
-	return out, room
-}
-
-// cellTexts returns the paragraphs of a step's text cells.
-func cellTexts(s *sop.Step, number string) [6][]string {
-	out := [6][]string{{number}, {s.Activity}, bulleted(s.Requirements), nil, bulleted(s.Output), nil}
-	if t := s.Time.String(); t != "" {
-		out[3] = []string{t}
-	}
-	if s.Note != "" {
-		out[noteCell] = []string{s.Note}
-	}
-	return out
 }

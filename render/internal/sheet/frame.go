@@ -13,6 +13,7 @@ type frame struct {
 	flow           *flow
 	s              scale
 	lanes          []page.EMU    // x of the rules between lanes, left to right
+	middles        []page.EMU    // x of the centre line of each lane
 	rules          []page.EMU    // y of the rules between rows, top to bottom
 	levels         []page.EMU    // y of the centre line of each level
 	boxes          []page.Rect   // of the nodes
@@ -30,12 +31,17 @@ type line struct {
 }
 
 // frame puts a flow on its place.
-func (f *flow) frame(s scale, lanes, rules []page.EMU, symbolW page.EMU) *frame {
-	o := &frame{flow: f, s: s, lanes: lanes, rules: rules, columns: f.columns.clone(), rows: f.bands.clone()}
+func (f *flow) frame(s scale, c *columns, rules []page.EMU) *frame {
+	o := &frame{flow: f, s: s, rules: rules, columns: f.columns.clone(), rows: f.bands.clone()}
+	for j, n := range f.lanesNeed(s, c.lanes) {
+		o.lanes = append(o.lanes, c.span(0, c.lane(j)))
+		o.middles = append(o.middles, o.lanes[j]+c.middle(j, n))
+	}
+	o.lanes = append(o.lanes, c.span(0, c.lane(c.lanes)))
 	o.setLevels()
 	o.enters = make([][4]bool, len(f.nodes))
 	for _, n := range f.nodes {
-		o.boxes = append(o.boxes, o.box(n, symbolW))
+		o.boxes = append(o.boxes, o.box(n, c.symbolW))
 	}
 	o.keep = make([][4]page.EMU, len(f.nodes))
 	for i, p := range f.routes.Paths {
@@ -75,12 +81,10 @@ func (o *frame) setLevels() {
 	}
 }
 
-func (o *frame) laneCentre(lane int) page.EMU { return (o.lanes[lane] + o.lanes[lane+1]) / 2 }
-
 // box returns the place of a node's symbol.
 func (o *frame) box(n node, symbolW page.EMU) page.Rect {
 	w, h := o.s.nodeSize(n, symbolW)
-	return page.Rect{X: o.laneCentre(n.lane) - w/2, Y: o.levels[n.level] - h/2, W: w, H: h}
+	return page.Rect{X: o.middles[n.lane] - w/2, Y: o.levels[n.level] - h/2, W: w, H: h}
 }
 
 // draw finds the points of all arrows and what lies on centre lines.
@@ -126,7 +130,7 @@ func (o *frame) across(r *runs, arrow, point int, at route.Line) page.EMU {
 		}
 	}
 	if r == o.columns {
-		return o.laneCentre(at.Slot / 2)
+		return o.middles[at.Slot/2]
 	}
 	return o.levels[at.Slot/2]
 }

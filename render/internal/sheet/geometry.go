@@ -1,12 +1,27 @@
 package sheet
 
 import (
+	"slices"
+
 	"github.com/sopkit/sopkit/render/internal/page"
 	"github.com/sopkit/sopkit/render/internal/route"
 )
 
 // need is the room beside the symbols of a lane or level.
-type need struct{ before, after page.EMU }
+type need struct {
+	before, after page.EMU
+	across        page.EMU // of a lane: on both sides together, on any one page
+}
+
+// max returns what does for two needs.
+func (n need) max(o need) need {
+	return need{max(n.before, o.before), max(n.after, o.after), max(n.across, o.across)}
+}
+
+// resized returns the need at another size of lettering.
+func (n need) resized(size, old page.EMU) need {
+	return need{n.before * size / old, n.after * size / old, n.across * size / old}
+}
 
 // share splits the tracks of a channel on the rule between two lanes or
 // levels: so many before the rule, so many behind it.
@@ -52,7 +67,9 @@ func (f *flow) lanesNeed(s scale, lanes int) []need {
 	for j := range out {
 		_, left := share(j, lanes, f.columns.depth[j])
 		right, _ := share(j+1, lanes, f.columns.depth[j+1])
-		out[j] = need{room(j, 0, left), room(j, 1, right)}
+		n := need{before: room(j, 0, left), after: room(j, 1, right)}
+		n.across = n.before + n.after
+		out[j] = n
 	}
 	return out
 }
@@ -60,7 +77,7 @@ func (f *flow) lanesNeed(s scale, lanes int) []need {
 // want is what a label that finds no place asks for.
 type want struct {
 	higher int // half lines over and under the symbol in its row
-	wider  int // its lane: for the label in many lines first, then in fewer
+	wider  int // its lane: which of labelRooms, or one before it
 }
 
 // and adds up two wants, to a limit.
@@ -68,28 +85,48 @@ func (w want) and(o want) want {
 	return want{min(w.higher+o.higher, mostLines+1), min(w.wider+o.wider, mostLines)}
 }
 
-// labelNeed returns the room that a label asks for beside its symbol, in more
-// lines where there is not so much.
+// labelNeed returns the room that a label asks for beside its symbol, less
+// where there is not so much.
 func (f *flow) labelNeed(s scale, a arrow) page.EMU {
-	lines := mostLines + 1 - f.wants[a.key].wider
-	if a.outcome == "" || lines > mostLines {
+	wider := f.wants[a.key].wider
+	if a.outcome == "" || wider == 0 {
 		return 0
 	}
-	room := s.tenths(labelBeside) + clearOfOther + page.MM/10
-	width := func(lines int) page.EMU {
-		for ; lines > 1; lines-- {
-			if text, ok := folded(a.outcome, lines, s.font()); ok {
-				return page.WidestLine(text, s.font()) + room
-			}
-		}
-		return page.Width(a.outcome, s.font()) + room
-	}
-	for ; lines <= mostLines; lines++ {
-		if w := width(lines); w <= s.label {
+	rooms := s.labelRooms(a.outcome)
+	for _, w := range slices.Backward(rooms[:min(1+wider, len(rooms))]) {
+		if w <= s.label {
 			return w
 		}
 	}
 	return 0
+}
+
+// labelRooms lists what a label may need beside its symbol: in as many lines as
+// can be, with a part over the slope of the symbol where there is no room for
+// all beside it, and in fewer lines.
+func (s scale) labelRooms(text string) (rooms []page.EMU) {
+	for lines := mostLines; lines > 0; lines-- {
+		t, ok := folded(text, lines, s.font())
+		if !ok {
+			continue
+		}
+		w := page.WidestLine(t, s.font()) + s.tenths(labelBeside) + clearOfOther + page.MM/10
+		if rooms == nil {
+			rooms = append(rooms, w-s.overSlope())
+		}
+		if w > rooms[len(rooms)-1] {
+			rooms = append(rooms, w)
+		}
+	}
+	return rooms
+}
+
+// overSlope returns how much of a label may stand over the slope of its decision
+// and still be nearer to its own arrow than to one in the middle.
+func (s scale) overSlope() page.EMU {
+	w, h := s.symbolW(), s.tenths(decisionHeight)
+	spare := w/2 - 5*clearOfLine/4 - nearerToOwn - clearOfLine*h/w - stride/2
+	return max(0, min(shoulder, spare*w/(w+h)))
 }
 
 // levelsNeed returns the room each level needs above and below its symbols.
@@ -113,8 +150,8 @@ func (f *flow) levelsNeed(s scale) []need {
 	for l := range out {
 		above, below := f.split(l), f.split(l+1)
 		out[l] = need{
-			s.vertical(above[1], label[l].before, s.head()) + more[l],
-			s.vertical(below[0], label[l].after, s.head()) + more[l],
+			before: s.vertical(above[1], label[l].before, s.head()) + more[l],
+			after:  s.vertical(below[0], label[l].after, s.head()) + more[l],
 		}
 	}
 	return out

@@ -17,12 +17,16 @@ type outcome struct {
 // Distances of labels, whatever the lettering.
 const (
 	farLabel     = 53 * page.MM / 10 // from its symbol
+	farthest     = 10 * page.MM      // where there is no place so near
 	alongFar     = 14 * page.MM      // along its arrow
 	stride       = page.MM / 2       // from one place tried to the next
-	shoulder     = 2 * page.MM       // beside the symbol itself, where that leaves a corner free
+	shoulder     = 3 * page.MM       // beside the symbol itself, where that leaves a corner free
+	otherLane    = 3 * page.MM       // how much worse a place in another lane is than one so much farther
 	clearOfLine  = page.MM / 5       // between letters and what is drawn
+	clearOfLabel = 8 * page.MM / 10  // between the letters of two labels
 	clearOfRule  = 4 * page.MM / 10  // between letters and the rules beside them
 	clearOfOther = 6 * page.MM / 10  // between letters and arrows that are not theirs
+	nearerToOwn  = 4 * page.MM / 10  // how much nearer letters are to their arrow than to others
 	leastLabel   = 6 * page.PT       // size of the letters, unless the table's are smaller
 	mostLines    = 4
 )
@@ -54,8 +58,9 @@ type spot struct {
 
 // spots lists places for letters beside the pieces of an arrow, from its
 // beginning on.
-func (s *sheet) spots(points []page.Point, w, h page.EMU) []spot {
+func (s *sheet) spots(o *outcome, w, h page.EMU) []spot {
 	var out []spot
+	points := o.points
 	gone, first := page.EMU(0), s.sc.tenths(labelBeside)
 	for k := 1; k < len(points) && gone < alongFar; k++ {
 		a, b := points[k-1], points[k]
@@ -65,7 +70,7 @@ func (s *sheet) spots(points []page.Point, w, h page.EMU) []spot {
 		}
 		add := func(at page.EMU) {
 			over := max(0, at+size-length) / 2 // past the end of the piece
-			s.beside(a, b, at, w, h, func(p spot) {
+			s.beside(a, b, at, w, h, o.rise(at), func(p spot) {
 				p.bad += gone/4 + max(at, -at) + over + page.EMU(k-1)*page.MM
 				out = append(out, p)
 			})
@@ -73,7 +78,7 @@ func (s *sheet) spots(points []page.Point, w, h page.EMU) []spot {
 		for at := first; at == first || at+size/2 <= length && gone+at < alongFar; at += stride {
 			add(at)
 		}
-		for at := first - stride; k == 1 && at > -shoulder; at -= stride {
+		for at := first - stride/2; k == 1 && at > -shoulder; at -= stride / 2 {
 			add(at)
 		}
 		gone += length
@@ -81,9 +86,19 @@ func (s *sheet) spots(points []page.Point, w, h page.EMU) []spot {
 	return out
 }
 
+// rise returns how far letters stand from the line to be clear of the slope of
+// a decision, beside which they begin so far from its corner.
+func (o *outcome) rise(at page.EMU) page.EMU {
+	if at >= 0 {
+		return 0
+	}
+	return (clearOfLine - at) * o.from.Box.H / o.from.Box.W
+}
+
 // beside gives the two places at a distance along a piece: over and under a
-// level one, right and left of an upright one.
-func (s *sheet) beside(a, b page.Point, at, w, h page.EMU, give func(spot)) {
+// level one, and farther where the symbol rises into the way, right and left of
+// an upright one.
+func (s *sheet) beside(a, b page.Point, at, w, h, rise page.EMU, give func(spot)) {
 	over, right := 5*clearOfLine/4, s.sc.tenths(labelRight)
 	x, y := a.X+at, a.Y+at
 	if b.X < a.X {
@@ -97,7 +112,7 @@ func (s *sheet) beside(a, b page.Point, at, w, h page.EMU, give func(spot)) {
 		if b.X < a.X {
 			align = page.AlignEnd
 		}
-		over += max(0, -at) * 2 / 3 // along the slope of a decision
+		over += rise
 		give(spot{page.Rect{X: x, Y: a.Y - over - h, W: w, H: h}, align, 0})
 		give(spot{page.Rect{X: x, Y: a.Y + max(over, clearOfLine+s.sc.size/10), W: w, H: h}, align, page.MM})
 		return
@@ -119,8 +134,11 @@ func (s *sheet) best(around *surroundings, o *outcome, size page.EMU) (found *pa
 			break
 		}
 		w, h := inkOf(text, f)
-		for _, p := range s.spots(o.points, w, h) {
+		for _, p := range s.spots(o, w, h) {
 			p.bad += page.EMU(lines-1) * 2 * page.MM
+			if around.elsewhere(p.ink) {
+				p.bad += otherLane
+			}
 			if (found == nil || p.bad < least) && around.covered(p.ink, true) == 0 {
 				found, least = labelAt(text, f, p), p.bad
 			}
@@ -138,7 +156,7 @@ func (s *sheet) least(around *surroundings, o *outcome, size page.EMU) (found *p
 			break
 		}
 		w, h := inkOf(text, f)
-		for _, p := range s.spots(o.points, w, h) {
+		for _, p := range s.spots(o, w, h) {
 			if n := around.covered(p.ink, false); found == nil || n < least {
 				found, least = labelAt(text, f, p), n
 			}
@@ -147,22 +165,38 @@ func (s *sheet) least(around *surroundings, o *outcome, size page.EMU) (found *p
 	return found
 }
 
+// How bad it is for a label to stand far from its decision, and to cover
+// something.
+const (
+	farBadness      = 1
+	coveringBadness = 100
+)
+
 // label gives an outcome its place, and says what it wants when none is free.
-// Then its letters get smaller, and at last they lie where they cover least;
-// only then it is not free.
-func (s *sheet) label(all *surroundings, o *outcome) (l *page.Label, more want, free bool) {
+// Then its letters get smaller, or stand in another row than its symbol, or
+// farther along its arrow, and at last they lie where they cover least; the last
+// two are bad.
+func (s *sheet) label(all *surroundings, o *outcome) (l *page.Label, more want, bad int) {
 	around := all.near(o.from.Box, o.arrow)
 	if l := s.best(around, o, s.sc.size); l != nil {
-		return l, want{}, true
+		return l, want{}, 0
 	}
 	more = s.wanted(around, o)
 	floor := min(leastLabel, s.sc.size)
 	for size := s.sc.size - step; size >= floor; size -= step {
 		if l := s.best(around, o, size); l != nil {
-			return l, more, true
+			return l, more, 0
 		}
 	}
-	return s.least(around, o, floor), more, false
+	around.away = true
+	if l := s.best(around, o, s.sc.size); l != nil {
+		return l, more, 0
+	}
+	around.far, around.loose = farthest, true
+	if l := s.best(around, o, s.sc.size); l != nil {
+		return l, more, farBadness
+	}
+	return s.least(around, o, floor), more, coveringBadness
 }
 
 // wanted finds out what would make room for an outcome: a higher row if the
@@ -170,7 +204,7 @@ func (s *sheet) label(all *surroundings, o *outcome) (l *page.Label, more want, 
 // beside it are.
 func (s *sheet) wanted(around *surroundings, o *outcome) want {
 	high, wide := *around, *around
-	high.ys, wide.xs = nil, nil
+	high.ys, wide.xs = nil, nil // and so any row is its own
 	switch {
 	case s.best(&high, o, s.sc.size) != nil:
 		return want{higher: 1}

@@ -89,7 +89,16 @@ func TestSurroundings(t *testing.T) {
 		"its line": mm(51, 42, 5, 2), "another line": mm(55, 38, 5, 1), "the decision": mm(46, 40, 3, 2),
 		"a rule between lanes": mm(55, 44, 6, 2), "a rule between rows": mm(51, 49, 5, 2),
 		"the edge": mm(-1, 44, 5, 2), "what is far": mm(61, 44, 5, 2),
+		"what is nearer to another line": mm(51, 36, 4, 2), "another row": mm(51, 51, 5, 2),
 	} {
 		require.NotZero(t, s.covered(r, true), name)
 	}
+	require.True(t, s.elsewhere(mm(61, 44, 5, 2)))
+	require.False(t, s.elsewhere(mm(51, 44, 5, 2)))
+
+	s.away, s.loose = true, true
+	require.Zero(t, s.covered(mm(51, 51, 5, 2), true), "another row")
+	require.Zero(t, s.covered(mm(51, 36, 4, 2), true), "nearer to another line")
+	s.add(&page.Label{Text: "Ya", Font: page.Font{Size: 8 * page.PT}, Box: mm(51, 53, 4, 3)})
+	require.NotZero(t, s.covered(mm(51, 51, 5, 2), true), "close to another label")
 }

@@ -100,7 +100,7 @@ func (s *sheet) widen(f *flow) bool {
 	grew := false
 	for j, n := range f.lanesNeed(s.sc, len(s.p.Roles)) {
 		was := s.need[j]
-		s.need[j] = need{max(was.before, n.before), max(was.after, n.after)}
+		s.need[j] = was.max(n)
 		grew = grew || s.need[j] != was
 	}
 	return grew

@@ -2,7 +2,6 @@ package sheet
 
 import (
 	"fmt"
-	"slices"
 
 	"github.com/sopkit/sopkit/render/internal/page"
 )
@@ -15,22 +14,18 @@ type placed struct {
 	arrows  []*page.Connector
 	labels  []*page.Label
 
-	covering int // labels that cover something
+	bad int // how bad the places of labels are
 }
 
 // place puts the flow of a page on its place. It reports whether all labels
 // found one; those that did not ask for more room the next time.
 func (s *sheet) place(p *part) bool {
 	f := p.flow
-	lanes := make([]page.EMU, s.cols.lanes+1)
-	for j := range lanes {
-		lanes[j] = s.cols.span(0, 2+j)
-	}
 	rules := []page.EMU{0}
 	for _, h := range p.heights {
 		rules = append(rules, rules[len(rules)-1]+h)
 	}
-	fr := f.frame(s.sc, lanes, rules, s.cols.symbolW)
+	fr := f.frame(s.sc, s.cols, rules)
 	p.placed = &placed{}
 	p.placed.draw(fr)
 	ok := s.placeLabels(p, fr)
@@ -94,28 +89,6 @@ func (f *flow) joint(j [2]int, symbols []*page.Symbol) *page.Connector {
 	}
 	c.Name = fmt.Sprintf("Langkah %s dikerjakan bersama", stepName(f.p, f.nodes[j[0]].step))
 	return c
-}
-
-// placeLabels puts each label where it lies on nothing.
-func (s *sheet) placeLabels(p *part, fr *frame) bool {
-	drawn := slices.Concat(p.placed.arrows, p.placed.joints)
-	all, ok := newSurroundings(fr, p.placed.symbols, drawn), true
-	for i, a := range p.flow.arrows {
-		if a.outcome == "" {
-			continue
-		}
-		l, more, free := s.label(all, &outcome{i, a.outcome, p.placed.arrows[i].Points, p.placed.symbols[a.from]})
-		p.placed.labels = append(p.placed.labels, l)
-		all.add(l)
-		if !free {
-			p.placed.covering++
-		}
-		if more = s.wants[a.key].and(more); more != s.wants[a.key] {
-			s.wants[a.key] = more
-			ok = false
-		}
-	}
-	return ok
 }
 
 // moved shifts what is placed down the page.

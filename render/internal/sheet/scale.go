@@ -44,8 +44,10 @@ const (
 	standardGood  = 280 // requirements and output
 	timeWidth     = 180
 	activityLeast = 300 // or so wide, where the lanes ask for more
+	activityTight = 250 // where they would not fit otherwise
 	standardLeast = 200
 	timeLeast     = 130
+	timeWord      = 95 // without the air in its cell
 	noteLeast     = 120
 
 	// Rows.

@@ -41,7 +41,7 @@ func (s *sheet) floor() page.EMU {
 // plan is a sheet planned at one size of lettering.
 type plan struct {
 	parts []part
-	bad   int // labels that cover something
+	bad   int // how bad the places of labels are
 	cols  *columns
 	rows  []rowText
 	sc    scale
@@ -54,7 +54,7 @@ func (s *sheet) keep(parts []part) *plan {
 	bad := 0
 	for _, p := range parts {
 		if p.placed != nil && !s.crowded() {
-			bad += p.placed.covering
+			bad += p.placed.bad
 		}
 	}
 	return &plan{slices.Clone(parts), bad, s.cols, slices.Clone(s.rows), s.sc, s.air}
@@ -219,7 +219,7 @@ func (s *sheet) resized(size page.EMU, alike bool) *sheet {
 	was, old := s.need, s.sc.size
 	s.at(size, alike)
 	for j, n := range was {
-		s.need[j] = need{n.before * size / old, n.after * size / old}
+		s.need[j] = n.resized(size, old)
 	}
 	return s
 }

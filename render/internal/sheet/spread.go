@@ -112,7 +112,7 @@ func (o *frame) free(group []*run, upright, behind bool) map[*run]reach {
 	centre := o.levels
 	half := page.EMU(0)
 	if upright {
-		half = max(o.laneCentre(index)-rule, rule-o.laneCentre(index))
+		half = max(o.middles[index]-rule, rule-o.middles[index])
 	} else {
 		half = max(centre[index]-rule, rule-centre[index])
 	}

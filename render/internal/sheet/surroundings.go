@@ -5,8 +5,13 @@ import "github.com/sopkit/sopkit/render/internal/page"
 // stroke is an area that something drawn covers.
 type stroke struct {
 	area page.Rect
-	of   int // the arrow it belongs to; -1: none
+	of   int // the arrow it belongs to, or one of those below
 }
+
+const (
+	ofHead  = -1 - iota // of an arrow
+	ofLabel             // of any arrow
+)
 
 // surroundings are what letters must not lie on.
 type surroundings struct {
@@ -16,6 +21,9 @@ type surroundings struct {
 	symbols []*page.Symbol
 	from    page.Rect // the symbol to which a label is to be near
 	arrow   int       // to which it belongs
+	away    bool      // letters may be in another row than the symbol
+	far     page.EMU  // how far from it they may be
+	loose   bool      // they need be no nearer to their own arrow than to others
 }
 
 // surroundings collects what is drawn on a page.
@@ -28,7 +36,7 @@ func newSurroundings(fr *frame, symbols []*page.Symbol, connectors []*page.Conne
 			s.solid = append(s.solid, stroke{rectOf(c.Points[k-1], c.Points[k]), i})
 		}
 		if c.Head > 0 {
-			s.solid = append(s.solid, stroke{c.HeadBox(), -1})
+			s.solid = append(s.solid, stroke{c.HeadBox(), ofHead})
 		}
 	}
 	return s
@@ -49,13 +57,13 @@ func (s *surroundings) add(l *page.Label) {
 	half := page.LineHeight(l.Font.Size) / 2
 	ink.Y += half - inkOver(l.Font.Size)
 	ink.H += inkOver(l.Font.Size) + inkUnder(l.Font.Size) - 2*half
-	s.solid = append(s.solid, stroke{ink, -1})
+	s.solid = append(s.solid, stroke{ink, ofLabel})
 }
 
 // near returns what is so near to a symbol that the label of an arrow from it
 // may meet it.
 func (s *surroundings) near(from page.Rect, arrow int) *surroundings {
-	out := &surroundings{area: s.area, xs: s.xs, ys: s.ys, from: from, arrow: arrow}
+	out := &surroundings{area: s.area, xs: s.xs, ys: s.ys, from: from, arrow: arrow, far: farLabel}
 	reach := grown(from, farLabel+60*page.MM)
 	for _, r := range s.solid {
 		if reach.Meets(grown(r.area, 1)) {
@@ -79,19 +87,35 @@ func (s *surroundings) covered(ink page.Rect, first bool) int {
 	}
 	dx := max(ink.X-s.from.Right(), s.from.X-ink.Right(), 0)
 	dy := max(ink.Y-s.from.Bottom(), s.from.Y-ink.Bottom(), 0)
-	if dx*dx+dy*dy > farLabel*farLabel {
+	if dx*dx+dy*dy > s.far*s.far {
 		n += 2
 	}
 	if crossed(s.xs, ink.X-clearOfRule, ink.Right()+clearOfRule) || crossed(s.ys, air.Y, air.Bottom()) {
 		n++
 	}
+	if y := s.from.Center().Y; !s.away && crossed(s.ys, min(y, air.Y), max(y, air.Bottom())) {
+		n++
+	}
 	if first && n > 0 {
 		return n
 	}
+	return n + s.drawnOver(ink, first)
+}
+
+// drawnOver counts what is drawn and letters would lie on, or stand too near
+// to; each is as bad as four rules.
+func (s *surroundings) drawnOver(ink page.Rect, first bool) (n int) {
+	air, apart, other := grown(ink, clearOfLine), grown(ink, clearOfLabel), grown(ink, clearOfOther)
+	if !s.loose {
+		other = grown(ink, s.gap(ink)+nearerToOwn)
+	}
 	for _, r := range s.solid {
 		clear := air
-		if r.of >= 0 && r.of != s.arrow {
-			clear = grown(ink, clearOfOther)
+		switch {
+		case r.of == ofLabel:
+			clear = apart
+		case r.of >= 0 && r.of != s.arrow:
+			clear = other
 		}
 		if clear.Meets(grown(r.area, 1)) {
 			if n += 4; first {
@@ -105,6 +129,25 @@ func (s *surroundings) covered(ink page.Rect, first bool) int {
 		}
 	}
 	return n
+}
+
+// elsewhere reports whether letters are in another lane than the symbol.
+func (s *surroundings) elsewhere(ink page.Rect) bool {
+	x := s.from.Center().X
+	return crossed(s.xs, min(x, ink.X), max(x, ink.Right()))
+}
+
+// gap returns how far letters are from their arrow, at most as far as they may.
+func (s *surroundings) gap(ink page.Rect) page.EMU {
+	least := s.far
+	for _, r := range s.solid {
+		if r.of == s.arrow {
+			dx := max(ink.X-r.area.Right(), r.area.X-ink.Right())
+			dy := max(ink.Y-r.area.Bottom(), r.area.Y-ink.Bottom())
+			least = min(least, max(dx, dy, 0))
+		}
+	}
+	return least
 }
 
 // crossed reports whether one of some rules lies between two positions.

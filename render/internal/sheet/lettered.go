@@ -1,0 +1,82 @@
+package sheet
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/sopkit/sopkit/render/internal/page"
+)
+
+// lettered are the labels of a page at places found in one order.
+type lettered struct {
+	labels []*page.Label // by arrow; nil: it has none
+	wants  []want        // by arrow
+	bad    int           // how bad their places are
+	short  []int         // arrows whose labels found no place as large as they are
+}
+
+// labelTries is how often labels are placed at most, those first that found no
+// place; once on a crowded sheet.
+const labelTries = 3
+
+// placeLabels puts each label where it lies on nothing. It reports whether all
+// found a place, or wanted nothing that they had not asked for before.
+func (s *sheet) placeLabels(p *part, fr *frame) bool {
+	all := newSurroundings(fr, p.placed.symbols, slices.Concat(p.placed.arrows, p.placed.joints))
+	var order []int
+	for i, a := range p.flow.arrows {
+		if a.outcome != "" {
+			order = append(order, i)
+		}
+	}
+	best := s.letter(p, all, order)
+	for try, last := 1, best; try < labelTries && len(last.short) > 0 && !s.crowded(); try++ {
+		rest := slices.DeleteFunc(slices.Clone(order), func(i int) bool { return slices.Contains(last.short, i) })
+		order = slices.Concat(last.short, rest)
+		if last = s.letter(p, all, order); last.compare(best) < 0 {
+			best = last
+		}
+	}
+	p.placed.bad = best.bad
+	ok := true
+	for i, a := range p.flow.arrows {
+		if best.labels[i] == nil {
+			continue
+		}
+		p.placed.labels = append(p.placed.labels, best.labels[i])
+		was, more := s.wants[a.key], best.wants[i]
+		if was.wider > 0 && more.wider > 0 { // that was not enough, or there is not so much room
+			more.higher = 1
+		}
+		if more = was.and(more); more != was {
+			s.wants[a.key] = more
+			ok = false
+		}
+	}
+	return ok
+}
+
+// letter places the labels of arrows in an order.
+func (s *sheet) letter(p *part, around *surroundings, order []int) *lettered {
+	n := len(p.flow.arrows)
+	l := &lettered{labels: make([]*page.Label, n), wants: make([]want, n)}
+	all := *around
+	all.solid = slices.Clone(all.solid)
+	for _, i := range order {
+		a := p.flow.arrows[i]
+		o := &outcome{i, a.outcome, p.placed.arrows[i].Points, p.placed.symbols[a.from]}
+		label, more, bad := s.label(&all, o)
+		all.add(label)
+		l.labels[i], l.wants[i] = label, more
+		l.bad += bad
+		if more != (want{}) {
+			l.short = append(l.short, i)
+		}
+	}
+	return l
+}
+
+// compare is negative when l is better than o.
+func (l *lettered) compare(o *lettered) int {
+	return cmp.Or(l.bad-o.bad, len(l.short)-len(o.short))
+}
