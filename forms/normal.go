@@ -63,7 +63,7 @@ func money(s string, _ Field) (string, *message) {
 
 func date(s string, _ Field) (string, *message) {
 	d, err := sop.ParseDate(s)
-	if err != nil || d.Year < 1900 {
+	if err != nil || !d.HasDay() || d.Year < 1900 {
 		return "", &notDate
 	}
 	return d.String(), nil

@@ -5,12 +5,13 @@ import (
 	"time"
 )
 
-// Date is a day of the Gregorian calendar, without hour or time zone. The zero
-// value is a blank; Valid tells whether the fields name a day that exists.
+// Date is a day of the Gregorian calendar, without hour or time zone, or a
+// month alone, as sheets have it that say "Oktober 2024". The zero value is a
+// blank; Valid tells whether the fields name a day or a month that exists.
 type Date struct {
 	Year  int        // 1 to 9999
 	Month time.Month // 1 to 12
-	Day   int        // 1 to 31
+	Day   int        // 1 to 31; 0: the month alone
 }
 
 var monthNames = [...]string{"", "Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli",
@@ -19,27 +20,55 @@ var monthNames = [...]string{"", "Januari", "Februari", "Maret", "April", "Mei",
 // IsZero reports whether the date is blank.
 func (d Date) IsZero() bool { return d == Date{} }
 
-// Valid reports whether the date is a day of the calendar; a blank is not, nor
-// is 30 February.
+// Valid reports whether the date is a day or a month of the calendar; a blank
+// is neither, nor is 30 February.
 func (d Date) Valid() bool {
-	t := time.Date(d.Year, d.Month, d.Day, 0, 0, 0, 0, time.UTC)
-	return d.Year >= 1 && d.Year <= 9999 && t.Year() == d.Year && t.Month() == d.Month && t.Day() == d.Day
+	if d.Year < 1 || d.Year > 9999 || d.Month < time.January || d.Month > time.December {
+		return false
+	}
+	return d.Day >= 0 && d.Day <= d.lastDay()
 }
 
-// String writes the date as 2019-01-31, or "" for a blank. A date that is not
-// valid is written the same way, for messages.
+// HasDay reports whether the date is a day of the calendar, and not a month
+// alone.
+func (d Date) HasDay() bool { return d.Day != 0 && d.Valid() }
+
+// lastDay is the last day of the date's month.
+func (d Date) lastDay() int { return time.Date(d.Year, d.Month+1, 0, 0, 0, 0, 0, time.UTC).Day() }
+
+// Before reports whether all of the date lies before another: October 2024 is
+// before 1 November 2024, but neither before 31 October 2024 nor after
+// 1 October. It is false where one of them is blank or not valid.
+func (d Date) Before(e Date) bool {
+	if !d.Valid() || !e.Valid() {
+		return false
+	}
+	if d.Day == 0 || e.Day == 0 {
+		return d.Year < e.Year || d.Year == e.Year && d.Month < e.Month
+	}
+	return d.Time().Before(e.Time())
+}
+
+// String writes the date as 2019-01-31, a month alone as 2019-01, or "" for a
+// blank. A date that is not valid is written the same way, for messages.
 func (d Date) String() string {
-	if d.IsZero() {
+	switch {
+	case d.IsZero():
 		return ""
+	case d.Day == 0:
+		return fmt.Sprintf("%04d-%02d", d.Year, int(d.Month))
 	}
 	return fmt.Sprintf("%04d-%02d-%02d", d.Year, int(d.Month), d.Day)
 }
 
-// Indonesian writes the date as letters do, "31 Januari 2019", or "" for a
-// date that is blank or not valid.
+// Indonesian writes the date as letters do, "31 Januari 2019" or "Januari
+// 2019", or "" for a date that is blank or not valid.
 func (d Date) Indonesian() string {
-	if !d.Valid() {
+	switch {
+	case !d.Valid():
 		return ""
+	case d.Day == 0:
+		return fmt.Sprintf("%s %d", d.MonthName(), d.Year)
 	}
 	return fmt.Sprintf("%d %s %d", d.Day, d.MonthName(), d.Year)
 }
@@ -53,26 +82,13 @@ func (d Date) MonthName() string {
 	return monthNames[d.Month]
 }
 
-// Time returns midnight UTC of the date, or the zero time for a date that is
-// blank or not valid.
+// Time returns midnight UTC of the date, of the first day of a month alone, or
+// the zero time for a date that is blank or not valid.
 func (d Date) Time() time.Time {
 	if !d.Valid() {
 		return time.Time{}
 	}
-	return time.Date(d.Year, d.Month, d.Day, 0, 0, 0, 0, time.UTC)
-}
-
-// ParseDate reads 2019-01-31, or "" as a blank. The error for anything else
-// wraps ErrBadDate.
-func ParseDate(text string) (Date, error) {
-	if text == "" {
-		return Date{}, nil
-	}
-	t, err := time.Parse("2006-01-02", text)
-	if err != nil || t.Year() < 1 {
-		return Date{}, fmt.Errorf("%w: %q, write it like 2019-01-31", ErrBadDate, text)
-	}
-	return Date{t.Year(), t.Month(), t.Day()}, nil
+	return time.Date(d.Year, d.Month, max(d.Day, 1), 0, 0, 0, 0, time.UTC)
 }
 
 // MarshalText writes the form of String; it never fails.

@@ -16,6 +16,8 @@ func TestParseDate(t *testing.T) {
 		"2024-02-29": {Year: 2024, Month: time.February, Day: 29},
 		"0001-01-01": {Year: 1, Month: time.January, Day: 1},
 		"9999-12-31": {Year: 9999, Month: time.December, Day: 31},
+		"2024-10":    {Year: 2024, Month: time.October},
+		"9999-12":    {Year: 9999, Month: time.December},
 	} {
 		d, err := sop.ParseDate(text)
 		require.NoError(t, err, text)
@@ -25,12 +27,11 @@ func TestParseDate(t *testing.T) {
 		require.Equal(t, text == "", d.IsZero())
 	}
 	for _, text := range []string{
-		"2019-02-30", "2023-02-29", "2019-13-01", "2019-00-10", "2019-1-31", "19-01-31", "31-01-2019", "31/01/2019", "31 Januari 2019",
+		"2019-02-30", "2023-02-29", "2019-13-01", "2019-00-10", "2019-1-31", "19-01-31", "31-01-19",
 		"0000-01-01", "10000-01-01", "2019-01-31T00:00:00Z", " 2019-01-31", "2019-01-31\n", "-", "-001-01-01",
 	} {
 		d, err := sop.ParseDate(text)
 		require.ErrorIs(t, err, sop.ErrBadDate, text)
-		require.ErrorContains(t, err, "2019-01-31")
 		require.Zero(t, d)
 	}
 }
@@ -48,7 +49,7 @@ func TestDateIndonesian(t *testing.T) {
 func TestDateOutsideTheCalendar(t *testing.T) {
 	for _, d := range []sop.Date{
 		{}, {Year: 2026}, {Year: 2026, Month: 2, Day: 29}, {Year: 2026, Month: 4, Day: 31}, {Year: 2026, Month: 1, Day: 32}, {Year: 10000, Month: 1, Day: 1},
-		{Year: -1, Month: 1, Day: 1}, {Year: 2026, Month: 13, Day: 1}, {Year: 2026, Month: 1}, {Month: 1, Day: 1}, {Year: 2026, Month: -11, Day: 1},
+		{Year: -1, Month: 1, Day: 1}, {Year: 2026, Month: 13, Day: 1}, {Year: 2026, Month: 1, Day: -1}, {Month: 1}, {Month: 1, Day: 1}, {Year: 2026, Month: -11, Day: 1},
 	} {
 		require.False(t, d.Valid(), "%v", d)
 		require.True(t, d.Time().IsZero(), "%v", d)

@@ -145,7 +145,7 @@ func ExampleParseDate() {
 	fmt.Println(err)
 	// Output:
 	// 31 Januari 2019 <nil>
-	// sop: bad date: "2019-02-30", write it like 2019-01-31
+	// sop: bad date: there is no 30 Februari 2019: the month has 28 days
 }
 
 func ExampleNIP_Valid() {

@@ -14,11 +14,13 @@ var headRows = []Field{
 	{Name: "Number", Key: "nomor", Word: Text{"Nomor SOP", "number"}, About: Text{
 		"Menurut aturan tata naskah instansi.", "As the agency's rules of correspondence have it."}},
 	{Name: "Created", Key: "tanggal_pembuatan", Word: Text{"tanggal pembuatan", "date of creation"}, About: Text{
-		"Seperti 2019-01-31; kosong tetap kosong.", "Like 2019-01-31; blank stays blank."}},
+		"Seperti 2019-01-31, 31 Januari 2019 atau Januari 2019; kosong tetap kosong.",
+		"Like 2019-01-31, 31 Januari 2019 or Januari 2019; blank stays blank."}},
 	{Name: "Revised", Key: "tanggal_revisi", Word: Text{"tanggal revisi", "revision date"}, About: Text{
-		"Seperti 2019-01-31; boleh rencana peninjauan.", "Like 2019-01-31; may be that of a planned review."}},
+		"Seperti tanggal pembuatan; boleh rencana peninjauan.",
+		"Like the date of creation; may be that of a planned review."}},
 	{Name: "Effective", Key: "tanggal_efektif", Word: Text{"tanggal efektif", "effective date"}, About: Text{
-		"Seperti 2019-01-31.", "Like 2019-01-31."}},
+		"Seperti tanggal pembuatan.", "Like the date of creation."}},
 	{Name: "Unit", Key: "kop", Word: letterhead, Fields: unitFields, About: Text{
 		"Bila berbeda dari manual.", "Where it differs from the manual's."}},
 	{Name: "Approval", Key: "disahkan", Word: approvedBy, Fields: approvalFields, About: Text{

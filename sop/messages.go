@@ -8,7 +8,6 @@ var messages = map[Fault]Text{
 	ErrNoSteps:     {"belum ada langkah", "there is no step"},
 	ErrNoRoleID:    {"pelaksana ke-%d belum punya id", "role %d has no id"},
 	ErrDuplicateID: {"pelaksana %q dinyatakan dua kali", "role %q is declared twice"},
-	ErrBadDate:     {"tanggal %[1]s tidak ada di kalender", "%[1]s is no day of the calendar"},
 	ErrBadText:     {"ada karakter yang tidak dapat dicetak (%U)", "has a character that cannot be printed (%U)"},
 
 	ErrNoActivity: {"langkah %d: aktifitas belum diisi", "step %d has no activity"},

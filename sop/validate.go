@@ -161,8 +161,8 @@ func (v *validator) title() {
 }
 
 func (v *validator) date(path string, d Date) {
-	if !d.IsZero() && !d.Valid() {
-		v.add(path, ErrBadDate, d.String(), d)
+	if why, bad := d.fault(false); bad && !d.IsZero() {
+		v.say(path, ErrBadDate, d.String(), why)
 	}
 }
 

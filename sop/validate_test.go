@@ -122,7 +122,7 @@ var problemCases = []struct {
 	{"unreachable", func(p *sop.Procedure) { p.Steps[1].Flows[0].To = "4" }, "steps[2]", sop.ErrUnreachable, "",
 		"langkah 3: tidak ada alur yang sampai ke sini", "step 3 is never reached"},
 	{"bad date", func(p *sop.Procedure) { p.Revised = sop.Date{Year: 2019, Month: 2, Day: 30} }, "revised", sop.ErrBadDate, "2019-02-30",
-		"tanggal 2019-02-30 tidak ada di kalender", "2019-02-30 is no day of the calendar"},
+		"tanggal 30 Februari 2019 tidak ada; Februari 2019 hanya sampai tanggal 28", "there is no 30 Februari 2019: the month has 28 days"},
 	{"time without a unit", func(p *sop.Procedure) { p.Steps[0].Time = sop.Duration{Min: 5, Max: 5} }, "steps[0].time", sop.ErrBadTime, "",
 		"langkah 1: waktu harus berupa angka dengan satuan", "step 1: a time is an amount with a unit"},
 	{"a great year", func(p *sop.Procedure) { p.Unit.Year = 99999 }, "unit.year", sop.ErrBadDate, "99999",

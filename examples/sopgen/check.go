@@ -66,7 +66,7 @@ func (s *checkSettings) options(t *words) (*check.Options, error) {
 	if o.Stage, err = check.ParseStage(s.stage); err != nil {
 		return nil, bad("--stage", s.stage, w.badStage)
 	}
-	if o.Today, err = sop.ParseDate(s.today); err != nil {
+	if o.Today, err = sop.ParseDate(s.today); err != nil || s.today != "" && !o.Today.HasDay() {
 		return nil, bad("--today", s.today, w.badToday)
 	}
 	for _, name := range split(s.rule) {

@@ -22,9 +22,9 @@ func MonthName(m time.Month) string { return sop.Date{Month: m}.MonthName() }
 
 // DateWords spells a date as a berita acara opens with it: "Senin tanggal dua
 // puluh tiga bulan November tahun dua ribu dua puluh enam (23-11-2026)"; ""
-// for a date that is blank or no day of the calendar.
+// for a date that is blank, a month alone or no day of the calendar.
 func DateWords(d sop.Date) string {
-	if !d.Valid() {
+	if !d.HasDay() {
 		return ""
 	}
 	return DayName(d.Time().Weekday()) + " tanggal " + NumberWords(int64(d.Day)) + " bulan " + d.MonthName() +

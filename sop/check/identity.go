@@ -5,6 +5,7 @@ import (
 	"regexp"
 	"strconv"
 	"strings"
+	"time"
 
 	"github.com/sopkit/sopkit/sop"
 )
@@ -88,20 +89,14 @@ func idDates(p *Pass) {
 	}{
 		{"created", createdDate, x.Created}, {"revised", revisedDate, x.Revised}, {"effective", effectiveDate, x.Effective},
 	} {
-		later := func(than sop.Date) bool {
-			return than.Valid() && d.date.Valid() && d.date.Time().After(than.Time())
-		}
-		earlier := func(than sop.Date) bool {
-			return than.Valid() && d.date.Valid() && d.date.Time().Before(than.Time())
-		}
 		switch {
 		case d.date.IsZero():
 			p.at(d.path, dateBlank.With(d.name))
 		case d.date.Year < 1945 || d.date.Year > 2200:
 			p.word(d.path, d.date.String(), oddYear.With(d.name))
-		case d.path != "created" && earlier(x.Created):
+		case d.path != "created" && d.date.Before(x.Created):
 			p.word(d.path, d.date.String(), beforeCreation.With(d.name))
-		case d.path == "created" && later(p.Options.Today):
+		case d.path == "created" && p.Options.Today.Before(d.date):
 			p.word(d.path, d.date.String(), liesAhead.With(d.name))
 		}
 	}
@@ -205,18 +200,27 @@ func reviewDue(p *Pass) {
 	}
 	var last sop.Date
 	path := ""
-	for at, d := range map[string]sop.Date{
-		"created": p.Procedure.Created, "effective": p.Procedure.Effective, "revised": p.Procedure.Revised,
+	for _, x := range []struct {
+		path string
+		date sop.Date
+	}{
+		{"created", p.Procedure.Created}, {"effective", p.Procedure.Effective}, {"revised", p.Procedure.Revised},
 	} {
-		if d.Valid() && d.Time().After(p.Options.Today.Time()) { // a planned review has not taken place
-			continue
-		}
-		if d.Valid() && (path == "" || d.Time().After(last.Time()) || d == last && at < path) {
-			last, path = d, at
+		planned := p.Options.Today.Before(x.date) // a review that has not taken place
+		if x.date.Valid() && !planned && (path == "" || lastOf(x.date).After(lastOf(last))) {
+			last, path = x.date, x.path
 		}
 	}
-	if path != "" && last.Time().AddDate(0, months, 0).Before(p.Options.Today.Time()) {
+	if path != "" && lastOf(last).AddDate(0, months, 0).Before(p.Options.Today.Time()) {
 		day := sop.Text{ID: last.Indonesian(), EN: last.String()}
 		p.word(path, last.String(), overdue.With(day, months))
 	}
+}
+
+// lastOf is the last day of a date: its own, or that of a month alone.
+func lastOf(d sop.Date) time.Time {
+	if d.HasDay() {
+		return d.Time()
+	}
+	return d.Time().AddDate(0, 1, -1)
 }

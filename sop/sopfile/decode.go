@@ -1,6 +1,7 @@
 package sopfile
 
 import (
+	"errors"
 	"fmt"
 	"strings"
 
@@ -149,7 +150,9 @@ func (d *decoder) date(path string, to *sop.Date) func(*source.Node) {
 		}
 		v, err := sop.ParseDate(s)
 		if err != nil {
-			d.Add(n.Pos, ErrValue, wantsDate.With(s))
+			var why *sop.DateError
+			errors.As(err, &why)
+			d.Add(n.Pos, ErrValue, why.Text)
 			return
 		}
 		*to = v

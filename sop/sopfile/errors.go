@@ -45,10 +45,6 @@ var (
 	sayFlows    = sop.Text{ID: "alur", EN: "flows"}
 	notHere     = sop.Text{ID: "berkas %q harus berada di folder ini", EN: "file %q must be in this folder"}
 	listedTwice = sop.Text{ID: "berkas %q disebut dua kali", EN: "file %q is listed twice"}
-	wantsDate   = sop.Text{
-		ID: "%q bukan tanggal; tulis seperti 2019-01-31",
-		EN: "%q is not a date; write it like 2019-01-31",
-	}
 	wantsSteps = sop.Text{
 		ID: "langkah harus berupa daftar; awali tiap langkah dengan tanda -",
 		EN: "expected a list of steps; begin each with a -",

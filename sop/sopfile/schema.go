@@ -63,9 +63,7 @@ func mapOf(list []sop.Field) obj {
 var (
 	scalarTypes = []string{"string", "number", "boolean", "null"}
 	aText       = obj{"type": scalarTypes}
-	aDate       = obj{"anyOf": []obj{
-		{"type": "string", "pattern": `^$|^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$`}, {"type": "null"},
-	}}
+	aDate       = obj{"anyOf": []obj{{"type": "string", "pattern": datePattern}, {"type": "null"}}}
 	aNumber = obj{"anyOf": []obj{
 		{"type": "integer", "minimum": 0, "maximum": 9999}, {"type": "null"},
 		{"type": "string", "pattern": "^[0-9]{1,4}$"},
@@ -74,6 +72,11 @@ var (
 		{"type": "boolean"}, {"type": "null"}, {"enum": []string{"ya", "tidak", "Ya", "Tidak", "true", "false", ""}},
 	}}
 )
+
+// datePattern is what sop.ParseDate reads, but for days and months there are
+// not.
+const datePattern = `^$|^[0-9]{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?$` +
+	`|^[0-9]{1,2}(-[0-9]{1,2}-|/[0-9]{1,2}/)[0-9]{4}$|^([0-9]{1,2} +)?[A-Za-z]{3,9}\.? +[0-9]{4}$`
 
 // lines is a text or a list of texts.
 func lines() obj { return orList(aText) }

@@ -56,7 +56,7 @@ func TestSchemaTakesTheManual(t *testing.T) {
 // broken are sheets that neither the reader nor the schema takes.
 var broken = []string{
 	"nama: A\nlangkah: [{pelaksana: a}]\nfoo: 1", "nama: [A]\nlangkah: [{pelaksana: a}]", "nama: A\nlangkah: teks", "nama: A\nlangkah: [{pelaksana: a, aktivitas: x}]",
-	"nama: A\nlangkah: [{pelaksana: a}]\ntanggal_revisi: kemarin", "nama: A\nlangkah: [{pelaksana: a}]\ntanggal_revisi: 31-01-2019", "nama: A\nlangkah: [{pelaksana: a}]\nsimbol: bulat",
+	"nama: A\nlangkah: [{pelaksana: a}]\ntanggal_revisi: kemarin", "nama: A\nlangkah: [{pelaksana: a}]\ntanggal_revisi: 31-01-19", "nama: A\nlangkah: [{pelaksana: a}]\nsimbol: bulat",
 	"nama: A\nlangkah: [{pelaksana: a}]\nsimbol: [kapsul, bulat]", "nama: A\nlangkah: [{pelaksana: a}]\nkop: teks", "nama: A\nlangkah: [{pelaksana: a}]\nkop: {tahun: dua ribu}", "nama: A\nlangkah: [{pelaksana: a}]\nkop: {nama: x}",
 	"nama: A\nlangkah: [{pelaksana: a}]\ndisahkan: {nama: {a: b}}", "nama: A\nlangkah: [{pelaksana: a}]\ndisahkan: {golongan: x}", "nama: A\nlangkah: [{pelaksana: a}]\npelaksana: kepala", "nama: A\nlangkah: [{pelaksana: a}]\npelaksana: {a: b}",
 	"nama: A\nlangkah: [{pelaksana: a}]\npelaksana: [{id: a, jabatan: b}]", "nama: A\nlangkah: [{pelaksana: a}]\ndasar_hukum: {a: b}", "nama: A\nlangkah: [{pelaksana: a}]\ndasar_hukum: [{a: b}]",
