@@ -8,12 +8,17 @@ import "strings"
 // its own.
 //
 // The fields that parts make themselves have the source of their own name, the
-// first "_" of it a dot: "tempat", "tanggal", "nomor", "pejabat.nama" for a
+// last "_" of it a dot: "tempat", "tanggal", "nomor", "pejabat.nama" for a
 // signer's field "pejabat_nama".
 type Source string
 
 // sourceOf is the source of a field that a part makes.
-func sourceOf(name string) Source { return Source(strings.Replace(name, "_", ".", 1)) }
+func sourceOf(name string) Source {
+	if i := strings.LastIndexByte(name, '_'); i >= 0 {
+		name = name[:i] + "." + name[i+1:]
+	}
+	return Source(name)
+}
 
 // Prefill returns the values that known, by source, gives to the form's
 // fields, and to the first row of a table whose columns have sources. Pass them
