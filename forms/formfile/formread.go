@@ -18,9 +18,11 @@ const MaxFormDepth = 16
 
 // What is said of form files.
 var (
-	unknownKey  = sop.Text{ID: "kunci ini tidak ada di sini%s", EN: "there is no such key here%s"}
-	wantsMap    = sop.Text{ID: "harus berisi baris-baris kunci: isi", EN: "must hold lines of key: value"}
-	wantsList   = sop.Text{ID: "harus daftar, setiap baris diawali tanda -", EN: "must be a list, each line begins with -"}
+	unknownKey = sop.Text{ID: "kunci ini tidak ada di sini%s", EN: "there is no such key here%s"}
+	wantsMap   = sop.Text{ID: "harus berisi baris-baris kunci: isi", EN: "must hold lines of key: value"}
+	wantsList  = sop.Text{
+		ID: "harus daftar, setiap baris diawali tanda -", EN: "must be a list, each line begins with -",
+	}
 	wantsText   = sop.Text{ID: "harus satu teks", EN: "must be a single text"}
 	wantsNumber = sop.Text{ID: "harus bilangan bulat", EN: "must be a whole number"}
 	wantsTruth  = sop.Text{ID: "harus true atau false", EN: "must be true or false"}

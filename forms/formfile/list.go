@@ -6,6 +6,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"unicode"
 
 	"github.com/sopkit/sopkit/forms"
 	"github.com/sopkit/sopkit/sop"
@@ -54,9 +55,15 @@ func ListHead(f *forms.Form, x forms.Field) string {
 	return label
 }
 
-// fold is a head or label as it is compared.
+// fold is a head or label as it is compared: its letters and digits alone, as
+// a head may be broken at hyphens over lines.
 func fold(text string) string {
-	return strings.ToLower(strings.Join(strings.Fields(strings.TrimRight(text, " :,*")), " "))
+	return strings.Map(func(r rune) rune {
+		if unicode.IsLetter(r) || unicode.IsDigit(r) {
+			return unicode.ToLower(r)
+		}
+		return -1
+	}, text)
 }
 
 // ReadList reads the data of many copies of a form: a file whose name ends in
@@ -176,12 +183,12 @@ func (t *Table) match(f *forms.Form, file *source.File, at func(int, int) sop.Po
 	out := make([]forms.Field, len(t.Head))
 	for i, head := range t.Head {
 		text := fold(head)
-		if text == "" || text == "no" || text == "no." {
+		if text == "" || text == "no" {
 			continue
 		}
 		var found []forms.Field
 		for _, x := range fields {
-			if text == x.Name || text == fold(ListHead(f, x)) {
+			if text == fold(x.Name) || text == fold(ListHead(f, x)) {
 				found = []forms.Field{x}
 				break
 			}
@@ -202,9 +209,9 @@ func (t *Table) one(i int, found, fields []forms.Field, out []forms.Field, file 
 	case len(found) == 0:
 		var known []string
 		for _, x := range fields {
-			known = append(known, fold(x.Label), x.Name)
+			known = append(known, strings.ToLower(x.Label), x.Name)
 		}
-		near := sop.MaybeMeant(sop.Nearest(fold(t.Head[i]), known))
+		near := sop.MaybeMeant(sop.Nearest(strings.ToLower(t.Head[i]), known))
 		file.Add(pos, forms.ErrUnknown, noColumn.With(cell, near))
 	case len(found) > 1:
 		var list []string

@@ -10,7 +10,8 @@ func Language() *forms.Form {
 		Numbered: true, DropEmpty: true, Audience: "Untuk: Pekerja Sosial", Footer: "No. register {register}",
 		Hidden: []forms.Field{{Name: "register", Label: "No. register"}},
 		Checks: []forms.Check{
-			{Rule: forms.InOrder, Of: []string{"mulai", "selesai"}}, {Rule: forms.MatchesNIK, Of: []string{"nik", "lahir", "jk"}},
+			{Rule: forms.InOrder, Of: []string{"mulai", "selesai"}},
+			{Rule: forms.MatchesNIK, Of: []string{"nik", "lahir", "jk"}},
 		},
 		Parts: []forms.Part{
 			forms.Fields{
@@ -19,9 +20,12 @@ func Language() *forms.Form {
 					{Name: "nik", Label: "NIK", Kind: forms.NIK, Masked: true},
 					{Name: "lahir", Label: "Tanggal lahir", Kind: forms.Date, Day: true, Min: "1900-01-01"},
 					{Name: "jk", Label: "L/P", Kind: forms.Choice, Options: []string{"L", "P"}},
-					{Name: "mulai", Label: "Mulai", Kind: forms.Date}, {Name: "selesai", Label: "Selesai", Kind: forms.Date},
-					{Name: "lama", Label: "Lama (hari)", Kind: forms.Number, Computed: formula(forms.Days, "mulai", "selesai")},
-					{Name: "umur", Label: "Umur", Kind: forms.Number, Max: "120", Computed: formula(forms.Age, "lahir", "mulai")},
+					{Name: "mulai", Label: "Mulai", Kind: forms.Date},
+					{Name: "selesai", Label: "Selesai", Kind: forms.Date},
+					{Name: "lama", Label: "Lama (hari)", Kind: forms.Number,
+						Computed: formula(forms.Days, "mulai", "selesai")},
+					{Name: "umur", Label: "Umur", Kind: forms.Number, Max: "120",
+						Computed: formula(forms.Age, "lahir", "mulai")},
 					{Name: "kk", Label: "No. KK", Digits: 16},
 				},
 				Picture: forms.Space{Label: "Foto 4 × 6", Height: 60, Width: 40},
@@ -31,7 +35,9 @@ func Language() *forms.Form {
 				{Name: "berkas", Label: "Berkas", Kind: forms.Ticks, Across: 3, Options: []string{"KTP", "KK", "Akta"}},
 			}},
 			forms.Section{Heading: "KEPADA", Center: true, When: forms.When{Field: "jenis", Is: []string{"Kelompok"}},
-				Parts: []forms.Part{forms.Fields{Items: []forms.Field{{Name: "ketua", Label: "Ketua", Required: true}}}}},
+				Parts: []forms.Part{forms.Fields{Items: []forms.Field{
+					{Name: "ketua", Label: "Ketua", Required: true},
+				}}}},
 			forms.Points{Marks: forms.Letters, Items: []string{"satu {lama:jumlah} hari;", "dua."}},
 			languageGrid(),
 			languageBudget(),
@@ -59,10 +65,12 @@ func formula(op forms.Op, of ...string) forms.Formula { return forms.Formula{Op:
 func languageGrid() forms.Grid {
 	return forms.Grid{Widths: []int{10, 50, 40}, Rows: []forms.GridRow{
 		{Cells: []forms.GridCell{{Text: "1"}, {Text: "Pejabat", Bold: true}, {Items: []forms.Field{{Name: "ppk"}}}}},
-		{Cells: []forms.GridCell{{Text: "2"}, {Span: 2, Center: true, Height: 20, Text: "Tiba di {tiba}", Foot: "NIP {tiba_nip}",
-			Fields: []forms.Field{
-				{Name: "tiba", Label: "Tiba di"}, {Name: "tiba_nip", Label: "NIP pejabat di tempat tiba", Kind: forms.NIP},
-			}}}},
+		{Cells: []forms.GridCell{{Text: "2"}, {
+			Span: 2, Center: true, Height: 20, Text: "Tiba di {tiba}", Foot: "NIP {tiba_nip}", Fields: []forms.Field{
+				{Name: "tiba", Label: "Tiba di"},
+				{Name: "tiba_nip", Label: "NIP pejabat di tempat tiba", Kind: forms.NIP},
+			},
+		}}},
 	}}
 }
 
