@@ -2,10 +2,13 @@ package render
 
 import (
 	"context"
+	"errors"
+	"fmt"
 	"io"
 
 	"github.com/sopkit/sopkit/forms"
 	"github.com/sopkit/sopkit/render/internal/form"
+	"github.com/sopkit/sopkit/render/internal/page"
 	"github.com/sopkit/sopkit/render/internal/xlsx"
 	"github.com/sopkit/sopkit/sop"
 )
@@ -21,8 +24,9 @@ var ErrCellTooLong = xlsx.ErrTooLong
 // FormOptions say what a form itself does not. Nil and the zero value print no
 // letterhead.
 type FormOptions struct {
-	Unit sop.Unit // letterhead (kop surat) of the forms that have one
-	Logo []byte   // picture beside the letterhead, as in Options; nil: none
+	Unit   sop.Unit // letterhead (kop surat) of the forms that have one
+	Agency sop.Unit // that of the agency the unit belongs to (dinas); without lines: the last line of Unit
+	Logo   []byte   // picture beside the letterhead, as in Options; nil: none
 
 	ready ready
 }
@@ -66,4 +70,24 @@ func FormPDFContext(ctx context.Context, w io.Writer, c *forms.Copy, o *FormOpti
 		return err
 	}
 	return s.PDFContext(ctx, w)
+}
+
+// valid checks the options and returns them ready.
+func (o *FormOptions) valid() (*FormOptions, error) {
+	if err := errors.Join(o.Unit.Validate(), o.Agency.Validate()); err != nil {
+		return nil, err
+	}
+	return o.Prepare()
+}
+
+// document arranges a copy.
+func (o *FormOptions) document(ctx context.Context, c *forms.Copy) (*page.Document, error) {
+	if err := c.Validate(); err != nil {
+		return nil, err
+	}
+	d, err := form.FormContext(ctx, c.Printed(), &form.Options{Unit: c.Head(o.Unit, o.Agency), Logo: o.Logo})
+	if err != nil {
+		return nil, fmt.Errorf("render: %w", err)
+	}
+	return d, nil
 }

@@ -8,7 +8,6 @@ import (
 	"io"
 
 	"github.com/sopkit/sopkit/forms"
-	"github.com/sopkit/sopkit/render/internal/form"
 	"github.com/sopkit/sopkit/render/internal/page"
 	"github.com/sopkit/sopkit/render/internal/pdf"
 	"github.com/sopkit/sopkit/render/internal/sheet"
@@ -76,16 +75,13 @@ func NewFormSheetContext(ctx context.Context, c *forms.Copy, o *FormOptions) (*S
 	if o == nil {
 		o = &FormOptions{}
 	}
-	if err := errors.Join(c.Validate(), o.Unit.Validate()); err != nil {
-		return nil, err
-	}
-	o, err := o.Prepare()
+	o, err := o.valid()
 	if err != nil {
 		return nil, err
 	}
-	d, err := form.FormContext(orNever(ctx), c, &form.Options{Unit: o.Unit, Logo: o.Logo})
+	d, err := o.document(orNever(ctx), c)
 	if err != nil {
-		return nil, fmt.Errorf("render: %w", err)
+		return nil, err
 	}
 	return &Sheet{d}, nil
 }

@@ -54,14 +54,20 @@ type Guardian struct {
 // Known is what is known before a form is filled. Every field may be zero.
 type Known struct {
 	Unit      sop.Unit
+	Agency    sop.Unit // the agency the unit belongs to (dinas)
 	Approval  sop.Approval
 	Procedure *sop.Procedure
 	Step      int // of the procedure, counted from 1; 0: none
 	Officer   Officer
 	Head      Officer // of the unit (Kepala UPTD)
-	Client    Client
-	Number    string
-	Date      sop.Date
+
+	// AgencyHead is the head of the agency (Kepala Dinas). Where it has a name it
+	// stands for the Approval too.
+	AgencyHead Officer
+
+	Client Client
+	Number string
+	Date   sop.Date
 }
 
 // Prefill returns the values that what is known gives to the form's fields.
@@ -82,18 +88,27 @@ func (k Known) Sources() map[forms.Source]string {
 		FromOfficerAgency:   k.Officer.Agency,
 		FromOfficerAddress:  k.Officer.Address,
 
-		FromApproverName:     k.Approval.Name,
-		FromApproverNIP:      string(k.Approval.NIP),
-		FromApproverRank:     k.Approval.Rank,
-		FromApproverPosition: k.Approval.Position,
+		FromHeadName:     k.Head.Name,
+		FromHeadNIP:      string(k.Head.NIP),
+		FromHeadRank:     k.Head.Rank,
+		FromHeadPosition: k.Head.Position,
+		FromHeadAgency:   k.Head.Agency,
+		FromHeadAddress:  k.Head.Address,
 
-		FromHeadName: k.Head.Name,
-		FromHeadNIP:  string(k.Head.NIP),
-		FromHeadRank: k.Head.Rank,
+		FromAgencyHeadName:     k.AgencyHead.Name,
+		FromAgencyHeadNIP:      string(k.AgencyHead.NIP),
+		FromAgencyHeadRank:     k.AgencyHead.Rank,
+		FromAgencyHeadPosition: k.AgencyHead.Position,
+		FromAgencyHeadAgency:   k.AgencyHead.Agency,
+		FromAgencyHeadAddress:  k.AgencyHead.Address,
 	}
+	maps.Copy(out, k.approver())
 	maps.Copy(out, k.Client.sources())
 	if n := len(k.Unit.Lines); n > 0 {
 		out[FromUnit], out[FromAgency] = k.Unit.Lines[0], k.Unit.Lines[n-1]
+	}
+	if n := len(k.Agency.Lines); n > 0 {
+		out[FromAgency] = k.Agency.Lines[n-1]
 	}
 	if p := k.Procedure; p != nil {
 		out[FromSOP] = p.Title
@@ -103,6 +118,18 @@ func (k Known) Sources() map[forms.Source]string {
 		}
 	}
 	return out
+}
+
+// approver is the head of the agency, or else who approved the procedure.
+func (k Known) approver() map[forms.Source]string {
+	a := Officer{Name: k.Approval.Name, NIP: k.Approval.NIP, Rank: k.Approval.Rank, Position: k.Approval.Position}
+	if k.AgencyHead.Name != "" {
+		a = k.AgencyHead
+	}
+	return map[forms.Source]string{
+		FromApproverName: a.Name, FromApproverNIP: string(a.NIP), FromApproverRank: a.Rank,
+		FromApproverPosition: a.Position,
+	}
 }
 
 func (c *Client) sources() map[forms.Source]string {

@@ -44,8 +44,12 @@ func TestEverySourceIsItsOwn(t *testing.T) {
 		FromDate: "2026-11-23", FromClientBirthDate: "2008-09-14", FromWarrant: "satu; dua",
 	}
 	got := k.Sources()
-	require.Len(t, got, 44)
+	require.Len(t, got, 53)
 	for source, text := range got {
+		if strings.HasPrefix(string(source), "kepala_dinas.") {
+			require.Empty(t, text)
+			continue
+		}
 		if want, ok := other[source]; ok {
 			require.Equal(t, want, text, source)
 			continue
@@ -57,6 +61,24 @@ func TestEverySourceIsItsOwn(t *testing.T) {
 		require.Equal(t, want, k.Sources()[FromStep], step)
 	}
 	require.Empty(t, strings.Join(valuesOf(Known{}.Sources()), ""))
+}
+
+// The head of the agency stands for who approved, and the agency for the last
+// line of the unit.
+func TestAgencyIsKnown(t *testing.T) {
+	k := Known{
+		Approval: sop.Approval{Name: "lama", Position: "lama"},
+		Unit:     sop.Unit{Lines: []string{"unit", "bukan ini"}}, Agency: sop.Unit{Lines: []string{"provinsi", "instansi"}},
+	}
+	tell("kepala_dinas", &k.AgencyHead)
+	got := k.Sources()
+	for _, name := range []string{"nama", "nip", "pangkat", "jabatan"} {
+		require.Equal(t, "kepala_dinas."+name, got[forms.Source("pejabat."+name)])
+	}
+	for _, name := range []string{"nama", "nip", "pangkat", "jabatan", "instansi", "alamat"} {
+		require.Equal(t, "kepala_dinas."+name, got[forms.Source("kepala_dinas."+name)])
+	}
+	require.Equal(t, "instansi", got[FromAgency])
 }
 
 func valuesOf(m map[forms.Source]string) (out []string) {

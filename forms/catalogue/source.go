@@ -27,9 +27,19 @@ const (
 	FromApproverRank     forms.Source = "pejabat.pangkat"
 	FromApproverPosition forms.Source = "pejabat.jabatan"
 
-	FromHeadName forms.Source = "kepala.nama" // the head of the unit
-	FromHeadNIP  forms.Source = "kepala.nip"
-	FromHeadRank forms.Source = "kepala.pangkat"
+	FromHeadName     forms.Source = "kepala.nama" // the head of the unit
+	FromHeadNIP      forms.Source = "kepala.nip"
+	FromHeadRank     forms.Source = "kepala.pangkat"
+	FromHeadPosition forms.Source = "kepala.jabatan"
+	FromHeadAgency   forms.Source = "kepala.instansi"
+	FromHeadAddress  forms.Source = "kepala.alamat"
+
+	FromAgencyHeadName     forms.Source = "kepala_dinas.nama"
+	FromAgencyHeadNIP      forms.Source = "kepala_dinas.nip"
+	FromAgencyHeadRank     forms.Source = "kepala_dinas.pangkat"
+	FromAgencyHeadPosition forms.Source = "kepala_dinas.jabatan"
+	FromAgencyHeadAgency   forms.Source = "kepala_dinas.instansi"
+	FromAgencyHeadAddress  forms.Source = "kepala_dinas.alamat"
 
 	FromClientRegister  forms.Source = "klien.register"
 	FromClientName      forms.Source = "klien.nama"

@@ -41,6 +41,9 @@ func private(f *forms.Form) bool {
 			see(x)
 		}
 	}
+	for _, r := range f.Repeats() {
+		found = found || private(r.Entry())
+	}
 	return found
 }
 
@@ -53,6 +56,8 @@ func (p *printer) blankFields(depth int, f *forms.Form) {
 			p.b.WriteByte('\n')
 		case e.field != nil:
 			p.line(depth, note(e.field.Name+":", 2*depth, *e.field))
+		case e.repeat != nil:
+			p.blankRepeat(e.repeat)
 		default:
 			p.blankTable(e.table)
 		}
@@ -75,9 +80,37 @@ func (p *printer) blankTable(t *forms.Table) {
 	p.line(0, t.Name+":")
 	lead := "- "
 	for _, x := range t.Inputs() {
-		p.line(0, note("#  "+lead+x.Name+": "+scalar(sample(x), x.Kind, false), 0, x))
+		p.sampleLine(lead, x)
 		lead = indent
 	}
+}
+
+// blankRepeat writes a list without entries, and a sample entry as comments.
+func (p *printer) blankRepeat(r *forms.Repeat) {
+	p.heading(0, strings.ReplaceAll(r.Heading, "#", "1, 2, …")+
+		". Setiap anggota diawali tanda -; contohnya di bawah: hapus tanda # di depannya.")
+	p.line(0, r.Name+":")
+	lead := "- "
+	for _, e := range outline(r.Entry()) {
+		switch {
+		case e.field != nil:
+			p.sampleLine(lead, *e.field)
+			lead = indent
+		case e.table != nil:
+			p.line(0, "#  "+lead+e.table.Name+":")
+			lead = indent
+			row := "  - "
+			for _, x := range e.table.Inputs() {
+				p.sampleLine(lead+row, x)
+				row = "    "
+			}
+		}
+	}
+}
+
+// sampleLine is a field with a sample value as a comment.
+func (p *printer) sampleLine(lead string, x forms.Field) {
+	p.line(0, note("#  "+lead+x.Name+": "+scalar(sample(x), x.Kind, false), 0, x))
 }
 
 // sample is a value a field can hold.
@@ -104,8 +137,11 @@ func note(line string, used int, x forms.Field) string {
 	} else if s := kindNotes[x.Kind]; s != "" {
 		words = append(words, s)
 	}
-	if x.Required {
+	if x.Required && x.Computed.Op == forms.NoOp {
 		words = append(words, "WAJIB")
+	}
+	if x.Computed.Op != forms.NoOp {
+		words = append(words, "dihitung: boleh kosong")
 	}
 	if x.Hint != "" {
 		words = append(words, x.Hint)

@@ -2,6 +2,7 @@ package formfile
 
 import (
 	"errors"
+	"fmt"
 	"strings"
 
 	"github.com/sopkit/sopkit/forms"
@@ -15,6 +16,8 @@ type Data struct {
 	// nil for a name without a value.
 	Values map[string]any
 	tree   *tree
+	row    int               // of a list, from 1; 0: it is none
+	cells  map[string]string // of a table's row: the cell of each field
 }
 
 // Read reads a data file, YAML or JSON. The name is for messages. The error is
@@ -25,7 +28,7 @@ func Read(data []byte, name string) (*Data, error) {
 	if !ok {
 		return nil, sorted(t.Errs)
 	}
-	return &Data{values, t}, nil
+	return &Data{Values: values, tree: t}, nil
 }
 
 // Fill fills a form with the file's values over those of prefill, which may be
@@ -49,6 +52,7 @@ func (d *Data) Fill(f *forms.Form, prefill forms.Values) (*forms.Copy, error) {
 	if err != nil {
 		return nil, d.placed(err, "")
 	}
+	errors.As(d.placed(c.Warnings.Err(), ""), &c.Warnings) // none stay none
 	return c, nil
 }
 
@@ -65,9 +69,24 @@ func (d *Data) placed(err error, prefix string) error {
 	}
 	for _, p := range problems {
 		p.Path = prefix + p.Path
-		s.AddProblem(p, d.place(p.Path))
+		at := d.place(p.Path)
+		if text, ok := d.cell(p.Path); ok {
+			p.Text = sop.Text{ID: text.ID + p.Text.ID, EN: text.EN + p.Text.EN}
+		}
+		s.AddProblem(p, at)
 	}
 	return sorted(s.Errs)
+}
+
+// cell names the cell, or the row, of a table that a path is in.
+func (d *Data) cell(path string) (sop.Text, bool) {
+	if d.cells == nil {
+		return sop.Text{}, false
+	}
+	if cell, ok := d.cells[path]; ok {
+		return sop.Text{ID: "sel " + cell + ": ", EN: "cell " + cell + ": "}, true
+	}
+	return sop.Text{ID: fmt.Sprintf("baris %d: ", d.row), EN: fmt.Sprintf("row %d: ", d.row)}, true
 }
 
 // place returns the position of a path, or of the nearest path around it: that
@@ -82,10 +101,14 @@ func (d *Data) place(path string) sop.Position {
 		}
 		i := strings.LastIndexAny(path, ".[")
 		if i < 0 {
-			return sop.Position{File: d.tree.Name}
+			break
 		}
 		path = path[:i]
 	}
+	if pos, ok := d.tree.places[""]; ok && d.row > 0 {
+		return pos
+	}
+	return sop.Position{File: d.tree.Name}
 }
 
 // object turns values into what Fill reads.

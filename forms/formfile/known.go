@@ -3,7 +3,6 @@ package formfile
 import (
 	"encoding/json"
 	"errors"
-	"io"
 	"slices"
 	"strings"
 	"sync"
@@ -13,30 +12,55 @@ import (
 	"github.com/sopkit/sopkit/sop"
 )
 
-// knownGroups are the groups of a known file with the names they hold, which
-// are those of the forms' sources: "petugas.nama". A group within a group has
-// its own line.
-var knownGroups = []struct{ name, about, sources string }{
+// knownGroup is a group of a known file: where it stands, and the names it
+// holds, which are those of the forms' sources, as "petugas.nama".
+type knownGroup struct{ path, about, names string }
+
+// knownGroups are the groups of a known file; "klien.wali" stands in "klien".
+var knownGroups = []knownGroup{
+	{"unit", "Unit (UPTD): untuk kop, bila tidak dari --manual", "baris tempat alamat"},
+	{"dinas", "Dinas tempat unit bernaung: untuk kop surat yang ditandatangani Kepala Dinas", "baris tempat alamat"},
 	{"petugas", "Petugas yang mengisi formulir", "nama nip pangkat jabatan instansi alamat"},
+	{"kepala", "Kepala UPTD", "nama nip pangkat jabatan instansi alamat"},
+	{"kepala_dinas", "Kepala Dinas", "nama nip pangkat jabatan instansi alamat"},
 	{"klien", "Klien", "register nama alias nik kk tempat_lahir tanggal_lahir jenis_kelamin agama pendidikan " +
 		"status_perkawinan pekerjaan alamat telepon jenis_ppks program jurusan asrama"},
-	{"wali", "Orang tua atau wali", "nama nik hubungan alamat telepon"},
+	{"klien.wali", "Orang tua atau wali", "nama nik hubungan alamat telepon"},
 }
 
-// group is a group of a known file as a form of its own, so that its values
-// are checked as those of forms are.
-func group(i int) *forms.Form {
-	g, known := knownGroups[i], sourceFields()
+// name is the group's key.
+func (g knownGroup) name() string { return g.path[strings.LastIndexByte(g.path, '.')+1:] }
+
+// form is the group as a form of its own, so that its values are checked as
+// those of forms are.
+func (g knownGroup) form() *forms.Form {
+	known := sourceFields()
 	var items []forms.Field
-	for _, key := range strings.Fields(g.sources) {
-		field := known[forms.Source(g.name+"."+key)]
-		if field.Label == "" {
-			field.Label = key
+	for _, key := range strings.Fields(g.names) {
+		field := known[forms.Source(g.name()+"."+key)]
+		switch {
+		case key == "baris":
+			field = forms.Field{Label: "Nama kantor, satu tiap baris", Kind: forms.LongText}
+		case key == "tempat":
+			field = forms.Field{Label: "Kota"}
+		case g.path == "unit" || g.path == "dinas":
+			field = forms.Field{Label: "Alamat dan telepon, satu tiap baris", Kind: forms.LongText}
+		case key == "nip":
+			field.Kind = forms.NIP
 		}
-		field.Name, field.Required, field.From = key, false, ""
-		items = append(items, field)
+		if field.Label == "" {
+			field.Label = officerLabels[key]
+		}
+		items = append(items, forms.Field{Name: key, Label: field.Label, Kind: field.Kind, Options: field.Options,
+			Hint: field.Hint, Lines: field.Lines, Sensitive: field.Sensitive})
 	}
-	return &forms.Form{ID: g.name, Title: g.about, Parts: []forms.Part{forms.Fields{Items: items}}}
+	return &forms.Form{ID: "kelompok", Title: g.about, Parts: []forms.Part{forms.Fields{Items: items}}}
+}
+
+// officerLabels are for what no form of the catalogue asks.
+var officerLabels = map[string]string{
+	"nama": "Nama", "nip": "NIP", "pangkat": "Pangkat/Golongan", "jabatan": "Jabatan", "instansi": "Instansi",
+	"alamat": "Alamat",
 }
 
 // sourceFields gives for each source the field of the catalogue that it
@@ -59,30 +83,73 @@ var dayForm = &forms.Form{ID: "tanggal", Title: "Tanggal", Parts: []forms.Part{f
 	{Name: "tanggal", Label: "Tanggal surat atau berita acara", Kind: forms.Date},
 }}}}
 
-// ReadKnown reads a known file, YAML or JSON: the officer ("petugas"), the
-// client ("klien", and in it "wali") and the day ("tanggal"), all of which may
-// be left out. The name is for messages. The error is of type sop.Problems.
+// knownOffice is an office as a known file has it.
+type knownOffice struct {
+	Lines   string `json:"baris"`
+	Place   string `json:"tempat"`
+	Address string `json:"alamat"`
+}
+
+// ReadKnown reads a known file, YAML or JSON: the offices ("unit", "dinas"),
+// the officer ("petugas"), the heads of unit and agency ("kepala",
+// "kepala_dinas"), the client ("klien", and in it "wali") and the day
+// ("tanggal"), all of which may be left out. The name is for messages. The error
+// is of type sop.Problems.
 func ReadKnown(data []byte, name string) (catalogue.Known, error) {
 	d, err := Read(data, name)
 	if err != nil {
 		return catalogue.Known{}, err
 	}
 	var k catalogue.Known
+	var offices [2]knownOffice
+	into := map[string]any{
+		"unit": &offices[0], "dinas": &offices[1], "petugas": &k.Officer, "kepala": &k.Head,
+		"kepala_dinas": &k.AgencyHead, "klien": &k.Client, "klien.wali": &k.Client.Guardian,
+	}
 	r := knownReader{data: d}
-	top := r.sub(d.Values, "petugas", "klien")
-	client := r.sub(r.object(d.Values, "klien", "klien"), "wali")
-	r.fill(dayForm, top, "", func(b []byte) error {
-		return json.Unmarshal(b, &struct {
-			Date *sop.Date `json:"tanggal"`
-		}{&k.Date})
-	})
-	r.group(0, r.object(d.Values, "petugas", "petugas"), "petugas.", &k.Officer)
-	r.group(1, client, "klien.", &k.Client)
-	r.group(2, r.object(r.object(d.Values, "klien", ""), "wali", "klien.wali"), "klien.wali.", &k.Client.Guardian)
+	r.fill(dayForm, without(d.Values, ""), "", &struct {
+		Date *sop.Date `json:"tanggal"`
+	}{&k.Date})
+	for _, g := range knownGroups {
+		from, path := d.Values, ""
+		for _, name := range strings.Split(g.path, ".") {
+			path += name
+			from = r.object(from, name, path, path == g.path)
+			path += "."
+		}
+		r.fill(g.form(), without(from, g.path), g.path+".", into[g.path])
+	}
 	if err := sorted(r.errs); err != nil {
 		return catalogue.Known{}, err
 	}
+	for i, u := range []*sop.Unit{&k.Unit, &k.Agency} {
+		o := offices[i]
+		*u = sop.Unit{Lines: filledLines(o.Lines), Place: o.Place, Address: filledLines(o.Address)}
+	}
 	return k, nil
+}
+
+// filledLines returns the lines of a text that are not blank.
+func filledLines(text string) []string {
+	var out []string
+	for line := range strings.SplitSeq(text, "\n") {
+		if line = strings.TrimSpace(line); line != "" {
+			out = append(out, line)
+		}
+	}
+	return out
+}
+
+// without returns the map without the groups that stand in it.
+func without(from map[string]any, path string) map[string]any {
+	out := map[string]any{}
+	for name, v := range from {
+		isGroup := func(g knownGroup) bool { return strings.TrimPrefix(path+"."+name, ".") == g.path }
+		if !slices.ContainsFunc(knownGroups, isGroup) {
+			out[name] = v
+		}
+	}
+	return out
 }
 
 // knownReader collects the errors of the groups.
@@ -91,22 +158,11 @@ type knownReader struct {
 	errs sop.Problems
 }
 
-// sub returns the map without its groups.
-func (r *knownReader) sub(from map[string]any, groups ...string) map[string]any {
-	out := map[string]any{}
-	for name, v := range from {
-		if !slices.Contains(groups, name) {
-			out[name] = v
-		}
-	}
-	return out
-}
-
-// object returns a group; a value of another kind is an error at its path,
-// unless that is empty.
-func (r *knownReader) object(from map[string]any, name, path string) map[string]any {
+// object returns a group; a value of another kind is an error at its path
+// where that is told.
+func (r *knownReader) object(from map[string]any, name, path string, tell bool) map[string]any {
 	v, ok := from[name].(map[string]any)
-	if !ok && from[name] != nil && path != "" {
+	if !ok && from[name] != nil && tell {
 		s := r.data.tree.Again()
 		s.AddProblem(&sop.Problem{Path: path, Err: forms.ErrKind, Text: wantsGroup}, r.data.place(path))
 		r.errs = append(r.errs, s.Errs...)
@@ -114,12 +170,8 @@ func (r *knownReader) object(from map[string]any, name, path string) map[string]
 	return v
 }
 
-func (r *knownReader) group(i int, values map[string]any, prefix string, into any) {
-	r.fill(group(i), values, prefix, func(b []byte) error { return json.Unmarshal(b, into) })
-}
-
-// fill checks the values of a group and hands them on as JSON.
-func (r *knownReader) fill(f *forms.Form, values map[string]any, prefix string, into func([]byte) error) {
+// fill checks the values of a group and puts them into a struct.
+func (r *knownReader) fill(f *forms.Form, values map[string]any, prefix string, into any) {
 	c, err := f.Fill(values)
 	if err != nil {
 		r.fail(r.data.placed(err, prefix))
@@ -127,7 +179,7 @@ func (r *knownReader) fill(f *forms.Form, values map[string]any, prefix string, 
 	}
 	b, err := json.Marshal(object(c.Values))
 	if err == nil {
-		err = into(b)
+		err = json.Unmarshal(b, into)
 	}
 	r.fail(err)
 }
@@ -143,23 +195,4 @@ func (r *knownReader) fail(err error) {
 		s.Add(sop.Position{File: s.Name}, err, sop.Text{ID: err.Error(), EN: err.Error()})
 		r.errs = append(r.errs, s.Errs...)
 	}
-}
-
-// WriteBlankKnown writes an empty known file with a comment for each line.
-func WriteBlankKnown(w io.Writer) error {
-	p := &printer{}
-	p.comment("Data yang sama di banyak formulir: diketik sekali, dipakai untuk mengisi semuanya.")
-	p.comment("Tulislah isi sesudah titik dua. Baris yang tidak perlu boleh dikosongkan atau dihapus.")
-	p.comment(privateNote)
-	p.blankFields(0, dayForm)
-	for i, g := range knownGroups {
-		depth := 0
-		if i == 2 {
-			depth = 1
-		}
-		p.heading(depth, g.about)
-		p.line(depth, g.name+":")
-		p.blankFields(depth+1, group(i))
-	}
-	return p.flush(w)
 }

@@ -17,6 +17,15 @@ import (
 const knownFile = `
 tanggal: 2026-11-23
 petugas: {nama: "ANDI SAPUTRA, S.Sos", nip: 19860926 201505 1 001, pangkat: Penata - III/c}
+kepala: {nama: "MARDIANA, S.Sos", jabatan: Kepala UPTD}
+kepala_dinas: {nama: "Drs. H. ARIFIN", nip: 197001011995031001}
+dinas:
+  baris: |-
+    PEMERINTAH PROVINSI CONTOH
+
+    DINAS SOSIAL
+  tempat: Contoh
+  alamat: Jl. Contoh No. 1
 klien:
   nama: SITI RAHMA
   nik: 1571014309080002
@@ -33,6 +42,8 @@ func TestReadKnown(t *testing.T) {
 	require.Equal(t, catalogue.Known{
 		Date:    sop.Date{Year: 2026, Month: time.November, Day: 23},
 		Officer: catalogue.Officer{Name: "ANDI SAPUTRA, S.Sos", NIP: "198609262015051001", Rank: "Penata - III/c"},
+		Head:    catalogue.Officer{Name: "MARDIANA, S.Sos", Position: "Kepala UPTD"}, AgencyHead: catalogue.Officer{Name: "Drs. H. ARIFIN", NIP: "197001011995031001"},
+		Agency: sop.Unit{Lines: []string{"PEMERINTAH PROVINSI CONTOH", "DINAS SOSIAL"}, Place: "Contoh", Address: []string{"Jl. Contoh No. 1"}},
 		Client: catalogue.Client{
 			Name: "SITI RAHMA", NIK: "1571014309080002", BirthDate: sop.Date{Year: 2008, Month: time.September, Day: 3}, Sex: "Perempuan",
 			Guardian: catalogue.Guardian{Name: "M. YUSUF", Kin: "Ayah"},
@@ -82,7 +93,9 @@ func TestWriteBlankKnown(t *testing.T) {
 	d, err := formfile.Read(b.Bytes(), "known.yaml")
 	require.NoError(t, err)
 	client := d.Values["klien"].(map[string]any)
-	require.ElementsMatch(t, jsonNames(catalogue.Officer{}), names(d.Values["petugas"]))
+	for _, officer := range []string{"petugas", "kepala", "kepala_dinas"} {
+		require.ElementsMatch(t, jsonNames(catalogue.Officer{}), names(d.Values[officer]))
+	}
 	require.ElementsMatch(t, jsonNames(catalogue.Client{}), names(client))
 	require.ElementsMatch(t, jsonNames(catalogue.Guardian{}), names(client["wali"]))
 }

@@ -2,12 +2,13 @@ package formfile
 
 import "github.com/sopkit/sopkit/forms"
 
-// entry is a line of a data file: one of the four is set.
+// entry is a line of a data file: one of them is set.
 type entry struct {
 	heading string
 	gap     bool // ends what stands under a heading
 	field   *forms.Field
 	table   *forms.Table
+	repeat  *forms.Repeat
 }
 
 // outline returns what stands in a form's data file, in the printed order of
@@ -18,6 +19,7 @@ func outline(f *forms.Form) []entry {
 		o.part(&forms.Form{Numbered: true})
 	}
 	o.parts(f.Parts)
+	o.rest()
 	o.trim()
 	return o.out
 }
@@ -35,6 +37,8 @@ func (o *outliner) parts(list []forms.Part) {
 				o.part(&forms.Form{Parts: []forms.Part{forms.Fields{Items: x.Fields}}})
 			}
 			o.gap()
+		case forms.Repeat:
+			o.out = append(o.out, entry{repeat: &p}, entry{gap: true})
 		case forms.Signatures:
 			o.heading("TANDA TANGAN")
 			o.part(&forms.Form{Parts: []forms.Part{p}})
@@ -61,6 +65,12 @@ func (o *outliner) heading(text string) {
 func (o *outliner) gap() {
 	o.trim()
 	o.out = append(o.out, entry{gap: true})
+}
+
+// rest adds the fields that no part states.
+func (o *outliner) rest() {
+	o.heading("LAIN-LAIN")
+	o.part(&forms.Form{Office: o.form.Office, Hidden: o.form.Hidden})
 }
 
 // trim drops a heading or gap at the end.

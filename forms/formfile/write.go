@@ -54,15 +54,38 @@ func Write(w io.Writer, c *forms.Copy) error {
 	}
 	p := &printer{}
 	p.comment(c.Form.Title + " (" + c.Form.ID + ")")
-	for _, e := range outline(c.Form) {
+	p.values(0, "", c.Form, c.Values)
+	return p.flush(w)
+}
+
+// values writes the values of a form or entry. Lead stands before the first:
+// the dash of a list; {} stands for no values then.
+func (p *printer) values(depth int, lead string, f *forms.Form, v forms.Values) {
+	start := p.b.Len()
+	for _, e := range outline(f) {
 		switch {
 		case e.field != nil:
-			p.field(0, *e.field, c.Values[e.field.Name])
+			p.field(depth, *e.field, v[e.field.Name])
 		case e.table != nil:
-			p.table(e.table, c.Values[e.table.Name].Rows)
+			p.table(depth, e.table, v[e.table.Name].Rows)
+		case e.repeat != nil && len(v[e.repeat.Name].Rows) > 0:
+			p.line(depth, e.repeat.Name+":")
+			for _, own := range v[e.repeat.Name].Rows {
+				p.values(depth+2, "- ", e.repeat.Entry(), own)
+			}
 		}
 	}
-	return p.flush(w)
+	if lead == "" {
+		return
+	}
+	written := p.b.String()[start:]
+	if written == "" {
+		p.line(depth-1, lead+"{}")
+		return
+	}
+	all, before := p.b.String(), strings.Repeat(indent, depth-1)
+	p.b.Reset()
+	p.b.WriteString(all[:start] + before + lead + written[len(before)+len(lead):])
 }
 
 // field writes the line or lines of a field, none for a blank.
@@ -102,21 +125,21 @@ func (p *printer) picks(depth int, name string, picks []string) {
 }
 
 // table writes the rows of a table; a blank row stands as {}.
-func (p *printer) table(t *forms.Table, rows []forms.Values) {
+func (p *printer) table(depth int, t *forms.Table, rows []forms.Values) {
 	if len(rows) == 0 {
 		return
 	}
-	p.line(0, t.Name+":")
+	p.line(depth, t.Name+":")
 	for _, row := range rows {
 		lead := "- "
 		for _, x := range t.Inputs() {
 			if v := row[x.Name]; !v.Blank() {
-				p.line(1, lead+x.Name+": "+scalar(v.Text, x.Kind, false))
+				p.line(depth+1, lead+x.Name+": "+scalar(v.Text, x.Kind, false))
 				lead = indent
 			}
 		}
 		if lead == "- " {
-			p.line(1, "- {}")
+			p.line(depth+1, "- {}")
 		}
 	}
 }

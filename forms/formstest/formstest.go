@@ -30,7 +30,33 @@ func Values(r *rand.Rand, f *forms.Form, words int) forms.Values {
 			out[t.Name] = forms.Value{Rows: rows}
 		}
 	}
-	return out
+	for _, x := range f.Repeats() {
+		if own := entries(r, &x, words); len(own) > 0 {
+			out[x.Name] = forms.Value{Rows: own}
+		}
+	}
+	return settled(f, out)
+}
+
+// entries makes those of a Repeat; the last is not blank.
+func entries(r *rand.Rand, x *forms.Repeat, words int) []forms.Values {
+	var out []forms.Values
+	last := 0
+	for i := range r.IntN(4) {
+		out = append(out, Values(r, x.Entry(), words))
+		if len(out[i]) > 0 {
+			last = i + 1
+		}
+	}
+	return out[:last]
+}
+
+// settled returns the values as Fill leaves them: with what formulas make.
+func settled(f *forms.Form, v forms.Values) forms.Values {
+	if c, err := f.Fill(v); err == nil {
+		return c.Values
+	}
+	return v // of an entry, which knows less than its form
 }
 
 // table makes rows; the last is not blank.

@@ -62,7 +62,11 @@ func Sample(f *forms.Form) forms.Values {
 		}
 		out[t.Name] = forms.Value{Rows: rows}
 	}
-	return out
+	for _, r := range f.Repeats() {
+		one := Sample(r.Entry())
+		out[r.Name] = forms.Value{Rows: []forms.Values{one, one}}
+	}
+	return settled(f, out)
 }
 
 // sample makes the value of a field, in a table that of a row.

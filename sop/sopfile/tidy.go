@@ -63,7 +63,7 @@ func said(data []byte, name string, kind Kind) (any, sop.Problems) {
 // cleanLines splits a text into lines without spaces at their ends, with at
 // most one empty line in a row and none at the ends.
 func cleanLines(text string) []string {
-	text = strings.TrimPrefix(strings.ReplaceAll(text, "\r\n", "\n"), "\uFEFF")
+	text = strings.ReplaceAll(string(source.UTF8([]byte(text))), "\r\n", "\n")
 	var out []string
 	for _, l := range strings.Split(text, "\n") {
 		l = strings.TrimRight(l, " \t")

@@ -89,17 +89,21 @@ func window(line string, column int) (string, int) {
 	return before + string(r) + after, column
 }
 
+// Text takes the text of a file that is no YAML; false when it is too large or
+// no text, with the reason in f.Errs.
+func (f *File) Text(data []byte) bool { return f.load(data) }
+
 // load takes the text of a file; false when it is too large or no text.
 func (f *File) load(data []byte) bool {
 	if len(data) > MaxSize {
 		f.Add(sop.Position{File: f.Name}, ErrTooLarge, tooLarge.With(MaxSize>>20))
 		return false
 	}
+	data = UTF8(data)
 	if bytes.Count(data, []byte("\n")) > maxLines {
 		f.Add(sop.Position{File: f.Name}, ErrTooLarge, tooManyLines.With(maxLines))
 		return false
 	}
-	data = bytes.TrimPrefix(data, []byte("\ufeff"))
 	data = bytes.ReplaceAll(data, []byte("\r\n"), []byte("\n"))
 	f.lines = strings.Split(string(data), "\n")
 	for i, line := range f.lines {

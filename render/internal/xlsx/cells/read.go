@@ -30,6 +30,18 @@ const (
 // Read returns the cells that are wanted and not blank, by sheet. Sheets that
 // are not there have none.
 func (w *Workbook) Read(ctx context.Context, want map[string]map[Place]bool) (map[string]map[Place]Value, error) {
+	wanted := map[string]func(Place) bool{}
+	for sheet, places := range want {
+		wanted[sheet] = func(at Place) bool { return places[at] }
+	}
+	return w.ReadWanted(ctx, wanted)
+}
+
+// ReadWanted is Read with a function for each sheet that tells which cells are
+// wanted.
+func (w *Workbook) ReadWanted(
+	ctx context.Context, want map[string]func(Place) bool,
+) (map[string]map[Place]Value, error) {
 	rd := reader{ctx: ctx, w: w, shared: map[int]string{}}
 	out := map[string]map[Place]Value{}
 	for _, sheet := range slices.Sorted(maps.Keys(want)) {
@@ -85,7 +97,7 @@ func (r *reader) take(part string, text *[]byte, more []byte) error {
 type cell struct {
 	*reader
 	part, sheet string
-	want        map[Place]bool
+	want        func(Place) bool
 	out         map[Place]Value
 
 	at            Place
@@ -126,7 +138,7 @@ func (c *cell) mark(s *xmlscan.Scanner, kind xmlscan.Kind) error {
 
 func (c *cell) begin(s *xmlscan.Scanner) {
 	c.at.Column, _, _ = guard.Cell(s.Attr("r"), c.at.Column, c.at.Row)
-	if c.wanted = c.want[c.at]; c.wanted {
+	if c.wanted = c.want(c.at); c.wanted {
 		c.kind, c.text = string(s.Attr("t")), c.text[:0]
 	}
 }

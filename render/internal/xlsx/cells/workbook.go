@@ -13,6 +13,7 @@ import (
 // Workbook is a list of what a workbook holds.
 type Workbook struct {
 	Sheets map[string]string // part by name, of sheets with cells
+	First  string            // name of the first of them; empty: there is none
 	Names  []Name            // in the order of the file
 	p      *guard.Package
 }
@@ -46,7 +47,11 @@ func Open(ctx context.Context, p *guard.Package) (*Workbook, error) {
 			}
 		case string(s.Name()) == "sheet" && kind == xmlscan.Start:
 			if r := rels[string(s.Attr("id"))]; r.Kind == "worksheet" && !r.Out {
-				w.Sheets[Unescape(string(s.Attr("name")))] = r.Part
+				sheet := Unescape(string(s.Attr("name")))
+				if len(w.Sheets) == 0 {
+					w.First = sheet
+				}
+				w.Sheets[sheet] = r.Part
 			}
 		}
 		return nil
