@@ -101,12 +101,10 @@ func (b *builder) field(k *band, x forms.Field, a area, row int) {
 			span++ // a long label makes the air under the boxes higher, not the boxes
 		}
 	case x.Kind == forms.LongText:
-		span = b.lines(k, x, a, row)
-		if len(c.Lines) == 1 {
-			span = 1
-		} else {
-			c.V = page.AlignStart
-		}
+		k.need(row, max(b.sc.line-textHeight(1, f.Size), page.Pixel)) // air over the first line
+		row++
+		b.lines(k, x, a, row)
+		c.V = page.AlignStart
 	default:
 		c.V = b.line(k, x, a, row)
 	}
@@ -141,26 +139,18 @@ func (b *builder) line(k *band, x forms.Field, a area, row int) page.Align {
 	return v.V
 }
 
-// lines prints a long value on several dotted lines and returns the rows it
-// takes: the first is that of the label.
-func (b *builder) lines(k *band, x forms.Field, a area, row int) int {
+// lines prints a long value, or several dotted lines; the first is level with
+// its label.
+func (b *builder) lines(k *band, x forms.Field, a area, row int) {
 	v := b.value(x, b.sc.font(), a.x1-a.value)
-	n := x.Lines
-	if n == 0 {
-		n = 2
-	}
 	if len(v.Lines) == 0 {
-		v.Leaders = n
+		v.Leaders, v.LeaderGap = max(x.Lines, 1), b.sc.line
+		if x.Lines == 0 {
+			v.Leaders = usualLines
+		}
 	}
-	h := max(b.sc.line*page.EMU(n), textHeight(len(v.Lines), b.sc.size))
-	k.need(row, b.sc.line)
-	span := 1
-	if h > b.sc.line {
-		k.need(row+1, h-b.sc.line)
-		span = 2
-	}
-	k.put(a.value, a.x1, row, span, v)
-	return span
+	k.need(row, textHeight(max(len(v.Lines), 1), b.sc.size)+b.sc.line*page.EMU(max(v.Leaders-1, 0)))
+	k.put(a.value, a.x1, row, 1, v)
 }
 
 // ticks prints the options with a box before each, in even columns, and

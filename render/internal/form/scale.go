@@ -32,6 +32,7 @@ const (
 	tableStep   = page.PT / 2  // by which its lettering shrinks
 	narrowTable = 8            // type sizes: a choice in a column that is narrower stands in its middle
 
+	usualLines = 2 // of a long text, to write on
 	shortTable = 5 // rows that stay on one page
 
 	signerIn     = 12           // of the width: dotted lines end so much short of the edges

@@ -118,7 +118,7 @@ func (b *builder) phrase(text string, f page.Font, w page.EMU) page.Cell {
 
 // space prints a label over an empty box.
 func (b *builder) space(p forms.Space) {
-	k := band{}
+	k := band{about: p.Label}
 	if p.Label != "" {
 		c := cell(p.Label, b.sc.font(), b.w)
 		k.put(0, b.w, k.Row(textHeight(len(c.Lines), b.sc.size)), 1, c)

@@ -17,6 +17,7 @@ type Name struct {
 	Field  string // or the table
 	Number int    // of the option or row, from 1; 0: the field itself
 	Column string // of the table
+	Part   int    // of a value that goes on over pages: 1 for its second cell; 0: the first, or all
 }
 
 // InputKind is what an input takes, and how Value is written.

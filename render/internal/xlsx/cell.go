@@ -19,6 +19,8 @@ type style struct {
 	shade  page.Shade
 	leader bool   // the lower border is dotted
 	input  bool   // may be changed on a protected sheet
+	shrink bool   // the lettering, where the text is too long
+	white  bool   // the lettering
 	indent int    // from the border, in three spaces of the default font
 	format string // number format; empty: general
 }
@@ -46,6 +48,7 @@ func (b *book) cell(c *page.Cell, row int) error {
 	if err := b.f.SetCellStyle(b.sheet, a, z, id); err != nil {
 		return err
 	}
+	b.grow(c, a, row)
 	if c.Input != nil {
 		if err := b.form.Input(c.Input, a); err != nil {
 			return err
@@ -105,6 +108,7 @@ func styleOf(c *page.Cell) style {
 	if c.H != page.AlignMiddle {
 		s.indent = 1
 	}
+	s.shrink = shrinks(c)
 	if c.Input != nil {
 		s.input, s.format = true, fillin.NumberFormat(c.Input.Kind, c.Input.Short)
 	} else if len(c.Sum) > 0 && len(c.Pieces) > 0 {
@@ -123,8 +127,12 @@ func (b *book) style(s style) (int, error) {
 	horizontal := [...]string{"left", "center", "right"}
 	vertical := [...]string{"top", "center", "bottom"}
 	e := &excelize.Style{
-		Font:      &excelize.Font{Family: family, Size: s.font.Size.PT(), Bold: s.font.Bold, Italic: s.font.Italic},
-		Alignment: &excelize.Alignment{Horizontal: horizontal[s.h], Vertical: vertical[s.v], Indent: s.indent, WrapText: true},
+		Font: &excelize.Font{Family: family, Size: s.font.Size.PT(), Bold: s.font.Bold, Italic: s.font.Italic},
+		Alignment: &excelize.Alignment{Horizontal: horizontal[s.h], Vertical: vertical[s.v], Indent: s.indent,
+			WrapText: !s.shrink, ShrinkToFit: s.shrink},
+	}
+	if s.white {
+		e.Font.Color = "FFFFFF"
 	}
 	if s.font.Underline {
 		e.Font.Underline = "single"
