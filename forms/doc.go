@@ -16,6 +16,13 @@
 //	Table      rows of fields [tabel, daftar]
 //	Parties    those who act on a paper [Pihak Pertama, Pihak Kedua]
 //	Signer     who signs, with what caption [Yang menyerahkan, Mengetahui]
+//	Grid       ruled cells of labels and values [kotak]
+//	Repeat     parts that stand once for each entry of a list [bagian berulang]
+//	Attachment a section on a page of its own [lampiran]
+//	Formula    what a value follows from: sums, ages, number words [rumus]
+//	Check      what values of several fields agree in; else a warning [periksa]
+//	When       on what it depends whether a section is printed [syarat]
+//	Mandate    in whose place a signer signs [a.n., u.b., Plt., Plh., Pj.]
 //	Copy       one paper of a form, blank or filled [lembar]
 //	Values     what a copy is filled with, by field name [data]
 package forms

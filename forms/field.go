@@ -3,6 +3,7 @@ package forms
 import (
 	"fmt"
 	"slices"
+	"strconv"
 )
 
 // Field is a place for one value.
@@ -18,7 +19,55 @@ type Field struct {
 	Lines     int      // of LongText: lines to write on; 0 means 2
 	Hint      string   // how to fill it, for data files and Excel; not printed
 	Sensitive bool     // specific personal data (UU 27/2022 ps. 4): health, child, finance, criminal record
-	From      Source   // what prefills it; empty: nothing
+	From      Source   // what prefills it, of a table's column that of the first row; empty: nothing
+	Across    int      // of Choice and Ticks: options side by side; 0: as the paper has it
+	Day       bool     // a Date is printed with its day: "Senin, 23 November 2026"
+	Marks     Marks    // of LongText: its lines are a list marked so; zero: they are none
+	Masked    bool     // of digits: printed as 157***********01; data and workbook keep the value
+	Computed  Formula  // what the value follows from; zero: nothing
+	Min       string   // of Number, Rupiah, Date and Time, in the form of the kind: less is a warning; empty: no bound
+	Max       string   // as Min: more is a warning
+	Digits    int      // of Text: how many digits it has, as 16 of a KK; any other is a warning. 0: any
+	Unwanted  []string // words that should not stand in a text, as "Arsip" in Tembusan: a warning
+}
+
+// Marks are how the items of a list are marked; a single item has no mark.
+type Marks uint8
+
+// The marks.
+const (
+	NoMarks Marks = iota // none; of Points, Numbers
+	Numbers              // 1. 2. 3.
+	Letters              // a. b. c.
+	Dashes               // -
+)
+
+var marksNames = [...]string{"", "angka", "huruf", "garis"}
+
+// String returns the Indonesian name of the marks, "" for none.
+func (m Marks) String() string {
+	if int(m) < len(marksNames) {
+		return marksNames[m]
+	}
+	return "?"
+}
+
+// Of returns the mark of item i of n, counted from 0: "1.", "a.", "-", or ""
+// for a single item. After z come aa, ab and so on.
+func (m Marks) Of(i, n int) string {
+	switch {
+	case n < 2 || i < 0 || m == NoMarks:
+		return ""
+	case m == Numbers:
+		return strconv.Itoa(i+1) + "."
+	case m == Letters:
+		text := ""
+		for i++; i > 0; i = (i - 1) / 26 {
+			text = string(rune('a'+(i-1)%26)) + text
+		}
+		return text + "."
+	}
+	return "-"
 }
 
 // FieldKind is what a field holds, and how its value is written.
@@ -51,8 +100,9 @@ func (k FieldKind) String() string {
 }
 
 // Each calls f for every field of the form outside tables, in printed order,
-// those of Signatures, Consent and Numbered among them. A field that stands in
-// several places is reported once.
+// those of Signatures, Consent and Numbered among them, then those that no part
+// states. A field that stands in several places is reported once; those of a
+// Repeat are its own (see Repeat.Entry).
 func (f *Form) Each(do func(Field)) {
 	seen := map[string]bool{}
 	one := func(x Field) {
@@ -61,7 +111,10 @@ func (f *Form) Each(do func(Field)) {
 			do(x)
 		}
 	}
-	if f != nil && f.Numbered {
+	if f == nil {
+		return
+	}
+	if f.Numbered {
 		one(Field{Name: "nomor", Label: "Nomor", From: sourceOf("nomor")})
 	}
 	f.EachPart(func(p Part) {
@@ -75,6 +128,13 @@ func (f *Form) Each(do func(Field)) {
 			one(x)
 		}
 	})
+	if f.Office == OfOther {
+		one(Field{Name: "kop", Label: "Kop surat, bila bukan dari unit sendiri", Kind: LongText, Lines: 3,
+			Hint: "nama kantor tiap baris, lalu baris kosong, lalu alamatnya"})
+	}
+	for _, x := range f.Hidden {
+		one(x)
+	}
 }
 
 // explicit returns the fields a part states; those of a section's parts are
@@ -83,6 +143,12 @@ func explicit(p Part) ([]Field, error) {
 	switch p := p.(type) {
 	case Fields:
 		return slices.Concat(p.Items, p.Beside.Fields), nil
+	case Grid:
+		var out []Field
+		for _, c := range p.cells() {
+			out = append(append(out, c.Items...), c.Fields...)
+		}
+		return out, nil
 	case Paragraph:
 		return p.Fields, nil
 	case Points:
@@ -99,7 +165,7 @@ func explicit(p Part) ([]Field, error) {
 			{Name: p.Name + "_nama", Label: "Nama yang menyetujui"},
 			{Name: p.Name + "_tanggal", Label: "Tanggal persetujuan", Kind: Date},
 		}, nil
-	case Section, Table, Signatures, Space, PageBreak:
+	case Section, Repeat, Table, Signatures, Space, CutLine, PageBreak:
 		return nil, nil
 	}
 	return nil, fmt.Errorf("%w: unknown kind of part %T", ErrForm, p)
@@ -121,7 +187,9 @@ func implied(p Part) []Field {
 		if who == "" {
 			who = x.Caption
 		}
+		out = append(out, x.mandate(who)...)
 		out = append(out,
+			Field{Name: x.Position, Label: "Jabatan " + who, From: sourceOf(x.Position)},
 			Field{Name: x.Name, Label: "Nama " + who, From: sourceOf(x.Name)},
 			Field{Name: x.Rank, Label: "Pangkat " + who, From: sourceOf(x.Rank)},
 			Field{Name: x.NIP, Label: "NIP " + who, Kind: NIP, From: sourceOf(x.NIP)})
@@ -177,17 +245,19 @@ func (t *Table) Inputs() []Field {
 }
 
 // EachPart calls do for every part of the form in printed order, those of
-// sections after their section.
+// sections after their section. The parts of a Repeat are those of its Entry.
 func (f *Form) EachPart(do func(Part)) {
 	if f == nil {
 		return
 	}
-	for _, p := range f.Parts {
+	eachPart(f.Parts, do)
+}
+
+func eachPart(parts []Part, do func(Part)) {
+	for _, p := range parts {
 		do(p)
 		if s, ok := p.(Section); ok {
-			for _, q := range s.Parts {
-				do(q)
-			}
+			eachPart(s.Parts, do)
 		}
 	}
 }

@@ -15,7 +15,11 @@ import (
 // left blank. A nil, "" or absent value is a blank.
 //
 // All faults are reported at once as sop.Problems: unknown names, missing required
-// values, wrong kinds, impossible dates, options that are not there.
+// values, wrong kinds, impossible dates, options that are not there. What is odd
+// but possible is in the copy's Warnings. A field that is Computed gets what its
+// formula makes, in place of a value that differs; where the formula makes
+// nothing it keeps its own. What a part needs that is not printed, because its
+// When does not hold, is not missing.
 func (f *Form) Fill(data any) (*Copy, error) {
 	if err := f.Validate(); err != nil {
 		return nil, err
@@ -29,14 +33,23 @@ func (f *Form) Fill(data any) (*Copy, error) {
 	if err := l.found.Err(); err != nil {
 		return nil, err
 	}
-	return &Copy{Form: f, Values: l.values}, nil
+	odd := warner{form: f, values: l.values}
+	odd.all()
+	return &Copy{Form: f, Values: l.values, Warnings: append(l.odd, odd.found...)}, nil
 }
 
 type filler struct {
 	form   *Form
+	at     string // prefix of all paths
+	outer  *scope // around an entry; nil: none
 	values Values
+	unused map[string]bool // fields that are not printed
 	found  sop.Problems
+	odd    sop.Problems
 }
+
+// entryPath is the prefix of paths of row or entry i.
+func entryPath(name string, i int) string { return fmt.Sprintf("%s[%d].", name, i) }
 
 func (l *filler) add(path string, m message, values ...any) {
 	l.found = append(l.found, m.with(values...).at(path))
@@ -44,9 +57,11 @@ func (l *filler) add(path string, m message, values ...any) {
 
 func (l *filler) fill(object map[string]any) {
 	var known []string
+	l.unused = l.form.unused(object)
 	l.form.Each(func(f Field) {
 		known = append(known, f.Name)
-		if v := l.value(f.Name, f, object[f.Name]); !v.Blank() {
+		f.Required = f.Required && !l.unused[f.Name]
+		if v := l.value(l.at+f.Name, f, object[f.Name]); !v.Blank() {
 			l.values[f.Name] = v
 		}
 	})
@@ -56,24 +71,66 @@ func (l *filler) fill(object map[string]any) {
 			l.values[t.Name] = Value{Rows: rows}
 		}
 	}
-	l.unknown("", object, known)
+	l.compute()
+	for _, r := range l.form.Repeats() {
+		known = append(known, r.Name)
+		if entries := l.entries(&r, object[r.Name]); len(entries) > 0 {
+			l.values[r.Name] = Value{Rows: entries}
+		}
+	}
+	l.unknown(l.at, object, known)
+}
+
+// entries fills the entries of a Repeat; the last is not blank.
+func (l *filler) entries(r *Repeat, data any) []Values {
+	list, ok := l.list(l.at+r.Name, data, MaxEntries)
+	if !ok {
+		return nil
+	}
+	entries, last := make([]Values, len(list)), 0
+	for i, item := range list {
+		object, err := asObject(item)
+		if err != nil {
+			l.add(fmt.Sprintf("%s%s[%d]", l.at, r.Name, i), notRow)
+			continue
+		}
+		own := filler{form: r.Entry(), at: entryPath(l.at+r.Name, i), outer: &scope{values: l.values, form: l.form},
+			values: Values{}}
+		own.fill(object)
+		l.found, l.odd = append(l.found, own.found...), append(l.odd, own.odd...)
+		if entries[i] = own.values; len(own.values) > 0 {
+			last = i + 1
+		}
+	}
+	return entries[:last]
+}
+
+// MaxEntries is the number of entries a Repeat can have.
+const MaxEntries = 200
+
+// list returns the rows of a table or Repeat.
+func (l *filler) list(path string, data any, most int) ([]any, bool) {
+	if data == nil || data == "" {
+		return nil, false
+	}
+	list, ok := asList(data)
+	switch {
+	case !ok:
+		l.add(path, notRows)
+	case len(list) > most:
+		l.add(path, tooManyRows, most)
+		ok = false
+	}
+	return list, ok
 }
 
 func (l *filler) rows(t *Table, data any) []Values {
-	if data == nil || data == "" {
-		return nil
-	}
-	list, ok := asList(data)
+	list, ok := l.list(l.at+t.Name, data, sop.MaxSteps)
 	if !ok {
-		l.add(t.Name, notRows)
 		return nil
 	}
 	if len(t.Fixed) > 0 && len(list) > len(t.Fixed) {
-		l.add(t.Name, tooManyFixed, len(t.Fixed))
-		return nil
-	}
-	if len(list) > sop.MaxSteps {
-		l.add(t.Name, tooManyRows, sop.MaxSteps)
+		l.add(l.at+t.Name, tooManyFixed, len(t.Fixed))
 		return nil
 	}
 	var names []string
@@ -82,7 +139,7 @@ func (l *filler) rows(t *Table, data any) []Values {
 	}
 	rows, last := make([]Values, len(list)), 0
 	for i, item := range list {
-		path := fmt.Sprintf("%s[%d]", t.Name, i)
+		path := fmt.Sprintf("%s%s[%d]", l.at, t.Name, i)
 		object, err := asObject(item)
 		if err != nil {
 			l.add(path, notRow)
@@ -128,7 +185,7 @@ func (l *filler) value(path string, f Field, data any) Value {
 		text = strings.TrimSpace(text)
 	}
 	if text == "" {
-		if f.Required {
+		if f.Required && f.Computed.Op == NoOp {
 			l.add(path, isRequired, f.Label)
 		}
 		return Value{}

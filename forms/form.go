@@ -9,11 +9,20 @@ type Form struct {
 	Basis      string // clause or practice the parts come from, for the reader of this code; not printed
 	Paper      Paper
 	Landscape  bool
-	Letterhead bool     // head the first page with the unit's letterhead (kop surat)
+	Letterhead bool     // head the first page with the letterhead (kop surat) of the Office
+	Office     Office   // that issues the paper; each copy may have another letterhead
+	Crest      bool     // the letterhead is the emblem over centred lines, without a rule: certificates
 	Untitled   bool     // do not print the title: a letter is named by its subject
 	Numbered   bool     // print "Nomor : …" under the title; the value is the text field "nomor"
 	Secret     bool     // print RAHASIA on each page
+	Audience   string   // at the head of each page, e.g. "Untuk: Pekerja Sosial, Kepala UPTD"; empty: none
+	Footer     string   // at the foot of each page; may have places, as "No. register {klien_register}"
+	Frame      bool     // rule a frame around each page
+	PerSheet   int      // copies on one sheet with a line to cut along between: 2 on F4 are half a folio; 1 to 4, 0 means 1
+	DropEmpty  bool     // leave blank lines, rows and sections out of a filled copy; see Copy.Printed
 	Parts      []Part   // in printed order
+	Hidden     []Field  // fields that no part states, for texts, formulas, checks and conditions
+	Checks     []Check  // that values agree with each other; what does not is a warning
 	Names      []string // words by which SOPs name the paper, lower case, e.g. "bap penerimaan"; see catalogue.Named
 }
 
@@ -65,107 +74,23 @@ func (p Paper) String() string {
 	return "?"
 }
 
-// Part is a piece of a form: Section, Fields, Table, Paragraph, Points,
-// Parties, Signatures, Consent, Space or PageBreak.
-type Part interface{ part() }
+// Office is the office that issues a form, and whose letterhead is on it
+// (FORMS: kop of the signer's office). Copy.Head gives its lines.
+type Office uint8
 
-// Section is a heading over parts, e.g. "A. IDENTITAS".
-type Section struct {
-	Heading string
-	Parts   []Part // not Sections
+// The offices.
+const (
+	OfUnit   Office = iota // the unit's own (UPTD)
+	OfAgency               // the agency the unit belongs to (dinas)
+	OfOther                // typed into the field "kop", which the form then has; the unit's while that is blank
+)
+
+var officeNames = [...]string{"unit", "dinas", "lain"}
+
+// String returns the Indonesian name of the office: unit, dinas or lain.
+func (o Office) String() string {
+	if int(o) < len(officeNames) {
+		return officeNames[o]
+	}
+	return "?"
 }
-
-// Fields prints each field as a line "Label : value".
-type Fields struct {
-	Items   []Field
-	Columns int       // lines side by side: 1 or 2; 0 means 1
-	Beside  Paragraph // printed at the right, level with the first line; the lines then keep to the left. Zero: nothing
-}
-
-// Table prints rows of fields under a head. A copy has as many rows as its
-// values need, at least Rows.
-type Table struct {
-	Name     string   // field name of the rows
-	Caption  string   // over the table; may be empty
-	Columns  []Field  // scalar kinds only
-	Rows     int      // rows of a blank copy; 0 means 3, or the number of Fixed
-	Fixed    []string // printed in the first column, one row each; the table then does not grow
-	Numbered bool     // a first column "No" counts the rows
-	Sums     []string // names of number and money columns whose sum stands in a last row "Jumlah"
-}
-
-// Paragraph is running text with places for values: "{tanggal}" prints the
-// value of the field, or a dotted line. "{tanggal:kata}" writes a date, number
-// or amount in words; a count prints as "6 (enam)" with "{lama:jumlah}".
-type Paragraph struct {
-	Text   string
-	Fields []Field // fields that stand in the text alone, not elsewhere on the form
-	Center bool
-	Bold   bool
-}
-
-// Points is a numbered list of texts, which may have places like a
-// Paragraph's. A single text has no number.
-type Points struct {
-	Items  []string
-	Fields []Field
-}
-
-// Parties names those who act: each party's fields, then what the paper calls
-// it.
-type Parties struct{ Items []Party }
-
-// Party is one of the Parties.
-type Party struct {
-	As     string // "PIHAK PERTAMA"
-	Fields []Field
-}
-
-// Signatures prints up to four signers, side by side in rows of two.
-type Signatures struct {
-	Dated   bool     // print "Jambi, 23 November 2026" over the first row's last signer: fields "tempat", "tanggal"
-	Signers []Signer // 1 to 4 in reading order
-	Photo   string   // label of a box 3 × 4 cm left of a single signer, to glue a photograph in; empty: none
-	Opening string   // instead of the dated line: "Ditetapkan di {tempat}" and "pada tanggal {tanggal}"
-}
-
-// Signer is one signature. Name, Rank and NIP name text and NIP fields; they
-// are made when no other part has them, and prefilled from the source of their
-// name, as "pejabat.nama" for "pejabat_nama". An empty Rank or NIP prints none.
-type Signer struct {
-	Caption string // "Yang menerima,", "Mengetahui,"
-	Post    string // "PIHAK KEDUA", "Kepala UPTD"; may be empty
-	Name    string
-	Rank    string
-	NIP     string
-}
-
-// Consent is a bordered box with the consent of a client or guardian to the
-// use of personal data (UU 27/2022 ps. 22: apart from other matter), with a
-// choice, a date and a signature of its own. The fields are Name, Name_nama,
-// Name_tanggal.
-type Consent struct {
-	Name string
-	Text string
-}
-
-// Space is an empty box to draw, glue or stamp in.
-type Space struct {
-	Label  string
-	Height int // mm
-	Width  int // mm; 0: the whole width
-}
-
-// PageBreak begins a new page, such as the back of a letter.
-type PageBreak struct{}
-
-func (Section) part()    {}
-func (Fields) part()     {}
-func (Table) part()      {}
-func (Paragraph) part()  {}
-func (Points) part()     {}
-func (Parties) part()    {}
-func (Signatures) part() {}
-func (Consent) part()    {}
-func (Space) part()      {}
-func (PageBreak) part()  {}

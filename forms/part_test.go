@@ -21,7 +21,7 @@ func TestUnknownPart(t *testing.T) {
 	}
 	_, err := explicit(strange{})
 	require.ErrorIs(t, err, ErrForm)
-	for _, p := range []Part{Section{}, Fields{}, Table{}, Paragraph{}, Points{}, Parties{}, Signatures{}, Consent{}, Space{}, PageBreak{}} {
+	for _, p := range []Part{Section{}, Repeat{}, Fields{}, Grid{}, Table{}, CutLine{}, Paragraph{}, Points{}, Parties{}, Signatures{}, Consent{}, Space{}, PageBreak{}} {
 		_, err := explicit(p)
 		require.NoError(t, err, "%T", p)
 	}

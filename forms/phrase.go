@@ -16,6 +16,7 @@ type Piece struct {
 	Kind  FieldKind
 	Words bool // in words
 	Count bool // as "6 (enam)"
+	Day   bool // a date with its day, "Senin, 23 November 2026"
 }
 
 // Pieces splits a Paragraph's, Points' or Signatures' text at its places.
@@ -31,7 +32,8 @@ func (f *Form) Pieces(text string) []Piece {
 		if m[4] >= 0 {
 			manner = text[m[4]:m[5]]
 		}
-		p := Piece{Name: x.Name, Kind: x.Kind, Words: manner == "kata", Count: manner == "jumlah"}
+		p := Piece{Name: x.Name, Kind: x.Kind, Words: manner == "kata", Count: manner == "jumlah",
+			Day: manner == "hari" || x.Day && manner == ""}
 		p.Text = p.dots(x.Width)
 		out = append(out, p)
 		at = m[1]
@@ -78,6 +80,8 @@ func (p Piece) value(value Value) string {
 		if d, err := sop.ParseDate(value.Text); err == nil {
 			return bahasa.DateWords(d)
 		}
+	case p.Kind == Date && p.Day:
+		return Field{Kind: Date, Day: true}.Print(value)
 	case p.Kind == Number && p.Words:
 		if words, ok := bahasa.DecimalWords(value.Text); ok {
 			return words
@@ -88,6 +92,19 @@ func (p Piece) value(value Value) string {
 		return bahasa.Count(n)
 	}
 	return Print(p.Kind, value)
+}
+
+// Print returns a value as the field prints it: as the function Print does, a
+// date with its day, digits masked where the field says so.
+func (x Field) Print(v Value) string {
+	text := Print(x.Kind, v)
+	if d, err := sop.ParseDate(v.Text); x.Day && err == nil && d.Valid() {
+		return bahasa.DayName(d.Time().Weekday()) + ", " + text
+	}
+	if r := []rune(v.Text); x.Masked && len(r) > 5 {
+		return string(r[:3]) + strings.Repeat("*", len(r)-5) + string(r[len(r)-2:])
+	}
+	return text
 }
 
 // Print returns a value as people read it: "23 November 2026",

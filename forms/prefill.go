@@ -16,22 +16,35 @@ type Source string
 func sourceOf(name string) Source { return Source(strings.Replace(name, "_", ".", 1)) }
 
 // Prefill returns the values that known, by source, gives to the form's
-// fields. Pass them on to Fill, with what else there is to fill in; a known
-// value that is no value of the field's kind is left out, and ticks are never
-// prefilled.
+// fields, and to the first row of a table whose columns have sources. Pass them
+// on to Fill, with what else there is to fill in; a known value that is no value
+// of the field's kind is left out, and ticks are never prefilled.
 func (f *Form) Prefill(known map[Source]string) Values {
 	out := Values{}
 	f.Each(func(x Field) {
-		text := known[x.From]
-		if x.From == "" || text == "" || x.Kind == Ticks {
-			return
-		}
-		l := filler{form: f}
-		if v := l.value(x.Name, x, text); len(l.found) == 0 && !v.Blank() {
+		if v, ok := f.known(x, known[x.From]); ok && x.From != "" {
 			out[x.Name] = v
 		}
 	})
+	for _, t := range f.Tables() {
+		row := Values{}
+		for _, x := range t.Inputs() {
+			if v, ok := f.known(x, known[x.From]); ok && x.From != "" {
+				row[x.Name] = v
+			}
+		}
+		if len(row) > 0 && len(t.Fixed) == 0 {
+			out[t.Name] = Value{Rows: []Values{row}}
+		}
+	}
 	return out
+}
+
+// known returns the value a field has from a known text, and whether it is one.
+func (f *Form) known(x Field, text string) (Value, bool) {
+	l := filler{form: f}
+	v := l.value(x.Name, x, text)
+	return v, len(l.found) == 0 && !v.Blank() && x.Kind != Ticks
 }
 
 // With returns the values with those of other in place of its own.

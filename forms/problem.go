@@ -17,6 +17,14 @@ const (
 	ErrForm     sop.Fault = "forms/malformed-form"
 )
 
+// What is odd about values; see Copy.Warnings.
+const (
+	ErrRange    sop.Fault = "forms/out-of-range" // beyond Min or Max, or not as many Digits
+	ErrDisagree sop.Fault = "forms/disagrees"    // with other values: a formula, an order, a NIK
+	ErrUnwanted sop.Fault = "forms/unwanted-word"
+	ErrUnshown  sop.Fault = "forms/not-printed" // a value in a part that is not printed
+)
+
 // MaxText is the number of characters a value may have: what an Excel cell
 // holds with room to spare.
 const MaxText = 10000
@@ -129,5 +137,64 @@ var (
 	badManner = message{ErrForm, sop.Text{
 		ID: "cara menulis isian di dalam teks tidak sesuai jenisnya",
 		EN: "the manner of writing does not fit the field's kind",
+	}}
+)
+
+// What is said of what forms say of their values and layout.
+var (
+	badPerSheet = message{ErrForm, sop.Text{
+		ID: "satu sampai empat lembar sehelai kertas", EN: "one to four copies on a sheet",
+	}}
+	badScale = message{ErrForm, sop.Text{ID: "besar huruf 50 sampai 400", EN: "a scale is 50 to 400"}}
+	badBound = message{ErrForm, sop.Text{
+		ID: "batas isian tidak sesuai jenisnya", EN: "a bound does not fit the field's kind",
+	}}
+	badGrid = message{ErrForm, sop.Text{
+		ID: "kotak bergaris: lebar kolom harus berjumlah 100 dan setiap baris mengisi semua kolom",
+		EN: "a grid's widths make 100, and each row fills all columns",
+	}}
+	badRepeat = message{ErrForm, sop.Text{
+		ID: "bagian ini tidak dapat diulang", EN: "this part cannot be repeated",
+	}}
+	badFormula = message{ErrForm, sop.Text{
+		ID: "rumus tidak sesuai: %s", EN: "the formula does not fit: %s",
+	}}
+	formulaCycle = message{ErrForm, sop.Text{
+		ID: "rumus ini bergantung pada dirinya sendiri", EN: "the formula depends on itself",
+	}}
+	badWhen = message{ErrForm, sop.Text{
+		ID: "syarat bagian ini menyebut isian atau pilihan yang tidak ada",
+		EN: "the condition names a field or option that is not there",
+	}}
+	badCheck = message{ErrForm, sop.Text{
+		ID: "pemeriksaan menyebut isian yang tidak ada atau tidak sejenis",
+		EN: "a check names fields that are not there or not of one kind",
+	}}
+)
+
+// What is odd about values.
+var (
+	tooSmall  = message{ErrRange, sop.Text{ID: "paling sedikit %s", EN: "at least %s"}}
+	tooLarge  = message{ErrRange, sop.Text{ID: "paling banyak %s", EN: "at most %s"}}
+	notDigits = message{ErrRange, sop.Text{ID: "biasanya %d angka", EN: "usually %d digits"}}
+	noArea    = message{ErrRange, sop.Text{
+		ID: "NIK ini tidak diawali kode provinsi", EN: "the NIK does not begin with the code of a province",
+	}}
+	disagrees = message{ErrDisagree, sop.Text{
+		ID: "tidak sama dengan hitungan %s; yang dicetak hasil hitungan",
+		EN: "differs from what %s makes; that is printed",
+	}}
+	notInOrder = message{ErrDisagree, sop.Text{
+		ID: "lebih kecil atau lebih dahulu daripada %s", EN: "is before or below %s",
+	}}
+	notBirth = message{ErrDisagree, sop.Text{
+		ID: "tanggal lahir di dalam NIK lain daripada %s", EN: "the birth date in the NIK is not that of %s",
+	}}
+	notSex = message{ErrDisagree, sop.Text{
+		ID: "jenis kelamin di dalam NIK lain daripada %s", EN: "the sex in the NIK is not that of %s",
+	}}
+	unwanted = message{ErrUnwanted, sop.Text{ID: "tidak perlu ditulis di sini: %s", EN: "should not stand here: %s"}}
+	unshown  = message{ErrUnshown, sop.Text{
+		ID: "tidak dicetak: bagiannya hanya untuk %s", EN: "is not printed: its part is for %s only",
 	}}
 )

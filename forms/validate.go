@@ -32,6 +32,7 @@ func (f *Form) Validate() error {
 type formCheck struct {
 	form  *Form
 	kinds map[string]FieldKind // of the fields outside tables
+	names names                // that formulas, checks and conditions can use
 	found sop.Problems
 }
 
@@ -45,18 +46,13 @@ func (v *formCheck) check() {
 	if f.Title == "" || len(f.Parts) == 0 {
 		v.add("title", noParts)
 	}
-	if int(f.Kind) >= len(kindNames) || int(f.Paper) >= len(paperNames) {
+	if int(f.Kind) >= len(kindNames) || int(f.Paper) >= len(paperNames) || int(f.Office) >= len(officeNames) {
 		v.add("kind", badKind)
 	}
-	stated := map[string]bool{}
-	f.EachPart(func(p Part) {
-		fields, _ := explicit(p) // part reports one that is not known
-		for _, x := range fields {
-			v.field(x.Name, x, stated)
-		}
-	})
-	f.Each(func(x Field) { v.kinds[x.Name] = x.Kind })
-	f.EachPart(func(p Part) { v.part(p, stated) })
+	if f.PerSheet < 0 || f.PerSheet > 4 {
+		v.add("kertas", badPerSheet)
+	}
+	v.fields()
 	for _, p := range f.Parts {
 		s, _ := p.(Section)
 		for _, q := range s.Parts {
@@ -66,6 +62,25 @@ func (v *formCheck) check() {
 			}
 		}
 	}
+	v.meanings()
+}
+
+// fields checks the fields, tables and parts of the form.
+func (v *formCheck) fields() {
+	f := v.form
+	stated := map[string]bool{}
+	f.EachPart(func(p Part) {
+		fields, _ := explicit(p) // part reports one that is not known
+		for _, x := range fields {
+			v.field(x.Name, x, stated)
+		}
+	})
+	for _, x := range f.Hidden {
+		v.field(x.Name, x, stated)
+	}
+	f.Each(func(x Field) { v.kinds[x.Name] = x.Kind })
+	f.EachPart(func(p Part) { v.part(p, stated) })
+	v.places(f.Footer)
 }
 
 func (v *formCheck) field(path string, x Field, taken map[string]bool) {
@@ -78,6 +93,11 @@ func (v *formCheck) field(path string, x Field, taken map[string]bool) {
 		v.add(path, badFieldKind)
 	case (x.Kind == Choice || x.Kind == Ticks) && len(x.Options) == 0:
 		v.add(path, noOptions)
+	case int(x.Marks) >= len(marksNames) || x.Marks != NoMarks && x.Kind != LongText,
+		x.Day && x.Kind != Date, x.Digits != 0 && x.Kind != Text:
+		v.add(path, badManner)
+	case !x.bounded():
+		v.add(path, badBound)
 	}
 	taken[x.Name] = true
 }
@@ -90,6 +110,13 @@ func (v *formCheck) part(p Part, taken map[string]bool) {
 		v.places(p.Beside.Text)
 	case Paragraph:
 		v.places(p.Text)
+		if p.Scale != 0 && (p.Scale < 50 || p.Scale > 400) {
+			v.add("paragraf", badScale)
+		}
+	case Grid:
+		v.grid(&p)
+	case Repeat:
+		v.repeat(&p, taken)
 	case Points:
 		for _, item := range p.Items {
 			v.places(item)
@@ -101,11 +128,12 @@ func (v *formCheck) part(p Part, taken map[string]bool) {
 		v.places(p.Opening)
 		for _, s := range p.Signers {
 			named := func(field string) bool { return field == "" || namePattern.MatchString(field) }
-			if s.Name == "" || !named(s.Name) || !named(s.NIP) || !named(s.Rank) {
+			if s.Name == "" || !named(s.Name) || !named(s.NIP) || !named(s.Rank) || !named(s.Position) ||
+				!named(s.Mandate) {
 				v.add("tanda tangan", badSigner)
 			}
 		}
-	case Section, Parties, Consent, Space, PageBreak: // nothing but their fields
+	case Section, Parties, Consent, Space, CutLine, PageBreak: // nothing but their fields
 	default:
 		v.add("bagian", badPart.with(fmt.Sprintf("%T", p)))
 	}
@@ -142,6 +170,7 @@ func (v *formCheck) places(text string) {
 		}
 		fits := map[string]bool{
 			"": kind != Ticks, "kata": kind == Date || kind == Number || kind == Rupiah, "jumlah": kind == Number,
+			"hari": kind == Date,
 		}
 		if !fits[m[2]] {
 			v.add(m[1], badManner)

@@ -11,7 +11,7 @@ import (
 type Value struct {
 	Text  string   // every kind but Ticks
 	Picks []string // Ticks, in the order of the options
-	Rows  []Values // tables
+	Rows  []Values // tables, and entries of a Repeat
 }
 
 // Blank reports whether the value is a blank.
@@ -26,8 +26,12 @@ func (v Values) Text(name string) string { return v[name].Text }
 
 // Copy is one paper of a form: blank, or filled.
 type Copy struct {
-	Form   *Form
-	Values Values // as Fill makes them
+	Form       *Form
+	Values     Values       // as Fill makes them
+	Letterhead *sop.Unit    // in place of that of the form's office; nil: as the form has it
+	Open       bool         // still to be filled in: blanks stay, whatever DropEmpty and When say
+	Redacted   bool         // print no sensitive values and no NIK (UU 27/2022 ps. 4, UU 11/2012 ps. 19)
+	Warnings   sop.Problems // what Fill found odd; never an error
 }
 
 // Validate finds what keeps a copy from being printed that Fill did not make:
@@ -50,19 +54,26 @@ func (c *Copy) Validate() error {
 func (l *filler) texts(values Values) {
 	l.form.Each(func(f Field) {
 		v := values[f.Name]
-		l.printable(f.Name, f, v.Text)
+		l.printable(l.at+f.Name, f, v.Text)
 		for _, pick := range v.Picks {
-			l.printable(f.Name, f, pick)
+			l.printable(l.at+f.Name, f, pick)
 		}
 	})
 	for _, t := range l.form.Tables() {
 		for i, row := range values[t.Name].Rows {
 			for _, c := range t.Inputs() {
-				l.printable(fmt.Sprintf("%s[%d].%s", t.Name, i, c.Name), c, row[c.Name].Text)
+				l.printable(fmt.Sprintf("%s%s[%d].%s", l.at, t.Name, i, c.Name), c, row[c.Name].Text)
 			}
+		}
+	}
+	for _, r := range l.form.Repeats() {
+		for i, entry := range values[r.Name].Rows {
+			own := filler{form: r.Entry(), at: entryPath(l.at+r.Name, i)}
+			own.texts(entry)
+			l.found = append(l.found, own.found...)
 		}
 	}
 }
 
 // Blank returns a copy with nothing filled in.
-func (f *Form) Blank() *Copy { return &Copy{Form: f} }
+func (f *Form) Blank() *Copy { return &Copy{Form: f, Open: true} }

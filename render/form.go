@@ -24,8 +24,9 @@ var ErrCellTooLong = xlsx.ErrTooLong
 // FormOptions say what a form itself does not. Nil and the zero value print no
 // letterhead.
 type FormOptions struct {
-	Unit sop.Unit // letterhead (kop surat) of the forms that have one
-	Logo []byte   // picture beside the letterhead, as in Options; nil: none
+	Unit   sop.Unit // letterhead (kop surat) of the forms that have one
+	Agency sop.Unit // that of the agency the unit belongs to (dinas); without lines: the last line of Unit
+	Logo   []byte   // picture beside the letterhead, as in Options; nil: none
 
 	ready ready
 }
@@ -67,14 +68,14 @@ func writeForm(ctx context.Context, w io.Writer, c *forms.Copy, o *FormOptions, 
 	if w == nil {
 		return fmt.Errorf("render: writer: %w", sop.ErrNil)
 	}
-	if err := errors.Join(c.Validate(), o.Unit.Validate()); err != nil {
+	if err := errors.Join(c.Validate(), o.Unit.Validate(), o.Agency.Validate()); err != nil {
 		return err
 	}
 	o, err := o.Prepare()
 	if err != nil {
 		return err
 	}
-	d, err := form.FormContext(ctx, c, &form.Options{Unit: o.Unit, Logo: o.Logo})
+	d, err := form.FormContext(ctx, c.Printed(), &form.Options{Unit: c.Head(o.Unit, o.Agency), Logo: o.Logo})
 	if err != nil {
 		return fmt.Errorf("render: %w", err)
 	}

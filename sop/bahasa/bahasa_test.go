@@ -73,12 +73,12 @@ func TestNumberWordsReadBack(t *testing.T) {
 }
 
 func TestDecimalWords(t *testing.T) {
-	for text, want := range map[string]string{"1,5": "satu koma lima", "10,05": "sepuluh koma nol lima", "1,23": "satu koma dua tiga", "-0,5": "minus nol koma lima", "7": "tujuh"} {
+	for text, want := range map[string]string{"1,5": "satu koma lima", "1.5": "satu koma lima", "10,05": "sepuluh koma nol lima", "1,23": "satu koma dua tiga", "-0,5": "minus nol koma lima", "7": "tujuh"} {
 		got, ok := bahasa.DecimalWords(text)
 		require.True(t, ok, text)
 		require.Equal(t, want, got)
 	}
-	for _, text := range []string{"", "a", "1,", "1,2x", "1.5", "+1"} {
+	for _, text := range []string{"", "a", "1,", "1,2x", "1.5,2", "1,5.2", "1.", "+1"} {
 		_, ok := bahasa.DecimalWords(text)
 		require.False(t, ok, text)
 	}

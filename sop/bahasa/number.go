@@ -68,10 +68,10 @@ func hundreds(n int) []string {
 	return words
 }
 
-// DecimalWords spells a decimal number written with a comma, as "10,05":
-// "sepuluh koma nol lima". It reports false for any other text.
+// DecimalWords spells a decimal number written with a comma or a point, as
+// "10,05": "sepuluh koma nol lima". It reports false for any other text.
 func DecimalWords(text string) (string, bool) {
-	whole, part, broken := strings.Cut(text, ",")
+	whole, part, broken := strings.Cut(strings.Replace(text, ".", ",", 1), ",")
 	minus := strings.HasPrefix(whole, "-")
 	n, err := strconv.ParseInt(whole, 10, 64)
 	if err != nil || strings.HasPrefix(whole, "+") || broken && part == "" {

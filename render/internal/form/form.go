@@ -126,7 +126,9 @@ func (b *builder) part(p forms.Part, indent page.EMU) error {
 	}
 	switch p := p.(type) {
 	case forms.Section:
-		b.heading(p.Heading)
+		if p.Heading != "" {
+			b.heading(p.Heading)
+		}
 		for _, q := range p.Parts {
 			if err := b.part(q, indent); err != nil {
 				return err
