@@ -133,7 +133,7 @@ func printed(t *testing.T, c *forms.Copy, d *page.Document) {
 	for _, table := range c.Form.Tables() {
 		for _, row := range c.Values[table.Name].Rows {
 			for _, col := range table.Inputs() {
-				assert.Contains(t, all.String(), printShort(col.Kind, row[col.Name]))
+				assert.Contains(t, all.String(), printShort(col, row[col.Name]))
 			}
 		}
 	}

@@ -16,7 +16,7 @@ type part struct {
 // paginate breaks the bands into pages: between bands, never after one that
 // stays with the next unless a page holds no more.
 func (b *builder) paginate() ([]part, error) {
-	room := b.sc.paper.H - b.sc.margin.Top - b.sc.margin.Bottom - slack
+	room := b.sc.room()
 	var pages []part
 	now, used := part{}, page.EMU(0)
 	for i := 0; i < len(b.bands); {
@@ -101,7 +101,7 @@ func (b *builder) turn(first *band) (part, page.EMU) {
 // grid puts the pages on one grid: a column edge wherever a cell begins or
 // ends.
 func (b *builder) grid(d *page.Document, parts []part) {
-	edges := []page.EMU{0, b.w}
+	edges := []page.EMU{0, b.w + 2*b.sc.inset}
 	for _, p := range parts {
 		for _, k := range p.bands {
 			for _, x := range k.boxes {

@@ -1,6 +1,7 @@
 package form
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf16"
 
@@ -16,37 +17,39 @@ const (
 )
 
 // parted cuts a band so that the upper part is no higher than some room, and
-// reports whether it can be: between two rows, or between two lines of a text.
+// reports whether it can be: between two lines of a text, else between two rows.
 // The lower part is what goes over to the next page.
 func (k *band) parted(room page.EMU) (upper, lower band, ok bool) {
-	upper, lower = *k, *k
 	row, left := 0, room // the row that is cut, and how much of it stays
 	for row < len(k.Rows) && k.Rows[row] <= left {
 		left -= k.Rows[row]
 		row++
 	}
 	if row == len(k.Rows) {
-		return upper, lower, false
+		return *k, band{}, false
 	}
-	upper.Rows = append(append([]page.EMU(nil), k.Rows[:row]...), left/page.Pixel*page.Pixel)
-	lower.Rows = append([]page.EMU(nil), k.Rows[row:]...)
-	lower.Rows[0] = page.Pixel
-	upper.boxes, lower.boxes, lower.Images = nil, nil, nil
-	upper.keep = false
+	left = left / page.Pixel * page.Pixel
+	if !k.linesStay(row, left) {
+		left = 0
+	}
+	upper, lower = *k, *k
+	upper.keep, upper.boxes, lower.boxes, lower.Images = false, nil, nil, nil
+	upper.Rows = slices.Clone(k.Rows[:row])
+	lower.Rows = slices.Clone(k.Rows[row:])
+	if left > 0 {
+		upper.Rows, lower.Rows[0] = append(upper.Rows, left), page.Pixel
+	}
 	for _, x := range k.boxes {
-		if x.row > row {
+		switch {
+		case x.row > row, x.row == row && left == 0:
 			x.row -= row
 			lower.boxes = append(lower.boxes, x)
-			continue
-		}
-		if x.row+x.span <= row {
+		case x.row+x.span <= row:
 			upper.boxes = append(upper.boxes, x)
-			continue
+		default:
+			a, z := x.parted(row, k.Rows, left)
+			upper.boxes, lower.boxes = append(upper.boxes, a), append(lower.boxes, z)
 		}
-		a, z := x.parted(row, k.Rows, left)
-		ok = ok || len(a.cell.Lines) > 0 || row > 0
-		upper.boxes = append(upper.boxes, a)
-		lower.boxes = append(lower.boxes, z)
 	}
 	for _, x := range lower.boxes {
 		if len(x.cell.Lines) > 0 {
@@ -55,7 +58,17 @@ func (k *band) parted(room page.EMU) (upper, lower band, ok bool) {
 	}
 	upper.drop()
 	lower.drop()
-	return upper, lower, ok
+	return upper, lower, len(upper.Rows) > 0
+}
+
+// linesStay reports whether a text has lines in a part of a row.
+func (k *band) linesStay(row int, left page.EMU) bool {
+	for _, x := range k.boxes {
+		if x.row <= row && row < x.row+x.span && x.staying(row, k.Rows, left) > 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // drop leaves out the empty boxes that rule nothing.
@@ -70,16 +83,26 @@ func (k *band) drop() {
 	k.boxes = kept
 }
 
-// parted cuts a box in a row of its band, of which some height stays.
-func (x box) parted(row int, rows []page.EMU, left page.EMU) (upper, lower box) {
-	upper, lower = x, x
-	upper.span, lower.row, lower.span = row+1-x.row, 0, x.row+x.span-row
+// staying is how many lines of a box stay when its band is cut in a row.
+func (x *box) staying(row int, rows []page.EMU, left page.EMU) int {
+	if len(x.cell.Lines) == 0 {
+		return 0
+	}
 	room := left - 2*page.PadY
 	for _, h := range rows[x.row:row] {
 		room += h
 	}
-	n := min(max(int(room/page.LineHeight(x.cell.Font.Size)), 0), len(x.cell.Lines))
-	upper.cell, lower.cell = cut(&x.cell, n)
+	return min(max(int(room/page.LineHeight(x.cell.Font.Size)), 0), len(x.cell.Lines))
+}
+
+// parted cuts a box in a row of its band, of which some height stays.
+func (x box) parted(row int, rows []page.EMU, left page.EMU) (upper, lower box) {
+	upper, lower = x, x
+	upper.span, lower.row, lower.span = row-x.row, 0, x.row+x.span-row
+	if left > 0 {
+		upper.span++
+	}
+	upper.cell, lower.cell = cut(&x.cell, x.staying(row, rows, left))
 	return upper, lower
 }
 
