@@ -53,6 +53,9 @@ func (b *book) cell(c *page.Cell, row int) error {
 		if err := b.form.Input(c.Input, a); err != nil {
 			return err
 		}
+		if c.Input.Formula != nil {
+			b.form.Computed(c, a)
+		}
 		return b.value(c.Input, a)
 	}
 	if len(c.Pieces)+len(c.Sum) > 0 {
@@ -96,6 +99,9 @@ func textOf(c *page.Cell) string {
 // its cell is centred, which keeps it as far from the border as it is printed;
 // a worksheet's cell has no padding above and below.
 func upright(c *page.Cell) page.Align {
+	if c.Input != nil || len(c.Pieces) > 0 { // its row may grow
+		return c.V
+	}
 	free := c.Box.H - page.TextHeight(len(c.Lines), c.Font.Size)
 	if c.V == page.AlignStart && len(c.Lines) > 0 && free < page.LineHeight(c.Font.Size)/2 {
 		return page.AlignMiddle
@@ -110,9 +116,9 @@ func styleOf(c *page.Cell) style {
 	}
 	s.shrink = shrinks(c)
 	if c.Input != nil {
-		s.input, s.format = true, fillin.NumberFormat(c.Input.Kind, c.Input.Short)
+		s.input, s.format = true, fillin.NumberFormat(c.Input)
 	} else if len(c.Sum) > 0 && len(c.Pieces) > 0 {
-		s.format = fillin.NumberFormat(c.Pieces[0].Kind, true)
+		s.format = fillin.NumberFormat(&page.Input{Kind: c.Pieces[0].Kind, Short: true})
 	}
 	return s
 }

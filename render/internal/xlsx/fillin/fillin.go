@@ -17,6 +17,7 @@ type Book struct {
 	f        *excelize.File
 	sheet    string
 	spelling bool                 // the sheet of words is needed
+	spelled  []string             // cells whose numbers are spelled
 	refs     map[page.Name]string // absolute cell of an input
 	computed []computed
 	checks   []check
