@@ -39,7 +39,7 @@ func (b *Book) writeSpelling() error {
 		for step, formula := range []string{
 			"IF(ISNUMBER(" + Quote(b.sheet) + "!" + x + ")," + Quote(b.sheet) + "!" + x + ",0)",
 			"INT(ABS(" + number + "))",
-			`MID(TEXT(ROUND(ABS(` + number + `)-` + whole + `,MIN(9,15-LEN(` + whole + `))),"0.000000000"),3,9)`,
+			`RIGHT("000000000"&ROUND(ROUND(ABS(` + number + `)-` + whole + `,MIN(9,15-LEN(` + whole + `)))*1000000000,0),9)`,
 			b.wholeWords(whole),
 			`IF(` + number + `<0,"minus ","")&` + words + `&` + b.decimalWords(decimals),
 		} {
