@@ -56,13 +56,30 @@ func (b *Book) writeChecks() error {
 			dv.SetError(excelize.DataValidationErrorStyleStop, "Isian", m)
 		}
 		if c.in.Hint != "" {
-			dv.SetInput("", Literal(cut(c.in.Hint, maxPrompt)))
+			dv.SetInput("", Literal(shorten(c.in.Hint, maxPrompt)))
 		}
 		if err := b.f.AddDataValidation(b.sheet, dv); err != nil {
 			return err
 		}
 	}
 	return nil
+}
+
+// writePointer says of the sentences that depend on inputs where those are.
+func (b *Book) writePointer() error {
+	var cells []string
+	for _, c := range b.computed {
+		if len(c.cell.Pieces) > 1 {
+			cells = append(cells, c.at)
+		}
+	}
+	if b.pointer == "" || len(cells) == 0 {
+		return nil
+	}
+	dv := excelize.NewDataValidation(true)
+	dv.SetSqref(strings.Join(ranges(cells), " "))
+	dv.SetInput("", b.pointer)
+	return b.f.AddDataValidation(b.sheet, dv)
 }
 
 // Bounds of what may be entered; those of money and numbers are the digits that
@@ -119,7 +136,7 @@ func (b *Book) list(options []string) string {
 	return wordsSheet + "!$" + name + "$1:$" + name + "$" + strconv.Itoa(len(options))
 }
 
-func cut(s string, n int) string {
+func shorten(s string, n int) string {
 	if r := []rune(s); len(r) > n {
 		return string(r[:n-1]) + "…"
 	}
