@@ -19,6 +19,7 @@ type Field struct {
 	Lines     int      // of LongText: lines to write on; 0 means 2
 	Hint      string   // how to fill it, for data files and Excel; not printed
 	Sensitive bool     // specific personal data (UU 27/2022 ps. 4): health, child, finance, criminal record
+	Identity  bool     // tells who a client or relative is: hidden in a redacted copy, of a name but the initials
 	From      Source   // what prefills it, of a table's column that of the first row; empty: nothing
 	Across    int      // of Choice and Ticks: options side by side; 0: as the paper has it
 	Day       bool     // a Date is printed on its line with its day: "Senin, 23 November 2026"
@@ -190,7 +191,7 @@ func implied(p Part) []Field {
 		out = append(out, x.mandate(who)...)
 		out = append(out,
 			Field{Name: x.Position, Label: "Jabatan " + who, From: sourceOf(x.Position)},
-			Field{Name: x.Name, Label: "Nama " + who, From: sourceOf(x.Name)},
+			Field{Name: x.Name, Label: "Nama " + who, From: sourceOf(x.Name), Identity: x.Rank == "" && x.NIP == ""},
 			Field{Name: x.Rank, Label: "Pangkat " + who, From: sourceOf(x.Rank)},
 			Field{Name: x.NIP, Label: "NIP " + who, Kind: NIP, From: sourceOf(x.NIP)})
 	}

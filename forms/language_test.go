@@ -196,6 +196,25 @@ func TestRedacted(t *testing.T) {
 	require.Equal(t, "SITI", c.Values.Text("ketua"))
 }
 
+func TestRedactedIdentity(t *testing.T) {
+	f := &forms.Form{ID: "x", Title: "X", Parts: []forms.Part{
+		forms.Fields{Items: []forms.Field{
+			{Name: "nama", Label: "Nama", Identity: true}, {Name: "lahir", Label: "Lahir", Kind: forms.Date, Identity: true},
+			{Name: "telepon", Label: "Telepon", Identity: true}, {Name: "hobi", Label: "Hobi"},
+		}},
+		forms.Table{Name: "anak", Columns: []forms.Field{{Name: "nama", Label: "Nama", Identity: true}, {Name: "ke", Label: "Ke"}}},
+		forms.Signatures{Signers: []forms.Signer{{Post: "Ibu", Name: "ibu"}, {Post: "Petugas", Name: "petugas", NIP: "petugas_nip"}}},
+	}}
+	c, err := f.Fill(map[string]any{"nama": "siti nur 'aini", "lahir": "2009-08-14", "telepon": "0812 3", "hobi": "Lukis",
+		"anak": []any{map[string]any{"nama": "Budi", "ke": "1"}}, "ibu": "Ani", "petugas": "Ratna"})
+	require.NoError(t, err)
+	c.Redacted = true
+	v := c.Printed().Values
+	require.Equal(t, []string{"S. N. A.", "[disamarkan]", "[disamarkan]", "Lukis", "B.", "1", "A.", "Ratna"},
+		[]string{v.Text("nama"), v.Text("lahir"), v.Text("telepon"), v.Text("hobi"), v["anak"].Rows[0].Text("nama"),
+			v["anak"].Rows[0].Text("ke"), v.Text("ibu"), v.Text("petugas")})
+}
+
 func TestFieldPrint(t *testing.T) {
 	for _, c := range []struct{ name, value, want string }{
 		{"lahir", "2026-11-23", "Senin, 23 November 2026"}, {"nik", "1571016308080002", "157***********02"}, {"mulai", "2026-11-23", "23 November 2026"},

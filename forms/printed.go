@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode"
 )
 
 // Printed returns the copy as it stands on paper, for those who draw it: a form
@@ -14,7 +15,8 @@ import (
 //     sections with nothing in them; of an Attachment that is blank always.
 //   - A Repeat is its parts, once for each entry, with names of their own
 //     (Repeat.Flat).
-//   - Of a Redacted copy each sensitive value and NIK is text that hides it.
+//   - Of a Redacted copy each sensitive value and NIK is text that hides it, and
+//     of those that tell who somebody is texts are initials.
 //
 // Fields of what is gone are Hidden. The copy itself does not change; one of
 // nothing is returned as it is.
@@ -218,18 +220,40 @@ func (w When) holds(v Values) bool {
 // hiding is what stands in place of a value in a redacted copy.
 const hiding = "[disamarkan]"
 
-// redact hides the values of sensitive fields and NIKs.
+// redacted is what a redacted copy prints for a value of a field.
+func (x Field) redacted(v Value) Value {
+	switch {
+	case v.Blank() || !x.secret():
+		return v
+	case x.Sensitive || x.Kind != Text || strings.ContainsAny(v.Text, "0123456789"):
+		return Value{Text: hiding}
+	}
+	var initials []string
+	for _, word := range strings.Fields(v.Text) {
+		for _, r := range word {
+			if unicode.IsLetter(r) {
+				initials = append(initials, string(unicode.ToUpper(r))+".")
+				break
+			}
+		}
+	}
+	return Value{Text: strings.Join(initials, " ")}
+}
+
+// secret reports whether a redacted copy hides the field's values.
+func (x Field) secret() bool { return x.Sensitive || x.Identity || x.Kind == NIK }
+
+// redact hides the values of fields that are secret.
 func (c *Copy) redact() {
-	secret := func(x Field) bool { return x.Sensitive || x.Kind == NIK }
 	hide := func(x Field) Field {
-		if secret(x) {
+		if x.secret() {
 			return Field{Name: x.Name, Label: x.Label, Group: x.Group, Width: x.Width, Lines: x.Lines}
 		}
 		return x
 	}
 	c.Form.Each(func(x Field) {
-		if secret(x) && !c.Values[x.Name].Blank() {
-			c.Values[x.Name] = Value{Text: hiding}
+		if v := c.Values[x.Name]; !v.Blank() {
+			c.Values[x.Name] = x.redacted(v)
 		}
 	})
 	for _, t := range c.Form.Tables() {
@@ -237,8 +261,8 @@ func (c *Copy) redact() {
 		for i, row := range rows {
 			rows[i] = row.With(nil)
 			for _, x := range t.Inputs() {
-				if secret(x) && !row[x.Name].Blank() {
-					rows[i][x.Name] = Value{Text: hiding}
+				if v := row[x.Name]; !v.Blank() {
+					rows[i][x.Name] = x.redacted(v)
 				}
 			}
 		}

@@ -18,6 +18,7 @@ type formSettings struct {
 	form   string // form file of the workbook, or empty
 	result string // file to write what else is printed, or empty
 	one    bool   // all copies in one PDF
+	redact bool   // redacted copies, as PDF
 	list   bool   // a workbook for many copies
 	rows   int    // of it
 }

@@ -28,6 +28,7 @@ func (p *program) fillCommand() *cobra.Command {
 	c.Flags().StringVar(&p.s.form.known, "known", "", w.flagKnown)
 	p.registerSOP(c.Flags())
 	c.Flags().BoolVar(&p.s.form.one, "one", false, w.flagOne)
+	c.Flags().BoolVar(&p.s.form.redact, "redact", false, w.flagRedact)
 	p.s.registerFiles(c.Flags(), p.t)
 	return c
 }

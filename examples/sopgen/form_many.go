@@ -65,17 +65,25 @@ func copyName(c *forms.Copy, i, n int) string {
 	return fmt.Sprintf("%s-%0*d", c.Form.ID, len(fmt.Sprint(n)), i+1)
 }
 
-// writeCopies writes copies of one form, with --one as one PDF.
+// writeCopies writes copies of one form, with --one as one PDF, with --redact
+// as PDFs that tell less.
 func (p *program) writeCopies(ctx context.Context, copies []*forms.Copy, o *render.FormOptions) error {
+	list := p.s.formats.list
+	if p.s.form.one || p.s.form.redact {
+		list = []format{pdf}
+	}
+	suffix := ""
+	if p.s.form.redact {
+		suffix = "-" + p.t.form.redacted
+	}
 	jobs := make([]job, len(copies))
 	for i, c := range copies {
+		c.Redacted = p.s.form.redact
 		jobs[i] = formJob(c, o)
-		jobs[i].name = copyName(c, i, len(copies))
+		jobs[i].name = copyName(c, i, len(copies)) + suffix
 	}
-	list := p.s.formats.list
 	if p.s.form.one {
-		list = []format{pdf}
-		jobs = []job{{name: copies[0].Form.ID, draw: drawForms(copies, o)}}
+		jobs = []job{{name: copies[0].Form.ID + suffix, draw: drawForms(copies, o)}}
 	}
 	return writeAll(ctx, jobs, p.s.dir, list, newReport(p.t, p.t.forms, p.s.dir, p.stdout, p.stderr))
 }

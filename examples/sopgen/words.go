@@ -52,6 +52,7 @@ type formWords struct {
 	schemaShort, schemaLong, schemaExample string
 
 	flagResult, flagOne, flagList, flagRows, flagForm   string
+	flagRedact, redacted                                string
 	warning, oneFormFile, listNeedsOut                  string
 	flagAll, flagSOP, flagManual, flagData, flagKnown   string
 	id, title, sops                                     string

@@ -112,6 +112,8 @@ editor that uses it completes keys and marks what is wrong.`,
 
 	flagResult: "write to this file, not to the screen",
 	flagOne:    "all copies in one PDF",
+	redacted:   "redacted",
+	flagRedact: "redacted copies, PDF alone: no specific personal data, names as initials",
 	flagList:   "a blank Excel list for many copies; form fill --data reads it",
 	flagRows:   "rows of that list",
 	flagForm:   "its form file, for a form of your own",

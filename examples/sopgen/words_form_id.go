@@ -113,6 +113,8 @@ Penyunting yang memakainya melengkapi kunci dan menandai yang keliru.`,
 
 	flagResult: "tulis ke berkas ini, tidak ke layar",
 	flagOne:    "semua lembar dalam satu PDF",
+	redacted:   "tersamar",
+	flagRedact: "salinan tersamar, PDF saja: tanpa data pribadi khusus, nama tinggal inisial",
 	flagList:   "daftar Excel kosong untuk banyak lembar; dibaca form fill --data",
 	flagRows:   "banyaknya baris daftar itu",
 	flagForm:   "berkas formulirnya, bila formulir sendiri",

@@ -1,6 +1,10 @@
 package catalogue
 
-import "github.com/sopkit/sopkit/forms"
+import (
+	"slices"
+
+	"github.com/sopkit/sopkit/forms"
+)
 
 // A field of each kind, by its name and its printed label; details follow.
 
@@ -58,8 +62,11 @@ type detail func(*forms.Field)
 // options are what a choice or ticks have to choose from.
 func options(list ...string) detail { return func(f *forms.Field) { f.Options = list } }
 
-// from says what prefills the field.
-func from(s forms.Source) detail { return func(f *forms.Field) { f.From = s } }
+// from says what prefills the field, and with that whether it tells who a
+// client or relative is.
+func from(s forms.Source) detail {
+	return func(f *forms.Field) { f.From, f.Identity = s, slices.Contains(identifying, s) }
+}
 
 // required says that a filled copy needs the field.
 func required(f *forms.Field) { f.Required = true }

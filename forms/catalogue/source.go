@@ -65,3 +65,10 @@ const (
 	FromGuardianAddress forms.Source = "wali.alamat"
 	FromGuardianPhone   forms.Source = "wali.telepon"
 )
+
+// identifying are the sources that tell who a client or relative is.
+var identifying = []forms.Source{
+	FromClientRegister, FromClientName, FromClientAlias, FromClientNIK, FromClientKK, FromClientBirthTown,
+	FromClientBirthDate, FromClientAddress, FromClientPhone,
+	FromGuardianName, FromGuardianNIK, FromGuardianAddress, FromGuardianPhone,
+}

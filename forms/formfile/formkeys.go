@@ -151,6 +151,7 @@ var formKeys = map[reflect.Type][]key{
 		{"Unwanted", "jangan", "Kata yang tidak perlu ditulis."},
 		{"Masked", "samar", "Angkanya dicetak dengan bintang."},
 		{"Sensitive", "rahasia", "Data pribadi khusus (UU 27/2022 ps. 4)."},
+		{"Identity", "identitas", "Menunjukkan siapa seseorang; tersamar dalam salinan tersamar."},
 		{"From", "dari", "Yang mengisinya lebih dahulu, mis. petugas.nama."},
 		{"Hint", "petunjuk", "Cara mengisi; tidak dicetak."},
 	},
