@@ -63,6 +63,7 @@
 //	know what is wrong, and where       sop.Problem, sop.Problems
 //	check wording, blanks and numbers   check.Procedure, check.Manual
 //	compare two revisions               sop.Diff, sop.DiffManuals, sop.Apply
+//	say what changed in words           sop.Changes.Messages
 //	find the forms an SOP names         catalogue.For
 //	write a number or a date in words   bahasa.NumberWords, bahasa.DateWords
 //	fill a form, read it back           forms.Form.Fill, render.FormXLSX, render.ReadForm

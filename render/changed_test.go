@@ -12,30 +12,44 @@ import (
 	"github.com/sopkit/sopkit/sop/sopfile"
 )
 
-// A changed row has a grey ground behind its number, the others have not.
+// A changed row has a grey ground in all its cells, and so have the cells of a
+// changed field; the others have none.
 func TestChangedRows(t *testing.T) {
 	m, err := sopfile.Load("../testdata/manual/08-surat-keluar.yaml")
 	require.NoError(t, err)
 	var b bytes.Buffer
-	require.NoError(t, render.XLSX(&b, &m.Procedures[0], &render.Options{Changed: []int{1, 4}}))
+	o := &render.Options{Changed: []int{1, 4}, ChangedFields: []string{"title"}}
+	require.NoError(t, render.XLSX(&b, &m.Procedures[0], o))
 	f, err := excelize.OpenReader(&b)
 	require.NoError(t, err)
 	defer f.Close()
 	sheet := f.GetSheetName(0)
-	grey := map[string]bool{}
-	rows, err := f.GetRows(sheet)
+	cols, err := f.GetCols(sheet)
 	require.NoError(t, err)
-	for i, row := range rows {
-		if len(row) == 0 || len(row[0]) != 1 {
-			continue
-		}
-		at, err := excelize.CoordinatesToCellName(1, i+1)
+	grey := func(col, row int) bool {
+		at, err := excelize.CoordinatesToCellName(col, row)
 		require.NoError(t, err)
 		id, err := f.GetCellStyle(sheet, at)
 		require.NoError(t, err)
 		style, err := f.GetStyle(id)
 		require.NoError(t, err)
-		grey[row[0]] = len(style.Fill.Color) > 0
+		return len(style.Fill.Color) > 0
 	}
-	assert.Equal(t, map[string]bool{"1": false, "2": true, "3": false, "4": false, "5": true, "6": false, "7": false}, grey)
+	number, marked := map[string]bool{"2": true, "5": true}, []string{}
+	for i, text := range cols[0] {
+		if len(text) != 1 {
+			continue
+		}
+		for col := range cols {
+			assert.Equal(t, number[text], grey(col+1, i+1), "row %s, column %d", text, col+1)
+		}
+	}
+	for col, cells := range cols {
+		for i, text := range cells {
+			if text != "" && grey(col+1, i+1) && i < 8 {
+				marked = append(marked, text)
+			}
+		}
+	}
+	assert.Equal(t, []string{"Nama SOP", ": Proses Surat keluar"}, marked)
 }

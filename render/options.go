@@ -27,6 +27,11 @@ type Options struct {
 	Logo          []byte  // picture beside the letterhead; nil: none
 	Changed       []int   // indexes of steps, from 0, whose rows get a grey ground; as sop.Changes.Changed gives them
 	Signature     []byte  // picture over the signatory's name, as a QR code; nil: space for stamp and signature
+
+	// ChangedFields are paths of fields, as "title" and "legalBasis", whose cells get a grey ground: in the
+	// identity block, the head of the table, the legend and the signature block; as sop.Changes.Fields gives
+	// them. Others are not looked at.
+	ChangedFields []string
 	ready         ready
 }
 
@@ -89,5 +94,6 @@ func (o *Options) sheet() (*sheet.Options, error) {
 		Paper: o.Paper.String(), ColumnNumbers: o.ColumnNumbers, FootStrip: page.EMU(o.FootStrip) * page.MM,
 		MinLettering: page.EMU(o.MinLettering*4) * page.PT / 4,
 		NoLegend:     o.NoLegend, NoSignature: o.NoSignature, Logo: o.Logo, Signature: o.Signature, Changed: o.Changed,
+		ChangedFields: o.ChangedFields,
 	}, nil
 }

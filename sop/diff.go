@@ -3,7 +3,6 @@ package sop
 import (
 	"reflect"
 	"slices"
-	"strconv"
 	"strings"
 )
 
@@ -15,6 +14,7 @@ type Change struct {
 	New    int    // number of the step in the new one
 	Before any    // value of the field, or the Step; nil for what was added
 	After  any    // value of the field, or the Step; nil for what was removed
+	Unseen bool   // the sheet prints the same: an ID or a remark changed, or how a role or a target is called
 }
 
 // ChangeKind says what happened.
@@ -26,6 +26,8 @@ const (
 	StepAdded    ChangeKind = "added"   // a step that was not there
 	StepRemoved  ChangeKind = "removed" // a step that is no longer there
 	StepMoved    ChangeKind = "moved"   // a step that stands elsewhere among the others
+	StepMerged   ChangeKind = "merged"  // a step of the old revision that became part of the new one's step New
+	StepSplit    ChangeKind = "split"   // a step of the new revision that was part of the old one's step Old
 	StepChanged  ChangeKind = "step"    // a field of a step
 )
 
@@ -35,11 +37,12 @@ const (
 type Changes []Change
 
 // Changed returns the indexes, from 0, of the new revision's steps that were
-// added, moved or changed, in order. render.Options takes it to mark rows.
+// added, moved or changed so that it is seen, in order. render.Options takes it
+// to mark rows.
 func (c Changes) Changed() []int {
 	var out []int
 	for _, x := range c {
-		if x.New > 0 {
+		if x.New > 0 && !x.Unseen {
 			out = append(out, x.New-1)
 		}
 	}
@@ -47,10 +50,23 @@ func (c Changes) Changed() []int {
 	return slices.Compact(out)
 }
 
+// Fields returns the paths of the fields that changed so that it is seen, as
+// "title" and "legalBasis", in their order. render.Options takes them to mark
+// the identity block.
+func (c Changes) Fields() []string {
+	var out []string
+	for _, x := range c {
+		if x.Kind == FieldChanged && !x.Unseen {
+			out = append(out, x.Path)
+		}
+	}
+	return out
+}
+
 // Diff returns what changed from old to new. Steps are matched by their IDs
-// and by likeness, not by number: a row inserted at the top is one change. A
-// flow whose target only got another number is not changed. Nil is a procedure
-// without anything.
+// and by likeness, not by number: a row inserted at the top is one change, and
+// so is a row whose words went into another. A flow whose target only got
+// another number is not changed. Nil is a procedure without anything.
 func Diff(old, new *Procedure) Changes {
 	var out Changes
 	if old == nil {
@@ -59,106 +75,18 @@ func Diff(old, new *Procedure) Changes {
 	if new == nil {
 		new = &Procedure{}
 	}
+	d := newDiffer(old, new)
 	a, b := reflect.ValueOf(old).Elem(), reflect.ValueOf(new).Elem()
 	for i := range a.NumField() {
 		name := a.Type().Field(i).Name
 		before, after := a.Field(i).Interface(), b.Field(i).Interface()
 		if name != "Steps" && !reflect.DeepEqual(before, after) {
-			out = append(out, Change{Kind: FieldChanged, Path: lower(name), Before: before, After: after})
+			c := Change{Kind: FieldChanged, Path: lower(name), Before: before, After: after}
+			c.Unseen = d.unseenField(&c)
+			out = append(out, c)
 		}
 	}
-	return append(out, diffSteps(old, new)...)
-}
-
-func diffSteps(old, new *Procedure) Changes {
-	var out Changes
-	match := matchSteps(old, new) // by new index: old index, or -1
-	from := make([]int, len(old.Steps))
-	for i := range from {
-		from[i] = -1
-	}
-	for j, i := range match {
-		if i >= 0 {
-			from[i] = j
-		}
-	}
-	for i, j := range from {
-		if j < 0 {
-			out = append(out, Change{Kind: StepRemoved, Old: i + 1, Before: old.Steps[i]})
-		}
-	}
-	moved := movedSteps(match)
-	for j, i := range match {
-		if i < 0 {
-			out = append(out, Change{Kind: StepAdded, New: j + 1, After: new.Steps[j]})
-			continue
-		}
-		if moved[j] {
-			out = append(out, Change{Kind: StepMoved, Old: i + 1, New: j + 1})
-		}
-		out = append(out, diffStep(renumbered(old, i, from), new.Steps[j], i, j)...)
-	}
-	return out
-}
-
-// diffStep compares the fields of two steps.
-func diffStep(old, new Step, i, j int) Changes {
-	var out Changes
-	a, b := reflect.ValueOf(old), reflect.ValueOf(new)
-	for k := range a.NumField() {
-		path := lower(a.Type().Field(k).Name)
-		if before, after := a.Field(k).Interface(), b.Field(k).Interface(); !reflect.DeepEqual(before, after) {
-			out = append(out, Change{StepChanged, path, i + 1, j + 1, before, after})
-		}
-	}
-	return out
-}
-
-// renumbered returns a step of the old revision with the numbers of its
-// targets as the new one has them; from gives the new index of each old step,
-// or -1.
-func renumbered(p *Procedure, i int, from []int) Step {
-	s := p.Steps[i]
-	s.Flows = slices.Clone(s.Flows)
-	for k := range s.Flows {
-		if n, ok := p.row(s.Flows[k].To); ok && from[n] >= 0 && !p.hasID(s.Flows[k].To) {
-			s.Flows[k].To = strconv.Itoa(from[n] + 1)
-		}
-	}
-	return s
-}
-
-func (p *Procedure) hasID(id string) bool {
-	return slices.ContainsFunc(p.Steps, func(s Step) bool { return s.ID == id })
-}
-
-// movedSteps tells which matched steps do not keep their order: all but a
-// longest run that does.
-func movedSteps(match []int) []bool {
-	moved := make([]bool, len(match))
-	tails, at, before := []int{}, []int{}, make([]int, len(match)) // of growing runs: last old index, its new index
-	for j, i := range match {
-		if i < 0 {
-			continue
-		}
-		moved[j] = true
-		k, _ := slices.BinarySearch(tails, i)
-		if k == len(tails) {
-			tails, at = append(tails, i), append(at, j)
-		} else {
-			tails[k], at[k] = i, j
-		}
-		before[j] = -1
-		if k > 0 {
-			before[j] = at[k-1]
-		}
-	}
-	if len(at) > 0 {
-		for j := at[len(at)-1]; j >= 0; j = before[j] {
-			moved[j] = false
-		}
-	}
-	return moved
+	return append(out, d.steps()...)
 }
 
 // lower writes a field's name as paths do: LegalBasis is legalBasis, and ID and

@@ -73,6 +73,11 @@ func applySteps(old *Procedure, c Changes) ([]Step, error) {
 	for i := range from {
 		from[i] = slices.Index(place, i)
 	}
+	for _, x := range c {
+		if x.Kind == StepMerged {
+			from[x.Old-1] = x.New - 1
+		}
+	}
 	steps := make([]Step, size)
 	for j, i := range place {
 		if i >= 0 {
@@ -81,7 +86,7 @@ func applySteps(old *Procedure, c Changes) ([]Step, error) {
 	}
 	for _, x := range c {
 		switch x.Kind {
-		case StepAdded:
+		case StepAdded, StepSplit:
 			steps[x.New-1], _ = x.After.(Step)
 		case StepChanged:
 			if x.New < 1 || x.New > size || place[x.New-1] != x.Old-1 {
@@ -102,9 +107,9 @@ func places(old *Procedure, c Changes) (int, []int, error) {
 	size := len(old.Steps)
 	for _, x := range c {
 		switch x.Kind {
-		case StepAdded:
+		case StepAdded, StepSplit:
 			size++
-		case StepRemoved:
+		case StepRemoved, StepMerged:
 			size--
 		}
 	}
@@ -115,20 +120,21 @@ func places(old *Procedure, c Changes) (int, []int, error) {
 	place := slices.Repeat([]int{free}, size)
 	gone := make([]bool, len(old.Steps))
 	for _, x := range c {
-		if x.Kind == StepAdded || x.Kind == StepMoved {
+		came, went := x.Kind == StepAdded || x.Kind == StepSplit, x.Kind == StepRemoved || x.Kind == StepMerged
+		if came || x.Kind == StepMoved {
 			if x.New < 1 || x.New > size || place[x.New-1] != free {
 				return 0, nil, fmt.Errorf("%w: there is no room for step %d", ErrStale, x.New)
 			}
 			place[x.New-1] = -1
 		}
-		if x.Kind == StepAdded {
+		if came {
 			if _, ok := x.After.(Step); !ok {
 				return 0, nil, fmt.Errorf("%w: the added step %d is missing", ErrStale, x.New)
 			}
 		}
-		if x.Kind == StepRemoved || x.Kind == StepMoved {
+		if went || x.Kind == StepMoved {
 			there := x.Old >= 1 && x.Old <= len(gone) && !gone[x.Old-1]
-			if !there || x.Kind == StepRemoved && !reflect.DeepEqual(old.Steps[x.Old-1], x.Before) {
+			if !there || went && !reflect.DeepEqual(old.Steps[x.Old-1], x.Before) {
 				return 0, nil, fmt.Errorf("%w: step %d differs from what was changed", ErrStale, x.Old)
 			}
 			gone[x.Old-1] = true

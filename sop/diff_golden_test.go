@@ -18,8 +18,11 @@ func TestGoldenOfRevisions(t *testing.T) {
 	var out strings.Builder
 	compare := func(name string, old, p *sop.Procedure) {
 		fmt.Fprintln(&out, name)
-		for _, c := range sop.Diff(old, p) {
-			fmt.Fprintf(&out, "    %s | %s\n", c.Message(sop.Indonesian), c.Message(sop.English))
+		d := sop.Diff(old, p)
+		same(t, old, p, d)
+		en := d.Messages(old, p, sop.English)
+		for i, text := range d.Messages(old, p, sop.Indonesian) {
+			fmt.Fprintf(&out, "    %s | %s\n", text, en[i])
 		}
 	}
 	tell := func(name string, p *sop.Procedure) { compare(name, letter(), p) }

@@ -14,12 +14,13 @@ type changeJSON struct {
 	New    int             `json:"new,omitempty"`
 	Before json.RawMessage `json:"before,omitempty"`
 	After  json.RawMessage `json:"after,omitempty"`
+	Unseen bool            `json:"unseen,omitempty"`
 }
 
-// MarshalJSON writes the keys kind, path, old, new, before and after; those
+// MarshalJSON writes the keys kind, path, old, new, before, after and unseen; those
 // without a value are left out.
 func (c Change) MarshalJSON() ([]byte, error) {
-	out := changeJSON{Kind: c.Kind, Path: c.Path, Old: c.Old, New: c.New}
+	out := changeJSON{Kind: c.Kind, Path: c.Path, Old: c.Old, New: c.New, Unseen: c.Unseen}
 	for _, x := range []struct {
 		from any
 		to   *json.RawMessage
@@ -47,7 +48,7 @@ func (c *Change) UnmarshalJSON(data []byte) error {
 	if err != nil {
 		return err
 	}
-	out := Change{Kind: in.Kind, Path: in.Path, Old: in.Old, New: in.New}
+	out := Change{Kind: in.Kind, Path: in.Path, Old: in.Old, New: in.New, Unseen: in.Unseen}
 	for _, x := range []struct {
 		from json.RawMessage
 		to   *any
@@ -70,7 +71,7 @@ func (c *changeJSON) valueType() (reflect.Type, error) {
 	step := reflect.TypeFor[Step]()
 	whole := reflect.TypeFor[Procedure]()
 	switch c.Kind {
-	case StepAdded, StepRemoved, StepMoved:
+	case StepAdded, StepRemoved, StepMoved, StepMerged, StepSplit:
 		return step, nil
 	case StepChanged:
 		whole = step

@@ -10,7 +10,8 @@ import (
 const (
 	likeAnywhere = 0.5
 	likeBetween  = 0.25
-	sameID       = 2 // more than any likeness
+	sameText     = 2 // an equal step is worth more than two that are only alike
+	sameID       = 3 // more than any likeness
 )
 
 // maxPairs is how many pairs of steps are compared for their likeness at once.
@@ -18,9 +19,9 @@ const (
 // hold the rest apart, and only steps near each other are compared.
 const maxPairs = 160_000
 
-// likeness compares two steps; what does not come to the least that counts is
-// 0. Steps with different IDs are the same one only where neither ID is found
-// in the other revision.
+// likeness compares two steps: 0 to 1, or sameText or sameID; what does not
+// come to the least that counts is 0. Steps with different IDs are the same one
+// only where neither ID is found in the other revision.
 func (m *matcher) likeness(i, j int, least float64) float64 {
 	m.compared++
 	a, b := &m.old[i], &m.new[j]
@@ -31,7 +32,7 @@ func (m *matcher) likeness(i, j int, least float64) float64 {
 		return 0
 	}
 	if a.whole == b.whole {
-		return 1
+		return sameText
 	}
 	activity, whole := 0.6*share(a.activity, b.activity), 1.0
 	if a.standard.size+b.standard.size == 0 {
@@ -55,14 +56,6 @@ type matcher struct {
 	compared       int // pairs of steps so far
 }
 
-// matchSteps returns for each step of the new revision the index of the old
-// one it was, or -1.
-func matchSteps(old, new *Procedure) []int {
-	m := newMatcher(old, new)
-	m.run()
-	return m.match
-}
-
 func newMatcher(old, new *Procedure) *matcher {
 	x := lexicon{}
 	m := &matcher{old: x.steps(old), new: x.steps(new), oldIDs: ids(old), newIDs: ids(new)}
@@ -70,21 +63,14 @@ func newMatcher(old, new *Procedure) *matcher {
 	return m
 }
 
-// run matches first by the best alignment that keeps the order, then the best
-// of what is left, then what stands alone between matched neighbours.
+// run matches first what is certain, then between those by the best alignment
+// that keeps the order, then the best of what is left, then by less likeness
+// what stands between the same neighbours: it was reworded.
 func (m *matcher) run() {
-	if len(m.old)*len(m.new) > maxPairs {
-		m.anchor()
-	}
-	i0, j0 := 0, 0
-	for j, i := range append(slices.Clone(m.match), len(m.old)) { // the anchors, and the end
-		if i >= 0 {
-			m.align(i0, i, j0, j)
-			i0, j0 = i+1, j+1
-		}
-	}
+	m.certain()
+	m.gaps(likeAnywhere, len(m.old)*len(m.new))
 	m.rest()
-	m.between()
+	m.gaps(likeBetween, maxBetween)
 }
 
 func ids(p *Procedure) map[string]bool {
@@ -99,19 +85,12 @@ func ids(p *Procedure) map[string]bool {
 
 func (m *matcher) set(i, j int) { m.match[j], m.taken[i] = i, true }
 
-// anchor matches steps that each revision has once, by their ID or all they
-// say, as far as they keep their order.
-func (m *matcher) anchor() {
-	old, new := m.once(m.old), m.once(m.new)
-	certain := slices.Repeat([]int{-1}, len(m.new))
-	for key, j := range new {
+// certain matches steps that each revision has once, by their ID or all they
+// say, wherever they stand.
+func (m *matcher) certain() {
+	old := m.once(m.old)
+	for key, j := range m.once(m.new) {
 		if i, ok := old[key]; ok && i >= 0 && j >= 0 {
-			certain[j] = i
-		}
-	}
-	moved := movedSteps(certain)
-	for j, i := range certain {
-		if i >= 0 && !moved[j] {
 			m.set(i, j)
 		}
 	}
@@ -157,10 +136,10 @@ func near(rows, cols int) func(i, j int) bool {
 	}
 }
 
-// align finds the matching of the old steps from i0 to i1 with the new ones
-// from j0 to j1 that keeps the order and has the greatest likeness in all.
-func (m *matcher) align(i0, i1, j0, j1 int) {
-	rows, cols := i1-i0+1, j1-j0+1
+// pair finds the matching of two lists of steps that keeps the order and has
+// the greatest likeness in all; pairs below the least do not count.
+func (m *matcher) pair(old, new []int, least float64) {
+	rows, cols := len(old)+1, len(new)+1
 	if rows == 1 || cols == 1 {
 		return
 	}
@@ -177,7 +156,7 @@ func (m *matcher) align(i0, i1, j0, j1 int) {
 			if !compared(i-1, j-1) {
 				continue
 			}
-			s := m.likeness(i0+i-1, j0+j-1, likeAnywhere)
+			s := m.likeness(old[i-1], new[j-1], least)
 			if with := best[at-cols-1] + float32(s); s > 0 && with > best[at] {
 				best[at], how[at] = with, 1
 			}
@@ -186,7 +165,7 @@ func (m *matcher) align(i0, i1, j0, j1 int) {
 	for i, j := rows-1, cols-1; i > 0 && j > 0; {
 		switch how[i*cols+j] {
 		case 1:
-			m.set(i0+i-1, j0+j-1)
+			m.set(old[i-1], new[j-1])
 			i--
 			j--
 		case 2:
@@ -259,23 +238,33 @@ func (m *matcher) equal(old, new []int) {
 	}
 }
 
-// between matches a single step left on both sides between the same
-// neighbours: it was reworded.
-func (m *matcher) between() {
-	at := func(j int) int { // the old index that follows the one matched to j-1
-		if j == 0 {
-			return 0
-		}
-		return m.match[j-1] + 1
-	}
-	for j := range m.match {
-		if m.match[j] >= 0 || j > 0 && m.match[j-1] < 0 {
+// maxBetween is how many pairs of steps are compared between two neighbours
+// that match.
+const maxBetween = 64
+
+// gaps aligns the steps left on both sides between neighbours that match and
+// keep their order, where there are not more pairs than most.
+func (m *matcher) gaps(least float64, most int) {
+	moved := movedSteps(m.match)
+	i0, j0 := 0, 0
+	for j, i := range append(slices.Clone(m.match), len(m.old)) { // and the end
+		if i < 0 || j < len(moved) && moved[j] {
 			continue
 		}
-		i := at(j)
-		alone := j+1 == len(m.match) && i+1 == len(m.old) || j+1 < len(m.match) && m.match[j+1] == i+1
-		if alone && i < len(m.old) && !m.taken[i] && m.likeness(i, j, likeBetween) > 0 {
-			m.set(i, j)
+		var old, new []int
+		for k := i0; k < i; k++ {
+			if !m.taken[k] {
+				old = append(old, k)
+			}
 		}
+		for k := j0; k < j; k++ {
+			if m.match[k] < 0 {
+				new = append(new, k)
+			}
+		}
+		if len(old)*len(new) <= most {
+			m.pair(old, new, least)
+		}
+		i0, j0 = i+1, j+1
 	}
 }

@@ -91,7 +91,9 @@ func TestMatchOfLongSheets(t *testing.T) {
 	for i := range old.Steps {
 		at[old.Steps[i].Activity] = i
 	}
-	for j, i := range matchSteps(old, revised) {
+	m := newMatcher(old, revised)
+	m.run()
+	for j, i := range m.match {
 		want, ok := at[revised.Steps[j].Activity]
 		if !ok {
 			want = -1

@@ -165,6 +165,8 @@ func TestApplyRefusesOtherRevisions(t *testing.T) {
 		{Kind: sop.StepAdded, New: 9, After: sop.Step{}}, {Kind: sop.StepAdded, New: 1}, {Kind: sop.StepRemoved, Old: 9}, {Kind: sop.StepMoved, Old: 1},
 		{Kind: sop.StepChanged, Path: "time", Old: 1, New: 2}, {Kind: sop.StepChanged, Path: "none", Old: 1, New: 1}, {Kind: sop.FieldChanged, Path: "steps"},
 		{Kind: sop.FieldChanged, Path: "title", Before: "Surat", After: 3},
+		{Kind: sop.StepMerged, Old: 1, New: 1}, {Kind: sop.StepMerged, Old: 9, New: 1},
+		{Kind: sop.StepSplit, Old: 1, New: 1}, {Kind: sop.StepSplit, New: 9, After: sop.Step{}},
 	} {
 		_, err := sop.Apply(letter(), sop.Changes{bad})
 		require.ErrorIs(t, err, sop.ErrStale, "%v", bad)
@@ -177,6 +179,13 @@ func FuzzApply(f *testing.F) {
 	text, _ := json.Marshal(sop.Diff(letter(), p))
 	f.Add(text)
 	f.Add([]byte(`[{"kind":"moved","old":1,"new":5},{"kind":"step","path":"time","old":2,"new":1,"before":"5 menit","after":"6 menit"}]`))
+	p = letter()
+	p.Steps[1].Activity = "Mengetik konsep dan memeriksa ketikan"
+	p.Steps = slices.Delete(p.Steps, 2, 3)
+	for _, d := range []sop.Changes{sop.Diff(letter(), p), sop.Diff(p, letter())} {
+		text, _ := json.Marshal(d)
+		f.Add(text)
+	}
 	f.Fuzz(func(t *testing.T, data []byte) {
 		var c sop.Changes
 		if json.Unmarshal(data, &c) == nil {
@@ -185,6 +194,8 @@ func FuzzApply(f *testing.F) {
 				c[i].Message(sop.Indonesian)
 			}
 			c.Changed()
+			c.Fields()
+			c.Messages(letter(), p, sop.English)
 		}
 	})
 }
@@ -199,6 +210,20 @@ func ExampleDiff() {
 	// Output:
 	// Langkah 2: waktu diubah dari "5 menit" menjadi "10 menit"
 	// Langkah 6 ditambahkan: Mengarsipkan surat
+}
+
+func ExampleChanges_Messages() {
+	old, new := letter(), letter()
+	old.Roles[1].Name, new.Roles[1].Name = "Kasubbag TU", "Kepala Subbagian Tata Usaha"
+	new.Steps[1], new.Steps[3] = new.Steps[3], new.Steps[1]
+	new.Steps[2].Flows = []sop.Flow{{To: "2", Outcome: "Ya"}, {To: "1", Outcome: "Tidak"}}
+	for _, line := range sop.Diff(old, new).Messages(old, new, sop.Indonesian) {
+		fmt.Println(line)
+	}
+	// Output:
+	// pelaksana: "Kasubbag TU" berganti nama menjadi "Kepala Subbagian Tata Usaha"
+	// Langkah 2 dan 4 bertukar tempat
+	// Langkah 3: alur diubah dari "Tidak → langkah 4" menjadi "Tidak → langkah 1"
 }
 
 func BenchmarkDiff(b *testing.B) {

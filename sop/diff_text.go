@@ -3,48 +3,106 @@ package sop
 import (
 	"fmt"
 	"reflect"
+	"strconv"
 	"strings"
 )
 
 // What is said of changes.
 var (
-	stepAdded   = Text{"Langkah %d ditambahkan: %s", "Step %d added: %s"}
-	stepRemoved = Text{"Langkah %d dihapus: %s", "Step %d removed: %s"}
-	stepMoved   = Text{"Langkah %d dipindahkan menjadi langkah %d", "Step %d moved to step %d"}
-	stepChanged = Text{"Langkah %d: %s", "Step %d: %s"}
+	stepAdded   = Text{"Langkah %s ditambahkan: %s", "Step %s added: %s"}
+	stepRemoved = Text{"Langkah %s lama dihapus: %s", "Old step %s removed: %s"}
+	stepMerged  = Text{"Langkah %s lama digabung ke langkah %s: %s", "Old step %s merged into step %s: %s"}
+	stepSplit   = Text{"Langkah %s dipisahkan dari langkah %s lama: %s", "Step %s split from old step %s: %s"}
+	stepMoved   = Text{"Langkah %s lama dipindahkan menjadi langkah %s", "Old step %s moved to step %s"}
+	stepKept    = Text{"Langkah %s dipindahkan; nomornya tetap", "Step %s moved; its number stays"}
+	stepChanged = Text{"Langkah %s: %s", "Step %s: %s"}
+	stepWas     = Text{"Langkah %s (dulu %s): %s", "Step %s (was %s): %s"}
 	changed     = Text{"%s diubah dari %s menjadi %s", "%s changed from %s to %s"}
-	added       = Text{`ditambah "%s"`, `added "%s"`}
-	removed     = Text{`dihapus "%s"`, `removed "%s"`}
 	primary     = Text{" (utama)", " (primary)"}
 	fromTask    = Text{" dari %s", " from %s"}
 	intoTask    = Text{" masuk %s", " into %s"}
+	toStep      = Text{"langkah %s", "step %s"}
+	toOldStep   = Text{"langkah %s lama", "old step %s"}
 	blank       = Text{"kosong", "blank"}
 	yes, no     = Text{"ya", "yes"}, Text{"tidak", "no"}
 )
 
 // Message returns the change in words: "Langkah 4: waktu diubah dari 5 menit
-// menjadi 10 menit".
-func (c *Change) Message(l Lang) string {
-	f := c.field()
-	name := f.Word.In(l)
-	fromTo := changed.With(name, shown(c.Before, l), shown(c.After, l)).In(l)
+// menjadi 10 menit". Roles and targets are called as the change has them;
+// Changes.Messages knows their printed names and numbers.
+func (c *Change) Message(l Lang) string { return (&teller{l: l}).message(c) }
+
+// teller says what changed, with the names of two revisions where it has them.
+type teller struct {
+	l Lang
+	d *differ // or nil
+}
+
+func (t *teller) message(c *Change) string {
+	was, is := t.number(c.Old), t.number(c.New)
 	switch c.Kind {
 	case StepAdded:
-		return stepAdded.With(c.New, activity(c.After)).In(l)
+		return stepAdded.With(is, activity(c.After)).In(t.l)
 	case StepRemoved:
-		return stepRemoved.With(c.Old, activity(c.Before)).In(l)
+		return stepRemoved.With(was, activity(c.Before)).In(t.l)
+	case StepMerged:
+		return stepMerged.With(was, is, activity(c.Before)).In(t.l)
+	case StepSplit:
+		return stepSplit.With(is, was, activity(c.After)).In(t.l)
 	case StepMoved:
-		return stepMoved.With(c.Old, c.New).In(l)
+		if was == is {
+			return stepKept.With(is).In(t.l)
+		}
+		return stepMoved.With(was, is).In(t.l)
 	case StepChanged:
-		return stepChanged.With(c.New, fromTo).In(l)
+		if was == is {
+			return stepChanged.With(is, t.value(c)).In(t.l)
+		}
+		return stepWas.With(is, was, t.value(c)).In(t.l)
 	}
-	if parts := parts(f, c.Before, c.After, l); len(parts) > 0 {
-		return name + ": " + strings.Join(parts, "; ")
+	return t.value(c)
+}
+
+// number is how a step is called: by its row, from 1.
+func (t *teller) number(row int) string { return strconv.Itoa(row) }
+
+// value tells how the value of a field changed.
+func (t *teller) value(c *Change) string {
+	f := c.field()
+	name := f.Word.In(t.l)
+	var list []string
+	switch {
+	case f.Kind == KindGroup && typed(c.Before, f) && typed(c.After, f):
+		list = t.parts(f, c.Before, c.After)
+	case f.Kind == KindLines:
+		return t.lines(name, c)
+	case f.Kind == KindText:
+		return t.fromTo(name, fmt.Sprint(c.Before), fmt.Sprint(c.After))
+	default:
+		before, old := c.Before.([]Role)
+		after, new := c.After.([]Role)
+		if old && new {
+			list = t.roles(before, after)
+		}
 	}
-	if text := lists(c.Before, c.After, l); text != "" {
+	if len(list) > 0 {
+		return name + ": " + strings.Join(list, "; ")
+	}
+	return t.whole(name, t.shown(c, c.Before, false), t.shown(c, c.After, true))
+}
+
+func typed(v any, f *Field) bool { return reflect.TypeOf(v) == f.value }
+
+// fromTo tells of two texts what differs, or both.
+func (t *teller) fromTo(name, before, after string) string {
+	if text := marked(before, after, t.l); text != "" {
 		return name + ": " + text
 	}
-	return fromTo
+	return t.whole(name, before, after)
+}
+
+func (t *teller) whole(name, before, after string) string {
+	return changed.With(name, quoted(before, t.l), quoted(after, t.l)).In(t.l)
 }
 
 // field returns what is known of the field that changed; of one that is not
@@ -61,44 +119,24 @@ func (c *Change) field() *Field {
 }
 
 // parts tells what changed inside a letterhead, an approval or the labels.
-func parts(f *Field, before, after any, l Lang) []string {
+func (t *teller) parts(f *Field, before, after any) []string {
 	a, b := reflect.ValueOf(before), reflect.ValueOf(after)
-	if f.Kind != KindGroup || !a.IsValid() || !b.IsValid() || a.Type() != f.value || b.Type() != f.value {
-		return nil
-	}
 	var out []string
 	for i := range f.Fields {
 		part := &f.Fields[i]
-		x, y := a.Field(part.index).Interface(), b.Field(part.index).Interface()
-		if !reflect.DeepEqual(x, y) {
-			out = append(out, changed.With(part.Word.In(l), shown(x, l), shown(y, l)).In(l))
+		c := Change{Path: part.Path, Before: a.Field(part.index).Interface(), After: b.Field(part.index).Interface()}
+		name := part.Word.In(t.l)
+		switch {
+		case reflect.DeepEqual(c.Before, c.After):
+		case part.Kind == KindLines:
+			out = append(out, t.lines(name, &c))
+		case part.Kind == KindText:
+			out = append(out, t.fromTo(name, fmt.Sprint(c.Before), fmt.Sprint(c.After)))
+		default:
+			out = append(out, t.whole(name, t.shown(&c, c.Before, false), t.shown(&c, c.After, true)))
 		}
 	}
 	return out
-}
-
-// taskText names a task's role, symbols, and whether it is the primary one.
-func taskText(t Task, l Lang) string {
-	text := t.Role
-	for _, k := range t.Symbols {
-		text += " " + k.Word(l)
-	}
-	if t.Primary {
-		text += primary.In(l)
-	}
-	return text
-}
-
-// flowText names a flow's answer, target, and the tasks it is tied to.
-func flowText(f Flow, l Lang) string {
-	text := strings.TrimSpace(f.Outcome + " → " + f.To)
-	if f.FromRole != "" {
-		text += fromTask.With(f.FromRole).In(l)
-	}
-	if f.ToRole != "" {
-		text += intoTask.With(f.ToRole).In(l)
-	}
-	return text
 }
 
 func activity(v any) string {
@@ -106,91 +144,151 @@ func activity(v any) string {
 	return s.Activity
 }
 
-// shown writes a value for people.
-func shown(v any, l Lang) string {
-	text := ""
+// shown writes a value of a change for people; new says of which revision.
+func (t *teller) shown(c *Change, v any, new bool) string {
 	switch v := v.(type) {
+	case nil:
+		return ""
 	case Date:
-		text = Text{v.Indonesian(), v.String()}.In(l)
+		return Text{v.Indonesian(), v.String()}.In(t.l)
 	case Duration:
-		text = v.String()
+		return v.String()
 	case bool:
 		if v {
-			return yes.In(l)
+			return yes.In(t.l)
 		}
-		return no.In(l)
+		return no.In(t.l)
 	case []Task:
-		list := make([]string, len(v))
-		for i, t := range v {
-			list[i] = taskText(t, l)
-		}
-		text = strings.Join(list, ", ")
+		return each(v, func(x Task) string { return t.task(x, new) })
 	case []Flow:
-		list := make([]string, len(v))
-		for i, f := range v {
-			list[i] = flowText(f, l)
-		}
-		text = strings.Join(list, ", ")
+		return t.flows(c, new)
 	case []Symbol:
-		list := make([]string, len(v))
-		for i, k := range v {
-			list[i] = k.Word(l)
-		}
-		text = strings.Join(list, ", ")
-	default:
-		text = strings.Join(items(v), "; ")
+		return each(v, func(k Symbol) string { return k.Word(t.l) })
+	case []string:
+		return strings.Join(v, "; ")
 	}
+	return fmt.Sprint(v)
+}
+
+// flows names the ways out of one revision that the other has not; all where
+// they only changed their order.
+func (t *teller) flows(c *Change, new bool) string {
+	before, _ := c.Before.([]Flow)
+	after, _ := c.After.([]Flow)
+	if t.d != nil && stepAt(t.d.old, c.Old) != nil {
+		before = t.d.old.Steps[c.Old-1].Flows // with the targets as they were
+	}
+	own, other := make([]string, len(before)), make([]string, len(after))
+	for i, f := range before {
+		own[i] = t.flow(f, false)
+	}
+	for i, f := range after {
+		other[i] = t.flow(f, true)
+	}
+	all := own
+	if new {
+		all, own, other = other, other, own
+	}
+	list := without(own, other)
+	if len(list)+len(without(other, own)) == 0 {
+		return strings.Join(all, ", ")
+	}
+	return each(list, func(i int) string { return own[i] })
+}
+
+func each[T any](list []T, say func(T) string) string {
+	out := make([]string, len(list))
+	for i, x := range list {
+		out[i] = say(x)
+	}
+	return strings.Join(out, ", ")
+}
+
+func quoted(text string, l Lang) string {
 	if strings.Trim(text, " ,;") == "" {
 		return blank.In(l)
 	}
 	return `"` + text + `"`
 }
 
-// items writes a value, or each of a list.
-func items(v any) []string {
-	r := reflect.ValueOf(v)
-	if r.Kind() != reflect.Slice {
-		return []string{fmt.Sprint(v)}
+// task names a task's role, symbols, and whether it is the primary one.
+func (t *teller) task(x Task, new bool) string {
+	text := t.role(x.Role, new)
+	for _, k := range x.Symbols {
+		text += " " + k.Word(t.l)
 	}
-	var out []string
-	for i := range r.Len() {
-		x := r.Index(i).Interface()
-		if role, ok := x.(Role); ok {
-			x = roleText(role)
-		}
-		out = append(out, fmt.Sprint(x))
+	if x.Primary {
+		text += primary.In(t.l)
 	}
-	return out
+	return text + t.rest(taskFields, x, "role", "symbols", "primary")
 }
 
-// roleText names a role: as it is printed, with its id behind.
-func roleText(r Role) string {
-	if r.Name == "" {
-		return r.ID
+// flow names a flow's answer, target, and the tasks it is tied to.
+func (t *teller) flow(f Flow, new bool) string {
+	text := strings.TrimSpace(f.Outcome + " → " + t.target(f.To, new))
+	if f.FromRole != "" {
+		text += fromTask.With(t.role(f.FromRole, new)).In(t.l)
 	}
-	return r.Name + " (" + r.ID + ")"
+	if f.ToRole != "" {
+		text += intoTask.With(t.role(f.ToRole, new)).In(t.l)
+	}
+	return text + t.rest(flowFields, f, "to", "outcome", "fromRole", "toRole")
 }
 
-// lists tells what was added to and taken from a list of lines; it is empty
-// for what is no list, and for one that was only reordered.
-func lists(before, after any, l Lang) string {
-	if reflect.ValueOf(before).Kind() != reflect.Slice || reflect.ValueOf(after).Kind() != reflect.Slice {
-		return ""
-	}
-	a, b := items(before), items(after)
-	var out []string
-	say := func(list, other []string, what Text) {
-		have := map[string]int{}
-		for _, x := range other {
-			have[x]++
+// rest tells the fields of a task or flow that are not told already.
+func (t *teller) rest(list []Field, x any, told ...string) string {
+	text := ""
+	for i := range list {
+		f := &list[i]
+		v := reflect.ValueOf(x).Field(f.index)
+		known := false
+		for _, path := range told {
+			known = known || path == f.Path
 		}
-		for _, x := range list {
-			if have[x]--; have[x] < 0 {
-				out = append(out, what.With(x).In(l))
-			}
+		switch {
+		case known || v.IsZero():
+		case f.Kind == KindFlag:
+			text += " (" + f.Word.In(t.l) + ")"
+		default:
+			text += fmt.Sprintf(" (%s: %v)", f.Word.In(t.l), v.Interface())
 		}
 	}
-	say(b, a, added)
-	say(a, b, removed)
-	return strings.Join(out, ", ")
+	return text
+}
+
+// role is what is printed of a role, or its ID.
+func (t *teller) role(id string, new bool) string {
+	if t.d == nil {
+		return id
+	}
+	p := t.d.old
+	if new {
+		p = t.d.new
+	}
+	if i, ok := p.Lane(id); ok {
+		return roleName(p.Roles[i])
+	}
+	return id
+}
+
+// target is the number of the step a flow leads to, in the new revision where
+// it is still there; else what the flow says.
+func (t *teller) target(to string, new bool) string {
+	if t.d == nil {
+		return to
+	}
+	if new {
+		if i, ok := t.d.new.Target(to); ok {
+			return toStep.With(t.number(i + 1)).In(t.l)
+		}
+		return to
+	}
+	i, ok := t.d.old.Target(to)
+	switch {
+	case !ok:
+		return to
+	case t.d.from[i] < 0:
+		return toOldStep.With(t.number(i + 1)).In(t.l)
+	}
+	return toStep.With(t.number(t.d.from[i] + 1)).In(t.l)
 }

@@ -13,7 +13,8 @@ type stepWords struct {
 	activity bag
 	standard bag
 	roles    bag
-	whole    int // all but ID and flows: equal ones are alike whatever they say
+	whole    int    // all but ID and flows: equal ones are alike whatever they say
+	parts    [5]int // beside the activity: tasks, requirements, time, output, note
 }
 
 // bag is words with how often each occurs, sorted by word.
@@ -66,6 +67,9 @@ func (x lexicon) steps(p *Procedure) []stepWords {
 			standard: x.bag(words(strings.Join(s.Requirements, " ") + " " + strings.Join(s.Output, " "))),
 			whole: x.number(fmt.Sprintf("%q %v %q %v %q %q", s.Activity, s.Tasks, s.Requirements, s.Time,
 				s.Output, s.Note)),
+		}
+		for k, v := range [...]any{s.Tasks, s.Requirements, s.Time, s.Output, s.Note} {
+			out[i].parts[k] = x.number(fmt.Sprintf("%q", []any{v}))
 		}
 	}
 	return out

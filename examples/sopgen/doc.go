@@ -11,8 +11,9 @@
 //
 // It exits with 0 when everything was written, 1 when something in the input,
 // the output folder or standard output was wrong, and 2 when it was called
-// wrongly. SIGINT, SIGTERM, SIGHUP and SIGQUIT end it at once, with 128 and the
-// signal's number; watch, which Ctrl-C is meant to end, exits with 0 then. A
+// wrongly; diff and check have codes of their own, which their help tells.
+// SIGINT, SIGTERM, SIGHUP and SIGQUIT end it at once, with 128 and the signal's
+// number; watch, which Ctrl-C is meant to end, exits with 0 then. A
 // reader of standard output that goes away ends no writing of files; where the
 // output is all there is, the exit code is 141 and nothing more is printed.
 //

@@ -3,7 +3,6 @@ package main
 import (
 	"bytes"
 	"context"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -49,7 +48,11 @@ func (p *program) editCommands() []*cobra.Command {
 			}
 			return nil
 		},
-		RunE: func(c *cobra.Command, args []string) error { return p.diff(c.Context(), args[0], args[1]) }}
+		Annotations: map[string]string{exitNote: w.diffCodes},
+		RunE: func(c *cobra.Command, args []string) error {
+			differs, err := p.diff(c.Context(), args[0], args[1])
+			return compared{differs, err}
+		}}
 	diff.Flags().BoolVar(&s.json, "json", false, w.flagJSON)
 	diff.Flags().BoolVar(&s.mark, "mark", false, w.flagMark)
 	p.s.registerSheet(diff.Flags(), p.t)
@@ -135,103 +138,6 @@ func (p *program) tidy(ctx context.Context, names []string) error {
 		return errReported
 	}
 	return nil
-}
-
-// diff prints what changed between two sheets, or between the sheets of two
-// manuals.
-func (p *program) diff(ctx context.Context, from, to string) error {
-	old, err := p.load(ctx, from)
-	if err != nil {
-		return err
-	}
-	revised, err := p.load(ctx, to)
-	if err != nil {
-		return err
-	}
-	list, err := within(ctx, func() ([]sop.Revision, error) { return sop.DiffManuals(old, revised), nil })
-	if err != nil {
-		return err
-	}
-	if p.s.edit.mark {
-		if len(list) > 1 {
-			return usageError{p.t.edit.markOne}
-		}
-		p.s.options.Changed = list[0].Changes.Changed()
-		if err := generate(ctx, []string{to}, &p.s, p.t, p.stderr, p.stderr); err != nil {
-			return err
-		}
-	}
-	if p.s.edit.json {
-		return p.printRevisions(list)
-	}
-	p.tellRevisions(list)
-	return nil
-}
-
-// tellRevisions prints the changes a line each, those of several SOPs under
-// their titles.
-func (p *program) tellRevisions(list []sop.Revision) {
-	count := 0
-	for i := range list {
-		lines := p.revisionLines(&list[i])
-		count += len(lines)
-		if len(list) > 1 && len(lines) > 0 {
-			fmt.Fprintf(p.stdout, "%s:\n", list[i].Title())
-			for k := range lines {
-				lines[k] = "  " + lines[k]
-			}
-		}
-		for _, l := range lines {
-			fmt.Fprintln(p.stdout, l)
-		}
-	}
-	if count == 0 {
-		fmt.Fprintln(p.stdout, p.t.edit.same)
-	} else {
-		fmt.Fprintln(p.stdout, sprintf(p.t.edit.differs, count))
-	}
-}
-
-// revisionLines tells what happened to one SOP, one line each.
-func (p *program) revisionLines(r *sop.Revision) []string {
-	switch {
-	case r.Old == nil:
-		return []string{p.t.edit.sopAdded}
-	case r.New == nil:
-		return []string{p.t.edit.sopRemoved}
-	}
-	out := make([]string, len(r.Changes))
-	for i := range r.Changes {
-		out[i] = r.Changes[i].Message(p.t.messages)
-	}
-	return out
-}
-
-// printRevisions prints the changes of two sheets as a list, those of two
-// manuals as a list of SOPs.
-func (p *program) printRevisions(list []sop.Revision) error {
-	type entry struct {
-		SOP     string      `json:"sop"`
-		Added   bool        `json:"added,omitempty"`
-		Removed bool        `json:"removed,omitempty"`
-		Changes sop.Changes `json:"changes"`
-	}
-	out := []entry{}
-	for _, r := range list {
-		if r.Changes == nil {
-			r.Changes = sop.Changes{}
-		}
-		if len(list) == 1 || len(r.Changes) > 0 || r.Old == nil || r.New == nil {
-			out = append(out, entry{r.Title(), r.Old == nil, r.New == nil, r.Changes})
-		}
-	}
-	e := json.NewEncoder(p.stdout)
-	e.SetEscapeHTML(false)
-	e.SetIndent("", "  ")
-	if len(list) == 1 && !out[0].Added && !out[0].Removed {
-		return e.Encode(out[0].Changes)
-	}
-	return e.Encode(out)
 }
 
 // load reads a sheet or a manual with at least one SOP.

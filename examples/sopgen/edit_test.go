@@ -95,21 +95,6 @@ func TestNewFmtSchema(t *testing.T) {
 	assert.True(t, json.Valid([]byte(out)))
 }
 
-func TestDiff(t *testing.T) {
-	dir := inFolder(t, map[string]string{"lama.yaml": sheetFile("Surat"), "baru.yaml": strings.Replace(sheetFile("Surat"), "1 hari", "2 hari", 1)})
-	code, out, _ := call("diff", "lama.yaml", "baru.yaml")
-	assert.Equal(t, exitOK, code)
-	assert.Equal(t, "Langkah 2: waktu diubah dari \"1 hari\" menjadi \"2 hari\"\n1 perubahan\n", out)
-	_, out, _ = call("diff", "lama.yaml", "lama.yaml", "--json")
-	assert.Equal(t, "[]\n", out)
-	code, out, _ = call("diff", "lama.yaml", "baru.yaml", "--mark", "--json", "-o", "o")
-	assert.Equal(t, exitOK, code)
-	assert.True(t, json.Valid([]byte(out)))
-	assert.ElementsMatch(t, []string{"baru.xlsx", "baru.pdf"}, filesIn(t, dir+"/o"))
-	code, _, _ = call("diff", "lama.yaml", "tidak-ada.yaml")
-	assert.Equal(t, exitInput, code)
-}
-
 // syncBuffer is a buffer two goroutines may use.
 type syncBuffer struct {
 	mu sync.Mutex

@@ -17,6 +17,20 @@ const (
 	exitPipe  = 141 // the reader of standard output went away, as for a command that SIGPIPE ends
 )
 
+// Exit codes of a command that compares.
+const (
+	exitDiffers = 1 // there are differences
+	exitTrouble = 2 // it could not compare, or not write what it found
+)
+
+// compared is what a command ends with that compares.
+type compared struct {
+	differs bool
+	err     error // or nil
+}
+
+func (c compared) Error() string { return "sopgen: compared" }
+
 // errReported says that the problems have been printed already.
 var errReported = errors.New("sopgen: reported")
 
@@ -32,10 +46,27 @@ func run(ctx context.Context, args []string, stdout, stderr io.Writer) int {
 	if err == nil {
 		err = newCommand(t, args, out, stderr).ExecuteContext(ctx)
 	}
+	var c compared
+	if !errors.As(err, &c) {
+		return out.settle(ctx, t, err, stderr)
+	}
+	switch code := out.settle(ctx, t, c.err, stderr); {
+	case code == exitInput:
+		return exitTrouble
+	case code == exitOK && c.differs:
+		return exitDiffers
+	default:
+		return code
+	}
+}
+
+// settle tells what is left to tell of how a command ended, and returns the
+// exit code.
+func (o *output) settle(ctx context.Context, t *words, err error, stderr io.Writer) int {
 	var usage usageError
 	switch {
-	case out.err != nil && (err == nil || errors.Is(err, out.err)):
-		return out.failed(t, stderr)
+	case o.err != nil && (err == nil || errors.Is(err, o.err)):
+		return o.failed(t, stderr)
 	case err == nil:
 		return exitOK
 	case errors.As(err, &usage):
@@ -49,8 +80,8 @@ func run(ctx context.Context, args []string, stdout, stderr io.Writer) int {
 	case !errors.Is(err, errReported):
 		fmt.Fprintf(stderr, "sopgen: %s\n", message(err, t.messages))
 	}
-	if out.err != nil {
-		out.failed(t, stderr)
+	if o.err != nil {
+		o.failed(t, stderr)
 	}
 	return exitInput
 }

@@ -7,6 +7,7 @@ type editWords struct {
 	fmtShort, fmtLong, fmtExample          string
 	watchShort, watchLong, watchExample    string
 	diffShort, diffLong, diffExample       string
+	diffCodes                              string
 
 	flagTitle, flagFile, flagCheck, flagJSON, flagMark string
 
@@ -40,14 +41,19 @@ terakhir yang baik tetap ada.`,
 	watchExample: "  sopgen watch surat-keluar.yaml -o hasil",
 	diffShort:    "bandingkan dua revisi SOP",
 	diffLong: `Mencetak apa yang berubah dari revisi lama ke revisi baru. Langkah dicocokkan
-menurut kemiripan, bukan nomornya. Dengan --mark, lembar baru ditulis ke
-folder hasil dengan baris yang berubah berlatar abu-abu. Dua manual dibandingkan
-SOP demi SOP.`,
+menurut kemiripan, bukan nomornya; "langkah 2 (dulu 3)" adalah langkah 2 yang
+baru dan langkah 3 yang lama. Dalam teks panjang hanya kata yang berubah yang
+disebut: [lama → baru]. Dengan --mark, lembar baru ditulis ke folder hasil dengan
+baris dan kotak identitas yang berubah berlatar abu-abu. Dua manual dibandingkan
+SOP demi SOP. Keluaran --json selalu daftar SOP yang berubah.`,
 	diffExample: "  sopgen diff lama.yaml baru.yaml\n  sopgen diff lama.yaml baru.yaml --json\n" +
 		"  sopgen diff lama.yaml baru.yaml --mark -o hasil",
+	diffCodes: `  0   tidak ada perubahan
+  1   ada perubahan
+  2   cara memanggilnya salah, berkas tidak dapat dibaca, atau hasil tidak dapat ditulis`,
 	flagTitle: "judul SOP", flagFile: "nama berkas (bawaan: dari judul)",
 	flagCheck: "hanya sebutkan berkas yang belum rapi",
-	flagJSON:  "keluaran JSON", flagMark: "tulis juga lembar baru dengan baris berubah bertanda",
+	flagJSON:  "keluaran JSON", flagMark: "tulis juga lembar baru dengan baris dan kotak berubah bertanda",
 	noTitle: "sebutkan judul: --title \"Nama SOP\"", exists: "%s sudah ada", tidied: "dirapikan: %s",
 	notTidy:  "belum rapi: %s",
 	notSafe:  "%s dibiarkan: tidak dapat dirapikan dengan aman",
@@ -80,13 +86,19 @@ until stopped by Ctrl-C. A broken save leaves the last good output.`,
 	watchExample: "  sopgen watch surat-keluar.yaml -o out",
 	diffShort:    "compare two revisions of an SOP",
 	diffLong: `Prints what changed from the old revision to the new one. Steps are matched by
-likeness, not by number. With --mark the new sheet is written too, changed rows
-on a grey ground. Two manuals are compared SOP by SOP.`,
+likeness, not by number; "step 2 (was 3)" is step 2 of the new revision and 3 of
+the old. Of a long text only the words that changed are told: [old → new]. With
+--mark the new sheet is written too, changed rows and identity fields on a grey
+ground. Two manuals are compared SOP by SOP. With --json the output is always the
+list of the SOPs that changed.`,
 	diffExample: "  sopgen diff old.yaml new.yaml\n  sopgen diff old.yaml new.yaml --json\n" +
 		"  sopgen diff old.yaml new.yaml --mark -o out",
+	diffCodes: `  0   no differences
+  1   differences
+  2   called wrongly, a file that cannot be read, or results that cannot be written`,
 	flagTitle: "title of the SOP", flagFile: "file name (default: from the title)",
 	flagCheck: "only name the files that are not tidy",
-	flagJSON:  "print JSON", flagMark: "write the new sheet too, changed rows marked",
+	flagJSON:  "print JSON", flagMark: "write the new sheet too, changed rows and fields marked",
 	noTitle: "give a title: --title \"Name of the SOP\"", exists: "%s exists already", tidied: "tidied: %s",
 	notTidy:  "not tidy: %s",
 	notSafe:  "%s left alone: it cannot be tidied safely",

@@ -43,7 +43,9 @@ func (s *sheet) legend(b *page.Band, list []sop.Symbol) {
 	y := b.Rows[0] + b.Rows[1]
 	for i, kind := range list {
 		h := b.Rows[2+i]
-		b.Cell(2+i, 1, to, s.wrap([]string{": " + kind.Meaning()}, f, 1, to), f).V = page.AlignMiddle
+		c := b.Cell(2+i, 1, to, s.wrap([]string{": " + kind.Meaning()}, f, 1, to), f)
+		c.V = page.AlignMiddle
+		s.mark("legend", c)
 		box := page.Rect{X: page.PadX, Y: y, W: s.cols.width(0) - page.PadX, H: h}
 		if kind == sop.Arrow {
 			b.Connectors = append(b.Connectors, &page.Connector{Head: s.sc.arrowhead(), Name: kind.Meaning(),
@@ -114,6 +116,7 @@ func (s *sheet) sign(b *page.Band, lines []signed) {
 		}
 		c := b.Cell(1+i, from, n, s.wrap([]string{l.text}, l.font, from, n), l.font)
 		c.H, c.V = page.AlignMiddle, page.AlignMiddle
+		s.mark("approval", c)
 		b.Grow(1+i, 1, page.EMU(len(c.Lines))*page.LineHeight(l.font.Size)+page.PadY)
 	}
 	if len(lines) > 0 && len(s.o.Signature) > 0 {

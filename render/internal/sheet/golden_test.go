@@ -64,6 +64,7 @@ func TestGoldenOfOptions(t *testing.T) {
 		"letter":          {o: Options{Paper: "Letter"}},
 		"a3":              {o: Options{Paper: "A3"}},
 		"column-numbers":  {o: Options{ColumnNumbers: true, Changed: []int{0, 2}}},
+		"changed":         {o: Options{Changed: []int{1, 4}, ChangedFields: changedFields()}},
 		"foot-strip":      {o: Options{FootStrip: 20 * page.MM}},
 		"no-legend":       {o: Options{NoLegend: true}},
 		"no-signature":    {o: Options{NoSignature: true}},
@@ -235,4 +236,9 @@ func TestLettersAfterZ(t *testing.T) {
 		require.GreaterOrEqual(t, count[l], 2, "%s at both ends", l)
 	}
 	require.Equal(t, "AZ BA ZZ AAA", letter(51)+" "+letter(52)+" "+letter(701)+" "+letter(702))
+}
+
+// changedFields are paths of a field of each place that is marked.
+func changedFields() []string {
+	return []string{"unit", "title", "approval", "related", "records", "roles", "legend"}
 }

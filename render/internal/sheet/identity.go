@@ -20,18 +20,23 @@ func (s *sheet) identity() *page.Band {
 		{s.l.Number, s.p.Number}, {s.l.Created, s.p.Created.Indonesian()}, {s.l.Revised, s.p.Revised.Indonesian()},
 		{s.l.Effective, s.p.Effective.Indonesian()}, {s.l.Approved, a.Position}, {s.l.Title, s.p.Title},
 	}
+	paths := [identityFields]string{"number", "created", "revised", "effective", "approval", "title"}
 	f := s.sc.font()
-	for _, field := range fields {
+	for i, field := range fields {
 		label := s.wrap(field[:1], f, half, value)
 		text := s.wrap([]string{strings.TrimRight(": "+field[1], " ")}, f, value, n)
 		row := b.Row(max(label.Height(f.Size), text.Height(f.Size)))
 		b.Cell(row, half, value, label, f).Border = page.BorderTop | page.BorderLeft | page.BorderBottom
 		b.Cell(row, value, n, text, f).Border = page.BorderTop | page.BorderRight | page.BorderBottom
+		s.mark(paths[i], b.Cells[len(b.Cells)-2:]...)
 	}
 	s.letterhead(b, half)
 	s.pair(b, half, s.l.LegalBasis, s.p.LegalBasis, s.l.Qualifications, s.p.Qualifications)
+	s.markPair(b, "legalBasis", "qualifications")
 	s.pair(b, half, s.l.Related, s.p.Related, s.l.Equipment, s.p.Equipment)
+	s.markPair(b, "related", "equipment")
 	s.pair(b, half, s.l.Warnings, s.p.Warnings, s.l.Records, s.p.Records)
+	s.markPair(b, "warnings", "records")
 	return b
 }
 
@@ -66,6 +71,7 @@ func (s *sheet) letterhead(b *page.Band, half int) {
 	}
 	c := b.Cell(0, from, half, text, f)
 	c.RowSpan, c.H, c.V, c.Border = len(b.Rows), page.AlignMiddle, page.AlignMiddle, border
+	s.mark("unit", c)
 	if len(s.o.Logo) == 0 {
 		return
 	}

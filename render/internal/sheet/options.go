@@ -14,4 +14,5 @@ type Options struct {
 	Logo          []byte   // PNG or JPEG beside the letterhead
 	Signature     []byte   // PNG or JPEG over the signatory's name
 	Changed       []int    // indexes of steps whose rows are marked as changed
+	ChangedFields []string // paths of fields that are marked as changed, as sop.Field has them
 }

@@ -71,7 +71,7 @@ const widestWord = 5
 // 38 mm wide and stands half beside it.
 const signatureRoom = 20 * page.MM
 
-// changedShade is the grey behind number and activity of a changed row.
+// changedShade is the grey behind a changed row or field.
 const changedShade = 40
 
 // headingAir keeps the heading of a box clear of the rule above it.

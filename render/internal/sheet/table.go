@@ -37,7 +37,7 @@ func (s *sheet) head() *page.Band {
 	b.Cell(top, 2, req, roles, f)
 	b.Cell(top, req, req+3, mutu, f)
 	for j := range names {
-		b.Cell(second, s.cols.lane(j), s.cols.lane(j)+1, names[j], f)
+		s.mark("roles", b.Cell(second, s.cols.lane(j), s.cols.lane(j)+1, names[j], f))
 	}
 	for k := range standard {
 		b.Cell(second, req+k, req+k+1, standard[k], f)
@@ -96,7 +96,7 @@ func (s *sheet) body(f *flow, heights []page.EMU) *page.Band {
 	for r, h := range heights {
 		row := b.Row(h)
 		var text rowText
-		changed := false
+		changed, from := false, len(b.Cells)
 		if !(f.top && r == 0) && !(f.bottom && r == len(heights)-1) {
 			text, changed = s.rows[step], slices.Contains(s.o.Changed, step)
 			step++
@@ -105,9 +105,6 @@ func (s *sheet) body(f *flow, heights []page.EMU) *page.Band {
 			c := s.textColumn(k)
 			cell := b.Cell(row, c, c+1, text.cells[k], s.sc.font())
 			cell.V, cell.Border = page.AlignMiddle, page.BorderAll
-			if changed && k < 2 {
-				cell.Shade = changedShade
-			}
 			if k == 0 || k == 3 {
 				cell.H = page.AlignMiddle
 			}
@@ -116,6 +113,9 @@ func (s *sheet) body(f *flow, heights []page.EMU) *page.Band {
 					b.Cell(row, s.cols.lane(j), s.cols.lane(j)+1, page.Wrapped{}, s.sc.font()).Border = page.BorderAll
 				}
 			}
+		}
+		if changed {
+			shade(b.Cells[from:]...)
 		}
 	}
 	return b
