@@ -80,6 +80,23 @@ func headSigner() forms.Signer {
 	return forms.Signer{Caption: "Mengetahui,", Post: "Kepala UPTD", Name: "kepala_nama", NIP: "kepala_nip"}
 }
 
+// unitHeadSigner is the head of the house, or who signs for the head, with
+// the fields of a prefix: "kepala" is prefilled.
+func unitHeadSigner(caption, prefix string) forms.Signer {
+	return forms.Signer{
+		Caption: caption, Post: "Kepala UPTD", Position: prefix + "_jabatan", Mandate: prefix + "_wewenang",
+		Name: prefix + "_nama", Rank: prefix + "_pangkat", NIP: prefix + "_nip",
+	}
+}
+
+// official is a signer with rank and NIP, whose post may be another.
+func official(caption, post, prefix string) forms.Signer {
+	return forms.Signer{
+		Caption: caption, Post: post, Position: prefix + "_jabatan", Name: prefix + "_nama",
+		Rank: prefix + "_pangkat", NIP: prefix + "_nip",
+	}
+}
+
 // houseHeadFields is the head of the house as a party; only the unit is known
 // before a form is filled.
 func houseHeadFields(prefix string) []forms.Field {
