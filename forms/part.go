@@ -79,7 +79,8 @@ type Table struct {
 
 // Paragraph is running text with places for values: "{tanggal}" prints the
 // value of the field, or a dotted line. "{tanggal:kata}" writes a date, number
-// or amount in words; a count prints as "6 (enam)" with "{lama:jumlah}".
+// or amount in words; a count prints as "6 (enam)" with "{lama:jumlah}", a date
+// with its day with "{tanggal:hari}" and never with it with "{tanggal:tanggal}".
 type Paragraph struct {
 	Text   string
 	Fields []Field // fields that stand in the text alone, not elsewhere on the form

@@ -174,7 +174,7 @@ func (v *formCheck) places(text string) {
 		}
 		fits := map[string]bool{
 			"": kind != Ticks, "kata": kind == Date || kind == Number || kind == Rupiah, "jumlah": kind == Number,
-			"hari": kind == Date,
+			"hari": kind == Date, "tanggal": kind == Date,
 		}
 		if !fits[m[2]] {
 			v.add(m[1], badManner)

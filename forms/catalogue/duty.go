@@ -14,7 +14,7 @@ func dutyBook() *forms.Form {
 		Names: []string{"buku piket", "serah terima buku"},
 		Parts: []forms.Part{
 			volume(),
-			forms.Table{Name: "piket", Numbered: true, Rows: 20, RowHeight: rowToSign, Columns: slices.Concat(
+			forms.Table{Name: "piket", Numbered: true, Rows: 15, RowHeight: rowToSign, Columns: slices.Concat(
 				[]forms.Field{
 					date("tanggal", "Hari/tanggal", width(11), withDay),
 					choice("shift", "Shift", options("Pagi", "Siang", "Malam"), width(7)),
@@ -72,16 +72,16 @@ func nightBook() *forms.Form {
 
 // clientsPresent counts the clients of a night: those of all dormitories where
 // they are counted one by one.
-func clientsPresent() forms.Grid {
-	cells := []forms.GridCell{{Text: "Jumlah klien", Bold: true}}
-	for _, x := range present() {
-		if x.Name != "klien" {
-			x.Computed = forms.Formula{Op: forms.Sum, Of: []string{"asrama." + x.Name}}
-		}
-		x.Width = 0
-		cells = append(cells, forms.GridCell{Items: []forms.Field{x}})
+func clientsPresent() forms.Paragraph {
+	counts := present()
+	for i := range counts[:len(counts)-1] {
+		counts[i].Computed = forms.Formula{Op: forms.Sum, Of: []string{"asrama." + counts[i].Name}}
 	}
-	return forms.Grid{Widths: []int{19, 15, 15, 15, 19, 17}, Rows: []forms.GridRow{{Cells: cells}}}
+	return forms.Paragraph{
+		Text: "Jumlah klien: hadir {hadir}, izin {izin}, sakit {sakit}, tidak ada {tidak_ada}, " +
+			"seluruhnya {klien} orang.",
+		Fields: counts,
+	}
 }
 
 // dormitories is who is in which dormitory, and how it is found.

@@ -14,7 +14,7 @@ func guestBook() *forms.Form {
 		Names: []string{"buku tamu", "laporan kunjungan", "mencatat tamu"},
 		Parts: []forms.Part{
 			volume(),
-			forms.Table{Name: "tamu", Numbered: true, Rows: 20, RowHeight: rowToSign, Columns: slices.Concat(
+			forms.Table{Name: "tamu", Numbered: true, Rows: 15, RowHeight: rowToSign, Columns: slices.Concat(
 				[]forms.Field{
 					date("tanggal", "Hari/tanggal", width(11), withDay), text("nama", "Nama tamu", width(16)),
 					text("asal", "Alamat/instansi, jabatan", width(17)),
@@ -45,7 +45,7 @@ func officialGuests() *forms.Form {
 		Names: []string{"buku tamu dinas", "buku tamu instansi", "buku tamu kedinasan"},
 		Parts: []forms.Part{
 			volume(),
-			forms.Table{Name: "tamu", Numbered: true, Rows: 20, RowHeight: rowToSign + 2, Columns: []forms.Field{
+			forms.Table{Name: "tamu", Numbered: true, Rows: 15, RowHeight: rowToSign, Columns: []forms.Field{
 				date("tanggal", "Hari/tanggal", width(11), withDay), text("nama", "Nama", width(20)),
 				text("jabatan", "Jabatan", width(17)), text("instansi", "Instansi", width(20)),
 				text("keperluan", "Keperluan", width(22)), text("ditemui", "Yang ditemui", width(15)),
@@ -66,7 +66,7 @@ func testResults() *forms.Form {
 		Names: []string{"register hasil tes", "register hasil tes kehamilan", "buku hasil tes"},
 		Parts: []forms.Part{
 			volume(),
-			forms.Table{Name: "tes", Numbered: true, Rows: 20, RowHeight: rowToSign, Columns: slices.Concat(
+			forms.Table{Name: "tes", Numbered: true, Rows: 15, RowHeight: rowToSign, Columns: slices.Concat(
 				[]forms.Field{
 					date("tanggal", "Tanggal", width(11)), clock("jam", "Jam", width(6)),
 					text("klien", "No. register/inisial", width(15), hint("tanpa nama lengkap")),

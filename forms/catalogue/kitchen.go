@@ -56,40 +56,26 @@ func menuBook() *forms.Form {
 
 // weeklyMenu is the sheet of a week for the kitchen's wall: days by meals.
 func weeklyMenu() *forms.Form {
+	meals := []forms.Field{text("hari", "Hari", width(9))}
+	for _, meal := range mealTimes {
+		meals = append(meals, text(strings.ToLower(strings.ReplaceAll(meal, " ", "_")), meal, width(19)))
+	}
+	meals = append(meals, text("diet", "Diet khusus", width(15), hint("jenis dan jumlah porsi, tanpa nama klien")))
 	return &forms.Form{
-		ID: "menu-mingguan", Title: "DAFTAR MENU MINGGUAN", Kind: forms.List, Landscape: true, Letterhead: true,
+		ID: "menu-mingguan", Title: "DAFTAR MENU MINGGUAN", Kind: forms.List, Landscape: true,
 		Basis: "SOP memasak/pengolah makanan: tersedia menu; siklus menu menurut praktik dapur lembaga; tanpa nama " +
 			"klien karena ditempel (UU 27/2022 ps. 65)",
 		Names: []string{"menu mingguan", "daftar menu", "tersedia menu", "siklus menu", "menu"},
 		Parts: []forms.Part{
 			menuWeek(),
-			mealGrid(),
-			forms.Fields{Items: []forms.Field{longText("diet", "Diet khusus", lines(1),
-				hint("jenis dan jumlah porsi, tanpa nama klien"))}},
+			forms.Table{Name: "menu", Fixed: weekdays, RowHeight: rowOfMeals, Columns: meals},
 			menuSigners(),
 		},
 	}
 }
 
-// mealGrid has a row for each day of the week, a column for each meal.
-func mealGrid() forms.Grid {
-	head := []forms.GridCell{{Text: "Hari", Bold: true, Center: true}}
-	for _, meal := range mealTimes {
-		head = append(head, forms.GridCell{Text: meal, Bold: true, Center: true})
-	}
-	rows := []forms.GridRow{{Cells: head}}
-	for _, day := range weekdays {
-		cells := []forms.GridCell{{Text: day, Bold: true}}
-		for _, meal := range mealTimes {
-			name := strings.ToLower(strings.ReplaceAll(day+" "+meal, " ", "_"))
-			cells = append(cells, forms.GridCell{
-				Items: []forms.Field{longText(name, "", lines(2), hint(day+", "+strings.ToLower(meal)))},
-			})
-		}
-		rows = append(rows, forms.GridRow{Cells: cells})
-	}
-	return forms.Grid{Widths: []int{10, 18, 18, 18, 18, 18}, Rows: rows}
-}
+// rowOfMeals is the height in mm of a day of the weekly menu.
+const rowOfMeals = 12
 
 // foodList is what the kitchen asked for and what was delivered.
 func foodList() *forms.Form {

@@ -99,7 +99,7 @@ func deliveryBook() *forms.Form {
 		},
 		Parts: []forms.Part{
 			volume(),
-			forms.Table{Name: "kiriman", Numbered: true, Rows: 20, RowHeight: rowToSign, Columns: []forms.Field{
+			forms.Table{Name: "kiriman", Numbered: true, Rows: 15, RowHeight: rowToSign, Columns: []forms.Field{
 				date("dikirim", "Tgl kirim", width(11)), text("nomor", "Nomor surat", width(20)),
 				text("perihal", "Perihal/isi", width(28)), text("kepada", "Kepada", width(22)),
 				number("jumlah", "Jumlah", width(7)),

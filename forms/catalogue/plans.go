@@ -15,7 +15,7 @@ var (
 // lessons is the timetable of guidance with its hours.
 func lessons() *forms.Form {
 	return &forms.Form{
-		ID: "jadwal-bimbingan", Title: "JADWAL BIMBINGAN", Kind: forms.List, Landscape: true, Letterhead: true,
+		ID: "jadwal-bimbingan", Title: "JADWAL BIMBINGAN", Kind: forms.List, Landscape: true,
 		Basis: "SOP penyusunan rencana kegiatan seksi: jadwal, jumlah jamlat; program enam bulan",
 		Names: []string{"jadwal bimbingan", "jumlah jamlat", "konsep jadwal", "jadwal"},
 		Parts: []forms.Part{
@@ -45,7 +45,7 @@ func timetable() forms.Table {
 }
 
 // rowOfLesson is the height in mm of an hour, for matter, instructor and place.
-const rowOfLesson = 11
+const rowOfLesson = 14
 
 // lessonHours counts the hours of a week and of all weeks.
 func lessonHours() forms.Table {
@@ -69,7 +69,7 @@ func planned() forms.Signatures {
 // orientation is the timetable of the first seven days.
 func orientation() *forms.Form {
 	return &forms.Form{
-		ID: "jadwal-orientasi", Title: "JADWAL KEGIATAN ORIENTASI", Kind: forms.List, Landscape: true, Letterhead: true,
+		ID: "jadwal-orientasi", Title: "JADWAL KEGIATAN ORIENTASI", Kind: forms.List, Landscape: true,
 		Basis: "SOP orientasi: tujuh hari; materi pembukaan, pengenalan panti, tata tertib, jurusan, kebersihan, " +
 			"agama, olahraga, minat dan bakat",
 		Names: []string{"jadwal orientasi", "daftar jadwal orientasi", "konsep jadwal", "jadwal"},
@@ -77,19 +77,17 @@ func orientation() *forms.Form {
 			forms.Fields{Columns: 2, Items: []forms.Field{
 				text("program", "Program"), text("angkatan", "Angkatan"), date("mulai", "Mulai tanggal", withDay),
 				date("selesai", "Sampai tanggal", withDay),
-				number("lama", "Lamanya (hari)", computed(forms.Days, "mulai", "selesai")),
 			}},
 			forms.Table{Name: "pokok", Caption: "Materi pokok", Numbered: true, Fixed: orientationMatter,
 				Columns: slices.Concat(
 					[]forms.Field{text("kegiatan", "Kegiatan/materi", width(36))}, orientationColumns())},
-			forms.Section{DropEmpty: true, Parts: []forms.Part{
-				forms.Table{Name: "jadwal", Caption: "Kegiatan lainnya", Numbered: true, Rows: 5,
-					Columns: slices.Concat(
-						[]forms.Field{text("kegiatan", "Kegiatan/materi", width(36))}, orientationColumns())},
-			}},
 			planned(),
+			forms.Section{Heading: "KEGIATAN LAINNYA", Attachment: true, Parts: []forms.Part{
+				forms.Table{Name: "jadwal", Numbered: true, Rows: 12, Columns: slices.Concat(
+					[]forms.Field{text("kegiatan", "Kegiatan/materi", width(36))}, orientationColumns())},
+			}},
 		},
-		Checks: []forms.Check{inOrder("mulai", "selesai"), inOrder("mulai", "pokok.tanggal")},
+		Checks: []forms.Check{inOrder("mulai", "selesai")},
 	}
 }
 

@@ -32,10 +32,10 @@ func proposalCover() forms.Section {
 		return forms.Paragraph{Text: text, Center: true, Bold: true, Scale: scale}
 	}
 	return forms.Section{Frame: true, Parts: []forms.Part{
-		blankLine(400), line("PROPOSAL", 250), line("PERMOHONAN BANTUAN PERALATAN KERJA (TOOLKIT)", 150),
-		line("USAHA {usaha_jenis}", 130), blankLine(400), blankLine(400),
+		blankLine(300), line("PROPOSAL", 250), line("PERMOHONAN BANTUAN PERALATAN KERJA (TOOLKIT)", 150),
+		line("USAHA {usaha_jenis}", 130), blankLine(400),
 		line("Diajukan oleh:", 100), line("{klien_nama}", 180), line("No. register {klien_register}", 110),
-		line("Jurusan {klien_jurusan}", 110), blankLine(400), blankLine(400),
+		line("Jurusan {klien_jurusan}", 110), blankLine(400),
 		line("Diajukan kepada:", 100), line("{kepada}", 140), line("{kepada_tempat}", 110),
 		blankLine(400), line("TAHUN {tahun}", 150), blankLine(200),
 	}}
@@ -120,7 +120,7 @@ func costs() forms.Table {
 func goodsProposed() *forms.Form {
 	return &forms.Form{
 		ID: "daftar-usulan-barang", Title: "DAFTAR USULAN BARANG YANG AKAN DISERAHKAN", Kind: forms.List,
-		Landscape: true, Letterhead: true, Numbered: true,
+		Landscape: true, Letterhead: true,
 		Basis: "SOP pemberian toolkit: rencana jenis barang sesuai keterampilan, pengusulan daftar barang, koreksi",
 		Names: []string{
 			"daftar barang", "daftar usulan barang", "daftar barang yang akan diserahkan", "rencana jenis barang",
@@ -130,7 +130,7 @@ func goodsProposed() *forms.Form {
 				text("program", "Program/kegiatan"), number("tahun", "Tahun anggaran", between("2000", "2100")),
 				text("sumber", "Sumber dana"), text("dasar", "Dasar (RKA/DPA, daftar rencana pelayanan)"),
 			}},
-			forms.Table{Name: "barang", Numbered: true, Rows: 12, Sums: []string{"jumlah"}, Columns: slices.Concat(
+			forms.Table{Name: "barang", Numbered: true, Rows: 10, Sums: []string{"jumlah"}, Columns: slices.Concat(
 				[]forms.Field{
 					text("jurusan", "Jurusan/ keterampilan", width(16)), text("nama", "Nama barang", width(20)),
 					text("spesifikasi", "Spesifikasi", width(18)),

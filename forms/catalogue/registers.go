@@ -88,7 +88,7 @@ func registrations() *forms.Form {
 		Names: []string{"buku registrasi", "instrumen registrasi", "registrasi", "regisrasi", "buku data"},
 		Parts: []forms.Part{
 			volume(),
-			forms.Table{Name: "registrasi", Numbered: true, Rows: 20, RowHeight: rowToSign, Columns: []forms.Field{
+			forms.Table{Name: "registrasi", Numbered: true, Rows: 15, RowHeight: rowToSign, Columns: []forms.Field{
 				date("tanggal_daftar", "Tgl daftar", width(10)), text("register", "No. register", width(12)),
 				text("nama", "Nama", width(18), sensitive),
 				choice("jk", "L/P", options(sexLetters...), width(4)),

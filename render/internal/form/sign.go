@@ -44,7 +44,7 @@ func (b *builder) dated(p forms.Signatures) {
 	if b.inRow(p) == 3 && b.w/3 >= thirdOfPage {
 		from = b.x(b.w * 2 / 3)
 	}
-	c := b.phrase("{tempat}, {tanggal}", b.sc.font(), b.w-from)
+	c := b.phrase("{tempat}, {tanggal:tanggal}", b.sc.font(), b.w-from)
 	c.H = page.AlignMiddle
 	k.put(from, b.w, k.Row(textHeight(len(c.Lines), b.sc.size)), 1, c)
 	b.add(k)
