@@ -7,16 +7,21 @@ import "github.com/sopkit/sopkit/forms"
 func pregnancyTest() *forms.Form {
 	return &forms.Form{
 		ID: "tes-kehamilan", Title: "HASIL TES KEHAMILAN", Kind: forms.CasePaper, Paper: forms.A5, Letterhead: true,
-		Numbered: true, Secret: true,
+		Numbered: true, Secret: true, DropEmpty: true, Footer: registerFooter,
 		Basis: "SOP penerimaan TS dan wanita PMKS; praktik tes urine HCG Puskesmas (persetujuan, hasil, pencatatan)",
 		Names: []string{
 			"tes kehamilan", "test kehamilan", "hasil tes kehamilan", "hasil test kehamilan", "tes urin", "tes urine",
 			"hasil tes urin", "taspack", "tes pack", "test pack",
 		},
+		Checks: []forms.Check{
+			inOrder("klien_tanggal_lahir", "hpht", "tanggal"), inOrder("tanggal", "kedaluwarsa"),
+			inOrder("tanggal", "ulang"),
+		},
 		Parts: []forms.Part{
 			forms.Fields{Items: []forms.Field{
 				text("klien_register", "No. register", from(FromClientRegister)),
-				text("klien_nama", "Nama", from(FromClientName), required), number("klien_umur", "Umur (tahun)"),
+				text("klien_nama", "Nama", from(FromClientName), required),
+				date("klien_tanggal_lahir", "Tanggal lahir", from(FromClientBirthDate)), clientAge(),
 			}},
 			forms.Paragraph{
 				Text: "Saya telah diberi tahu maksud dan cara tes kehamilan dengan bahan urine, dan mengerti bahwa " +

@@ -129,6 +129,7 @@ func (b *builder) signer(k *band, s forms.Signer, x0, x1 page.EMU) {
 		}
 	}
 	k.need(signRow, b.sc.sign)
+	b.stamp(k, s.Stamp, x0, x1)
 	in := (x1 - x0) * signerIn / 100 // dotted lines end short of the edges
 	if x1-x0 < narrowSigner {
 		in = leastAir
@@ -152,6 +153,19 @@ func (b *builder) signer(k *band, s forms.Signer, x0, x1 page.EMU) {
 		row++
 	}
 	k.need(row-1, textHeight(1, f.Size))
+}
+
+// stamp prints a box in the room to sign, left of its middle, so that the
+// signature crosses what is glued there.
+func (b *builder) stamp(k *band, label string, x0, x1 page.EMU) {
+	if label == "" {
+		return
+	}
+	c := cell(label, page.Font{Size: b.sc.small}, stampWidth)
+	c.H, c.V, c.Border = page.AlignMiddle, page.AlignMiddle, page.BorderAll
+	from := b.x(max(x0, (x0+x1)/2-stampWidth))
+	k.need(signRow, stampHeight)
+	k.put(from, b.after(from, from+stampWidth), signRow, 1, c)
 }
 
 // shows reports whether the line of a signer's field is printed: not where a
