@@ -56,8 +56,8 @@ func (b *builder) fieldBands(p forms.Fields, indent, right page.EMU) []band {
 func (b *builder) beside(k *band, p forms.Paragraph, from page.EMU) {
 	c := b.phrase(p.Text, b.sc.font(), b.w-from)
 	c.H, c.V = page.AlignEnd, page.AlignEnd
-	k.need(0, textHeight(len(c.Lines), b.sc.size))
-	k.put(from, b.w, 0, 1, c)
+	k.Grow(0, len(k.Rows), textHeight(len(c.Lines), b.sc.size))
+	k.put(from, b.w, 0, len(k.Rows), c)
 }
 
 func (b *builder) between() page.EMU {

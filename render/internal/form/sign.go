@@ -128,6 +128,9 @@ func (b *builder) signer(k *band, s forms.Signer, x0, x1 page.EMU) {
 			k.put(x0, x1, row, 1, c)
 		}
 	}
+	if s.Mandate != "" && b.c.Open { // a.n., and the own post under it
+		k.need(postRow, textHeight(2, f.Size))
+	}
 	k.need(signRow, b.sc.sign)
 	b.stamp(k, s.Stamp, x0, x1)
 	in := (x1 - x0) * signerIn / 100 // dotted lines end short of the edges
@@ -184,7 +187,8 @@ func (b *builder) post(s forms.Signer, f page.Font, w page.EMU) page.Cell {
 	}
 	blank := *b.c
 	blank.Values = nil
-	piece := page.Piece{Text: strings.TrimSuffix(strings.Join(blank.Post(s), "\n"), ","), As: page.AsPost, Post: &page.Post{}}
+	usual := strings.TrimSuffix(strings.Join(blank.Post(s), "\n"), ",")
+	piece := page.Piece{Text: usual, As: page.AsPost, Post: &page.Post{}}
 	for _, x := range []struct {
 		to   *page.Name
 		name string
