@@ -16,7 +16,7 @@ type Field struct {
 	Group     string   // of a table column: printed once over this column and those beside it of the same group
 	Width     int      // of a table column, in characters; 0: by its kind
 	OnLine    bool     // a Choice is printed as a word on a line, not as boxes to tick
-	Lines     int      // of LongText: lines to write on; 0 means 2; of a table's column: height of a blank row in lines
+	Lines     int      // of LongText: lines to write on; 0 means 2
 	Hint      string   // how to fill it, for data files and Excel; not printed
 	Sensitive bool     // specific personal data (UU 27/2022 ps. 4): health, child, finance, criminal record
 	From      Source   // what prefills it, of a table's column that of the first row; empty: nothing
@@ -133,7 +133,7 @@ func (f *Form) Each(do func(Field)) {
 	})
 	if f.Office == OfOther {
 		one(Field{Name: "kop", Label: "Kop surat, bila bukan dari unit sendiri", Kind: LongText, Lines: 3,
-			Hint: "nama kantor tiap baris, lalu baris kosong, lalu alamatnya"})
+			Hint: "kantor itu pada baris pertama, induknya di bawahnya; lalu baris kosong, lalu alamatnya"})
 	}
 	for _, x := range f.Hidden {
 		one(x)

@@ -44,9 +44,9 @@ func caseConference() *forms.Form {
 }
 
 func participants() forms.Table {
-	return forms.Table{Name: "peserta", Numbered: true, Rows: 8, Columns: []forms.Field{
+	return forms.Table{Name: "peserta", Numbered: true, Rows: 8, RowHeight: 10, Columns: []forms.Field{
 		text("nama", "Nama", width(24)), text("jabatan", "Jabatan/Profesi", width(26)),
-		text("paraf", "Paraf", width(12), lines(2)),
+		text("paraf", "Paraf", width(12)),
 	}}
 }
 
@@ -62,8 +62,8 @@ func cases() forms.Repeat {
 			longText("hasil_asesmen", "Hasil asesmen", lines(4), sensitive),
 			text("bakat_minat", "Bakat dan minat"),
 		}},
-		forms.Table{Name: "masukan", Caption: "Masukan peserta", Numbered: true, Rows: 4, Columns: []forms.Field{
-			text("nama", "Nama", width(22)), text("pendapat", "Pendapat", width(54), sensitive, lines(2)),
+		forms.Table{Name: "masukan", Caption: "Masukan peserta", Numbered: true, Rows: 4, RowHeight: 12, Columns: []forms.Field{
+			text("nama", "Nama", width(22)), text("pendapat", "Pendapat", width(54), sensitive),
 		}},
 		forms.Fields{Items: []forms.Field{
 			choice("keputusan", "Keputusan",
@@ -71,8 +71,8 @@ func cases() forms.Repeat {
 			text("asrama", "Asrama/cottage", from(FromClientDorm)),
 			text("klien_jurusan", "Jurusan", from(FromClientTrade)),
 		}},
-		forms.Table{Name: "rencana", Caption: "Rencana pelayanan", Numbered: true, Rows: 4, Columns: []forms.Field{
-			text("masalah", "Masalah", width(22), sensitive, lines(2)), text("rencana", "Rencana", width(26)),
+		forms.Table{Name: "rencana", Caption: "Rencana pelayanan", Numbered: true, Rows: 4, RowHeight: 10, Columns: []forms.Field{
+			text("masalah", "Masalah", width(22), sensitive), text("rencana", "Rencana", width(26)),
 			text("pelaksana", "Pelaksana", width(16)), date("batas", "Batas waktu", width(14)),
 		}},
 	}}

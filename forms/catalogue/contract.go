@@ -50,7 +50,7 @@ func contractSigned() forms.Signatures {
 		{Caption: "PIHAK KEDUA,", Post: "Klien", Name: "klien_nama", Stamp: "Meterai Rp10.000"},
 		unitHeadSigner("PIHAK PERTAMA,", "pihak_pertama"),
 		{Caption: "Menyetujui,", Post: "Orang tua/wali", Name: "wali_nama"},
-		witnessSigner("Pekerja Sosial", "saksi"),
+		witnessSigner("Saksi,", "Pekerja Sosial", "saksi"),
 	}}
 }
 

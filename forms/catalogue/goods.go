@@ -84,7 +84,7 @@ func receiver() []forms.Field {
 }
 
 func receivers() forms.Table {
-	return forms.Table{Name: "penerima", Numbered: true, Rows: 10, Columns: []forms.Field{
+	return forms.Table{Name: "penerima", Numbered: true, Rows: 10, RowHeight: 10, Columns: []forms.Field{
 		text("nama", "Nama", width(22)), nik("nik", "NIK", width(17), masked), text("jurusan", "Jurusan", width(14)),
 		text("paket", "Paket", width(12)), text("tanda_tangan", "Tanda tangan", width(14)),
 	}}
@@ -114,7 +114,7 @@ func goodsExamined() *forms.Form {
 		},
 		Parts: []forms.Part{
 			minutesOpening(),
-			forms.Table{Name: "pemeriksa", Numbered: true, Columns: []forms.Field{
+			forms.Table{Name: "pemeriksa", Numbered: true, RowHeight: 12, Columns: []forms.Field{
 				text("nama", "Nama", width(22)), nip("nip", "NIP", width(20)),
 				choice("jabatan", "Jabatan dalam panitia", options("Ketua", "Sekretaris", "Anggota"), width(16)),
 				text("tanda_tangan", "Tanda tangan", width(16)),

@@ -131,8 +131,8 @@ func villageSigner() forms.Signer {
 }
 
 // witnessSigner is one of those who saw a paper signed.
-func witnessSigner(post, name string) forms.Signer {
-	return forms.Signer{Caption: "Saksi,", Post: post, Name: name + "_nama", NIP: name + "_nip"}
+func witnessSigner(caption, post, name string) forms.Signer {
+	return forms.Signer{Caption: caption, Post: post, Name: name + "_nama", NIP: name + "_nip"}
 }
 
 // consentSection asks for the consent to the use of personal data.

@@ -6,7 +6,7 @@ import "github.com/sopkit/sopkit/forms"
 func masterBook() *forms.Form {
 	return &forms.Form{
 		ID: "buku-induk", Title: "LEMBAR BUKU INDUK KLIEN", Kind: forms.CasePaper,
-		Letterhead: true, Secret: true, Footer: "Nomor induk {nomor_induk}",
+		Secret: true, Footer: "Nomor induk {nomor_induk}",
 		Basis:  "SOP penerimaan klien (pencatatan); isi buku induk menurut manajemen panti asuhan",
 		Names:  []string{"buku induk"},
 		Checks: append(agreesNIK()[:1], inOrder("klien_tanggal_lahir", "tanggal_masuk", "tanggal_keluar")),

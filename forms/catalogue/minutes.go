@@ -61,7 +61,7 @@ func clientHandedOver() *forms.Form {
 			minutesClosing(),
 			partiesSign(),
 			forms.Signatures{Signers: []forms.Signer{
-				witnessSigner("Saksi I", "saksi_1"), witnessSigner("Saksi II", "saksi_2"),
+				witnessSigner("Saksi I,", "", "saksi_1"), witnessSigner("Saksi II,", "", "saksi_2"),
 				official("Mengetahui,", "Atasan yang menyerahkan", "mengetahui"),
 			}},
 		},

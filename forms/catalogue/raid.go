@@ -74,27 +74,28 @@ func raidClosing() []forms.Part {
 		}},
 		minutesClosing(),
 		forms.Signatures{Dated: true, Signers: []forms.Signer{
-			{Caption: "Yang diperiksa,", Name: "klien_nama"},
-			{
-				Caption: "Pemeriksa I,", Name: "pemeriksa_1_nama", Rank: "pemeriksa_1_pangkat",
-				NIP: "pemeriksa_1_nip",
-			},
-			{Caption: "Saksi,", Name: "saksi_nama"},
-			{
-				Caption: "Pemeriksa II,", Name: "pemeriksa_2_nama", Rank: "pemeriksa_2_pangkat",
-				NIP: "pemeriksa_2_nip",
-			},
+			{Caption: "Yang diperiksa,", Name: "klien_nama"}, examinerSigner("Pemeriksa I,", "pemeriksa_1"),
 		}},
 		forms.Section{When: forms.When{Field: "menandatangani", Is: []string{"Membubuhkan cap jempol/tiga jari"}},
 			Parts: []forms.Part{forms.Space{
 				Label: "Cap jempol/tiga jari yang diperiksa (bila tidak dapat menandatangani)", Height: 30, Width: 70,
 			}}},
+		forms.Section{When: forms.When{Field: "pemeriksa_2_nama"}, Parts: []forms.Part{
+			forms.Signatures{Signers: []forms.Signer{examinerSigner("Pemeriksa II,", "pemeriksa_2")}},
+		}},
 		forms.Section{When: forms.When{Field: "penerjemah_nama"}, Parts: []forms.Part{
 			forms.Signatures{Signers: []forms.Signer{{Caption: "Penerjemah,", Name: "penerjemah_nama"}}},
 		}},
 		forms.Signatures{Signers: []forms.Signer{
-			official("Mengetahui,", "Kepala Satuan/Kepala Bidang", "mengetahui"),
+			{Caption: "Saksi,", Name: "saksi_nama"}, official("Mengetahui,", "Kepala Satuan/Kepala Bidang", "mengetahui"),
 		}},
+	}
+}
+
+// examinerSigner is one of those who examined.
+func examinerSigner(caption, prefix string) forms.Signer {
+	return forms.Signer{
+		Caption: caption, Name: prefix + "_nama", Rank: prefix + "_pangkat", NIP: prefix + "_nip",
 	}
 }
 
@@ -126,7 +127,7 @@ func raidEvent() []forms.Part {
 }
 
 func questions() forms.Table {
-	return forms.Table{Name: "tanya_jawab", Numbered: true, Rows: 8, Columns: []forms.Field{
-		text("pertanyaan", "Pertanyaan", width(36)), text("jawaban", "Jawaban", width(42), sensitive, lines(3)),
+	return forms.Table{Name: "tanya_jawab", Numbered: true, Rows: 8, RowHeight: 16, Columns: []forms.Field{
+		text("pertanyaan", "Pertanyaan", width(36)), text("jawaban", "Jawaban", width(42), sensitive),
 	}}
 }

@@ -103,7 +103,7 @@ func (b *builder) tableHead(ts *tableStyle) band {
 
 func (b *builder) tableRow(t *forms.Table, ts *tableStyle, i int, row forms.Values, sums map[string][]page.Name) band {
 	k := band{}
-	k.Row(b.rowHeight(t, row))
+	k.Row(min(b.sc.line, tableLine))
 	for j, c := range ts.columns {
 		w := ts.edges[j+1] - ts.edges[j]
 		var x page.Cell
@@ -127,18 +127,6 @@ func (b *builder) tableRow(t *forms.Table, ts *tableStyle, i int, row forms.Valu
 		k.put(ts.edges[j], ts.edges[j+1], 0, 1, x)
 	}
 	return k
-}
-
-// rowHeight is the least height of a row; a blank one has room to write on for
-// all its columns.
-func (b *builder) rowHeight(t *forms.Table, row forms.Values) page.EMU {
-	line, lines := min(b.sc.line, tableLine), 1
-	if len(row) == 0 {
-		for _, c := range t.Columns {
-			lines = max(lines, c.Lines)
-		}
-	}
-	return line * page.EMU(lines)
 }
 
 // storedRows are how many rows a worksheet has in store for a table, hidden,
