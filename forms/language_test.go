@@ -286,6 +286,8 @@ func TestMeaningFaults(t *testing.T) {
 		"office":            {Parts: fields(day), Office: 9},
 		"scale":             {Parts: []forms.Part{forms.Paragraph{Text: "a", Scale: 5}}},
 		"footer":            {Parts: fields(day), Footer: "{x}"},
+		"low rows":          {Parts: []forms.Part{forms.Table{Name: "a", Columns: []forms.Field{day}, RowHeight: -1}}},
+		"high rows":         {Parts: []forms.Part{forms.Table{Name: "a", Columns: []forms.Field{day}, RowHeight: 101}}},
 	} {
 		f.ID, f.Title = "x", "X"
 		require.ErrorIs(t, f.Validate(), forms.ErrForm, name)

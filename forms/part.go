@@ -74,6 +74,8 @@ type Table struct {
 	Fixed    []string // printed in the first column, one row each; the table then does not grow
 	Numbered bool     // a first column "No" counts the rows
 	Sums     []string // names of number and money columns whose sum stands in a last row "Jumlah"
+
+	RowHeight int // of each row in mm at least, as room to sign or to write several lines; 0: a line
 }
 
 // Paragraph is running text with places for values: "{tanggal}" prints the

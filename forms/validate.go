@@ -14,8 +14,9 @@ var (
 	placePattern = regexp.MustCompile(`\{([a-z][a-z0-9_]*)(?::([a-z]+))?\}`)
 )
 
-// maxColumns is the number of columns a table can have on paper.
-const maxColumns = 40
+// maxColumns is the number of columns a table can have on paper, maxRowHeight
+// the mm a row can be asked to be high.
+const maxColumns, maxRowHeight = 40, 100
 
 // Validate reports every fault of the form's own making as sop.Problems that wrap
 // ErrForm: names that cannot be, or are there twice, choices without options,
@@ -141,6 +142,9 @@ func (v *formCheck) part(p Part, taken map[string]bool) {
 
 func (v *formCheck) table(t Table, taken map[string]bool) {
 	v.field(t.Name, Field{Name: t.Name}, taken)
+	if t.RowHeight < 0 || t.RowHeight > maxRowHeight {
+		v.add(t.Name, badRowHeight)
+	}
 	if len(t.Columns) == 0 || len(t.Columns) > maxColumns || len(t.Inputs()) == 0 {
 		v.add(t.Name, badColumns)
 	}

@@ -80,6 +80,7 @@ var formKeys = map[reflect.Type][]key{
 		{"Caption", "judul", "Tulisan di atas tabel."},
 		{"Numbered", "bernomor", "Lajur No di kiri."},
 		{"Rows", "baris", "Baris pada lembar kosong."},
+		{"RowHeight", "tinggi_baris", "Tinggi baris sedikitnya, mm; bila kosong: satu baris tulisan."},
 		{"Fixed", "tetap", "Tulisan lajur pertama; tabelnya tidak bertambah."},
 		{"Sums", "jumlah", "Lajur yang dijumlahkan di baris terakhir."},
 		{"Columns", "kolom", "Lajur tabel, masing-masing sebuah isian."},

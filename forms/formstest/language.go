@@ -76,7 +76,7 @@ func languageGrid() forms.Grid {
 
 // languageBudget is a table with formulas.
 func languageBudget() forms.Table {
-	return forms.Table{Name: "rab", Sums: []string{"jumlah"}, Columns: []forms.Field{
+	return forms.Table{Name: "rab", Sums: []string{"jumlah"}, RowHeight: 9, Columns: []forms.Field{
 		{Name: "uraian", Label: "Uraian"}, {Name: "volume", Label: "Volume", Kind: forms.Number},
 		{Name: "harga", Label: "Harga", Kind: forms.Rupiah},
 		{Name: "jumlah", Label: "Jumlah", Kind: forms.Rupiah, Computed: formula(forms.Product, "volume", "harga")},

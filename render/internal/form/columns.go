@@ -35,6 +35,9 @@ func (ts *tableStyle) keepWhole(rows []forms.Values) {
 	ts.whole = make([]page.EMU, len(ts.columns))
 	for i, c := range ts.columns {
 		text, ok := plausible[c.Kind]
+		if c.Day {
+			text = "Minggu, " + text
+		}
 		ts.whole[i] = page.Width(text, ts.f)
 		for _, o := range c.Options {
 			ts.whole[i] = max(ts.whole[i], page.WidestWord(o, ts.f))

@@ -143,7 +143,7 @@ func arrange(ctx context.Context, c *forms.Copy, o *Options, sc scale, fewer int
 		b.crest()
 	case c.Form.Letterhead:
 		b.letterhead()
-	case c.Form.Kind == forms.Register:
+	case named(c.Form.Kind):
 		b.office()
 	}
 	b.title()

@@ -69,6 +69,16 @@ func (b *builder) crest() {
 	b.add(k)
 }
 
+// named reports whether papers of a kind name their unit when they have no
+// letterhead: books, lists, reports and case papers of the house.
+func named(k forms.Kind) bool {
+	switch k {
+	case forms.Register, forms.List, forms.Report, forms.CasePaper:
+		return true
+	}
+	return false
+}
+
 // office prints the unit's name over the title of a paper without a letterhead.
 func (b *builder) office() {
 	if len(b.o.Unit.Lines) == 0 {
