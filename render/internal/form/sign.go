@@ -12,7 +12,7 @@ import (
 // for it: right, or in the middle.
 func (b *builder) signatures(p forms.Signatures) {
 	b.stay()
-	b.gap(b.sc.gap)
+	b.gap(b.overSigners())
 	b.stay()
 	if p.Opening != "" {
 		k := band{keep: true}
@@ -27,7 +27,7 @@ func (b *builder) signatures(p forms.Signatures) {
 	list := p.Signers
 	for len(list) > 0 {
 		n := min(b.inRow(p), len(list))
-		k := band{keep: len(list) > n}
+		k := band{keep: len(list) > n, signs: true}
 		b.signerRow(&k, p, list[:n])
 		list = list[n:]
 		if len(list) > 0 {
@@ -35,6 +35,15 @@ func (b *builder) signatures(p forms.Signatures) {
 		}
 		b.add(k)
 	}
+}
+
+// overSigners is the room over a row of signers: more where others signed over
+// them.
+func (b *builder) overSigners() page.EMU {
+	if n := len(b.bands); n > 0 && b.bands[n-1].signs {
+		return max(2*b.sc.gap, signerGap)
+	}
+	return b.sc.gap
 }
 
 // dated prints place and date over the last signer of the first row.
