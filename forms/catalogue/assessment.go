@@ -61,7 +61,7 @@ func bodyParts() []forms.Part {
 	return []forms.Part{
 		forms.Fields{Columns: 2, Items: allSensitive([]forms.Field{
 			height(), weight(),
-			text("tensi", "Tekanan darah (mmHg)"), text("alergi", "Alergi"),
+			text("tensi", "Tensi (mmHg)"), text("alergi", "Alergi"),
 		})},
 		forms.Fields{Items: allSensitive([]forms.Field{
 			longText("penyakit", "Penyakit yang pernah/sedang diderita", lines(2)), text("obat", "Obat yang dipakai"),

@@ -38,9 +38,19 @@ func serviceContract() *forms.Form {
 			contractSigned(),
 			forms.Signatures{Signers: []forms.Signer{villageSigner()}},
 			forms.PageBreak{},
-			consentSection("PERSETUJUAN PENGGUNAAN DATA PRIBADI (terpisah dari perjanjian)"),
+			consentSheet(),
 		}),
 	}
+}
+
+// consentSheet is the consent on a sheet of its own: one can sign the contract
+// without it.
+func consentSheet() forms.Section {
+	s := consentSection("LEMBAR PERSETUJUAN DATA (terpisah dari perjanjian)")
+	s.Parts = append([]forms.Part{forms.Paragraph{
+		Text: "Klien {klien_nama}, nomor register {klien_register}; surat perjanjian nomor {nomor} tanggal {tanggal}.",
+	}}, s.Parts...)
+	return s
 }
 
 // contractSigned are those who sign the contract; the client's signature crosses
@@ -59,9 +69,9 @@ func articles() []forms.Part {
 	return []forms.Part{
 		forms.Section{Center: true, Heading: "Pasal 1\nPROGRAM", Parts: []forms.Part{forms.Fields{Items: []forms.Field{
 			choice("program", "Jenis program", options(programs...), from(FromClientProgram)),
-			text("klien_jurusan", "Jurusan/keterampilan", from(FromClientTrade)),
-			date("mulai", "Mulai tanggal"), date("selesai", "Sampai dengan tanggal"),
-			text("asrama", "Asrama", from(FromClientDorm)),
+		}}, forms.Fields{Columns: 2, Items: []forms.Field{
+			text("klien_jurusan", "Jurusan", from(FromClientTrade)), text("asrama", "Asrama", from(FromClientDorm)),
+			date("mulai", "Mulai tanggal"), date("selesai", "Sampai dengan"),
 		}}}},
 		article("Pasal 2\nHAK PIHAK KEDUA",
 			"Mendapat tempat tinggal, makan, pakaian dan perlengkapan belajar selama program.",

@@ -107,9 +107,9 @@ func schooling() forms.Table {
 }
 
 // height and weight of a body, as they can be.
-func height() forms.Field { return number("tinggi", "Tinggi badan (cm)", between("30", "250")) }
+func height() forms.Field { return number("tinggi", "Tinggi (cm)", between("30", "250")) }
 
-func weight() forms.Field { return number("berat", "Berat badan (kg)", between("1", "300")) }
+func weight() forms.Field { return number("berat", "Berat (kg)", between("1", "300")) }
 
 // stampedByVillage is the head of the village, whose stamp is on the paper.
 func stampedByVillage() forms.Signer {
