@@ -129,11 +129,11 @@ func familyTable() forms.Table {
 // papers.
 func clientTable(rows int) forms.Table {
 	return forms.Table{Name: "klien", Numbered: true, Rows: rows, Columns: []forms.Field{
-		text("nama", "Nama", width(20)), choice("jk", "L/P", options(sexLetters...), width(4)),
+		text("nama", "Nama", width(19)), choice("jk", "L/P", options(sexLetters...), width(4)),
 		date("lahir", "Tanggal lahir", width(11)),
 		number("umur", "Umur", width(5), computed(forms.Age, "lahir", "tanggal"), between("0", "120")),
-		nik("nik", "NIK", width(17), masked), text("alamat", "Alamat asal", width(18)),
-		text("jenis", "Jenis PPKS", width(12)), text("ket", "Ket.", width(8)),
+		nik("nik", "NIK", width(17), masked), text("alamat", "Alamat asal", width(17)),
+		text("jenis", "Jenis PPKS", width(11)), text("ket", "Ket.", width(8)),
 	}}
 }
 
