@@ -11,8 +11,8 @@ import (
 	"github.com/sopkit/sopkit/sop"
 )
 
-// ErrTooLarge reports a value or a row that is higher than a page, or a table
-// with more columns than fit.
+// ErrTooLarge reports an empty box that is higher than a page, or a table with
+// more columns than fit.
 var ErrTooLarge = errors.New("form: does not fit its paper")
 
 // ErrPart reports a part of a form that has no place on paper.
