@@ -24,7 +24,8 @@ type When struct {
 }
 
 // Repeat prints its parts once for each entry of a list, such as the cases of
-// a conference. The names of its fields and tables are its own.
+// a conference. The names of its fields and tables are its own. Where its first
+// part is a PageBreak, the heading stands on the new page.
 type Repeat struct {
 	Name    string // of the list in the values
 	Heading string // over each entry; "#" stands for its number, from 1. Empty: none
@@ -130,6 +131,7 @@ type Signer struct {
 	Name     string
 	Rank     string
 	NIP      string
+	Stamp    string // of a box in the room to sign, for what the signature crosses, as "Meterai Rp10.000"; empty: none
 }
 
 // Consent is a bordered box with the consent of a client or guardian to the

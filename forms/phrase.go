@@ -33,7 +33,7 @@ func (f *Form) Pieces(text string) []Piece {
 			manner = text[m[4]:m[5]]
 		}
 		p := Piece{Name: x.Name, Kind: x.Kind, Words: manner == "kata", Count: manner == "jumlah",
-			Day: manner == "hari" || x.Day && manner == ""}
+			Day: manner == "hari"}
 		p.Text = p.dots(x.Width)
 		out = append(out, p)
 		at = m[1]
@@ -51,11 +51,17 @@ func (p Piece) dots(width int) string {
 	case p.Kind == Date && p.Words:
 		return dots(10) + " tanggal " + dots(16) + " bulan " + dots(12) + " tahun " + dots(20) +
 			" (" + dots(2) + "-" + dots(2) + "-" + dots(4) + ")"
+	case p.Words:
+		return dots(longWords)
 	case width > 0:
 		return dots(width)
 	}
 	return dots(blankWidths[p.Kind])
 }
+
+// longWords are the characters a blank of a number or amount in words leaves
+// room for: "dua belas juta tujuh ratus lima puluh ribu rupiah".
+const longWords = 52
 
 // blankWidths are the characters a blank of each kind leaves room for.
 var blankWidths = [...]int{

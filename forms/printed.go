@@ -65,11 +65,7 @@ func (p *printer) parts(list []Part, drop bool) []Part {
 				out = append(out, x)
 			}
 		case Parties:
-			x.Items = slices.Clone(x.Items)
-			for i := range x.Items {
-				x.Items[i].Fields = p.filled(x.Items[i].Fields, drop)
-			}
-			out = append(out, x)
+			out = append(out, Parties{Items: p.parties(x.Items, drop)})
 		case Table:
 			if own, ok := p.table(x, drop); ok {
 				out = append(out, own)
@@ -130,7 +126,12 @@ func (p *printer) entry(r Repeat, i, number int) []Part {
 	if r.Heading == "" {
 		return parts
 	}
-	return []Part{Section{Heading: strings.ReplaceAll(r.Heading, "#", strconv.Itoa(number)), Parts: parts}}
+	s := Section{Heading: strings.ReplaceAll(r.Heading, "#", strconv.Itoa(number)), Parts: parts}
+	if _, ok := parts[0].(PageBreak); ok {
+		s.Parts = parts[1:]
+		return []Part{PageBreak{}, s}
+	}
+	return []Part{s}
 }
 
 // hide notes the fields of parts that are gone.
@@ -174,6 +175,17 @@ func (p *printer) filled(list []Field, drop bool) []Field {
 		if p.values[x.Name].Blank() {
 			p.hidden = append(p.hidden, x)
 		} else {
+			out = append(out, x)
+		}
+	}
+	return out
+}
+
+// parties returns the parties to print: with drop those that have a value.
+func (p *printer) parties(list []Party, drop bool) []Party {
+	var out []Party
+	for _, x := range list {
+		if x.Fields = p.filled(x.Fields, drop); !drop || len(x.Fields) > 0 {
 			out = append(out, x)
 		}
 	}

@@ -67,8 +67,8 @@ func attendance() *forms.Form {
 				Text: "Jumlah hadir: {jumlah} orang (laki-laki {jumlah_l}, perempuan {jumlah_p}).",
 				Fields: []forms.Field{
 					number("jumlah", "Jumlah hadir", computed(forms.Rows, "hadir")),
-					number("jumlah_l", "Laki-laki", tallied("L", "hadir.jk")),
-					number("jumlah_p", "Perempuan", tallied("P", "hadir.jk")),
+					number("jumlah_l", "Laki-laki", tally("L", "hadir.jk")),
+					number("jumlah_p", "Perempuan", tally("P", "hadir.jk")),
 				},
 			},
 			instructed(),
@@ -91,7 +91,7 @@ func monthlyAttendance() *forms.Form {
 		days[i] = choice(names[i], label, options(marksOfDays...), width(3),
 			hint("H hadir, S sakit, I izin, A alpa, L libur"))
 	}
-	count := func(name, mark string) forms.Field { return number(name, mark, width(3), tallied(mark, names...)) }
+	count := func(name, mark string) forms.Field { return number(name, mark, width(3), tally(mark, names...)) }
 	return &forms.Form{
 		ID: "absen-siswa-bulanan", Title: "REKAPITULASI KEHADIRAN SISWA BULANAN", Kind: forms.List, Landscape: true,
 		Basis: "SOP orientasi dan bimbingan: absen siswa; tanpa nama karena ditempel (UU 27/2022 ps. 65)",

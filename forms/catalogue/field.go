@@ -86,28 +86,3 @@ func underHead(group string, columns ...forms.Field) []forms.Field {
 	}
 	return columns
 }
-
-// computed says what the value follows from.
-func computed(op forms.Op, of ...string) detail {
-	return func(f *forms.Field) { f.Computed = forms.Formula{Op: op, Of: of} }
-}
-
-// tallied says that the value is how many of the fields hold a text.
-func tallied(text string, of ...string) detail {
-	return func(f *forms.Field) { f.Computed = forms.Formula{Op: forms.Tally, Of: of, Text: text} }
-}
-
-// between warns of values outside of the bounds; an empty one is none.
-func between(low, high string) detail { return func(f *forms.Field) { f.Min, f.Max = low, high } }
-
-// ofDigits warns of a text that has not so many digits.
-func ofDigits(n int) detail { return func(f *forms.Field) { f.Digits = n } }
-
-// across sets how many options stand side by side.
-func across(n int) detail { return func(f *forms.Field) { f.Across = n } }
-
-// withDay prints a date with the day of the week.
-func withDay(f *forms.Field) { f.Day = true }
-
-// marked marks the lines of a long text as a list.
-func marked(m forms.Marks) detail { return func(f *forms.Field) { f.Marks = m } }

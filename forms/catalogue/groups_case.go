@@ -18,6 +18,15 @@ var (
 	goodsFate = []string{"Dipakai", "Rusak", "Dijual", "Hilang"}
 )
 
+// Who reads a case paper, and whose it is (FORMS: privacy, audience line and
+// register number).
+const (
+	caseAudience   = "Untuk: Pekerja Sosial, Kepala UPTD"
+	registerFooter = "No. register {klien_register}"
+)
+
+const rehabSection = "Kepala Seksi Pelayanan dan Rehabilitasi Sosial"
+
 const ratingsRead = "1 = sangat kurang, 2 = kurang, 3 = cukup, 4 = baik, 5 = sangat baik"
 
 // withoutFields leaves fields out by name.
@@ -97,17 +106,23 @@ func official(caption, post, prefix string) forms.Signer {
 	}
 }
 
-// houseHeadFields is the head of the house as a party; only the unit is known
-// before a form is filled.
+// houseHeadFields is the head of the house as a party, prefilled with the head
+// and the unit.
 func houseHeadFields(prefix string) []forms.Field {
 	f := officialFields(prefix)
-	f[4].From = FromUnit
+	for i, s := range []forms.Source{
+		FromHeadName, FromHeadNIP, FromHeadRank, FromHeadPosition, FromUnit, FromHeadAddress,
+	} {
+		f[i].From = s
+	}
 	return f
 }
 
 // assessorSigner is the officer of assessorFields as a signer.
 func assessorSigner(caption, post string) forms.Signer {
-	return forms.Signer{Caption: caption, Post: post, Name: "petugas_nama", NIP: "petugas_nip"}
+	return forms.Signer{
+		Caption: caption, Post: post, Name: "petugas_nama", Rank: "petugas_pangkat", NIP: "petugas_nip",
+	}
 }
 
 // villageSigner is the head of the village as the one who has seen a paper.
@@ -116,8 +131,8 @@ func villageSigner() forms.Signer {
 }
 
 // witnessSigner is one of those who saw a paper signed.
-func witnessSigner(post, name string) forms.Signer {
-	return forms.Signer{Caption: "Saksi,", Post: post, Name: name + "_nama", NIP: name + "_nip"}
+func witnessSigner(caption, post, name string) forms.Signer {
+	return forms.Signer{Caption: caption, Post: post, Name: name + "_nama", NIP: name + "_nip"}
 }
 
 // consentSection asks for the consent to the use of personal data.

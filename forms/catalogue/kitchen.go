@@ -20,7 +20,7 @@ func menuWeek() forms.Fields {
 	return forms.Fields{Columns: 2, Items: []forms.Field{
 		text("minggu", "Minggu/siklus ke-"), text("bulan", "Bulan"),
 		number("tahun", "Tahun", between("2000", "2100")),
-		number("klien", "Jumlah klien", between("0", "")),
+		number("klien", "Jumlah klien", atLeast("0")),
 	}}
 }
 
@@ -45,7 +45,7 @@ func menuBook() *forms.Form {
 				text("pokok", "Makanan pokok", width(14)), text("hewani", "Lauk hewani", width(15)),
 				text("nabati", "Lauk nabati", width(15)), text("sayur", "Sayur", width(15)),
 				text("buah", "Buah", width(12)), text("minum", "Minum", width(12)),
-				number("porsi", "Jumlah porsi", width(7), between("0", "")),
+				number("porsi", "Jumlah porsi", width(7), atLeast("0")),
 				text("diet", "Diet khusus", width(13), hint("jenis dan jumlah porsi, tanpa nama klien")),
 				text("pemeriksa", "Paraf pemeriksa", width(10)),
 			}},
@@ -88,7 +88,7 @@ func foodList() *forms.Form {
 		Parts: []forms.Part{
 			forms.Fields{Columns: 2, Items: []forms.Field{
 				date("tanggal", "Hari/tanggal", from(FromDate), required, withDay),
-				number("porsi", "Jumlah porsi", between("0", "")), text("rekanan", "Rekanan"),
+				number("porsi", "Jumlah porsi", atLeast("0")), text("rekanan", "Rekanan"),
 				text("faktur", "No. faktur"),
 			}},
 			foodTable(),
@@ -106,7 +106,7 @@ func foodList() *forms.Form {
 
 // foodTable is what is needed, what it costs and what came.
 func foodTable() forms.Table {
-	amount := func(name, label string) forms.Field { return number(name, label, width(6), between("0", "")) }
+	amount := func(name, label string) forms.Field { return number(name, label, width(6), atLeast("0")) }
 	return forms.Table{Name: "bahan", Numbered: true, Rows: 20, Sums: []string{"total"},
 		Columns: slices.Concat(
 			[]forms.Field{
@@ -120,7 +120,7 @@ func foodTable() forms.Table {
 			underHead("Harga", rupiah("harga", "Satuan", width(13)),
 				rupiah("total", "Jumlah", width(14), computed(forms.Product, "jumlah", "harga"))),
 			underHead("Diterima",
-				number("diterima", "Jumlah", width(8), between("0", "")),
+				number("diterima", "Jumlah", width(8), atLeast("0")),
 				choice("mutu", "Mutu", options("Baik", "Kurang", "Rusak"), width(7))),
 			[]forms.Field{text("ket", "Ket.", width(9))},
 		)}
@@ -138,10 +138,10 @@ func foodStock() *forms.Form {
 			forms.Table{Name: "bahan", Numbered: true, Rows: 20, Columns: []forms.Field{
 				date("tanggal", "Tanggal", width(11)), text("bahan", "Nama bahan", width(22)),
 				text("satuan", "Satuan", width(8)),
-				number("awal", "Saldo awal", width(8)), number("masuk", "Masuk", width(8), between("0", "")),
+				number("awal", "Saldo awal", width(8)), number("masuk", "Masuk", width(8), atLeast("0")),
 				number("persediaan", "Persediaan", width(9), computed(forms.Sum, "awal", "masuk")),
-				number("keluar", "Keluar", width(8), between("0", "")),
-				number("sisa", "Sisa", width(8), computed(forms.Difference, "persediaan", "keluar"), between("0", "")),
+				number("keluar", "Keluar", width(8), atLeast("0")),
+				number("sisa", "Sisa", width(8), computed(forms.Difference, "persediaan", "keluar"), atLeast("0")),
 				date("kedaluwarsa", "Kedaluwarsa", width(11)),
 				text("paraf", "Paraf", width(8)), text("ket", "Ket.", width(14)),
 			}},

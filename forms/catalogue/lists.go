@@ -27,8 +27,8 @@ func clientRecap() *forms.Form {
 			forms.Paragraph{
 				Text: "Jumlah klien: {jumlah_l} laki-laki, {jumlah_p} perempuan, seluruhnya {jumlah} orang.",
 				Fields: []forms.Field{
-					number("jumlah_l", "Laki-laki", tallied("L", "klien.jk")),
-					number("jumlah_p", "Perempuan", tallied("P", "klien.jk")),
+					number("jumlah_l", "Laki-laki", tally("L", "klien.jk")),
+					number("jumlah_p", "Perempuan", tally("P", "klien.jk")),
 					number("jumlah", "Jumlah klien", computed(forms.Rows, "klien")),
 				},
 			},
@@ -63,8 +63,8 @@ func clients() forms.Table {
 func totals(name, caption, by string) forms.Table {
 	return forms.Table{Name: name, Caption: caption, Numbered: true, Rows: 4,
 		Sums: []string{"laki", "perempuan", "jumlah"}, Columns: []forms.Field{
-			text("kelompok", by, width(40)), number("laki", "L", width(8), between("0", "")),
-			number("perempuan", "P", width(8), between("0", "")),
+			text("kelompok", by, width(40)), number("laki", "L", width(8), atLeast("0")),
+			number("perempuan", "P", width(8), atLeast("0")),
 			number("jumlah", "Jumlah", width(10), computed(forms.Sum, "laki", "perempuan")),
 		}}
 }

@@ -140,7 +140,7 @@ func yearOfServices() forms.Table {
 		Columns: slices.Concat(
 			[]forms.Field{
 				text("jenis", "Jenis pelayanan/ kegiatan", width(16)), text("tujuan", "Tujuan", width(14)),
-				text("sasaran", "Sasaran", width(11)), number("volume", "Volume", width(6), between("0", "")),
+				text("sasaran", "Sasaran", width(11)), number("volume", "Volume", width(6), atLeast("0")),
 				text("satuan", "Satuan", width(7)), text("lokasi", "Lokasi", width(8)),
 			},
 			months(),

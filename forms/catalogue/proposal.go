@@ -110,7 +110,7 @@ func proposalParts() []forms.Part {
 func costs() forms.Table {
 	return forms.Table{Name: "rab", Numbered: true, Rows: 8, Sums: []string{"jumlah"}, Columns: []forms.Field{
 		text("nama", "Nama alat", width(20)), text("spesifikasi", "Spesifikasi", width(18)),
-		number("volume", "Volume", width(7), between("0", "")), text("satuan", "Satuan", width(8)),
+		number("volume", "Volume", width(7), atLeast("0")), text("satuan", "Satuan", width(8)),
 		rupiah("harga", "Harga satuan", width(15)),
 		rupiah("jumlah", "Jumlah", width(16), computed(forms.Product, "volume", "harga")),
 	}}
@@ -134,8 +134,8 @@ func goodsProposed() *forms.Form {
 				[]forms.Field{
 					text("jurusan", "Jurusan/ keterampilan", width(16)), text("nama", "Nama barang", width(20)),
 					text("spesifikasi", "Spesifikasi", width(18)),
-					number("penerima", "Penerima", width(8), between("0", "")),
-					number("per_orang", "Tiap orang", width(7), between("0", "")),
+					number("penerima", "Penerima", width(8), atLeast("0")),
+					number("per_orang", "Tiap orang", width(7), atLeast("0")),
 					number("volume", "Volume", width(7), computed(forms.Product, "penerima", "per_orang")),
 					text("satuan", "Satuan", width(7)),
 				},

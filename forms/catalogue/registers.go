@@ -27,20 +27,17 @@ func keptBy(post string) forms.Signatures {
 	}}
 }
 
-// inOrder is a check that none of the values is before the one before it.
-func inOrder(names ...string) forms.Check { return forms.Check{Rule: forms.InOrder, Of: names} }
-
 // volume says which page of which book this is.
 func volume() forms.Fields {
 	return forms.Fields{Columns: 2, Items: []forms.Field{
 		text("bulan", "Bulan"), number("tahun", "Tahun", between("2000", "2100")),
-		number("buku_ke", "Buku ke-", between("1", "")), number("halaman_ke", "Halaman ke-", between("1", "")),
+		number("buku_ke", "Buku ke-", atLeast("1")), number("halaman_ke", "Halaman ke-", atLeast("1")),
 	}}
 }
 
 // present are the columns or fields that count the clients of the house.
 func present() []forms.Field {
-	least := between("0", "")
+	least := atLeast("0")
 	return []forms.Field{
 		number("hadir", "Hadir", width(5), least), number("izin", "Izin", width(5), least),
 		number("sakit", "Sakit", width(5), least), number("tidak_ada", "Tidak ada", width(5), least),
@@ -63,12 +60,12 @@ func bookCover() *forms.Form {
 			line("{nama_buku}", 250, text("nama_buku", "Nama buku", required, hint("mis. BUKU REGISTRASI KLIEN"))),
 			blankLine(200),
 			line("TAHUN {tahun}", 180, number("tahun", "Tahun", required, between("2000", "2100"))),
-			line("BUKU KE-{buku_ke}", 180, number("buku_ke", "Buku ke-", between("1", ""))),
+			line("BUKU KE-{buku_ke}", 180, number("buku_ke", "Buku ke-", atLeast("1"))),
 			blankLine(400),
 			forms.Fields{Items: []forms.Field{
 				date("mulai", "Dibuka tanggal"), date("selesai", "Ditutup tanggal"),
 				text("nomor_awal", "Nomor pertama"), text("nomor_akhir", "Nomor terakhir"),
-				number("halaman", "Jumlah halaman", between("1", "")), text("pengelola", "Pengelola", from(FromOfficerName)),
+				number("halaman", "Jumlah halaman", atLeast("1")), text("pengelola", "Pengelola", from(FromOfficerName)),
 				text("simpan", "Tempat penyimpanan"),
 			}},
 		},
@@ -105,56 +102,4 @@ func registrations() *forms.Form {
 			keptBy("Petugas registrasi"),
 		},
 	}
-}
-
-// masterBook is one leaf of the book that follows each client for life.
-func masterBook() *forms.Form {
-	return &forms.Form{
-		ID: "buku-induk", Title: "LEMBAR BUKU INDUK KLIEN", Kind: forms.CasePaper,
-		Basis: "SOP penerimaan klien (pencatatan); isi buku induk menurut manajemen panti asuhan",
-		Names: []string{"buku induk"},
-		Parts: []forms.Part{
-			forms.Fields{Columns: 2, Items: []forms.Field{
-				text("nomor_induk", "Nomor induk", required), number("lembar_ke", "Lembar ke-"),
-			}},
-			forms.Section{Heading: "A. IDENTITAS", Parts: []forms.Part{
-				forms.Fields{Items: clientFields()}, forms.Space{Label: "Pas foto 3 x 4", Height: 40, Width: 30},
-			}},
-			forms.Section{Heading: "B. KELUARGA", Parts: []forms.Part{familyTable()}},
-			forms.Section{Heading: "C. MASUK DAN KELUAR",
-				Parts: []forms.Part{forms.Fields{Columns: 2, Items: []forms.Field{
-					date("tanggal_masuk", "Tanggal masuk"), text("asal_rujukan", "Asal rujukan", sensitive),
-					text("program", "Program", from(FromClientProgram)),
-					date("tanggal_keluar", "Tanggal keluar"), text("asrama", "Asrama", from(FromClientDorm)),
-					text("jurusan", "Jurusan", from(FromClientTrade)),
-				}}}},
-			forms.Section{Heading: "D. PENDIDIKAN", Parts: []forms.Part{schoolTable()}},
-			forms.Section{Heading: "E. KEADAAN DAN BAKAT", Parts: []forms.Part{forms.Fields{Items: []forms.Field{
-				longText("kesehatan", "Kesehatan", lines(2), sensitive),
-				longText("keterampilan", "Keterampilan", lines(2)), longText("karakter", "Karakter", lines(2)),
-				text("bakat", "Hobi/bakat"), longText("catatan_khusus", "Catatan khusus", lines(2), sensitive),
-			}}}},
-			forms.Section{Heading: "F. PERKEMBANGAN",
-				Parts: []forms.Part{forms.Table{Name: "perkembangan", Numbered: true, Rows: 10, Columns: []forms.Field{
-					date("tanggal", "Tanggal", width(11)),
-					text("catatan", "Catatan (sedikitnya sekali setahun)", width(56), sensitive),
-					text("paraf", "Paraf", width(9)),
-				}}}},
-			forms.Section{Heading: "G. STATUS AKHIR", Parts: []forms.Part{forms.Fields{Items: []forms.Field{
-				choice("status_akhir", "Status akhir",
-					options("Selesai program", "Kembali ke keluarga", "Dirujuk",
-						"Mengundurkan diri", "Meninggalkan panti", "Meninggal")),
-				longText("status_ket", "Keterangan", lines(2)),
-			}}}},
-			keptBy("Petugas buku induk"),
-		},
-	}
-}
-
-// schoolTable is the table of the schools a client went to.
-func schoolTable() forms.Table {
-	return forms.Table{Name: "pendidikan", Numbered: true, Rows: 4, Columns: []forms.Field{
-		text("jenjang", "Jenjang", width(12)), text("sekolah", "Sekolah/lembaga", width(26)),
-		text("tahun", "Tahun", width(10)), text("prestasi", "Prestasi", width(24)),
-	}}
 }

@@ -116,6 +116,7 @@ var formKeys = map[reflect.Type][]key{
 		{"Name", "nama", "Nama isian nama."},
 		{"Rank", "pangkat", "Nama isian pangkat."},
 		{"NIP", "nip", "Nama isian NIP."},
+		{"Stamp", "meterai", "Tulisan pada kotak di ruang tanda tangan, mis. Meterai Rp10.000."},
 	},
 	typeOf[forms.Consent](): {
 		{"Name", "persetujuan", "Nama isiannya."},

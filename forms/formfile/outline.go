@@ -28,7 +28,9 @@ func (o *outliner) parts(list []forms.Part) {
 	for _, p := range list {
 		switch p := p.(type) {
 		case forms.Section:
-			o.heading(p.Heading)
+			if p.Heading != "" {
+				o.heading(p.Heading)
+			}
 			o.parts(p.Parts)
 			o.gap()
 		case forms.Parties:

@@ -113,7 +113,7 @@ tanggal:                       # Tanggal; tanggal, mis. 2026-11-23; WAJIB
 }
 
 var (
-	sampleLine = regexp.MustCompile(`(?m)^#(  (- |  )[a-z_0-9]+: )`)
+	sampleLine = regexp.MustCompile(`(?m)^#(( {2,6}(- )?)[a-z_0-9]+:)`)
 	fieldLine  = regexp.MustCompile(`(?m)^([a-z][a-z_0-9]*):`)
 )
 
@@ -130,6 +130,9 @@ func TestWriteBlankOfAllForms(t *testing.T) {
 		for _, x := range f.Tables() {
 			names[x.Name] = true
 		}
+		for _, x := range f.Repeats() {
+			names[x.Name] = true
+		}
 		require.Len(t, fieldLine.FindAllString(b.String(), -1), len(names), "a line for each\n%s", &b)
 		for name, v := range d.Values {
 			require.Nil(t, v, name)
@@ -140,6 +143,9 @@ func TestWriteBlankOfAllForms(t *testing.T) {
 		d, err = formfile.Read([]byte(used), f.ID)
 		require.NoError(t, err, "%s\n%s", f.ID, used)
 		for _, x := range f.Tables() {
+			require.Len(t, d.Values[x.Name], 1, "%s %s", f.ID, x.Name)
+		}
+		for _, x := range f.Repeats() {
 			require.Len(t, d.Values[x.Name], 1, "%s %s", f.ID, x.Name)
 		}
 		required := forms.Values{}

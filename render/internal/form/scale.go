@@ -52,6 +52,8 @@ const (
 	signerGap    = 4 * page.MM // between two rows of signers at least
 	photoWidth   = 30 * page.MM
 	photoHeight  = 40 * page.MM
+	stampWidth   = 26 * page.MM // of a box for a duty stamp
+	stampHeight  = 20 * page.MM
 )
 
 // scale holds the measures of one form.

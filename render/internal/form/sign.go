@@ -12,7 +12,7 @@ import (
 // for it: right, or in the middle.
 func (b *builder) signatures(p forms.Signatures) {
 	b.stay()
-	b.gap(b.sc.gap)
+	b.gap(b.overSigners())
 	b.stay()
 	if p.Opening != "" {
 		k := band{keep: true}
@@ -27,7 +27,7 @@ func (b *builder) signatures(p forms.Signatures) {
 	list := p.Signers
 	for len(list) > 0 {
 		n := min(b.inRow(p), len(list))
-		k := band{keep: len(list) > n}
+		k := band{keep: len(list) > n, signs: true}
 		b.signerRow(&k, p, list[:n])
 		list = list[n:]
 		if len(list) > 0 {
@@ -35,6 +35,15 @@ func (b *builder) signatures(p forms.Signatures) {
 		}
 		b.add(k)
 	}
+}
+
+// overSigners is the room over a row of signers: more where others signed over
+// them.
+func (b *builder) overSigners() page.EMU {
+	if n := len(b.bands); n > 0 && b.bands[n-1].signs {
+		return max(2*b.sc.gap, signerGap)
+	}
+	return b.sc.gap
 }
 
 // dated prints place and date over the last signer of the first row.
@@ -132,6 +141,7 @@ func (b *builder) signer(k *band, s forms.Signer, x0, x1 page.EMU) {
 		k.need(postRow, textHeight(2, f.Size))
 	}
 	k.need(signRow, b.sc.sign)
+	b.stamp(k, s.Stamp, x0, x1)
 	in := (x1 - x0) * signerIn / 100 // dotted lines end short of the edges
 	if x1-x0 < narrowSigner {
 		in = leastAir
@@ -155,6 +165,19 @@ func (b *builder) signer(k *band, s forms.Signer, x0, x1 page.EMU) {
 		row++
 	}
 	k.need(row-1, textHeight(1, f.Size))
+}
+
+// stamp prints a box in the room to sign, left of its middle, so that the
+// signature crosses what is glued there.
+func (b *builder) stamp(k *band, label string, x0, x1 page.EMU) {
+	if label == "" {
+		return
+	}
+	c := cell(label, page.Font{Size: b.sc.small}, stampWidth)
+	c.H, c.V, c.Border = page.AlignMiddle, page.AlignMiddle, page.BorderAll
+	from := b.x(max(x0, (x0+x1)/2-stampWidth))
+	k.need(signRow, stampHeight)
+	k.put(from, b.after(from, from+stampWidth), signRow, 1, c)
 }
 
 // shows reports whether the line of a signer's field is printed: not where a
