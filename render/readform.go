@@ -56,7 +56,7 @@ func (l ReadLimits) guard() guard.Limits {
 // ReadError says why a workbook cannot be read: what kind of file it is, which
 // part is broken, or which limit it exceeds. It never holds a value.
 type ReadError struct {
-	Err  error // wraps ErrNoForm or ErrReadLimit
+	Err  error // wraps ErrNoForm, ErrReadLimit or ErrUnknownForm
 	text sop.Text
 }
 
@@ -112,9 +112,18 @@ func ReadFormContext(ctx context.Context, r io.Reader, o *ReadOptions) (*forms.C
 	}
 	i := slices.IndexFunc(known, func(f *forms.Form) bool { return f.ID == in.Form })
 	if i < 0 {
-		return nil, fmt.Errorf("%w: %.60q", ErrUnknownForm, in.Form)
+		return nil, &ReadError{fmt.Errorf("%w: %.60q", ErrUnknownForm, in.Form), unknownForm.With(cut(in.Form))}
 	}
-	return known[i].Fill(entered(known[i], in))
+	return fill(known[i], in)
+}
+
+// cut shortens what stands in a file in place of an ID.
+func cut(id string) string { return fmt.Sprintf("%.60q", id) }
+
+// unknownForm is said of a workbook of a form that is not known.
+var unknownForm = sop.Text{
+	ID: "formulir berkas Excel ini (%s) tidak dikenal; mungkin dibuat dengan versi lain atau formulir sendiri",
+	EN: "the form of this workbook (%s) is not known; perhaps it is of another version or one of its own",
 }
 
 // readAll reads one byte more than the most at most.

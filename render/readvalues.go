@@ -7,6 +7,7 @@ import (
 	"github.com/sopkit/sopkit/forms"
 	"github.com/sopkit/sopkit/render/internal/form"
 	"github.com/sopkit/sopkit/render/internal/page"
+	"github.com/sopkit/sopkit/render/internal/xlsx/cells"
 	"github.com/sopkit/sopkit/render/internal/xlsx/fillin"
 )
 
@@ -50,7 +51,7 @@ func enteredAs(f *forms.Form, in *fillin.Filled, flat func(string) string) map[s
 	data := map[string]any{}
 	f.Each(func(x forms.Field) {
 		if e, ok := in.Inputs[page.Name{Field: flat(x.Name)}]; ok {
-			data[x.Name] = fillin.Plain(form.InputKind(x.Kind), e.Text, e.Number)
+			data[x.Name] = plain(x, e)
 			return
 		}
 		var picks []any
@@ -71,7 +72,7 @@ func enteredAs(f *forms.Form, in *fillin.Filled, flat func(string) string) map[s
 			object := map[string]any{}
 			for _, c := range t.Inputs() {
 				if e, ok := row[c.Name]; ok {
-					object[c.Name] = fillin.Plain(form.InputKind(c.Kind), e.Text, e.Number)
+					object[c.Name] = plain(c, e)
 				}
 			}
 			rows = append(rows, object)
@@ -79,4 +80,13 @@ func enteredAs(f *forms.Form, in *fillin.Filled, flat func(string) string) map[s
 		data[t.Name] = rows
 	}
 	return data
+}
+
+// plain is what a cell holds, as data for Fill; an error value is a blank, which
+// fill tells of.
+func plain(x forms.Field, v cells.Value) string {
+	if v.Error {
+		return ""
+	}
+	return form.Unmarked(x, fillin.Plain(form.InputKind(x.Kind), v.Text, v.Number))
 }

@@ -99,9 +99,17 @@ func sumOf(list []page.EMU) (sum page.EMU) {
 // printed checks that each value stands in a cell, or in a text.
 func printed(t *testing.T, c *forms.Copy, d *page.Document) {
 	var all strings.Builder
-	ticked := 0
+	ticked, entered := 0, map[page.Name]string{}
 	for _, p := range d.Pages {
 		for x := range page.Of[*page.Cell](p) {
+			if x.Input != nil {
+				name := x.Input.Name
+				name.Part = 0
+				entered[name] += x.Input.Value
+				if x.Input.Name.Part > 0 {
+					all.WriteString(entered[name] + "\n")
+				}
+			}
 			if x.Input != nil && x.Input.Kind == page.InputTick && x.Text == "X" {
 				ticked++
 			}
@@ -125,7 +133,7 @@ func printed(t *testing.T, c *forms.Copy, d *page.Document) {
 	for _, table := range c.Form.Tables() {
 		for _, row := range c.Values[table.Name].Rows {
 			for _, col := range table.Inputs() {
-				assert.Contains(t, all.String(), printShort(col.Kind, row[col.Name]))
+				assert.Contains(t, all.String(), printShort(col, row[col.Name]))
 			}
 		}
 	}

@@ -10,10 +10,11 @@ import (
 type band struct {
 	page.Band
 	boxes  []box
-	keep   bool  // stays with the next band
-	repeat *band // head to print again when a page begins with this band
-	isHead bool  // the head of a table
-	onTop  bool  // begins a page
+	keep   bool   // stays with the next band
+	repeat *band  // head to print again when a page begins with this band
+	isHead bool   // the head of a table
+	onTop  bool   // begins a page
+	about  string // label of what is no input
 }
 
 // box is a cell before the grid is known.

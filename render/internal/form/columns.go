@@ -20,6 +20,31 @@ type tableStyle struct {
 	f, bold page.Font
 	edges   []page.EMU // one more than columns; the first is 0
 	columns []forms.Field
+	whole   []page.EMU // width that holds the values of a column which must not break; nil: none
+}
+
+// plausible are the widest values of kinds that must not break.
+var plausible = map[forms.FieldKind]string{
+	forms.Date: "28-12-2026", forms.Time: "08.00", forms.Rupiah: "Rp12.750.000", forms.NIP: longestNIP,
+	forms.NIK: "8888888888888888", forms.Number: "888",
+}
+
+// keepWhole notes how wide the columns must be that no number, date or option
+// in them breaks.
+func (ts *tableStyle) keepWhole(rows []forms.Values) {
+	ts.whole = make([]page.EMU, len(ts.columns))
+	for i, c := range ts.columns {
+		text, ok := plausible[c.Kind]
+		ts.whole[i] = page.Width(text, ts.f)
+		for _, o := range c.Options {
+			ts.whole[i] = max(ts.whole[i], page.WidestWord(o, ts.f))
+		}
+		for _, row := range rows {
+			if ok {
+				ts.whole[i] = max(ts.whole[i], page.Width(printShort(c, row[c.Name]), ts.f))
+			}
+		}
+	}
 }
 
 const noColumn = "#" // name of the column that counts the rows
@@ -31,10 +56,20 @@ func (b *builder) tableStyle(t *forms.Table) (tableStyle, error) {
 	if t.Numbered {
 		columns = slices.Concat([]forms.Field{{Name: noColumn, Label: "No", Width: 3}}, columns)
 	}
-	for size := b.sc.small; size >= minTable; size -= tableStep {
-		ts := tableStyle{f: page.Font{Size: size}, bold: page.Font{Size: size, Bold: true}, columns: columns}
-		if ts.fit(b.w) {
-			return ts, nil
+	rows := b.c.Values[t.Name].Rows
+	for _, whole := range []bool{true, false} { // values whole, else the words of the head at least
+		least := page.EMU(minTable)
+		if whole {
+			least = minWhole
+		}
+		for size := b.sc.small; size >= least; size -= tableStep {
+			ts := tableStyle{f: page.Font{Size: size}, bold: page.Font{Size: size, Bold: true}, columns: columns}
+			if whole {
+				ts.keepWhole(rows)
+			}
+			if ts.fit(b.w) {
+				return ts, nil
+			}
 		}
 	}
 	return tableStyle{}, fmt.Errorf("%w: table %q has too many columns", ErrTooLarge, t.Name)
@@ -51,6 +86,9 @@ func (ts *tableStyle) fit(w page.EMU) bool {
 			n = columnWidths[c.Kind]
 		}
 		least[i] = page.WidestWord(c.Label, ts.bold) + 2*page.PadX + page.Pixel
+		if ts.whole != nil {
+			least[i] = max(least[i], ts.whole[i]+2*page.PadX+page.Pixel)
+		}
 		wish[i] = page.EMU(n) * ts.f.Size / 2
 		sum += least[i]
 	}

@@ -2,6 +2,7 @@ package form
 
 import (
 	"slices"
+	"strconv"
 
 	"github.com/sopkit/sopkit/forms"
 	"github.com/sopkit/sopkit/render/internal/page"
@@ -9,9 +10,21 @@ import (
 
 // fields prints "Label : value" lines, in one or two columns.
 func (b *builder) fields(p forms.Fields, indent page.EMU) {
-	items, mid := p.Items, b.x(b.w/2)
+	if p.Picture != (forms.Space{}) {
+		b.besidePicture(p, indent)
+		return
+	}
+	for _, k := range b.fieldBands(p, indent, b.w) {
+		b.add(k)
+	}
+}
+
+// fieldBands makes the lines of fields, each a band, up to a right edge.
+func (b *builder) fieldBands(p forms.Fields, indent, right page.EMU) []band {
+	var out []band
+	items, mid := p.Items, b.x(right/2)
 	if p.Columns != 2 {
-		x1 := b.w
+		x1 := right
 		if p.Beside.Text != "" {
 			x1 = mid
 		}
@@ -19,23 +32,24 @@ func (b *builder) fields(p forms.Fields, indent page.EMU) {
 		for i, x := range items {
 			k := band{}
 			b.field(&k, x, a, 0)
-			if i == 0 && x1 < b.w {
+			if i == 0 && x1 < right {
 				b.beside(&k, p.Beside, x1)
 			}
-			b.add(k)
+			out = append(out, k)
 		}
-		return
+		return out
 	}
 	half := (len(items) + 1) / 2
-	left, right := b.area(items[:half], indent, mid-b.between()), b.area(items[half:], mid, b.w)
+	left, rest := b.area(items[:half], indent, mid-b.between()), b.area(items[half:], mid, right)
 	for i := range half {
 		k := band{}
 		b.field(&k, items[i], left, 0)
 		if half+i < len(items) {
-			b.field(&k, items[half+i], right, 0)
+			b.field(&k, items[half+i], rest, 0)
 		}
-		b.add(k)
+		out = append(out, k)
 	}
+	return out
 }
 
 // beside prints a text with places at the right of a field.
@@ -78,7 +92,8 @@ func (b *builder) area(items []forms.Field, x0, x1 page.EMU) area {
 	return a
 }
 
-// field prints one field from a row of the band on.
+// field prints one field from a row of the band on: its label level with the
+// value, or with the first line of it.
 func (b *builder) field(k *band, x forms.Field, a area, row int) {
 	f := b.sc.font()
 	label := x.Label
@@ -87,9 +102,7 @@ func (b *builder) field(k *band, x forms.Field, a area, row int) {
 	}
 	c := cell(label, f, a.colon-a.x0)
 	span := 1
-	c.V = page.AlignEnd
-	switch {
-	case Boxes(x):
+	if Boxes(x) {
 		k.need(row, leastAir) // air over the boxes
 		row++
 		span = b.ticks(k, x, a, row)
@@ -100,22 +113,19 @@ func (b *builder) field(k *band, x forms.Field, a area, row int) {
 		} else {
 			span++ // a long label makes the air under the boxes higher, not the boxes
 		}
-	case x.Kind == forms.LongText:
-		span = b.lines(k, x, a, row)
-		if len(c.Lines) == 1 {
-			span = 1
-		} else {
-			c.V = page.AlignStart
-		}
-	default:
-		c.V = b.line(k, x, a, row)
+	} else {
+		k.need(row, max(b.sc.line-textHeight(1, f.Size), page.Pixel)) // air over the first line
+		row++
+		b.lines(k, x, a, row)
+	}
+	if x.Label == "" {
+		return
 	}
 	k.Grow(row, span, textHeight(len(c.Lines), f.Size))
 	k.put(a.x0, a.colon, row, span, c)
 	if a.value > a.colon {
 		colon := cell(":", f, a.value-a.colon)
-		colon.V = c.V
-		colon.H = page.AlignMiddle
+		colon.V, colon.H = c.V, page.AlignMiddle
 		k.put(a.colon, a.value, row, span, colon)
 	}
 }
@@ -128,57 +138,29 @@ func (k *band) need(row int, h page.EMU) {
 	k.Rows[row] = max(k.Rows[row], h.CeilPixel())
 }
 
-// line prints a value on a dotted line and returns how its label is to stand:
-// level with the line, or with the first of several.
-func (b *builder) line(k *band, x forms.Field, a area, row int) page.Align {
+// lines prints a value, or dotted lines; the first is level with its label.
+func (b *builder) lines(k *band, x forms.Field, a area, row int) {
 	v := b.value(x, b.sc.font(), a.x1-a.value)
-	v.V = page.AlignEnd
-	if len(v.Lines) > 1 {
-		v.V = page.AlignStart
+	if len(v.Lines) == 0 && x.Kind == forms.LongText {
+		v.Leaders, v.LeaderGap = max(x.Lines, 1), b.sc.line
+		if x.Lines == 0 {
+			v.Leaders = usualLines
+		}
 	}
-	k.need(row, max(b.sc.line, textHeight(len(v.Lines), b.sc.size)))
+	k.need(row, textHeight(max(len(v.Lines), 1), b.sc.size)+b.sc.line*page.EMU(max(v.Leaders-1, 0)))
 	k.put(a.value, a.x1, row, 1, v)
-	return v.V
 }
 
-// lines prints a long value on several dotted lines and returns the rows it
-// takes: the first is that of the label.
-func (b *builder) lines(k *band, x forms.Field, a area, row int) int {
-	v := b.value(x, b.sc.font(), a.x1-a.value)
-	n := x.Lines
-	if n == 0 {
-		n = 2
-	}
-	if len(v.Lines) == 0 {
-		v.Leaders = n
-	}
-	h := max(b.sc.line*page.EMU(n), textHeight(len(v.Lines), b.sc.size))
-	k.need(row, b.sc.line)
-	span := 1
-	if h > b.sc.line {
-		k.need(row+1, h-b.sc.line)
-		span = 2
-	}
-	k.put(a.value, a.x1, row, span, v)
-	return span
-}
-
-// ticks prints the options with a box before each, in even columns, and
-// returns the rows they take.
+// ticks prints the options with a box before each, in columns as wide as they
+// need, and returns the rows they take.
 func (b *builder) ticks(k *band, x forms.Field, a area, row int) int {
 	f := b.sc.font()
-	w := a.x1 - a.value
-	widest := page.EMU(0)
-	for _, o := range x.Options {
-		widest = max(widest, page.Width(o, f)+2*page.PadX+tickBox+leastAir)
-	}
-	columns := b.tickColumns(len(x.Options), w, widest)
+	edges := b.tickEdges(x, a)
+	columns := len(edges) - 1
 	v := b.c.Values[x.Name]
 	for i, o := range x.Options {
 		r := row + 2*(i/columns)
-		j := page.EMU(i % columns)
-		from := b.x(a.value + w*j/page.EMU(columns))
-		to := b.x(a.value + w*(j+1)/page.EMU(columns))
+		from, to := edges[i%columns], edges[i%columns+1]
 		mid := b.after(from, from+tickBox)
 		label := cell(o, f, to-mid)
 		label.V = page.AlignMiddle
@@ -192,17 +174,46 @@ func (b *builder) ticks(k *band, x forms.Field, a area, row int) int {
 	return 2*((len(x.Options)-1)/columns) + 1
 }
 
-// tickColumns chooses 6, 4, 3, 2 or 1 columns.
-func (b *builder) tickColumns(options int, w, widest page.EMU) int {
+// tickEdges are the edges of the columns of options: as many as the field asks
+// for, else the most of 6, 4, 3, 2 and 1 that break no option.
+func (b *builder) tickEdges(x forms.Field, a area) []page.EMU {
 	if b.edges != nil {
-		return 1
+		return []page.EMU{a.value, a.x1}
 	}
-	for _, n := range []int{6, 4, 3, 2} {
-		if n <= options && w/page.EMU(n) >= widest {
-			return n
+	list := []int{6, 4, 3, 2}
+	if x.Across > 0 {
+		list = []int{min(x.Across, len(x.Options))}
+	}
+	for _, n := range list {
+		if edges, ok := b.tickColumns(x.Options, n, a); ok && n <= len(x.Options) {
+			return edges
 		}
 	}
-	return 1
+	return []page.EMU{a.value, a.x1}
+}
+
+// tickColumns are the edges of n columns, even where the options fit those; and
+// whether they fit at all.
+func (b *builder) tickColumns(options []string, n int, a area) ([]page.EMU, bool) {
+	w, f := a.x1-a.value, b.sc.font()
+	need, sum, widest := make([]page.EMU, n), page.EMU(0), page.EMU(0)
+	for i, o := range options {
+		own := page.Width(o, f) + 2*page.PadX + tickBox + leastAir
+		sum += max(own-need[i%n], 0)
+		need[i%n] = max(need[i%n], own)
+		widest = max(widest, own)
+	}
+	edges := []page.EMU{a.value}
+	for i, at := 0, a.value; i < n; i++ {
+		if widest <= w/page.EMU(n) {
+			at = a.value + w*page.EMU(i+1)/page.EMU(n)
+		} else {
+			at += need[i] + (w-sum)/page.EMU(n)
+		}
+		edges = append(edges, b.x(at))
+	}
+	edges[n] = a.x1
+	return edges, sum <= w
 }
 
 // box is the tick box of an option.
@@ -236,9 +247,7 @@ func (b *builder) parties(p forms.Parties) {
 			k := band{keep: true}
 			b.field(&k, x, a, 0)
 			if j == 0 && indent > 0 {
-				n := cell(string(rune('1'+i))+".", b.sc.font(), indent)
-				n.V = page.AlignEnd
-				k.put(0, indent, 0, 1, n)
+				k.put(0, indent, 1, 1, cell(strconv.Itoa(i+1)+".", b.sc.font(), indent))
 			}
 			b.add(k)
 		}

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"strings"
 
 	"github.com/sopkit/sopkit/forms"
 	"github.com/sopkit/sopkit/render/internal/page"
@@ -57,25 +58,52 @@ func FormContext(ctx context.Context, c *forms.Copy, o *Options) (*page.Document
 	if err != nil {
 		return nil, err
 	}
-	best, pages, err := arrange(ctx, c, o, loose, 0)
+	best, pages, err := tightened(ctx, c, o, loose)
 	if err != nil {
 		return nil, err
 	}
-	if len(pages) > 1 {
-		most := len(pages)
-		for share := page.EMU(tightest); share < 100; share += 4 { // the loosest of the scales with the fewest pages
-			b, p, err := arrange(ctx, c, o, loose.tight(share), 0)
-			if err != nil || len(p) >= most || len(p) > len(pages) {
-				break
-			}
-			best, pages = b, p
-		}
-		best, pages = spareRows(best, pages, loose)
+	if len(pages) > 1 && !c.Blank() {
+		best, pages = likeBlank(best, pages, loose)
 	}
 	if err := ctx.Err(); err != nil {
 		return nil, err
 	}
 	return best.document(pages)
+}
+
+// tightened arranges a copy in the loosest of the scales with the fewest pages.
+func tightened(ctx context.Context, c *forms.Copy, o *Options, loose scale) (*builder, []part, error) {
+	best, pages, err := arrange(ctx, c, o, loose, 0)
+	if err != nil || len(pages) < 2 {
+		return best, pages, err
+	}
+	most := len(pages)
+	for share := page.EMU(tightest); share < 100; share += 4 {
+		b, p, err := arrange(ctx, c, o, loose.tight(share), 0)
+		if err != nil || len(p) >= most || len(p) > len(pages) {
+			break
+		}
+		best, pages = b, p
+	}
+	best, pages = spareRows(best, pages, loose)
+	return best, pages, nil
+}
+
+// likeBlank sets a filled copy in smaller lettering, when it then takes no more
+// pages than a blank one: a paper of one sheet stays on it.
+func likeBlank(best *builder, pages []part, loose scale) (*builder, []part) {
+	blank := &forms.Copy{Form: best.c.Form, Open: true}
+	_, least, err := tightened(best.ctx, blank, best.o, loose)
+	if err != nil || len(least) >= len(pages) || len(pages) > len(least)+1 {
+		return best, pages
+	}
+	for sc := loose.tight(tightest); sc.size > leastType; {
+		sc = sc.smaller()
+		if b, p, err := arrange(best.ctx, best.c, best.o, sc, 0); err == nil && len(p) <= len(least) {
+			return b, p
+		}
+	}
+	return best, pages
 }
 
 // spareRows drops blank rows of a form with one table that grows, when that
@@ -101,14 +129,19 @@ func spareRows(best *builder, pages []part, loose scale) (*builder, []part) {
 // arrange makes the bands of a copy and breaks them into pages.
 func arrange(ctx context.Context, c *forms.Copy, o *Options, sc scale, fewer int) (*builder, []part, error) {
 	b := &builder{ctx: ctx, c: c, o: o, sc: sc, fewer: fewer, inputs: map[page.Name]bool{}}
-	b.w = (sc.paper.W - sc.margin.Left - sc.margin.Right) / page.Pixel * page.Pixel
+	b.w = (sc.paper.W - sc.margin.Left - sc.margin.Right - 2*sc.inset) / page.Pixel * page.Pixel
 	if c.Form.Kind == forms.Register {
 		if err := b.register(); err != nil {
 			return nil, nil, err
 		}
 	}
-	if c.Form.Letterhead {
+	switch {
+	case c.Form.Letterhead && c.Form.Crest:
+		b.crest()
+	case c.Form.Letterhead:
 		b.letterhead()
+	case c.Form.Kind == forms.Register:
+		b.office()
 	}
 	b.title()
 	for _, p := range c.Form.Parts {
@@ -126,14 +159,11 @@ func (b *builder) part(p forms.Part, indent page.EMU) error {
 	}
 	switch p := p.(type) {
 	case forms.Section:
-		if p.Heading != "" {
-			b.heading(p.Heading)
-		}
-		for _, q := range p.Parts {
-			if err := b.part(q, indent); err != nil {
-				return err
-			}
-		}
+		return b.section(p, indent)
+	case forms.Grid:
+		b.gridPart(p)
+	case forms.CutLine:
+		b.cutLine(p.Label)
 	case forms.Fields:
 		b.fields(p, indent)
 	case forms.Table:
@@ -141,12 +171,7 @@ func (b *builder) part(p forms.Part, indent page.EMU) error {
 	case forms.Paragraph:
 		b.paragraph(p)
 	case forms.Points:
-		for i, item := range p.Items {
-			if len(p.Items) > 1 {
-				item = fmt.Sprintf("%d. %s", i+1, item)
-			}
-			b.running(item, b.sc.font(), page.AlignStart)
-		}
+		b.points(p)
 	case forms.Parties:
 		b.parties(p)
 	case forms.Signatures:
@@ -169,12 +194,19 @@ func (b *builder) document(pages []part) (*page.Document, error) {
 	d := &page.Document{
 		Title: f.Title, Subject: f.Kind.String(), Author: page.Author(b.o.Unit.Lines),
 		Sheet: "Formulir", Form: f.ID, Grows: f.Kind == forms.Register,
-		Created: page.Created(b.o.Unit.Year), Footer: page.NewFooter(f.Title, b.w),
+		Created: page.Created(b.o.Unit.Year),
 	}
+	left := f.Title
+	if f.Footer != "" {
+		left = b.sentence(f.Footer)
+	}
+	d.Header = f.Audience
 	if f.Secret {
-		d.Header = "RAHASIA"
-		d.Footer = page.NewFooter("RAHASIA - "+f.Title, b.w)
+		left = "RAHASIA - " + left
+		d.Header = strings.TrimSuffix("RAHASIA - "+f.Audience, " - ")
 	}
+	d.Footer = page.NewFooter(left, b.w)
+	pages = b.sheets(pages)
 	b.grid(d, pages)
 	b.sideInputs(d)
 	d.Finish()

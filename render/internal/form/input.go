@@ -32,16 +32,22 @@ func (b *builder) input(x forms.Field) (*page.Input, []page.Piece) {
 		return nil, []page.Piece{{Ref: name, Kind: kind}}
 	}
 	b.inputs[name] = true
-	value := b.c.Values.Text(x.Name)
+	value := marked(x, b.c.Values.Text(x.Name))
 	if x.Kind == forms.NIP {
 		value = forms.Print(x.Kind, b.c.Values[x.Name]) // in its usual groups
 	}
-	return &page.Input{Name: name, Kind: kind, Value: value, Options: x.Options, Hint: x.Hint}, nil
+	in := &page.Input{Name: name, Kind: kind, Value: value, Options: x.Options, Hint: x.Hint, Day: x.Day}
+	in.Formula = b.formula(x, nil, 0, nil)
+	return in, nil
 }
 
 // value makes the cell of a field's value.
 func (b *builder) value(x forms.Field, f page.Font, w page.EMU) page.Cell {
-	c := cell(forms.Print(x.Kind, b.c.Values[x.Name]), f, w)
+	text := x.Print(b.c.Values[x.Name])
+	c := cell(text, f, w)
+	if x.Marks != forms.NoMarks {
+		c = listed(x, text, f, w)
+	}
 	c.Input, c.Pieces = b.input(x)
 	if b.c.Form.Kind != forms.Letter || len(c.Lines) == 0 { // nothing is written on a letter by hand
 		c.Leaders = 1
@@ -64,6 +70,8 @@ func (b *builder) pieces(list []forms.Piece) []page.Piece {
 				q.As = page.AsWords
 			case p.Count:
 				q.As = page.AsCount
+			case p.Day:
+				q.As = page.AsDay
 			}
 			b.places = append(b.places, p)
 		}
@@ -78,6 +86,11 @@ func (b *builder) pieces(list []forms.Piece) []page.Piece {
 // sideInputs gives an input beside the paper to each place whose field has no
 // cell on it.
 func (b *builder) sideInputs(d *page.Document) {
+	for _, x := range b.c.Form.Hidden { // what no part shows is kept all the same
+		if x.Kind != forms.Ticks && (b.c.Open || !b.c.Values[x.Name].Blank()) {
+			b.places = append(b.places, forms.Piece{Name: x.Name, Kind: x.Kind})
+		}
+	}
 	pg, row := 0, -1
 	next := func() bool {
 		for pg < len(d.Pages) {

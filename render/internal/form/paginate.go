@@ -16,7 +16,7 @@ type part struct {
 // paginate breaks the bands into pages: between bands, never after one that
 // stays with the next unless a page holds no more.
 func (b *builder) paginate() ([]part, error) {
-	room := b.sc.paper.H - b.sc.margin.Top - b.sc.margin.Bottom - slack
+	room := b.sc.room()
 	var pages []part
 	now, used := part{}, page.EMU(0)
 	for i := 0; i < len(b.bands); {
@@ -26,19 +26,25 @@ func (b *builder) paginate() ([]part, error) {
 			j++
 			h += b.bands[j].Height()
 		}
-		group := b.bands[i : j+1]
-		if (used+h > room || group[0].onTop) && len(now.bands) > now.repeat {
+		group := slices.Clone(b.bands[i : j+1])
+		if (used+h > room && !group[0].flows(room-used, room) || group[0].onTop) && len(now.bands) > now.repeat {
 			pages = append(pages, now)
 			now, used = b.turn(&group[0])
 		}
 		for k := range group {
 			x := &group[k]
-			if used+x.Height() > room && len(now.bands) > now.repeat { // the group is higher than a page
+			for used+x.Height() > room {
+				flows := x.flows(room-used, room) || len(now.bands) == now.repeat
+				upper, lower, ok := x.parted(room - used)
+				switch {
+				case flows && ok:
+					now.bands = append(now.bands, &upper)
+					x = &lower
+				case len(now.bands) == now.repeat:
+					return nil, fmt.Errorf("%w: %s", ErrTooLarge, x.says())
+				}
 				pages = append(pages, now)
 				now, used = b.turn(x)
-			}
-			if used+x.Height() > room {
-				return nil, fmt.Errorf("%w: a value is longer than a page", ErrTooLarge)
 			}
 			now.bands = append(now.bands, x)
 			used += x.Height()
@@ -46,6 +52,42 @@ func (b *builder) paginate() ([]part, error) {
 		i = j + 1
 	}
 	return append(pages, now), nil
+}
+
+// flows reports whether a band is parted where a page has no more than left of
+// its whole room: one that no page holds, and a long text outside a table where
+// enough is left for a good part of it.
+func (k *band) flows(left, whole page.EMU) bool {
+	if k.Height() > whole {
+		return left > whole/8
+	}
+	if k.keep || k.repeat != nil || left < whole/5 {
+		return false
+	}
+	for _, x := range k.boxes {
+		lines := len(x.cell.Lines)
+		if lines < longText {
+			continue
+		}
+		above := int((left - 2*page.PadY) / page.LineHeight(x.cell.Font.Size))
+		if above >= leastAbove && lines-above >= leastBelow {
+			return true
+		}
+	}
+	return false
+}
+
+// says names what a band holds, without any value.
+func (k *band) says() string {
+	for _, x := range k.boxes {
+		if in := x.cell.Input; in != nil {
+			return fmt.Sprintf("the value of %q is longer than a page", in.Name.Field)
+		}
+	}
+	if k.about != "" {
+		return fmt.Sprintf("%q is higher than a page", k.about)
+	}
+	return "a text is longer than a page"
 }
 
 // turn begins a page with the head that the band wants again.
@@ -59,7 +101,7 @@ func (b *builder) turn(first *band) (part, page.EMU) {
 // grid puts the pages on one grid: a column edge wherever a cell begins or
 // ends.
 func (b *builder) grid(d *page.Document, parts []part) {
-	edges := []page.EMU{0, b.w}
+	edges := []page.EMU{0, b.w + 2*b.sc.inset}
 	for _, p := range parts {
 		for _, k := range p.bands {
 			for _, x := range k.boxes {

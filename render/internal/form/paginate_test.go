@@ -22,7 +22,7 @@ func rowsOf(t *testing.T, d *page.Document) [][]int {
 	for i, p := range d.Pages {
 		heads, first := 0, len(p.Rows)
 		for c := range page.Of[*page.Cell](p) {
-			if c.Input != nil && c.Input.Name.Field == "t" {
+			if c.Input != nil && c.Input.Name.Field == "t" && c.Box.H > 0 {
 				out[i] = append(out[i], c.Input.Name.Number)
 				first = min(first, c.Row)
 			}

@@ -9,6 +9,12 @@ import (
 
 // Measures that are the same on every form. Shares are in percent.
 const (
+	leastType   = 8 * page.PT     // of a filled copy that is to stay on its sheet
+	frameMargin = 12 * page.MM    // around the frame of a page
+	frameInset  = 9 * page.MM     // from there to what is printed
+	frameRing   = 3 * page.MM / 2 // between the two lines of the frame
+	cutHeight   = 10 * page.MM    // between two copies on a sheet, with a line to cut along
+
 	slack = 4 * page.MM // stays free at the foot of a page: a worksheet's rows may print a little higher than they are
 
 	logoSize   = 20 * page.MM   // at most, high and wide
@@ -29,9 +35,11 @@ const (
 	tableLine   = 7 * page.MM  // height of a table's row at most, unless its text is higher
 	headShade   = 24           // grey behind the head of a table
 	minTable    = 6 * page.PT  // the smallest lettering of a table
+	minWhole    = 7 * page.PT  // down to which its lettering shrinks so that no number breaks
 	tableStep   = page.PT / 2  // by which its lettering shrinks
 	narrowTable = 8            // type sizes: a choice in a column that is narrower stands in its middle
 
+	usualLines = 2 // of a long text, to write on
 	shortTable = 5 // rows that stay on one page
 
 	signerIn     = 12           // of the width: dotted lines end so much short of the edges
@@ -40,6 +48,8 @@ const (
 	minNIP       = 7 * page.PT  // the smallest lettering of a NIP that is to stay on one line
 	nipStep      = page.PT / 2  // by which its lettering shrinks
 	nipShare     = 18           // of the width, for "NIP."
+	longestNIP   = "19860926 201505 1 001"
+	signerGap    = 4 * page.MM // between two rows of signers at least
 	photoWidth   = 30 * page.MM
 	photoHeight  = 40 * page.MM
 )
@@ -54,6 +64,8 @@ type scale struct {
 	gap    page.EMU // between parts
 	sign   page.EMU // room for a signature
 	dense  bool     // three signers stand in one row
+	inset  page.EMU // from the margin to what is printed, around which a frame is ruled; 0: no frame
+	copies int      // on one sheet, below each other
 }
 
 // scaleOf returns the measures of a form; the error wraps page.ErrPaper.
@@ -78,13 +90,36 @@ func scaleOf(f *forms.Form) (scale, error) {
 		s.size = min(s.size, 10*page.PT)
 		s.margin.Left, s.margin.Right = 15*mm, 15*mm
 	}
-	s.paper = paper.Turned(f.Landscape)
+	s.paper, s.copies = paper.Turned(f.Landscape), max(f.PerSheet, 1)
+	if f.Frame {
+		s.margin = page.Margin{Top: frameMargin, Left: frameMargin, Bottom: frameMargin + 2*mm, Right: frameMargin}
+		s.inset = frameInset
+	}
+	if s.copies > 1 { // small sheets
+		s.size, s.small, s.line, s.sign = min(s.size, 10*page.PT), min(s.small, 9*page.PT), min(s.line, 6*mm), min(s.sign, 14*mm)
+		s.margin.Top, s.margin.Bottom = 11*mm, 13*mm
+		s.margin.Left, s.margin.Right = 20*mm, 15*mm
+	}
 	return s, nil
 }
 
 // tightest is the least share of the lines' height that still can be written
 // on by hand, in percent.
 const tightest = 84
+
+// smaller is the scale with lettering half a point smaller.
+func (s scale) smaller() scale {
+	s.size -= page.PT / 2
+	s.small = min(s.small, s.size)
+	s.line = min(s.line, max(textHeight(1, s.size), s.line*95/100))
+	return s
+}
+
+// room is the height of what is printed of one copy on a sheet.
+func (s scale) room() page.EMU {
+	h := s.paper.H - s.margin.Top - s.margin.Bottom - 2*s.inset - slack
+	return (h - cutHeight*page.EMU(s.copies-1)) / page.EMU(s.copies)
+}
 
 // tight is the scale with less air: lines of a share of their height, in
 // percent, and gaps and signatures that shrink faster.

@@ -1,6 +1,8 @@
 package form
 
 import (
+	"strings"
+
 	"github.com/sopkit/sopkit/forms"
 	"github.com/sopkit/sopkit/render/internal/page"
 )
@@ -20,42 +22,49 @@ func (b *builder) signatures(p forms.Signatures) {
 		b.add(k)
 	}
 	if p.Dated {
-		k := band{keep: true}
-		from := b.x(b.w / 2)
-		if b.inRow(p) == 3 && b.w/3 >= thirdOfPage {
-			from = b.x(b.w * 2 / 3)
-		}
-		c := b.phrase("{tempat}, {tanggal}", b.sc.font(), b.w-from)
-		c.H = page.AlignMiddle
-		k.put(from, b.w, k.Row(textHeight(len(c.Lines), b.sc.size)), 1, c)
-		b.add(k)
+		b.dated(p)
 	}
 	list := p.Signers
 	for len(list) > 0 {
 		n := min(b.inRow(p), len(list))
 		k := band{keep: len(list) > n}
-		mid := b.x(b.w / 2)
-		switch {
-		case n == 3:
-			x, y := b.x(b.w/3), b.x(b.w*2/3)
-			b.signer(&k, list[0], 0, x)
-			b.signer(&k, list[1], x, y)
-			b.signer(&k, list[2], y, b.w)
-		case n == 2:
-			b.signer(&k, list[0], 0, mid)
-			b.signer(&k, list[1], mid, b.w)
-		case len(p.Signers) == 1:
-			b.signer(&k, list[0], mid, b.w)
-			b.photo(&k, p.Photo)
-		default:
-			from := b.x(b.w / 4)
-			b.signer(&k, list[0], from, b.after(from, b.w*3/4))
-		}
+		b.signerRow(&k, p, list[:n])
 		list = list[n:]
 		if len(list) > 0 {
-			k.Row(b.sc.gap)
+			k.Row(max(2*b.sc.gap, signerGap))
 		}
 		b.add(k)
+	}
+}
+
+// dated prints place and date over the last signer of the first row.
+func (b *builder) dated(p forms.Signatures) {
+	k := band{keep: true}
+	from := b.x(b.w / 2)
+	if b.inRow(p) == 3 && b.w/3 >= thirdOfPage {
+		from = b.x(b.w * 2 / 3)
+	}
+	c := b.phrase("{tempat}, {tanggal}", b.sc.font(), b.w-from)
+	c.H = page.AlignMiddle
+	k.put(from, b.w, k.Row(textHeight(len(c.Lines), b.sc.size)), 1, c)
+	b.add(k)
+}
+
+// signerRow prints one to three signers side by side.
+func (b *builder) signerRow(k *band, p forms.Signatures, list []forms.Signer) {
+	mid := b.x(b.w / 2)
+	switch {
+	case len(list) == 3:
+		x, y := b.x(b.w/3), b.x(b.w*2/3)
+		b.signers(k, list, []page.EMU{0, x, y, b.w})
+	case len(list) == 2:
+		b.signers(k, list, []page.EMU{0, mid, b.w})
+	case len(p.Signers) == 1:
+		b.signers(k, list, []page.EMU{mid, b.w})
+		b.photo(k, p.Photo)
+	default:
+		from := b.x(b.w / 4)
+		b.signers(k, list, []page.EMU{from, b.after(from, b.w*3/4)})
 	}
 }
 
@@ -90,60 +99,125 @@ func (b *builder) within(x0, x1, in page.EMU) (from, to page.EMU) {
 	return from, to
 }
 
-// signer prints a caption, space to sign, the name and the NIP.
+// The rows of a signer: caption, post, room to sign, name, then rank and NIP.
+const (
+	captionRow = iota
+	postRow
+	signRow
+	nameRow
+)
+
+// signers prints signers between the edges.
+func (b *builder) signers(k *band, list []forms.Signer, edges []page.EMU) {
+	for i, s := range list {
+		b.signer(k, s, edges[i], edges[i+1])
+	}
+}
+
+// signer prints a caption, the post, space to sign, the name, the rank and the
+// NIP (FORMS: tata naskah, signature block).
 func (b *builder) signer(k *band, s forms.Signer, x0, x1 page.EMU) {
 	f := b.sc.font()
-	for row, text := range []string{s.Caption, s.Post} {
-		c := cell(text, f, x1-x0)
+	for row, c := range []page.Cell{captionRow: cell(s.Caption, f, x1-x0), postRow: b.post(s, f, x1-x0)} {
 		c.H, c.V = page.AlignMiddle, page.AlignEnd
+		if row == captionRow && s.Post == "" {
+			c.V = page.AlignStart
+		}
 		k.need(row, textHeight(len(c.Lines), f.Size))
-		if text != "" {
+		if len(c.Lines) > 0 {
 			k.put(x0, x1, row, 1, c)
 		}
 	}
-	k.need(2, b.sc.sign)
+	k.need(signRow, b.sc.sign)
 	in := (x1 - x0) * signerIn / 100 // dotted lines end short of the edges
 	if x1-x0 < narrowSigner {
 		in = leastAir
 	}
-	from, to := b.within(x0, x1, in)
 	field, _ := b.c.Form.Field(s.Name)
+	from, to := b.within(x0, x1, in)
+	if page.Width(field.Print(b.c.Values[s.Name]), b.sc.bold())+2*page.PadX > to-from {
+		from, to = x0, x1
+	}
 	name := b.value(field, b.sc.bold(), to-from)
 	name.H, name.V = page.AlignMiddle, page.AlignEnd
-	k.need(3, textHeight(len(name.Lines), f.Size))
-	k.put(from, to, 3, 1, name)
-	row := 4
-	if s.Rank != "" {
-		field, _ = b.c.Form.Field(s.Rank)
-		rank := b.value(field, f, to-from)
-		rank.H, rank.V = page.AlignMiddle, page.AlignEnd
-		if len(rank.Lines) > 0 {
-			rank.Leaders = 0
-		}
-		k.need(row, textHeight(len(rank.Lines), f.Size))
-		k.put(from, to, row, 1, rank)
+	k.need(nameRow, textHeight(len(name.Lines), f.Size))
+	k.put(from, to, nameRow, 1, name)
+	row := nameRow + 1
+	if b.shows(s.Rank) {
+		b.underName(k, s.Rank, "", from, to, row)
 		row++
 	}
-	k.need(row, textHeight(1, f.Size))
-	if s.NIP == "" {
-		return
+	if b.shows(s.NIP) {
+		b.underName(k, s.NIP, "NIP. ", from, to, row)
+		row++
 	}
-	field, _ = b.c.Form.Field(s.NIP)
-	const whole = "19860926 201505 1 001"
-	for f.Size > minNIP && page.Width("NIP."+whole, f)+4*page.PadX+2*page.Pixel > to-from {
+	k.need(row-1, textHeight(1, f.Size))
+}
+
+// shows reports whether the line of a signer's field is printed: not where a
+// filled copy of a form that drops what is empty has none.
+func (b *builder) shows(name string) bool {
+	dropped := b.c.Form.DropEmpty && !b.c.Open && !b.c.Blank()
+	return name != "" && !(dropped && b.c.Values[name].Blank())
+}
+
+// post makes the cell of a signer's post.
+func (b *builder) post(s forms.Signer, f page.Font, w page.EMU) page.Cell {
+	text := strings.Join(b.c.Post(s), "\n")
+	c := cell(text, f, w)
+	if s.Position == "" && s.Mandate == "" || b.c.Form.ID == "" {
+		return c
+	}
+	blank := *b.c
+	blank.Values = nil
+	piece := page.Piece{Text: strings.TrimSuffix(strings.Join(blank.Post(s), "\n"), ","), As: page.AsPost, Post: &page.Post{}}
+	for _, x := range []struct {
+		to   *page.Name
+		name string
+	}{{&piece.Ref, s.Position}, {&piece.Post.Mandate, s.Mandate}, {&piece.Post.Own, s.Mandate + "_jabatan"},
+		{&piece.Post.Via, s.Mandate + "_melalui"}} {
+		if field, ok := b.c.Form.Field(x.name); ok && field.Name != "" {
+			x.to.Field = x.name
+			b.places = append(b.places, forms.Piece{Name: x.name, Kind: field.Kind})
+		}
+	}
+	c.Pieces = []page.Piece{piece}
+	if len(c.Lines) == 0 {
+		c.Lines = []page.Line{{}}
+	}
+	return c
+}
+
+// underName prints a value under a name, after a prefix: in one cell once it is
+// filled in, with a dotted line to write on before.
+func (b *builder) underName(k *band, name, prefix string, from, to page.EMU, row int) {
+	field, _ := b.c.Form.Field(name)
+	f := b.sc.font()
+	text := prefix + field.Print(b.c.Values[name])
+	for f.Size > minNIP && page.Width(prefix+longestNIP, f)+2*page.PadX > to-from {
 		f.Size -= nipStep
 	}
-	mid := b.after(from, from+max((to-from)*nipShare/100, page.Width("NIP.", f)+2*page.PadX+page.Pixel))
-	label := cell("NIP.", f, mid-from)
-	label.H, label.V = page.AlignEnd, page.AlignEnd
-	nip := b.value(field, f, to-mid)
-	nip.V = page.AlignEnd
-	if len(nip.Lines) > 0 {
-		nip.Leaders = 0
+	if b.c.Values[name].Blank() && prefix != "" {
+		mid := b.after(from, from+max((to-from)*nipShare/100, page.Width(prefix, f)+2*page.PadX))
+		label := cell(strings.TrimSpace(prefix), f, mid-from)
+		label.H, label.V = page.AlignEnd, page.AlignEnd
+		k.need(row, textHeight(1, f.Size))
+		k.put(from, mid, row, 1, label)
+		from, text = mid, ""
 	}
-	k.need(row, textHeight(len(nip.Lines), f.Size))
-	k.put(from, mid, row, 1, label)
-	k.put(mid, to, row, 1, nip)
+	v := b.value(field, f, to-from)
+	v.V = page.AlignEnd
+	if text != "" {
+		c := cell(text, f, to-from)
+		v.Text, v.Lines, v.Leaders, v.H = c.Text, c.Lines, 0, page.AlignMiddle
+		if v.Input != nil {
+			v.Input.Prefix = prefix
+		} else {
+			v.Pieces = append([]page.Piece{{Text: prefix}}, v.Pieces...)
+		}
+	}
+	k.need(row, textHeight(len(v.Lines), f.Size))
+	k.put(from, to, row, 1, v)
 }
 
 // photo prints a box to glue a photograph in, at the left of a signer, over
@@ -176,81 +250,8 @@ func (b *builder) consent(p forms.Consent) {
 	}
 	sign := cell("Tanda tangan:", f, b.w/2)
 	k.put(from, b.x(b.w/2), k.Row(b.sc.sign), 1, sign)
-	frame(&k, b.w)
+	k.rule(0, b.w, 0, len(k.Rows), page.BorderAll)
 	b.gap(b.sc.gap)
 	b.add(k)
 	b.gap(b.sc.gap)
-}
-
-// frame rules the outline of a band: it fills the gaps at both sides of each
-// row and gives the outermost cells their borders.
-func frame(k *band, w page.EMU) {
-	for r := range k.Rows {
-		var left, right *box
-		for i := range k.boxes {
-			x := &k.boxes[i]
-			if r < x.row || r >= x.row+x.span {
-				continue
-			}
-			if left == nil || x.x0 < left.x0 {
-				left = x
-			}
-			if right == nil || x.x1 > right.x1 {
-				right = x
-			}
-		}
-		if left == nil {
-			k.put(0, w, r, 1, page.Cell{Border: page.BorderLeft | page.BorderRight})
-			continue
-		}
-		lx, rx := left.x0, right.x1
-		if lx == 0 {
-			left.cell.Border |= page.BorderLeft
-		}
-		if rx == w {
-			right.cell.Border |= page.BorderRight
-		}
-		if lx > 0 {
-			k.put(0, lx, r, 1, page.Cell{Border: page.BorderLeft})
-		}
-		if rx < w {
-			k.put(rx, w, r, 1, page.Cell{Border: page.BorderRight})
-		}
-	}
-	for i := range k.boxes {
-		if x := &k.boxes[i]; x.row == 0 {
-			x.cell.Border |= page.BorderTop
-		} else if x.row+x.span == len(k.Rows) {
-			x.cell.Border |= page.BorderBottom
-		}
-	}
-	last := len(k.Rows) - 1
-	covered := []page.EMU{}
-	for i := range k.boxes {
-		if x := &k.boxes[i]; x.row+x.span-1 == last {
-			covered = append(covered, x.x0, x.x1)
-		}
-	}
-	fillGaps(k, covered, last, w)
-}
-
-// fillGaps closes the bottom line of a frame where no cell stands.
-func fillGaps(k *band, covered []page.EMU, row int, w page.EMU) {
-	at := page.EMU(0)
-	for at < w {
-		next, inside := w, false
-		for i := 0; i < len(covered); i += 2 {
-			if covered[i] <= at && at < covered[i+1] {
-				at, inside = covered[i+1], true
-				break
-			}
-			if covered[i] > at {
-				next = min(next, covered[i])
-			}
-		}
-		if !inside {
-			k.put(at, next, row, 1, page.Cell{Border: page.BorderBottom})
-			at = next
-		}
-	}
 }

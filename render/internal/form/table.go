@@ -4,6 +4,7 @@ import (
 	"math/big"
 	"slices"
 	"strconv"
+	"strings"
 
 	"github.com/sopkit/sopkit/forms"
 	"github.com/sopkit/sopkit/render/internal/page"
@@ -57,6 +58,12 @@ func (b *builder) table(t *forms.Table) error {
 		k.keep = last && len(t.Sums) > 0 || !last && (n <= shortTable || i == 0 || i == n-2)
 		b.add(k)
 	}
+	for i := n; i < n+spare(t, b.c.Form); i++ {
+		k := b.tableRow(t, &ts, i, nil, sums)
+		k.flatten()
+		k.keep, b.bands[len(b.bands)-1].keep = b.bands[len(b.bands)-1].keep, true
+		b.add(k)
+	}
 	if len(t.Sums) > 0 {
 		k := b.tableSums(t, &ts, rows, sums)
 		k.repeat = &head
@@ -108,12 +115,9 @@ func (b *builder) tableRow(t *forms.Table, ts *tableStyle, i int, row forms.Valu
 		case fixed:
 			x = cell(t.Fixed[i], ts.f, w)
 		default:
-			x = cell(printShort(c.Kind, row[c.Name]), ts.f, w)
+			x = cell(printShort(c, row[c.Name]), ts.f, w)
 			x.H = alignment(c, w, ts.f)
-			x.Input = &page.Input{
-				Name: page.Name{Field: t.Name, Number: i + 1, Column: c.Name}, Kind: inputKinds[c.Kind],
-				Value: row.Text(c.Name), Options: c.Options, Hint: c.Hint, Short: true,
-			}
+			x.Input = b.columnInput(t, c, i, row)
 			if slices.Contains(t.Sums, c.Name) {
 				sums[c.Name] = append(sums[c.Name], x.Input.Name)
 			}
@@ -123,6 +127,42 @@ func (b *builder) tableRow(t *forms.Table, ts *tableStyle, i int, row forms.Valu
 		k.put(ts.edges[j], ts.edges[j+1], 0, 1, x)
 	}
 	return k
+}
+
+// storedRows are how many rows a worksheet has in store for a table, hidden,
+// below those that are printed.
+const storedRows = 20
+
+// spare returns the rows in store for a table: none for one that does not grow,
+// and for a register, where rows are inserted.
+func spare(t *forms.Table, f *forms.Form) int {
+	if len(t.Fixed) > 0 || f.Kind == forms.Register {
+		return 0
+	}
+	return storedRows
+}
+
+// flatten makes a row one in store: it has no height, and prints nothing.
+func (k *band) flatten() {
+	for i := range k.Rows {
+		k.Rows[i] = 0
+	}
+	for i := range k.boxes {
+		k.boxes[i].cell.Lines = nil
+	}
+}
+
+// columnInput is the input of a column in a row of a table.
+func (b *builder) columnInput(t *forms.Table, c forms.Field, i int, row forms.Values) *page.Input {
+	in := &page.Input{
+		Name: page.Name{Field: t.Name, Number: i + 1, Column: c.Name}, Kind: inputKinds[c.Kind],
+		Value: row.Text(c.Name), Options: c.Options, Hint: c.Hint, Short: true, Day: c.Day,
+	}
+	if c.Kind == forms.NIP {
+		in.Value = forms.Print(c.Kind, row[c.Name]) // in its usual groups
+	}
+	in.Formula = b.formula(c, t, i, row)
+	return in
 }
 
 func alignment(c forms.Field, w page.EMU, f page.Font) page.Align {
@@ -141,17 +181,14 @@ func alignment(c forms.Field, w page.EMU, f page.Font) page.Align {
 
 // printShort is how tables print a value: dates in figures, amounts without
 // cents.
-func printShort(kind forms.FieldKind, v forms.Value) string {
-	switch kind {
-	case forms.Date:
-		if len(v.Text) == 10 {
-			return v.Text[8:] + "-" + v.Text[5:7] + "-" + v.Text[:4]
-		}
-	case forms.Rupiah:
-		p := forms.Print(kind, v)
-		return p[:max(0, len(p)-len(",00"))]
+func printShort(x forms.Field, v forms.Value) string {
+	switch {
+	case x.Kind == forms.Date && len(v.Text) == 10 && !x.Day:
+		return v.Text[8:] + "-" + v.Text[5:7] + "-" + v.Text[:4]
+	case x.Kind == forms.Rupiah:
+		return strings.TrimSuffix(x.Print(v), ",00")
 	}
-	return forms.Print(kind, v)
+	return x.Print(v)
 }
 
 // tableSums is the last row: the sums under their columns.
@@ -162,7 +199,7 @@ func (b *builder) tableSums(t *forms.Table, ts *tableStyle, rows []forms.Values,
 	for j, c := range ts.columns {
 		if slices.Contains(t.Sums, c.Name) {
 			first = min(first, j)
-			x := cell(printShort(c.Kind, forms.Value{Text: sum(rows, c.Name)}), ts.bold, ts.edges[j+1]-ts.edges[j])
+			x := cell(printShort(c, forms.Value{Text: sum(rows, c.Name)}), ts.bold, ts.edges[j+1]-ts.edges[j])
 			x.H, x.V, x.Border, x.Sum = alignment(c, 0, ts.f), page.AlignMiddle, page.BorderAll, names[c.Name]
 			k.Grow(0, 1, textHeight(len(x.Lines), ts.f.Size))
 			if c.Kind == forms.Rupiah {

@@ -46,6 +46,40 @@ func (b *builder) letterhead() {
 	b.add(k)
 }
 
+// crest prints the emblem in the middle over the unit's lines, the greater one
+// first: the head of a certificate.
+func (b *builder) crest() {
+	k := band{keep: true}
+	if len(b.o.Logo) > 0 {
+		side := page.EMU(logoSize)
+		k.Row(side + leastAir)
+		k.Images = append(k.Images, &page.Image{Box: page.Fit(b.o.Logo, page.Rect{X: (b.w - side) / 2, W: side, H: side}),
+			Data: b.o.Logo, Type: page.ImageType(b.o.Logo), Name: "Lambang"})
+	}
+	lines := slices.Clone(b.o.Unit.Lines)
+	slices.Reverse(lines)
+	f := page.Font{Size: b.sc.size + page.PT, Bold: true}
+	for _, l := range lines {
+		c := cell(l, f, b.w)
+		c.H, c.V = page.AlignMiddle, page.AlignMiddle
+		k.put(0, b.w, k.Row(textHeight(len(c.Lines), f.Size)), 1, c)
+	}
+	k.Row(2 * b.sc.gap)
+	b.add(k)
+}
+
+// office prints the unit's name over the title of a paper without a letterhead.
+func (b *builder) office() {
+	if len(b.o.Unit.Lines) == 0 {
+		return
+	}
+	k := band{keep: true}
+	c := cell(b.o.Unit.Lines[0], b.sc.bold(), b.w)
+	c.H, c.V = page.AlignMiddle, page.AlignMiddle
+	k.put(0, b.w, k.Row(textHeight(len(c.Lines), b.sc.size)), 1, c)
+	b.add(k)
+}
+
 // title prints the title and the number.
 func (b *builder) title() {
 	k := band{keep: true}
@@ -72,14 +106,14 @@ func (b *builder) title() {
 }
 
 // heading prints the heading of a section.
-func (b *builder) heading(text string) {
+func (b *builder) heading(text string, h page.Align) {
 	if text == "" {
 		return
 	}
 	k := band{keep: true}
 	k.Row(b.sc.gap)
 	c := cell(text, b.sc.bold(), b.w)
-	c.V = page.AlignEnd
+	c.H, c.V = h, page.AlignEnd
 	k.put(0, b.w, k.Row(textHeight(len(c.Lines), b.sc.size)), 1, c)
 	b.add(k)
 }
@@ -87,6 +121,9 @@ func (b *builder) heading(text string) {
 func (b *builder) paragraph(p forms.Paragraph) {
 	f := b.sc.font()
 	f.Bold = p.Bold
+	if p.Scale > 0 {
+		f.Size = max(f.Size*page.EMU(p.Scale)/100/(page.PT/2)*(page.PT/2), minTable)
+	}
 	h := page.AlignStart
 	if p.Center {
 		h = page.AlignMiddle
@@ -100,25 +137,48 @@ func (b *builder) running(text string, f page.Font, h page.Align) {
 	c := b.phrase(text, f, b.w)
 	c.H = h
 	k := band{}
-	k.put(0, b.w, k.Row(textHeight(len(c.Lines), f.Size)+b.sc.gap/2), 1, c)
+	k.put(0, b.w, k.Row(max(textHeight(len(c.Lines), f.Size), b.room(text, f, b.w))+b.sc.gap/2), 1, c)
 	b.add(k)
+}
+
+// likelyText is as long as most texts that staff write into a sentence.
+const likelyText = "Muhammad Abdurrahman Kusumaningrat, S.Sos., M.Si"
+
+// room is the height that a text takes with likely values in the places that are
+// still blank: what is typed into its workbook later is to have room.
+func (b *builder) room(text string, f page.Font, w page.EMU) page.EMU {
+	if !b.c.Open {
+		return 0
+	}
+	var out strings.Builder
+	for _, p := range b.c.Form.Pieces(text) {
+		if p.Name != "" && p.Kind <= forms.LongText && b.c.Values[p.Name].Blank() && len(p.Text) < len(likelyText) {
+			p.Text = likelyText
+		}
+		out.WriteString(p.Write(b.c.Values))
+	}
+	return textHeight(len(cell(out.String(), f, w).Lines), f.Size)
 }
 
 // phrase makes the cell of a text with places.
 func (b *builder) phrase(text string, f page.Font, w page.EMU) page.Cell {
-	list := b.c.Form.Pieces(text)
+	c := cell(b.sentence(text), f, w)
+	c.Pieces = b.pieces(b.c.Form.Pieces(text))
+	return c
+}
+
+// sentence writes a text with its values.
+func (b *builder) sentence(text string) string {
 	var out strings.Builder
-	for _, p := range list {
+	for _, p := range b.c.Form.Pieces(text) {
 		out.WriteString(p.Write(b.c.Values))
 	}
-	c := cell(out.String(), f, w)
-	c.Pieces = b.pieces(list)
-	return c
+	return out.String()
 }
 
 // space prints a label over an empty box.
 func (b *builder) space(p forms.Space) {
-	k := band{}
+	k := band{about: p.Label}
 	if p.Label != "" {
 		c := cell(p.Label, b.sc.font(), b.w)
 		k.put(0, b.w, k.Row(textHeight(len(c.Lines), b.sc.size)), 1, c)

@@ -41,9 +41,11 @@ type Cell struct {
 	H, V             Align
 	Border           Border
 	Shade            Shade
-	Leaders          int // dotted lines to write on, spread over the height; the last at the foot of the cell
+	Leaders          int // dotted lines to write on, the last at the foot of the cell
+	LeaderGap        EMU // between them; 0: spread over the height
 	Input            *Input
 	Pieces           []Piece // when Text depends on inputs; what Text is made of
+	Cut              Cut     // of what Pieces make, when the cell shows a part of it
 	Sum              []Name  // when Text is the sum of inputs; their names
 }
 
@@ -58,9 +60,20 @@ func (c *Cell) Dotted() []Stroke {
 	var out []Stroke
 	for i := 1; i <= c.Leaders; i++ {
 		y := c.Box.Y + c.Box.H*EMU(i)/EMU(c.Leaders) - Pixel
+		if c.LeaderGap > 0 {
+			y = c.Box.Bottom() - c.LeaderGap*EMU(c.Leaders-i) - Pixel
+		}
 		out = append(out, Stroke{Point{c.Box.X + PadX/2, y}, Point{c.Box.Right() - PadX/2, y}, RuleWidth})
 	}
 	return out
+}
+
+// Cut is a stretch of a text, in characters as Excel counts them. The zero value
+// is all of it.
+type Cut struct {
+	From int  // before it
+	More bool // the text goes on in another cell, Len characters on
+	Len  int  // of the stretch, when More
 }
 
 // Parted returns the cell with the first of its lines alone, and one with the

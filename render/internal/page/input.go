@@ -9,7 +9,43 @@ type Input struct {
 	Options []string // of InputChoice
 	Hint    string   // shown when the cell is chosen; may be empty
 	Short   bool     // dates in figures and amounts without cents, as in tables
+	Day     bool     // a date with its day
+	Prefix  string   // shown before the value: "NIP. "
+	Formula *Formula // what the value follows from; nil: nothing, or it is filled in all the same
 }
+
+// Formula is how the value of an input follows from others.
+type Formula struct {
+	Op   FormulaOp
+	Of   []Operand
+	Text string // of OpTally: what is counted
+}
+
+// Operand is a value of a Formula: one input, the boxes to tick of one choice,
+// or those of a table's column from top to bottom.
+type Operand struct {
+	Kind    InputKind
+	Column  bool
+	Names   []Name
+	Options []string // of boxes to tick: what each stands for
+}
+
+// FormulaOp is the operation of a Formula, as package forms defines it.
+type FormulaOp uint8
+
+// The operations.
+const (
+	OpSum FormulaOp = iota + 1
+	OpProduct
+	OpDifference
+	OpPercent
+	OpRows // Of are the columns of the table
+	OpTally
+	OpAge
+	OpMonths
+	OpDays
+	OpWords
+)
 
 // Name names an input: that of a field, of one of a field's options, or of a
 // column in a row of a table.
@@ -17,6 +53,7 @@ type Name struct {
 	Field  string // or the table
 	Number int    // of the option or row, from 1; 0: the field itself
 	Column string // of the table
+	Part   int    // of a value that goes on over pages: 1 for its second cell; 0: the first, or all
 }
 
 // InputKind is what an input takes, and how Value is written.
@@ -40,7 +77,12 @@ type Piece struct {
 	Ref  Name   // of the input; zero for fixed text
 	Kind InputKind
 	As   Manner
+	Post *Post // of AsPost
 }
+
+// Post are the inputs that the post of a signer depends on: by what mandate it
+// is signed for another, the own post, and the one between. Zero names are none.
+type Post struct{ Mandate, Own, Via Name }
 
 // Manner is how a piece writes its input's value.
 type Manner uint8
@@ -50,6 +92,9 @@ const (
 	AsPrinted Manner = iota // as the cell of the input prints it
 	AsWords                 // in words
 	AsCount                 // "6 (enam)"
+	AsDay                   // a date with its day
+	AsShort                 // as in tables: a date in figures, an amount without cents
+	AsPost                  // the post of a signer, Text while it is blank; Post says how
 )
 
 // SideInput is an input that has no place on the paper: it stands beside it on

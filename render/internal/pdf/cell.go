@@ -3,6 +3,9 @@ package pdf
 import "github.com/sopkit/sopkit/render/internal/page"
 
 func (o *writer) cell(c *page.Cell) {
+	if c.Box.H == 0 {
+		return // in store on a worksheet
+	}
 	if c.Shade > 0 {
 		v := int(c.Shade.Grey())
 		o.f.SetFillColor(v, v, v)

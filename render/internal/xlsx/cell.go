@@ -19,6 +19,8 @@ type style struct {
 	shade  page.Shade
 	leader bool   // the lower border is dotted
 	input  bool   // may be changed on a protected sheet
+	shrink bool   // the lettering, where the text is too long
+	white  bool   // the lettering
 	indent int    // from the border, in three spaces of the default font
 	format string // number format; empty: general
 }
@@ -46,9 +48,13 @@ func (b *book) cell(c *page.Cell, row int) error {
 	if err := b.f.SetCellStyle(b.sheet, a, z, id); err != nil {
 		return err
 	}
+	b.grow(c, a, row)
 	if c.Input != nil {
 		if err := b.form.Input(c.Input, a); err != nil {
 			return err
+		}
+		if c.Input.Formula != nil {
+			b.form.Computed(c, a)
 		}
 		return b.value(c.Input, a)
 	}
@@ -93,6 +99,9 @@ func textOf(c *page.Cell) string {
 // its cell is centred, which keeps it as far from the border as it is printed;
 // a worksheet's cell has no padding above and below.
 func upright(c *page.Cell) page.Align {
+	if c.Input != nil || len(c.Pieces) > 0 { // its row may grow
+		return c.V
+	}
 	free := c.Box.H - page.TextHeight(len(c.Lines), c.Font.Size)
 	if c.V == page.AlignStart && len(c.Lines) > 0 && free < page.LineHeight(c.Font.Size)/2 {
 		return page.AlignMiddle
@@ -105,10 +114,11 @@ func styleOf(c *page.Cell) style {
 	if c.H != page.AlignMiddle {
 		s.indent = 1
 	}
+	s.shrink = shrinks(c)
 	if c.Input != nil {
-		s.input, s.format = true, fillin.NumberFormat(c.Input.Kind, c.Input.Short)
+		s.input, s.format = true, fillin.NumberFormat(c.Input)
 	} else if len(c.Sum) > 0 && len(c.Pieces) > 0 {
-		s.format = fillin.NumberFormat(c.Pieces[0].Kind, true)
+		s.format = fillin.NumberFormat(&page.Input{Kind: c.Pieces[0].Kind, Short: true})
 	}
 	return s
 }
@@ -123,8 +133,12 @@ func (b *book) style(s style) (int, error) {
 	horizontal := [...]string{"left", "center", "right"}
 	vertical := [...]string{"top", "center", "bottom"}
 	e := &excelize.Style{
-		Font:      &excelize.Font{Family: family, Size: s.font.Size.PT(), Bold: s.font.Bold, Italic: s.font.Italic},
-		Alignment: &excelize.Alignment{Horizontal: horizontal[s.h], Vertical: vertical[s.v], Indent: s.indent, WrapText: true},
+		Font: &excelize.Font{Family: family, Size: s.font.Size.PT(), Bold: s.font.Bold, Italic: s.font.Italic},
+		Alignment: &excelize.Alignment{Horizontal: horizontal[s.h], Vertical: vertical[s.v], Indent: s.indent,
+			WrapText: !s.shrink, ShrinkToFit: s.shrink},
+	}
+	if s.white {
+		e.Font.Color = "FFFFFF"
 	}
 	if s.font.Underline {
 		e.Font.Underline = "single"

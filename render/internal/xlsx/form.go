@@ -26,8 +26,10 @@ func (b *book) fillIn() error {
 	if b.d.Form == "" {
 		return nil
 	}
-	if err := b.sideInputs(); err != nil {
-		return fmt.Errorf("xlsx: %w", err)
+	for _, step := range []func() error{b.sideInputs, b.mirrors} {
+		if err := step(); err != nil {
+			return fmt.Errorf("xlsx: %w", err)
+		}
 	}
 	if err := b.form.Finish(b.f, b.sheet, b.d.Form, b.register()); err != nil {
 		return fmt.Errorf("xlsx: %w", err)

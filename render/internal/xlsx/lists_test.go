@@ -35,7 +35,7 @@ func TestDropDowns(t *testing.T) {
 	checks, err := book.GetDataValidations("Formulir")
 	require.NoError(t, err)
 	require.Len(t, checks, 5)
-	formulas := []string{`"Ya,Tidak"`, "Kata!$D$1:$D$30", "Kata!$E$1:$E$20", "Kata!$F$1:$F$2"}
+	formulas := []string{`"Ya,Tidak"`, "Kata!$I$1:$I$30", "Kata!$E$1:$E$20", "Kata!$F$1:$F$2"}
 	for i, c := range checks[:4] {
 		require.Equal(t, formulas[i], c.Formula1)
 	}

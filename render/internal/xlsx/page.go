@@ -50,15 +50,16 @@ const (
 
 // book is a workbook being written.
 type book struct {
-	ctx    context.Context
-	f      *excelize.File
-	d      *page.Document
-	sheet  string
-	styles map[style]int
-	form   fillin.Book
-	cols   []page.EMU // x of the column edges, from 0
-	rows   []page.EMU // y of the row edges of the whole worksheet
-	places []place    // by page
+	ctx     context.Context
+	f       *excelize.File
+	d       *page.Document
+	sheet   string
+	styles  map[style]int
+	form    fillin.Book
+	growing []growing
+	cols    []page.EMU // x of the column edges, from 0
+	rows    []page.EMU // y of the row edges of the whole worksheet
+	places  []place    // by page
 }
 
 // place says where a page's grid stands on the worksheet.
@@ -156,8 +157,13 @@ func (b *book) tracks() error {
 		}
 	}
 	for i := 1; i < len(b.rows); i++ {
-		if err := b.f.SetRowHeight(b.sheet, i, (b.rows[i] - b.rows[i-1]).PT()); err != nil {
+		if err := b.f.SetRowHeight(b.sheet, i, b.height(i-1).PT()); err != nil {
 			return fmt.Errorf("xlsx: %w", err)
+		}
+		if b.rows[i] == b.rows[i-1] {
+			if err := b.f.SetRowVisible(b.sheet, i, false); err != nil {
+				return fmt.Errorf("xlsx: %w", err)
+			}
 		}
 	}
 	return nil

@@ -21,7 +21,11 @@ func (b *book) save(w io.Writer) error {
 	b.f.SetZipWriter(func(out io.Writer) excelize.ZipWriter {
 		z := zip.NewWriter(out)
 		z.RegisterCompressor(zip.Deflate, deflate)
-		return &zipWriter{ctx: b.ctx, z: z}
+		to := &zipWriter{ctx: b.ctx, z: z}
+		if len(b.growing) > 0 {
+			to.sheet = b.unfixed
+		}
+		return to
 	})
 	if err := b.f.Write(w); err != nil { // makes the whole file before it writes any of it
 		return fmt.Errorf("xlsx: %w", err)
@@ -55,13 +59,18 @@ func (c compressor) Close() error {
 	return err
 }
 
-const contentTypes = "[Content_Types].xml"
+const (
+	contentTypes = "[Content_Types].xml"
+	sheetPart    = "xl/worksheets/sheet1.xml"
+)
 
 // zipWriter holds the content types back until they are sorted.
 type zipWriter struct {
 	ctx   context.Context // asked before each part
 	z     *zip.Writer
 	types *bytes.Buffer
+	sheet func([]byte) []byte // changes the part of the worksheet; nil: it stays as it is
+	rows  *bytes.Buffer       // that part
 }
 
 // Create begins a part.
@@ -73,6 +82,10 @@ func (z *zipWriter) Create(name string) (io.Writer, error) {
 		z.types = &bytes.Buffer{}
 		return z.types, nil
 	}
+	if name == sheetPart && z.sheet != nil {
+		z.rows = &bytes.Buffer{}
+		return z.rows, nil
+	}
 	return z.z.Create(name)
 }
 
@@ -81,6 +94,15 @@ func (z *zipWriter) AddFS(fsys fs.FS) error { return z.z.AddFS(fsys) }
 
 // Close writes the content types, sorted, and ends the file.
 func (z *zipWriter) Close() error {
+	if z.rows != nil {
+		w, err := z.z.Create(sheetPart)
+		if err != nil {
+			return err
+		}
+		if _, err := w.Write(z.sheet(z.rows.Bytes())); err != nil {
+			return err
+		}
+	}
 	if z.types != nil {
 		w, err := z.z.Create(contentTypes)
 		if err != nil {

@@ -81,6 +81,9 @@ func (w *writer) item(i page.Item) {
 
 // cell writes a cell, or keeps an empty one for those that follow.
 func (w *writer) cell(c *page.Cell) {
+	if c.Box.H == 0 {
+		return // in store on a worksheet; its row says so
+	}
 	look := looks(c)
 	if c.ColSpan == 1 && len(c.Lines) == 0 && c.Text == "" && c.Input == nil && c.Pieces == nil {
 		if r := &w.run; r.n > 0 && r.look == look && r.row == c.Row && r.col+r.n == c.Col {

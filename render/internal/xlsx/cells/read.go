@@ -19,6 +19,7 @@ type Place struct{ Column, Row int }
 type Value struct {
 	Text   string
 	Number bool
+	Error  bool // Text is an error value, such as #N/A
 }
 
 // Bounds of what is read.
@@ -160,7 +161,7 @@ func (c *cell) end() error {
 		text = Unescape(text)
 	}
 	if text != "" {
-		c.out[c.at] = Value{Text: text, Number: c.kind == "" || c.kind == "n"}
+		c.out[c.at] = Value{Text: text, Number: c.kind == "" || c.kind == "n", Error: c.kind == "e"}
 	}
 	return nil
 }

@@ -56,7 +56,7 @@ func (b *Book) writeChecks() error {
 			dv.SetError(excelize.DataValidationErrorStyleStop, "Isian", m)
 		}
 		if c.in.Hint != "" {
-			dv.SetInput("", Literal(cut(c.in.Hint, maxPrompt)))
+			dv.SetInput("", Literal(shorten(c.in.Hint, maxPrompt)))
 		}
 		if err := b.f.AddDataValidation(b.sheet, dv); err != nil {
 			return err
@@ -119,7 +119,7 @@ func (b *Book) list(options []string) string {
 	return wordsSheet + "!$" + name + "$1:$" + name + "$" + strconv.Itoa(len(options))
 }
 
-func cut(s string, n int) string {
+func shorten(s string, n int) string {
 	if r := []rune(s); len(r) > n {
 		return string(r[:n-1]) + "…"
 	}

@@ -17,6 +17,7 @@ type Book struct {
 	f        *excelize.File
 	sheet    string
 	spelling bool                 // the sheet of words is needed
+	spelled  []string             // cells whose numbers are spelled
 	refs     map[page.Name]string // absolute cell of an input
 	computed []computed
 	checks   []check
@@ -62,7 +63,7 @@ type Register struct{ First, Last, Cols int }
 func (b *Book) Finish(f *excelize.File, sheet, form string, grows *Register) error {
 	b.f, b.sheet = f, sheet
 	steps := []func() error{
-		b.compute, func() error { return b.names(form, grows != nil) }, b.writeChecks,
+		b.compute, func() error { return b.names(form, grows != nil) }, b.writeChecks, b.tint,
 		func() error { return b.register(grows) }, b.wordSheet, func() error { return b.protect(grows != nil) },
 	}
 	for _, step := range steps {
@@ -94,6 +95,38 @@ func (b *Book) names(form string, grows bool) error {
 		if err := set(Literal(name), Quote(b.sheet)+"!"+to[name]); err != nil {
 			return err
 		}
+	}
+	return nil
+}
+
+// blankColor is the ground of an input that is still blank.
+const blankColor = "FFF6D6"
+
+// tint gives the inputs a ground while they are blank, so that one sees where
+// to write and what is left out; what is filled in is printed on white.
+func (b *Book) tint() error {
+	cells := make([]string, 0, len(b.refs))
+	for _, ref := range b.refs {
+		cells = append(cells, strings.ReplaceAll(ref, "$", ""))
+	}
+	if len(cells) == 0 {
+		return nil
+	}
+	id, err := b.f.NewConditionalStyle(&excelize.Style{
+		Fill: excelize.Fill{Type: "pattern", Pattern: 1, Color: []string{blankColor}},
+	})
+	if err != nil {
+		return err
+	}
+	list := ranges(cells)
+	const most = 500 // ranges of one rule
+	for len(list) > 0 {
+		n := min(most, len(list))
+		rule := []excelize.ConditionalFormatOptions{{Type: "blanks", Format: &id}}
+		if err := b.f.SetConditionalFormat(b.sheet, strings.Join(list[:n], " "), rule); err != nil {
+			return err
+		}
+		list = list[n:]
 	}
 	return nil
 }

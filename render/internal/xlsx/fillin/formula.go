@@ -12,10 +12,11 @@ import (
 )
 
 // The hidden sheet of words: numbers 0 to 999 in A, days from Sunday in B,
-// months in C, then lists of options.
+// months in C, the steps of spelling, then lists of options.
 const (
 	wordsSheet = "Kata"
-	firstList  = 4
+	spellingAt = 4 // columns of the steps of spelling, a row for each number
+	firstList  = spellingAt + steps
 )
 
 // compute writes the formulas of the cells that depend on inputs, with the
@@ -23,10 +24,13 @@ const (
 func (b *Book) compute() error {
 	for _, c := range b.computed {
 		formula := b.sum(c.cell.Sum)
-		if len(c.cell.Sum) == 0 {
-			formula = b.phrase(c.cell.Pieces)
+		switch {
+		case c.cell.Input != nil:
+			formula = b.follow(c.cell.Input)
+		case len(c.cell.Sum) == 0:
+			formula = cut(b.phrase(c.cell.Pieces), c.cell.Cut)
 		}
-		if c.cell.Text != "" && len(c.cell.Sum) == 0 {
+		if c.cell.Text != "" && len(c.cell.Sum) == 0 && c.cell.Input == nil {
 			if err := b.f.SetCellDefault(b.sheet, c.at, Literal(c.cell.Text)); err != nil {
 				return err
 			}
@@ -61,8 +65,12 @@ func (b *Book) sum(names []page.Name) string {
 func (b *Book) phrase(pieces []page.Piece) string {
 	var parts []string
 	for _, p := range pieces {
-		if p.Ref == (page.Name{}) {
+		if p.Ref == (page.Name{}) && p.As != page.AsPost {
 			parts = append(parts, quoted(p.Text))
+			continue
+		}
+		if p.As == page.AsPost {
+			parts = append(parts, b.post(p))
 			continue
 		}
 		ref, ok := b.refs[p.Ref]
@@ -91,6 +99,10 @@ func quoted(text string) string {
 // written is how a piece writes the value of a cell.
 func (b *Book) written(p page.Piece, x string) string {
 	switch {
+	case p.As == page.AsShort:
+		return short(p.Kind, x)
+	case p.Kind == page.InputDate && p.As == page.AsDay:
+		return b.day(x) + `&", "&` + b.written(page.Piece{Kind: p.Kind}, x)
 	case p.Kind == page.InputDate && p.As == page.AsWords:
 		y := "YEAR(" + x + ")"
 		century := "IF(" + y + "<2000," + quoted(bahasa.NumberWords(1900)) + "," + quoted(bahasa.NumberWords(2000)) + ")"
@@ -109,7 +121,7 @@ func (b *Book) written(p page.Piece, x string) string {
 	case p.As == page.AsWords:
 		return b.numberWords(x)
 	case p.As == page.AsCount:
-		return x + `&" ("&` + b.numberWords(x) + `&")"`
+		return `IF(` + x + `=INT(` + x + `),` + x + `&" ("&` + b.numberWords(x) + `&")",SUBSTITUTE(` + x + `,".",","))`
 	case p.Kind == page.InputNumber:
 		return `SUBSTITUTE(` + x + `,".",",")`
 	}
@@ -129,20 +141,6 @@ func (b *Book) day(x string) string {
 func (b *Book) month(x string) string {
 	b.spelling = true
 	return "INDEX(" + wordsSheet + "!$C$1:$C$12,MONTH(" + x + "))"
-}
-
-// numberWords spells a whole number below a thousand billion by its groups of
-// three digits.
-func (b *Book) numberWords(x string) string {
-	group := func(unit string) string { return "MOD(INT(" + x + "/" + unit + "),1000)" }
-	big := func(unit, name string) string {
-		g := group(unit)
-		return "IF(" + g + "=0,\"\"," + b.word(g) + "&\" " + name + " \")"
-	}
-	thousand := group("1000")
-	return "IF(" + x + "=0,\"nol\",TRIM(" + big("1000000000", "miliar") + "&" + big("1000000", "juta") +
-		"&IF(" + thousand + "=0,\"\",IF(" + thousand + "=1,\"seribu \"," + b.word(thousand) +
-		"&\" ribu \"))&IF(MOD(" + x + ",1000)=0,\"\"," + b.word("MOD("+x+",1000)") + ")))"
 }
 
 // wordSheet writes the hidden sheet of words and lists, when it is needed.
@@ -165,7 +163,13 @@ func (b *Book) wordSheet() error {
 			columns[2] = append(columns[2], bahasa.MonthName(m))
 		}
 	}
+	if err := b.writeSpelling(); err != nil {
+		return err
+	}
 	for j, list := range append(columns, b.lists...) {
+		if j >= spellingAt-1 {
+			j += steps
+		}
 		for i, text := range list {
 			at, err := excelize.CoordinatesToCellName(j+1, i+1)
 			if err != nil {

@@ -14,12 +14,20 @@ const (
 	registerName = "sopkit_register" // there when rows may have been inserted
 )
 
+// partMark begins the number of a part of a value that goes on over pages.
+const partMark = "lanjutan"
+
 // inputPrefix keeps the name of an input from reading as a cell.
 const inputPrefix = "isi."
 
 // spell writes the name of an input as the workbook has it: the field behind a
 // prefix, then the option's number, or the row and the column of a table.
 func spell(n page.Name) string {
+	if n.Part > 0 {
+		part := n.Part
+		n.Part = 0
+		return fmt.Sprintf("%s.%s%d", spell(n), partMark, part+1)
+	}
 	switch {
 	case n.Number == 0:
 		return inputPrefix + n.Field
@@ -33,6 +41,11 @@ func spell(n page.Name) string {
 func parse(name string) (n page.Name, ok bool) {
 	rest, ok := strings.CutPrefix(name, inputPrefix)
 	parts := strings.Split(rest, ".")
+	if mark, found := strings.CutPrefix(parts[len(parts)-1], partMark); found && len(parts) > 1 {
+		if number, err := strconv.Atoi(mark); err == nil && number > 1 {
+			n.Part, parts = number-1, parts[:len(parts)-1]
+		}
+	}
 	if !ok || len(parts) > 3 {
 		return page.Name{}, false
 	}

@@ -9,6 +9,8 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/xuri/excelize/v2"
+
 	"github.com/sopkit/sopkit/render/internal/page"
 	"github.com/sopkit/sopkit/render/internal/xlsx/cells"
 	"github.com/sopkit/sopkit/render/internal/xlsx/guard"
@@ -31,6 +33,8 @@ type Filled struct {
 	Form   string
 	Inputs map[page.Name]cells.Value           // of fields and options; blanks are left out
 	Tables map[string][]map[string]cells.Value // rows of a table by column, in the order of the worksheet
+	At     map[page.Name]string                // cell of each input that was there, "C12"; rows count as in Tables
+	Lost   []page.Name                         // inputs whose cells were deleted, in order
 }
 
 // Read reads a form's workbook of size bytes back: it looks through all of it,
@@ -76,6 +80,7 @@ type reader struct {
 	grows  bool
 	inputs map[page.Name]target
 	tables map[string]*tableCells
+	lost   []page.Name
 	want   map[string]map[cells.Place]bool // by sheet
 	count  int                             // of the cells that are wanted
 }
@@ -85,6 +90,14 @@ type tableCells struct {
 	sheet string
 	rows  map[int]map[string]int // by worksheet row: the worksheet column of each column
 	order []int                  // the rows from top to bottom
+	more  []continued            // parts of values that go on over pages
+}
+
+// continued is a further part of a value in a table.
+type continued struct {
+	column string
+	part   int
+	at     cells.Place
 }
 
 // name reads what a defined name says.
@@ -100,9 +113,11 @@ func (rd *reader) name(n cells.Name) {
 		input, known := parse(n.Name)
 		to, ok := parseTarget(n.RefersTo)
 		switch {
-		case !ok || !known: // its row was deleted, or the name is no input's
+		case !known: // the name is no input's
+		case !ok:
+			rd.lost = append(rd.lost, input)
 		case input.Column != "":
-			rd.place(input.Field, input.Column, to)
+			rd.place(input, to)
 		default:
 			rd.inputs[input] = to
 		}
@@ -120,23 +135,26 @@ func parseTarget(ref string) (target, bool) {
 	return target{sheet, cells.Place{Column: column, Row: row}}, ok
 }
 
-func (rd *reader) place(table, column string, to target) {
-	t := rd.tables[table]
+func (rd *reader) place(input page.Name, to target) {
+	t := rd.tables[input.Field]
 	if t == nil {
 		t = &tableCells{sheet: to.sheet, rows: map[int]map[string]int{}}
-		rd.tables[table] = t
+		rd.tables[input.Field] = t
 	}
-	if t.sheet != to.sheet {
+	switch {
+	case t.sheet != to.sheet:
 		return
-	}
-	if t.rows[to.at.Row] == nil {
+	case input.Part > 0:
+		t.more = append(t.more, continued{input.Column, input.Part, to.at})
+		return
+	case t.rows[to.at.Row] == nil:
 		t.rows[to.at.Row] = map[string]int{}
 	}
-	t.rows[to.at.Row][column] = to.at.Column
+	t.rows[to.at.Row][input.Column] = to.at.Column
 }
 
-// all notes every cell that is wanted: of tables from top to bottom; in a
-// register also the rows that were inserted between its own.
+// all notes every cell that is wanted: of tables from top to bottom, with the
+// rows that were inserted between their own.
 func (rd *reader) all() error {
 	for _, to := range rd.inputs {
 		if err := rd.add(to.sheet, to.at); err != nil {
@@ -145,17 +163,12 @@ func (rd *reader) all() error {
 	}
 	for _, name := range slices.Sorted(maps.Keys(rd.tables)) {
 		t := rd.tables[name]
-		t.order = slices.Sorted(maps.Keys(t.rows))
-		first, last := t.order[0], t.order[len(t.order)-1]
-		if n := last - first + 1; rd.grows && n > maxTable {
-			return guard.Exceeded("", "", maxTable, int64(n), "jumlah baris satu tabel", "number of rows of a table")
+		if len(t.rows) == 0 {
+			continue
 		}
-		for row := first; rd.grows && row <= last; row++ {
-			if t.rows[row] == nil {
-				t.rows[row] = t.rows[first]
-			}
+		if err := t.inserted(rd.grows); err != nil {
+			return err
 		}
-		t.order = slices.Sorted(maps.Keys(t.rows))
 		for row, columns := range t.rows {
 			for _, column := range columns {
 				if err := rd.add(t.sheet, cells.Place{Column: column, Row: row}); err != nil {
@@ -163,7 +176,33 @@ func (rd *reader) all() error {
 				}
 			}
 		}
+		for _, m := range t.more {
+			if err := rd.add(t.sheet, m.at); err != nil {
+				return err
+			}
+		}
 	}
+	return nil
+}
+
+// inserted puts the rows of the table in order; of a register also those that
+// were inserted between its own, which have no names.
+func (t *tableCells) inserted(grows bool) error {
+	t.order = slices.Sorted(maps.Keys(t.rows))
+	first, last := t.order[0], t.order[len(t.order)-1]
+	if n := last - first + 1; grows && n > maxTable {
+		return guard.Exceeded("", "", maxTable, int64(n), "jumlah baris satu tabel", "number of rows of a table")
+	}
+	taken := map[int]bool{}
+	for _, m := range t.more {
+		taken[m.at.Row] = true
+	}
+	for row := first; grows && row <= last; row++ {
+		if t.rows[row] == nil && !taken[row] {
+			t.rows[row] = t.rows[first]
+		}
+	}
+	t.order = slices.Sorted(maps.Keys(t.rows))
 	return nil
 }
 
@@ -182,23 +221,62 @@ func (rd *reader) add(sheet string, at cells.Place) error {
 func (rd *reader) filled(values map[string]map[cells.Place]cells.Value) *Filled {
 	out := &Filled{
 		Form: rd.form, Inputs: map[page.Name]cells.Value{}, Tables: map[string][]map[string]cells.Value{},
+		At: map[page.Name]string{}, Lost: rd.lost,
 	}
-	for name, to := range rd.inputs {
-		if v, ok := values[to.sheet][to.at]; ok {
-			out.Inputs[name] = v
+	inputs := slices.SortedFunc(maps.Keys(rd.inputs), func(a, z page.Name) int { return a.Part - z.Part })
+	for _, name := range inputs {
+		to := rd.inputs[name]
+		v, ok := values[to.sheet][to.at]
+		name.Part = 0
+		if out.At[name] == "" {
+			out.At[name] = cellName(to.at)
+		}
+		if ok {
+			out.Inputs[name] = joined(out.Inputs[name], v)
 		}
 	}
 	for name, t := range rd.tables {
-		rows := make([]map[string]cells.Value, len(t.order))
-		for i, row := range t.order {
-			rows[i] = map[string]cells.Value{}
-			for column, at := range t.rows[row] {
-				if v, ok := values[t.sheet][cells.Place{Column: at, Row: row}]; ok {
-					rows[i][column] = v
-				}
-			}
-		}
-		out.Tables[name] = rows
+		out.Tables[name] = t.filled(name, values[t.sheet], out.At)
 	}
 	return out
+}
+
+// filled returns the rows of a table, and notes where their cells are.
+func (t *tableCells) filled(name string, values map[cells.Place]cells.Value, at map[page.Name]string) []map[string]cells.Value {
+	rows := make([]map[string]cells.Value, len(t.order))
+	for i, row := range t.order {
+		rows[i] = map[string]cells.Value{}
+		for column, c := range t.rows[row] {
+			place := cells.Place{Column: c, Row: row}
+			at[page.Name{Field: name, Number: i + 1, Column: column}] = cellName(place)
+			if v, ok := values[place]; ok {
+				rows[i][column] = v
+			}
+		}
+	}
+	slices.SortFunc(t.more, func(a, z continued) int { return a.part - z.part })
+	for _, m := range t.more {
+		i, _ := slices.BinarySearch(t.order, m.at.Row)
+		if v, ok := values[m.at]; ok && i > 0 {
+			rows[i-1][m.column] = joined(rows[i-1][m.column], v)
+		}
+	}
+	return rows
+}
+
+// joined puts a further part of a value after what there is of it.
+func joined(v, more cells.Value) cells.Value {
+	if v == (cells.Value{}) {
+		return more
+	}
+	return cells.Value{Text: v.Text + more.Text, Error: v.Error || more.Error}
+}
+
+// cellName is the name of a cell, "C12".
+func cellName(p cells.Place) string {
+	name, err := excelize.CoordinatesToCellName(p.Column, p.Row)
+	if err != nil {
+		return "?"
+	}
+	return name
 }

@@ -11,12 +11,16 @@ import (
 	"github.com/sopkit/sopkit/render/internal/page"
 )
 
-// NumberFormat is how a cell shows what an input holds; short is for dates in
-// figures and amounts without cents. Empty is the general format.
-func NumberFormat(kind page.InputKind, short bool) string {
+// NumberFormat is how a cell shows what an input holds. Empty is the general
+// format.
+func NumberFormat(in *page.Input) string {
+	kind, short := in.Kind, in.Short
 	switch kind {
 	case page.InputDate:
-		if short {
+		switch {
+		case in.Day:
+			return "[$-421]dddd, d mmmm yyyy"
+		case short:
 			return "dd-mm-yyyy"
 		}
 		return "[$-421]d mmmm yyyy"
@@ -29,6 +33,12 @@ func NumberFormat(kind page.InputKind, short bool) string {
 		return "[$Rp-421]#,##0.00"
 	case page.InputNumber:
 		return ""
+	}
+	if in.Prefix != "" {
+		return quoted(in.Prefix) + "@"
+	}
+	if in.Formula != nil {
+		return "" // a formula in a cell of text is no formula
 	}
 	return "@"
 }

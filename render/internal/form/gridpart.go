@@ -1,0 +1,125 @@
+package form
+
+import (
+	"slices"
+
+	"github.com/sopkit/sopkit/forms"
+	"github.com/sopkit/sopkit/render/internal/page"
+)
+
+// gridPart prints a ruled table of cells with labels and values.
+func (b *builder) gridPart(g forms.Grid) {
+	edges := []page.EMU{0}
+	sum := 0
+	for _, w := range g.Widths {
+		sum += w
+		edges = append(edges, b.after(edges[len(edges)-1], b.w*page.EMU(sum)/100))
+	}
+	edges[len(edges)-1] = b.w
+	b.air()
+	for i, row := range g.Rows {
+		k := b.gridRow(row, edges)
+		k.keep = i == 0 && len(g.Rows) > 1
+		b.add(k)
+	}
+	b.gap(b.sc.gap)
+}
+
+// gridRow makes a row: each cell is arranged alone, and then all on the rows
+// that any of them has.
+func (b *builder) gridRow(row forms.GridRow, edges []page.EMU) band {
+	cells := make([]band, len(row.Cells))
+	from := make([]int, len(row.Cells)+1)
+	var h page.EMU
+	for i, c := range row.Cells {
+		from[i+1] = from[i] + max(c.Span, 1)
+		cells[i] = b.gridCell(c, edges[from[i]], edges[from[i+1]])
+		h = max(h, cells[i].Height())
+	}
+	var cuts []page.EMU
+	for i := range cells {
+		b.stretch(&cells[i], row.Cells[i], h-cells[i].Height())
+		at := page.EMU(0)
+		for _, r := range cells[i].Rows {
+			at += r
+			cuts = append(cuts, at)
+		}
+	}
+	slices.Sort(cuts)
+	cuts = slices.Compact(cuts)
+	out := band{}
+	last := page.EMU(0)
+	for _, c := range cuts {
+		out.Row(c - last)
+		last = c
+	}
+	for i := range cells {
+		at := []int{0}
+		sum := page.EMU(0)
+		for _, r := range cells[i].Rows {
+			sum += r
+			n, _ := slices.BinarySearch(cuts, sum)
+			at = append(at, n+1)
+		}
+		for _, x := range cells[i].boxes {
+			x.row, x.span = at[x.row], at[x.row+x.span]-at[x.row]
+			out.boxes = append(out.boxes, x)
+		}
+		out.rule(edges[from[i]], edges[from[i+1]], 0, len(out.Rows), page.BorderAll)
+	}
+	return out
+}
+
+// gridCell arranges a cell from top to bottom.
+func (b *builder) gridCell(c forms.GridCell, x0, x1 page.EMU) band {
+	k := band{}
+	h := page.AlignStart
+	if c.Center {
+		h = page.AlignMiddle
+	}
+	text := func(text string, f page.Font) {
+		if text == "" {
+			return
+		}
+		t := b.phrase(text, f, x1-x0)
+		t.H = h
+		k.put(x0, x1, k.Row(max(textHeight(len(t.Lines), f.Size), b.room(text, f, x1-x0))), 1, t)
+	}
+	f := b.sc.font()
+	f.Bold = c.Bold
+	text(c.Text, f)
+	a := b.area(c.Items, x0, x1)
+	for _, x := range c.Items {
+		own := a
+		if x.Label == "" {
+			own.value = x0
+		}
+		b.field(&k, x, own, len(k.Rows))
+	}
+	if c.Height > 0 {
+		k.Row(page.EMU(c.Height) * page.MM)
+	}
+	text(c.Foot, b.sc.font())
+	if len(k.Rows) == 0 {
+		k.Row(textHeight(1, b.sc.size))
+	}
+	return k
+}
+
+// stretch makes a cell as high as its row: its room to write, else its last row.
+func (b *builder) stretch(k *band, c forms.GridCell, more page.EMU) {
+	if more <= 0 {
+		return
+	}
+	if c.Foot == "" {
+		k.Row(more)
+		return
+	}
+	last := len(k.Rows) - 1 // the foot
+	for i := range k.boxes {
+		if k.boxes[i].row == last {
+			k.boxes[i].row++
+		}
+	}
+	k.Rows = slices.Insert(k.Rows, last, more)
+}

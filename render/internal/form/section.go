@@ -1,0 +1,192 @@
+package form
+
+import (
+	"github.com/sopkit/sopkit/forms"
+	"github.com/sopkit/sopkit/render/internal/page"
+)
+
+// section prints a heading and parts; an attachment on a page of its own.
+func (b *builder) section(s forms.Section, indent page.EMU) error {
+	if s.Attachment {
+		b.breakNext = true
+		b.attachmentHead()
+	}
+	first := len(b.bands)
+	h := page.AlignStart
+	if s.Center || s.Attachment {
+		h = page.AlignMiddle
+	}
+	b.heading(s.Heading, h)
+	for _, p := range s.Parts {
+		if err := b.part(p, indent); err != nil {
+			return err
+		}
+	}
+	if s.Frame && len(b.bands) > first {
+		b.frameBands(b.bands[first:])
+		b.gap(b.sc.gap)
+	}
+	return nil
+}
+
+// attachmentHead prints the number and the date of the paper that an attachment
+// belongs to, at the right (FORMS: tata naskah, lampiran).
+func (b *builder) attachmentHead() {
+	text := "Lampiran " + b.c.Form.Title
+	for _, x := range []struct{ name, label string }{{"nomor", "Nomor"}, {"tanggal", "Tanggal"}} {
+		if _, ok := b.c.Form.Field(x.name); ok {
+			text += "\n" + x.label + " : {" + x.name + "}"
+		}
+	}
+	k := band{keep: true}
+	from := b.x(b.w / 2)
+	c := b.phrase(text, b.sc.font(), b.w-from)
+	k.put(from, b.w, k.Row(textHeight(len(c.Lines), b.sc.size)), 1, c)
+	k.Row(b.sc.gap)
+	b.add(k)
+}
+
+// frameBands rules a frame around bands that stand one under the other.
+func (b *builder) frameBands(bands []band) {
+	for i := range bands {
+		sides := page.BorderLeft | page.BorderRight
+		if i == 0 {
+			sides |= page.BorderTop
+		}
+		if i == len(bands)-1 {
+			sides |= page.BorderBottom
+		}
+		bands[i].rule(0, b.w, 0, len(bands[i].Rows), sides)
+	}
+}
+
+// rule gives a region of the band, from row up to row to, borders at its outer
+// sides, and fills it with empty cells where there are none.
+func (k *band) rule(x0, x1 page.EMU, from, to int, sides page.Border) {
+	k.fillRegion(x0, x1, from, to)
+	for i := range k.boxes {
+		x := &k.boxes[i]
+		if x.x0 < x0 || x.x1 > x1 || x.row < from || x.row+x.span > to {
+			continue
+		}
+		if x.x0 == x0 {
+			x.cell.Border |= sides & page.BorderLeft
+		}
+		if x.x1 == x1 {
+			x.cell.Border |= sides & page.BorderRight
+		}
+		if x.row == from {
+			x.cell.Border |= sides & page.BorderTop
+		}
+		if x.row+x.span == to {
+			x.cell.Border |= sides & page.BorderBottom
+		}
+	}
+}
+
+// fillRegion puts empty cells where no box stands.
+func (k *band) fillRegion(x0, x1 page.EMU, from, to int) {
+	for row := from; row < to; row++ {
+		for at := x0; at < x1; {
+			next, taken := x1, false
+			for _, x := range k.boxes {
+				if row < x.row || row >= x.row+x.span {
+					continue
+				}
+				if x.x0 <= at && at < x.x1 {
+					at, taken = x.x1, true
+					break
+				}
+				if x.x0 > at {
+					next = min(next, x.x0)
+				}
+			}
+			if !taken {
+				k.put(at, next, row, 1, page.Cell{})
+				at = next
+			}
+		}
+	}
+}
+
+// points prints a list of texts: each mark beside the first line of its text.
+func (b *builder) points(p forms.Points) {
+	marks := p.Marks
+	if marks == forms.NoMarks {
+		marks = forms.Numbers
+	}
+	f := b.sc.font()
+	indent := page.EMU(0)
+	for i := range p.Items {
+		if mark := marks.Of(i, len(p.Items)); mark != "" {
+			indent = max(indent, page.Width(mark, f)+2*page.PadX)
+		}
+	}
+	if indent > 0 {
+		indent = b.after(0, indent+page.Pixel)
+	}
+	for i, item := range p.Items {
+		k := band{}
+		c := b.phrase(item, f, b.w-indent)
+		row := k.Row(max(textHeight(len(c.Lines), f.Size), b.room(item, f, b.w-indent)) + b.sc.gap/2)
+		if mark := marks.Of(i, len(p.Items)); mark != "" {
+			k.put(0, indent, row, 1, cell(mark, f, indent))
+		}
+		k.put(indent, b.w, row, 1, c)
+		b.add(k)
+	}
+}
+
+// cutLine prints a dotted line across the page.
+func (b *builder) cutLine(label string) {
+	b.gap(b.sc.gap)
+	k := band{}
+	if label != "" {
+		c := cell(label, page.Font{Size: b.sc.small, Italic: true}, b.w)
+		c.H = page.AlignMiddle
+		k.put(0, b.w, k.Row(textHeight(len(c.Lines), b.sc.small)), 1, c)
+	}
+	k.put(0, b.w, k.Row(leastAir), 1, page.Cell{Leaders: 1, Font: b.sc.font()})
+	k.Row(b.sc.gap)
+	b.add(k)
+}
+
+// besidePicture prints fields with a box at their right, such as a place for a
+// photograph; both stay on one page.
+func (b *builder) besidePicture(p forms.Fields, indent page.EMU) {
+	w, h := page.EMU(p.Picture.Width)*page.MM, page.EMU(max(p.Picture.Height, leastSpace))*page.MM
+	if w == 0 {
+		w = photoWidth
+	}
+	x0 := b.x(b.w - w)
+	picture := p.Picture
+	p.Picture = forms.Space{}
+	bands := b.fieldBands(p, indent, b.x(x0-b.between()))
+	k, rest := band{}, bands
+	for len(rest) > 0 && k.Height() < h {
+		k.under(rest[0])
+		rest = rest[1:]
+	}
+	if len(k.Rows) == 0 {
+		k.Row(h)
+	}
+	k.Grow(0, len(k.Rows), h)
+	c := cell(picture.Label, page.Font{Size: b.sc.small}, b.w-x0)
+	c.H, c.V, c.Border = page.AlignMiddle, page.AlignMiddle, page.BorderAll
+	k.put(x0, b.w, 0, len(k.Rows), c)
+	b.add(k)
+	for _, r := range rest {
+		b.add(r)
+	}
+	b.air()
+}
+
+// under puts another band below this one.
+func (k *band) under(o band) {
+	first := len(k.Rows)
+	k.Rows = append(k.Rows, o.Rows...)
+	for _, x := range o.boxes {
+		x.row += first
+		k.boxes = append(k.boxes, x)
+	}
+}

@@ -1,0 +1,100 @@
+package form
+
+import (
+	"github.com/sopkit/sopkit/render/internal/page"
+)
+
+// sheets makes sheets of pages: with a frame around each, or with several copies
+// of a page on each and a line to cut along between.
+func (b *builder) sheets(pages []part) []part {
+	out := make([]part, len(pages))
+	for i, p := range pages {
+		switch {
+		case b.sc.copies > 1:
+			out[i] = b.copied(p)
+		case b.sc.inset > 0:
+			out[i] = b.framed(p)
+		default:
+			out[i] = p
+		}
+	}
+	return out
+}
+
+// copied repeats a page below itself. What is filled in stands in the first
+// copy; the others print it again.
+func (b *builder) copied(p part) part {
+	var h page.EMU
+	for _, k := range p.bands {
+		h += k.Height()
+	}
+	out := part{bands: p.bands, repeat: p.repeat}
+	for range b.sc.copies - 1 {
+		rest := &band{}
+		rest.Row(max(b.sc.room()-h, 0) + cutHeight/2)
+		rest.put(0, b.w, 0, 1, page.Cell{Leaders: 1})
+		rest.Row(cutHeight / 2)
+		out.bands = append(out.bands, rest)
+		for _, k := range p.bands {
+			out.bands = append(out.bands, k.again())
+		}
+	}
+	return out
+}
+
+// again is a band whose inputs are printed once more.
+func (k *band) again() *band {
+	out := *k
+	out.boxes = append([]box(nil), k.boxes...)
+	for i := range out.boxes {
+		c := &out.boxes[i].cell
+		in := c.Input
+		if in == nil {
+			continue
+		}
+		piece := page.Piece{Ref: in.Name, Kind: in.Kind}
+		switch {
+		case in.Short:
+			piece.As = page.AsShort
+		case in.Day:
+			piece.As = page.AsDay
+		}
+		c.Input, c.Pieces = nil, []page.Piece{piece}
+		if in.Prefix != "" {
+			c.Pieces = append([]page.Piece{{Text: in.Prefix}}, piece)
+		}
+	}
+	return &out
+}
+
+// framed puts two lines around a page, a little apart.
+func (b *builder) framed(p part) part {
+	all := band{}
+	in := b.sc.inset
+	all.Row(frameRing)
+	all.Row(in - frameRing)
+	var h page.EMU
+	for _, k := range p.bands {
+		moved := *k
+		moved.boxes = append([]box(nil), k.boxes...)
+		for i := range moved.boxes {
+			moved.boxes[i].x0 += in
+			moved.boxes[i].x1 += in
+		}
+		for _, m := range k.Images {
+			own := *m
+			own.Box = own.Box.Moved(page.Point{X: in, Y: all.Height()})
+			all.Images = append(all.Images, &own)
+		}
+		all.under(moved)
+		h += k.Height()
+	}
+	all.Row(max(b.sc.room()-h, 0) + in - frameRing)
+	all.Row(frameRing)
+	w, last := b.w+2*in, len(all.Rows)-1
+	all.put(0, frameRing, 0, last+1, page.Cell{Border: page.BorderAll})
+	all.put(w-frameRing, w, 0, last+1, page.Cell{Border: page.BorderAll})
+	all.put(frameRing, w-frameRing, 0, 1, page.Cell{Border: page.BorderTop | page.BorderBottom})
+	all.put(frameRing, w-frameRing, last, 1, page.Cell{Border: page.BorderTop | page.BorderBottom})
+	return part{bands: []*band{&all}}
+}
