@@ -21,7 +21,7 @@ type Field struct {
 	Sensitive bool     // specific personal data (UU 27/2022 ps. 4): health, child, finance, criminal record
 	From      Source   // what prefills it, of a table's column that of the first row; empty: nothing
 	Across    int      // of Choice and Ticks: options side by side; 0: as the paper has it
-	Day       bool     // a Date is printed with its day: "Senin, 23 November 2026"
+	Day       bool     // a Date is printed on its line with its day: "Senin, 23 November 2026"
 	Marks     Marks    // of LongText: its lines are a list marked so; zero: they are none
 	Masked    bool     // of digits: printed as 157***********01; data and workbook keep the value
 	Computed  Formula  // what the value follows from; zero: nothing

@@ -32,7 +32,8 @@ func TestFillBringsValuesToOneForm(t *testing.T) {
 	}{
 		{"text", "teks", "  a b ", Value{Text: "a b"}},
 		{"number", "angka", 12, Value{Text: "12"}}, {"number", "angka", "12,50", Value{Text: "12.5"}}, {"number", "angka", 0.5, Value{Text: "0.5"}}, {"number", "angka", json.Number("007"), Value{Text: "7"}},
-		{"date", "hari", sop.Date{Year: 2026, Month: 11, Day: 23}, Value{Text: "2026-11-23"}}, {"time", "jam", "8.05", Value{Text: "08:05"}},
+		{"date", "hari", sop.Date{Year: 2026, Month: 11, Day: 23}, Value{Text: "2026-11-23"}}, {"named day", "hari", "Senin, 23 November 2026", Value{Text: "2026-11-23"}},
+		{"day first", "hari", "23/11/2026", Value{Text: "2026-11-23"}}, {"hyphens", "hari", "23-11-2026", Value{Text: "2026-11-23"}}, {"time", "jam", "8.05", Value{Text: "08:05"}},
 		{"choice", "pilih", "ya", Value{Text: "Ya"}}, {"choice", "pilih", true, Value{Text: "Ya"}}, {"ticks", "centang", []any{"c", "A"}, Value{Picks: []string{"A", "C"}}},
 		{"money", "uang", "Rp1.500.000,00", Value{Text: "1500000"}}, {"money", "uang", 0, Value{Text: "0"}},
 		{"nip", "nip", "19860926 201505 1 001", Value{Text: "198609262015051001"}}, {"nik", "nik", "1571 0254 0990 0001", Value{Text: "1571025409900001"}},

@@ -61,8 +61,11 @@ func money(s string, _ Field) (string, *message) {
 	return digits, nil
 }
 
+// dayNamed matches a date with the name of its day before it.
+var dayNamed = regexp.MustCompile(`(?i)^(senin|selasa|rabu|kamis|jumat|jum'at|sabtu|minggu|ahad) *, *`)
+
 func date(s string, _ Field) (string, *message) {
-	d, err := sop.ParseDate(s)
+	d, err := sop.ParseDate(dayNamed.ReplaceAllString(s, ""))
 	if err != nil || !d.HasDay() || d.Year < 1900 {
 		return "", &notDate
 	}

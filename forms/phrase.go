@@ -33,7 +33,7 @@ func (f *Form) Pieces(text string) []Piece {
 			manner = text[m[4]:m[5]]
 		}
 		p := Piece{Name: x.Name, Kind: x.Kind, Words: manner == "kata", Count: manner == "jumlah",
-			Day: manner == "hari" || x.Day && manner == ""}
+			Day: manner == "hari"}
 		p.Text = p.dots(x.Width)
 		out = append(out, p)
 		at = m[1]

@@ -71,8 +71,8 @@ var (
 		EN: "must be whole rupiah like 1500000 or Rp1.500.000",
 	}}
 	notDate = message{ErrKind, sop.Text{
-		ID: "harus tanggal yang ada, mis. 2026-11-23, sejak 1900",
-		EN: "must be a day of the calendar like 2026-11-23, from 1900 on",
+		ID: "harus tanggal yang ada, mis. 2026-11-23, 23/11/2026 atau 23 November 2026, sejak 1900",
+		EN: "must be a day of the calendar like 2026-11-23, 23/11/2026 or 23 November 2026, from 1900 on",
 	}}
 	notTime = message{ErrKind, sop.Text{ID: "harus jam, mis. 08:00", EN: "must be a time like 08:00"}}
 	notNIP  = message{ErrKind, sop.Text{

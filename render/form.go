@@ -8,6 +8,7 @@ import (
 
 	"github.com/sopkit/sopkit/forms"
 	"github.com/sopkit/sopkit/render/internal/form"
+	"github.com/sopkit/sopkit/render/internal/page"
 	"github.com/sopkit/sopkit/render/internal/pdf"
 	"github.com/sopkit/sopkit/render/internal/xlsx"
 	"github.com/sopkit/sopkit/sop"
@@ -68,16 +69,33 @@ func writeForm(ctx context.Context, w io.Writer, c *forms.Copy, o *FormOptions, 
 	if w == nil {
 		return fmt.Errorf("render: writer: %w", sop.ErrNil)
 	}
-	if err := errors.Join(c.Validate(), o.Unit.Validate(), o.Agency.Validate()); err != nil {
-		return err
-	}
-	o, err := o.Prepare()
+	o, err := o.valid()
 	if err != nil {
 		return err
+	}
+	d, err := o.document(ctx, c)
+	if err != nil {
+		return err
+	}
+	return to.whole(ctx, w, d)
+}
+
+// valid checks the options and returns them ready.
+func (o *FormOptions) valid() (*FormOptions, error) {
+	if err := errors.Join(o.Unit.Validate(), o.Agency.Validate()); err != nil {
+		return nil, err
+	}
+	return o.Prepare()
+}
+
+// document arranges a copy.
+func (o *FormOptions) document(ctx context.Context, c *forms.Copy) (*page.Document, error) {
+	if err := c.Validate(); err != nil {
+		return nil, err
 	}
 	d, err := form.FormContext(ctx, c.Printed(), &form.Options{Unit: c.Head(o.Unit, o.Agency), Logo: o.Logo})
 	if err != nil {
-		return fmt.Errorf("render: %w", err)
+		return nil, fmt.Errorf("render: %w", err)
 	}
-	return to.whole(ctx, w, d)
+	return d, nil
 }

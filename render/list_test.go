@@ -83,3 +83,22 @@ func TestListRefuses(t *testing.T) {
 	require.ErrorIs(t, render.ListXLSX(nil, listed, 1), sop.ErrNil)
 	require.ErrorIs(t, render.ListXLSX(&bytes.Buffer{}, &forms.Form{}, 1), forms.ErrForm)
 }
+
+// Copies in one PDF are as they are alone, one after the other.
+func TestFormsPDF(t *testing.T) {
+	var copies []*forms.Copy
+	for _, name := range []string{"SITI RAHMA", "BUDI SANTOSO"} {
+		c, err := listed.Fill(map[string]any{"nama": name})
+		require.NoError(t, err)
+		copies = append(copies, c)
+	}
+	var b bytes.Buffer
+	require.NoError(t, render.FormsPDF(context.Background(), &b, copies, nil))
+	require.Equal(t, 2, bytes.Count(b.Bytes(), []byte("/Type /Page\n")))
+	require.ErrorIs(t, render.FormsPDF(context.Background(), &b, nil, nil), render.ErrOptions)
+	require.ErrorIs(t, render.FormsPDF(context.Background(), nil, copies, nil), sop.ErrNil)
+	require.ErrorIs(t, render.FormsPDF(context.Background(), &b, []*forms.Copy{{Form: &forms.Form{}}}, nil), forms.ErrForm)
+	ctx, cancel := context.WithCancel(context.Background())
+	cancel()
+	require.ErrorIs(t, render.FormsPDF(ctx, &b, copies, nil), context.Canceled)
+}

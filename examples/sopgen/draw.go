@@ -33,7 +33,12 @@ func drawForm(c *forms.Copy, o *render.FormOptions) drawing {
 	}
 }
 
+// drawForms is the drawing of copies in one PDF.
+func drawForms(copies []*forms.Copy, o *render.FormOptions) drawing {
+	return func(ctx context.Context, w io.Writer, _ format) error { return render.FormsPDF(ctx, w, copies, o) }
+}
+
 // readForm reads a filled form.
-func readForm(ctx context.Context, r io.Reader) (*forms.Copy, error) {
-	return within(ctx, func() (*forms.Copy, error) { return render.ReadFormContext(ctx, r, nil) })
+func readForm(ctx context.Context, r io.Reader, o *render.ReadOptions) (*forms.Copy, error) {
+	return within(ctx, func() (*forms.Copy, error) { return render.ReadFormContext(ctx, r, o) })
 }

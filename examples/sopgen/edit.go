@@ -27,7 +27,8 @@ func (p *program) editCommands() []*cobra.Command {
 	w, s := &p.t.edit, &p.s.edit
 	schema := &cobra.Command{Use: "schema [sop|manual]", Short: w.schemaShort, Long: w.schemaLong,
 		Example: w.schemaExample,
-		RunE:    func(_ *cobra.Command, args []string) error { return p.schema(args) }}
+		RunE:    func(c *cobra.Command, args []string) error { return p.schema(c.Context(), args) }}
+	p.registerResult(schema.Flags())
 	start := &cobra.Command{Use: "new", Short: w.newShort, Long: w.newLong, Example: w.newExample, Args: p.noArgs,
 		RunE: func(c *cobra.Command, _ []string) error { return p.start(c.Context()) }}
 	start.Flags().StringVar(&s.title, "title", "", w.flagTitle)
@@ -60,7 +61,7 @@ func (p *program) editCommands() []*cobra.Command {
 	return list
 }
 
-func (p *program) schema(args []string) error {
+func (p *program) schema(ctx context.Context, args []string) error {
 	kind := sopfile.Sheet
 	switch {
 	case len(args) == 0 || len(args) == 1 && args[0] == "sop":
@@ -69,8 +70,7 @@ func (p *program) schema(args []string) error {
 	default:
 		return usageError{sprintf(p.t.unknownCommand, args[len(args)-1])}
 	}
-	_, err := p.stdout.Write(sopfile.Schema(kind))
-	return err
+	return p.result(ctx, sopfile.Schema(kind))
 }
 
 // start writes a new file; one that exists is left alone.

@@ -4,9 +4,6 @@ import (
 	"errors"
 	"strconv"
 
-	"github.com/sopkit/sopkit/forms"
-	"github.com/sopkit/sopkit/forms/catalogue"
-	"github.com/sopkit/sopkit/sop"
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
 )
@@ -18,6 +15,11 @@ type formSettings struct {
 	manual string // path, or empty
 	data   string // file name, or empty
 	known  string // file name, or empty
+	form   string // form file of the workbook, or empty
+	result string // file to write what else is printed, or empty
+	one    bool   // all copies in one PDF
+	list   bool   // a workbook for many copies
+	rows   int    // of it
 }
 
 // sopNumber is the value of --sop; 0: none.
@@ -62,23 +64,9 @@ func (p *program) formCommand() *cobra.Command {
 		Args: p.noArgs,
 		RunE: func(c *cobra.Command, _ []string) error { return c.Help() },
 	}
-	c.AddCommand(p.listCommand(), p.blankCommand(), p.fillCommand(), p.dataCommand(), p.knownCommand(), p.readCommand())
+	c.AddCommand(p.listCommand(), p.blankCommand(), p.fillCommand(), p.dataCommand(), p.knownCommand(),
+		p.readCommand(), p.newFormCommand(), p.showCommand(), p.formSchemaCommand())
 	return c
-}
-
-// formByID returns the form of an ID as it was typed.
-func (p *program) formByID(id string) (*forms.Form, error) {
-	if f, ok := catalogue.ByID(id); ok {
-		return f, nil
-	}
-	var ids []string
-	for _, f := range catalogue.All() {
-		ids = append(ids, f.ID)
-	}
-	if near := sop.Nearest(id, ids); near != "" {
-		return nil, usageError{sprintf(p.t.form.unknownNear, id, near)}
-	}
-	return nil, usageError{sprintf(p.t.form.unknown, id)}
 }
 
 // oneArg wants exactly one argument.

@@ -27,16 +27,17 @@ func (p *program) fillCommand() *cobra.Command {
 	c.Flags().StringVar(&p.s.form.data, "data", "", w.flagData)
 	c.Flags().StringVar(&p.s.form.known, "known", "", w.flagKnown)
 	p.registerSOP(c.Flags())
+	c.Flags().BoolVar(&p.s.form.one, "one", false, w.flagOne)
 	p.s.registerFiles(c.Flags(), p.t)
 	return c
 }
 
 func (p *program) fill(ctx context.Context, id string) error {
-	f, err := p.formByID(id)
+	f, err := p.formOf(id)
 	if err != nil {
 		return err
 	}
-	if p.s.form.data == "" {
+	if p.s.form.data == "" && p.s.form.known == "" {
 		return usageError{p.t.form.noData}
 	}
 	m, err := p.manual(ctx)
@@ -47,15 +48,17 @@ func (p *program) fill(ctx context.Context, id string) error {
 	if err != nil {
 		return err
 	}
-	filled, err := p.filled(f, known)
+	copies, err := p.filled(ctx, f, known)
 	if err != nil {
 		return err
 	}
+	p.warn(copies)
 	o, err := p.formOptions(m)
 	if err != nil {
 		return err
 	}
-	return p.writeForms(ctx, []*forms.Copy{filled}, o, p.s.dir)
+	o.Unit, o.Agency = known.Unit, known.Agency
+	return p.writeCopies(ctx, copies, o)
 }
 
 // known is what the manual and the known file tell before the data.
@@ -76,25 +79,29 @@ func (p *program) known(m *sop.Manual) (catalogue.Known, error) {
 		}
 		k.Procedure = procedure
 	}
-	k.Unit, k.Approval = m.Unit, m.Approval
+	k.Approval = m.Approval
+	if len(k.Unit.Lines) == 0 {
+		k.Unit = m.Unit
+	}
 	return k, nil
 }
 
-// filled returns the form with the data over what is known.
-func (p *program) filled(f *forms.Form, k catalogue.Known) (*forms.Copy, error) {
-	content, err := source.ReadPath(p.s.form.data)
+// filled returns copies of the form with the data over what is known. Without
+// data the copy stays open: it is to be filled in further.
+func (p *program) filled(ctx context.Context, f *forms.Form, k catalogue.Known) ([]*forms.Copy, error) {
+	prefill := k.Prefill(f)
+	if p.s.form.data == "" {
+		return []*forms.Copy{{Form: f, Values: prefill, Open: true}}, nil
+	}
+	list, err := p.listData(ctx, f)
 	if err != nil {
 		return nil, err
 	}
-	data, err := formfile.Read(content, p.s.form.data)
+	copies, err := formfile.FillList(list, f, prefill)
 	if err != nil {
 		return nil, p.unreadable(err)
 	}
-	filled, err := data.Fill(f, k.Prefill(f))
-	if err != nil {
-		return nil, p.unreadable(err)
-	}
-	return filled, nil
+	return copies, nil
 }
 
 // unreadable is an input error in the words of the program.

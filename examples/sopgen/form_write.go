@@ -48,7 +48,7 @@ func (p *program) blank(ctx context.Context, ids []string) error {
 	}
 	var named []*forms.Form
 	for _, id := range ids {
-		f, err := p.formByID(id)
+		f, err := p.formOf(id)
 		if err != nil {
 			return err
 		}
@@ -92,11 +92,16 @@ func (p *program) allForms(ctx context.Context, dir string) error {
 }
 
 // blanks returns blank copies of the forms that are named, or of all, in the
-// catalogue's order and each once.
+// catalogue's order and each once, then those of files.
 func blanks(named []*forms.Form, all bool) []*forms.Copy {
 	var out []*forms.Copy
 	for _, f := range catalogue.All() {
 		if all || slices.Contains(named, f) {
+			out = append(out, f.Blank())
+		}
+	}
+	for _, f := range named {
+		if !slices.Contains(catalogue.All(), f) { // of a form file
 			out = append(out, f.Blank())
 		}
 	}

@@ -46,7 +46,13 @@ type formWords struct {
 	dataShort, dataLong, dataExample    string
 	knownShort, knownLong, knownExample string
 	readShort, readLong, readExample    string
+	newShort, newLong, newExample       string
+	showShort, showLong, showExample    string
 
+	schemaShort, schemaLong, schemaExample string
+
+	flagResult, flagOne, flagList, flagRows, flagForm   string
+	warning, oneFormFile, listNeedsOut                  string
 	flagAll, flagSOP, flagManual, flagData, flagKnown   string
 	id, title, sops                                     string
 	unknown, unknownNear, which, oneID, noData, oneFile string

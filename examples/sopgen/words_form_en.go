@@ -53,6 +53,12 @@ is that of --manual, or of testdata/manual when it is there.`,
   2. officer, client and day of --known (see "form known")
   3. the fields of --data (see "form data"), YAML or JSON
 
+Data that is a list makes a copy for each of its rows: .csv or .xlsx with
+labels or names of fields in the first row, or a list in YAML. The files are
+numbered; --one puts all into one PDF. With --known alone the copy can be
+filled in further. ID may be a form file of your own. What is odd (ages, order
+of dates, sums) is noted and hinders nothing.
+
 A field without a value takes what is known; empty quotes "" leave it blank.
 The file is named by the form's ID alone, without names of people. When
 something is wrong, all of it is told with file, line and column, and nothing
@@ -63,18 +69,24 @@ is written.`,
   # with the data of officer and client that are written once
   sopgen form fill ba-penerimaan-klien --data ba.yaml --known known.yaml -o result
 
+  # thirty certificates from one list
+  sopgen form data sttpp --xlsx --rows 30 -o students.xlsx
+  sopgen form fill sttpp --data students.xlsx --known known.yaml -o result --one
+
   # the samples of this module
   sopgen form fill intake --data testdata/forms/intake.yaml \
       --known testdata/forms/known.yaml -o result`,
 
 	dataShort: "print the empty data file of a form",
 	dataLong: `Prints an empty data file (YAML): a line for each field with a comment on how
-to fill it in, and a sample row for each table.`,
-	dataExample: `  sopgen form data intake > intake.yaml`,
+to fill it in, and a sample row for each table. With --xlsx: a blank Excel
+list, a row for each copy.`,
+	dataExample: `  sopgen form data intake -o intake.yaml
+  sopgen form data sttpp --xlsx --rows 30 -o students.xlsx`,
 
 	knownShort: "print the empty file for data of officer and client",
 	knownLong: `Prints an empty file (YAML) for the data that many forms have in common:
-officer, client, guardian and day. Use it with "form fill --known".`,
+unit, agency, officer, heads of both, client, guardian and day. Use it with "form fill --known".`,
 	knownExample: `  sopgen form known > known.yaml`,
 
 	readShort: "print what an Excel form holds as a data file",
@@ -82,11 +94,37 @@ officer, client, guardian and day. Use it with "form fill --known".`,
 its values as a data file (YAML).`,
 	readExample: `  sopgen form read result/intake.xlsx > intake.yaml`,
 
+	newShort: "make the file of a form of your own",
+	newLong: `Writes the YAML file of a small form with comments, to be changed into a form
+of your own. The file stands where an ID does: form blank, form fill, form
+data. A file that exists is left alone.`,
+	newExample: `  sopgen form new home-visit.yaml
+  sopgen form blank home-visit.yaml -o result`,
+
+	showShort:   "print a form as a form file",
+	showLong:    `Prints a form as a YAML file, to be changed into a form of your own.`,
+	showExample: `  sopgen form show ba-penerimaan-klien -o our-ba.yaml`,
+
+	schemaShort: "print the JSON Schema of form files",
+	schemaLong: `Prints the JSON Schema of form files: all keys, explained in Indonesian. An
+editor that uses it completes keys and marks what is wrong.`,
+	schemaExample: `  sopgen form schema -o form.schema.json`,
+
+	flagResult: "write to this file, not to the screen",
+	flagOne:    "all copies in one PDF",
+	flagList:   "a blank Excel list for many copies; form fill --data reads it",
+	flagRows:   "rows of that list",
+	flagForm:   "its form file, for a form of your own",
+
+	warning:      "note: %s",
+	oneFormFile:  "name one file, e.g. home-visit.yaml",
+	listNeedsOut: "an Excel list is written to a file: name it with -o FILE.xlsx",
+
 	flagAll:    "all forms",
 	flagSOP:    "position of the SOP in its manual, e.g. 10",
 	flagManual: "manual.yaml, the folder that holds it, or one SOP (default: testdata/manual)",
-	flagData:   "data file of the form, YAML or JSON",
-	flagKnown:  "file with data of officer and client, YAML or JSON",
+	flagData:   "data file: YAML or JSON; .csv or .xlsx for many copies",
+	flagKnown:  "file with data of offices, officials and client, YAML or JSON",
 
 	id: "ID", title: "TITLE", sops: "SOP",
 
@@ -94,7 +132,7 @@ its values as a data file (YAML).`,
 	unknownNear: `there is no form %q; did you mean %q?`,
 	which:       "name IDs of forms, --sop NN, or --all",
 	oneID:       "name one ID of a form; see: sopgen form list",
-	noData:      "name the data file with --data FILE",
+	noData:      "name the data file with --data FILE, or --known FILE",
 	oneFile:     "name one Excel file",
 	badNumber:   "must be the position of an SOP, e.g. 10",
 	noSOP:       "--sop needs a manual; name it with --manual PATH",

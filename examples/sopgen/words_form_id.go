@@ -53,6 +53,12 @@ Kop diambil dari --manual, atau dari testdata/manual bila ada di folder ini.`,
   2. petugas, klien, dan tanggal dari --known (lihat "form known")
   3. isian dari --data (lihat "form data"), YAML atau JSON
 
+Data yang berupa daftar menjadi selembar untuk setiap barisnya: .csv atau .xlsx
+dengan label atau nama isian di baris pertama, atau daftar YAML. Berkasnya
+bernomor; dengan --one semuanya dalam satu PDF. Hanya dengan --known, lembarnya
+masih dapat diisi lebih lanjut. ID boleh nama berkas formulir sendiri.
+Yang ganjil (umur, urutan tanggal, hitungan) diperingatkan, tidak menghalangi.
+
 Isian tanpa nilai memakai yang sudah diketahui; tanda kutip kosong ""
 mengosongkannya. Nama berkas hasil hanya ID formulir, tanpa nama orang.
 Bila ada yang keliru, semuanya disebut dengan berkas, baris, dan kolomnya,
@@ -63,18 +69,24 @@ dan tidak ada yang ditulis.`,
   # dengan data petugas dan klien yang ditulis sekali
   sopgen form fill ba-penerimaan-klien --data ba.yaml --known tetap.yaml -o hasil
 
+  # tiga puluh sertifikat dari satu daftar
+  sopgen form data sttpp --xlsx --rows 30 -o siswa.xlsx
+  sopgen form fill sttpp --data siswa.xlsx --known tetap.yaml -o hasil --one
+
   # contoh yang disertakan
   sopgen form fill intake --data testdata/forms/intake.yaml \
       --known testdata/forms/known.yaml -o hasil`,
 
 	dataShort: "cetak berkas data kosong sebuah formulir",
 	dataLong: `Mencetak berkas data kosong (YAML): satu baris untuk setiap isian, dengan
-keterangan cara mengisinya, dan contoh baris untuk setiap tabel.`,
-	dataExample: `  sopgen form data intake > intake.yaml`,
+keterangan cara mengisinya, dan contoh baris untuk setiap tabel. Dengan --xlsx:
+daftar Excel kosong, sebaris untuk setiap lembar.`,
+	dataExample: `  sopgen form data intake -o intake.yaml
+  sopgen form data sttpp --xlsx --rows 30 -o siswa.xlsx`,
 
 	knownShort: "cetak berkas kosong untuk data petugas dan klien",
 	knownLong: `Mencetak berkas kosong (YAML) untuk data yang sama di banyak formulir:
-petugas, klien, wali, dan tanggal. Pakailah dengan "form fill --known".`,
+unit, dinas, petugas, Kepala UPTD, Kepala Dinas, klien, wali, dan tanggal. Pakailah dengan "form fill --known".`,
 	knownExample: `  sopgen form known > tetap.yaml`,
 
 	readShort: "cetak isi formulir Excel sebagai berkas data",
@@ -82,11 +94,38 @@ petugas, klien, wali, dan tanggal. Pakailah dengan "form fill --known".`,
 mencetak isinya sebagai berkas data (YAML).`,
 	readExample: `  sopgen form read hasil/intake.xlsx > intake.yaml`,
 
+	newShort: "buat berkas formulir sendiri",
+	newLong: `Menulis berkas YAML sebuah formulir kecil dengan keterangan, untuk diubah
+menjadi formulir sendiri. Berkas itu dipakai di tempat ID formulir: form blank,
+form fill, form data. Berkas yang sudah ada dibiarkan.`,
+	newExample: `  sopgen form new kunjungan-rumah.yaml
+  sopgen form blank kunjungan-rumah.yaml -o hasil`,
+
+	showShort: "cetak sebuah formulir sebagai berkas formulir",
+	showLong: `Mencetak formulir sebagai berkas YAML, mis. untuk diubah menjadi formulir
+sendiri.`,
+	showExample: `  sopgen form show ba-penerimaan-klien -o ba-kami.yaml`,
+
+	schemaShort: "cetak skema JSON berkas formulir",
+	schemaLong: `Mencetak JSON Schema berkas formulir: semua kunci dengan keterangannya.
+Penyunting yang memakainya melengkapi kunci dan menandai yang keliru.`,
+	schemaExample: `  sopgen form schema -o formulir.schema.json`,
+
+	flagResult: "tulis ke berkas ini, tidak ke layar",
+	flagOne:    "semua lembar dalam satu PDF",
+	flagList:   "daftar Excel kosong untuk banyak lembar; dibaca form fill --data",
+	flagRows:   "banyaknya baris daftar itu",
+	flagForm:   "berkas formulirnya, bila formulir sendiri",
+
+	warning:      "perhatikan: %s",
+	oneFormFile:  "sebutkan satu nama berkas, mis. kunjungan-rumah.yaml",
+	listNeedsOut: "daftar Excel ditulis ke berkas: sebutkan dengan -o FILE.xlsx",
+
 	flagAll:    "semua formulir",
 	flagSOP:    "nomor urut SOP dalam kumpulannya, mis. 10",
 	flagManual: "kumpulan SOP: manual.yaml, foldernya, atau satu SOP (bawaan: testdata/manual)",
-	flagData:   "berkas data formulir, YAML atau JSON",
-	flagKnown:  "berkas data petugas dan klien, YAML atau JSON",
+	flagData:   "berkas data: YAML atau JSON; .csv atau .xlsx untuk banyak lembar",
+	flagKnown:  "berkas data kantor, pejabat dan klien, YAML atau JSON",
 
 	id: "ID", title: "JUDUL", sops: "SOP",
 
@@ -94,7 +133,7 @@ mencetak isinya sebagai berkas data (YAML).`,
 	unknownNear: `formulir %q tidak ada; maksudnya %q?`,
 	which:       "sebutkan ID formulir, --sop NN, atau --all",
 	oneID:       "sebutkan satu ID formulir; lihat: sopgen form list",
-	noData:      "sebutkan berkas data dengan --data FILE",
+	noData:      "sebutkan berkas data dengan --data FILE, atau --known FILE",
 	oneFile:     "sebutkan satu berkas Excel",
 	badNumber:   "harus nomor urut SOP, mis. 10",
 	noSOP:       "--sop memerlukan kumpulan SOP; sebutkan dengan --manual PATH",

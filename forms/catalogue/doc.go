@@ -9,6 +9,11 @@
 //
 //	for _, use := range catalogue.For(procedure) { … }
 //
+// The forms are Go values, though form files (package formfile) could hold them:
+// they are checked when they are compiled, share groups of fields as functions,
+// need no parsing when a program starts, and package forms stays free of
+// readers. Written as files they read back equal, so either way is open.
+//
 // The forms of a chapter stand in the file of its name; field.go and groups.go
 // are the words they are written in.
 package catalogue

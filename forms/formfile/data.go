@@ -52,6 +52,7 @@ func (d *Data) Fill(f *forms.Form, prefill forms.Values) (*forms.Copy, error) {
 	if err != nil {
 		return nil, d.placed(err, "")
 	}
+	errors.As(d.placed(c.Warnings.Err(), ""), &c.Warnings) // none stay none
 	return c, nil
 }
 

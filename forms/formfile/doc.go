@@ -1,5 +1,5 @@
-// Package formfile reads and writes the values of forms as data files: YAML,
-// or JSON for reading.
+// Package formfile reads and writes the values of forms as data files, and
+// forms themselves as form files: YAML, or JSON for reading.
 //
 // A data file holds the names of a form's fields with their values, a table as
 // a list of rows:
@@ -19,6 +19,20 @@
 //	  nama: SITI RAHMA
 //	  wali:
 //	    nama: M. YUSUF
+//
+// A form file describes a form of one's own: what package forms has as Go
+// values, as lines of key: value. ReadForm gives a form equal to one in Go,
+// WriteForm writes any form, FormSchema explains the keys to editors, and
+// WriteNewForm gives one to begin with.
+//
+//	formulir: catatan
+//	judul: CATATAN HARIAN
+//	isi:
+//	  - isian:
+//	      - {nama: tanggal, label: Hari/tanggal, jenis: tanggal, hari: true}
+//
+// A list holds the data of many copies, a row each: YAML, CSV, or a workbook
+// that package render reads.
 //
 // Reading is strict and tells all faults at once, with file, line, column and
 // the line itself. Files may be hostile: larger than MaxSize, nested deeply,

@@ -24,7 +24,7 @@ func ExampleRead() {
 		fmt.Println(list.Show(sop.English))
 	}
 	// Output:
-	// catatan.yaml:1:10: tanggal: must be a day of the calendar like 2026-11-23, from 1900 on
+	// catatan.yaml:1:10: tanggal: must be a day of the calendar like 2026-11-23, 23/11/2026 or 23 November 2026, from 1900 on
 }
 
 func ExampleReadKnown() {

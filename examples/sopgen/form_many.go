@@ -1,0 +1,93 @@
+package main
+
+import (
+	"bytes"
+	"context"
+	"fmt"
+	"path/filepath"
+	"strings"
+
+	"github.com/sopkit/sopkit/forms"
+	"github.com/sopkit/sopkit/forms/formfile"
+	"github.com/sopkit/sopkit/render"
+	"github.com/sopkit/sopkit/sop/source"
+)
+
+// listData reads the data of --data: of one copy or of many.
+func (p *program) listData(ctx context.Context, f *forms.Form) ([]*formfile.Data, error) {
+	name := p.s.form.data
+	if strings.EqualFold(filepath.Ext(name), ".xlsx") {
+		return p.workbookData(ctx, name, f)
+	}
+	content, err := source.ReadPath(name)
+	if err != nil {
+		return nil, err
+	}
+	list, err := formfile.ReadList(content, name, f)
+	if err != nil {
+		return nil, p.unreadable(err)
+	}
+	return list, nil
+}
+
+func (p *program) workbookData(ctx context.Context, name string, f *forms.Form) ([]*formfile.Data, error) {
+	file, err := source.Open(name)
+	if err != nil {
+		return nil, err
+	}
+	defer file.Close()
+	list, err := within(ctx, func() ([]*formfile.Data, error) { return render.ReadList(ctx, file, name, f, nil) })
+	if err != nil && ctx.Err() == nil {
+		return nil, fmt.Errorf(p.t.inputFailed, name+":\n"+message(err, p.t.messages))
+	}
+	return list, err
+}
+
+// warn tells what is odd about copies; it hinders nothing.
+func (p *program) warn(copies []*forms.Copy) {
+	for i, c := range copies {
+		for _, odd := range c.Warnings {
+			at := ""
+			if len(copies) > 1 {
+				at = copyName(c, i, len(copies)) + ": "
+			}
+			fmt.Fprintf(p.stderr, p.t.form.warning+"\n", at+odd.Show(p.t.messages))
+		}
+	}
+}
+
+// copyName names the file of copy i of n: by form and number, as values are
+// personal data.
+func copyName(c *forms.Copy, i, n int) string {
+	if n == 1 {
+		return c.Form.ID
+	}
+	return fmt.Sprintf("%s-%0*d", c.Form.ID, len(fmt.Sprint(n)), i+1)
+}
+
+// writeCopies writes copies of one form, with --one as one PDF.
+func (p *program) writeCopies(ctx context.Context, copies []*forms.Copy, o *render.FormOptions) error {
+	jobs := make([]job, len(copies))
+	for i, c := range copies {
+		jobs[i] = formJob(c, o)
+		jobs[i].name = copyName(c, i, len(copies))
+	}
+	list := p.s.formats.list
+	if p.s.form.one {
+		list = []format{pdf}
+		jobs = []job{{name: copies[0].Form.ID, draw: drawForms(copies, o)}}
+	}
+	return writeAll(ctx, jobs, p.s.dir, list, newReport(p.t, p.t.forms, p.s.dir, p.stdout, p.stderr))
+}
+
+// blankList writes the workbook to type many copies' data into.
+func (p *program) blankList(ctx context.Context, f *forms.Form) error {
+	if p.s.form.result == "" {
+		return usageError{p.t.form.listNeedsOut}
+	}
+	var b bytes.Buffer
+	if err := render.ListXLSX(&b, f, p.s.form.rows); err != nil {
+		return err
+	}
+	return p.result(ctx, b.Bytes())
+}

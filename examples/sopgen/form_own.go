@@ -1,0 +1,167 @@
+package main
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"github.com/sopkit/sopkit/forms"
+	"github.com/sopkit/sopkit/forms/catalogue"
+	"github.com/sopkit/sopkit/forms/formfile"
+	"github.com/sopkit/sopkit/sop"
+	"github.com/sopkit/sopkit/sop/source"
+	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
+)
+
+// formOf returns the form of an ID of the catalogue, or of a form file.
+func (p *program) formOf(id string) (*forms.Form, error) {
+	if f, ok := catalogue.ByID(id); ok {
+		return f, nil
+	}
+	if isFormFile(id) {
+		return p.formFile(id)
+	}
+	var ids []string
+	for _, f := range catalogue.All() {
+		ids = append(ids, f.ID)
+	}
+	if near := nearestID(id, ids); near != "" {
+		return nil, usageError{sprintf(p.t.form.unknownNear, id, near)}
+	}
+	return nil, usageError{sprintf(p.t.form.unknown, id)}
+}
+
+// isFormFile reports whether a word names a file rather than an ID.
+func isFormFile(word string) bool {
+	switch strings.ToLower(filepath.Ext(word)) {
+	case ".yaml", ".yml", ".json":
+		return true
+	}
+	return strings.ContainsAny(word, `/\`)
+}
+
+func (p *program) formFile(name string) (*forms.Form, error) {
+	content, err := source.ReadPath(name)
+	if err != nil {
+		return nil, err
+	}
+	f, err := formfile.ReadForm(content, name)
+	if err != nil {
+		return nil, p.unreadable(err)
+	}
+	return f, nil
+}
+
+// nearestID is the only or shortest ID that begins with what was typed, or else
+// the most alike; "" for none.
+func nearestID(typed string, ids []string) string {
+	near := ""
+	for _, id := range ids {
+		if typed != "" && strings.HasPrefix(id, strings.ToLower(typed)) && (near == "" || len(id) < len(near)) {
+			near = id
+		}
+	}
+	if near != "" {
+		return near
+	}
+	return sop.Nearest(typed, ids)
+}
+
+// registerResult adds the flag of commands that print a file.
+func (p *program) registerResult(f *pflag.FlagSet) {
+	f.StringVarP(&p.s.form.result, "out", "o", "", p.t.form.flagResult)
+}
+
+// result prints a file, or writes it to --out.
+func (p *program) result(ctx context.Context, content []byte) error {
+	if p.s.form.result == "" {
+		_, err := p.stdout.Write(content)
+		return err
+	}
+	if err := replaceFile(ctx, p.s.form.result, content); err != nil {
+		return err
+	}
+	_, err := fmt.Fprintln(p.stdout, p.s.form.result)
+	return err
+}
+
+// newFormCommand writes the file of a form of one's own.
+func (p *program) newFormCommand() *cobra.Command {
+	w := &p.t.form
+	return &cobra.Command{
+		Use: "new FILE.yaml", Short: w.newShort, Long: w.newLong, Example: w.newExample,
+
+		DisableFlagsInUseLine: true,
+
+		Args: oneArg(w.oneFormFile),
+		RunE: func(c *cobra.Command, args []string) error { return p.newForm(c.Context(), args[0]) },
+	}
+}
+
+// newForm writes a new file; one that exists is left alone.
+func (p *program) newForm(ctx context.Context, name string) error {
+	if filepath.Ext(name) == "" {
+		name += ".yaml"
+	}
+	if _, err := os.Lstat(name); err == nil {
+		return errors.New(sprintf(p.t.edit.exists, name))
+	} else if !errors.Is(err, fs.ErrNotExist) {
+		return err
+	}
+	id := strings.TrimSuffix(filepath.Base(name), filepath.Ext(name))
+	var b bytes.Buffer
+	if err := formfile.WriteNewForm(&b, sop.Slug(id)); err != nil {
+		return err
+	}
+	if err := replaceFile(ctx, name, b.Bytes()); err != nil {
+		return err
+	}
+	_, err := fmt.Fprintln(p.stdout, name)
+	return err
+}
+
+// formSchemaCommand prints the schema of form files.
+func (p *program) formSchemaCommand() *cobra.Command {
+	w := &p.t.form
+	c := &cobra.Command{
+		Use: "schema", Short: w.schemaShort, Long: w.schemaLong, Example: w.schemaExample,
+
+		DisableFlagsInUseLine: true,
+
+		Args: p.noArgs,
+		RunE: func(c *cobra.Command, _ []string) error { return p.result(c.Context(), formfile.FormSchema()) },
+	}
+	p.registerResult(c.Flags())
+	return c
+}
+
+// showCommand prints a form as a form file, to begin one's own with.
+func (p *program) showCommand() *cobra.Command {
+	w := &p.t.form
+	c := &cobra.Command{
+		Use: "show ID", Short: w.showShort, Long: w.showLong, Example: w.showExample,
+
+		DisableFlagsInUseLine: true,
+
+		Args: oneArg(w.oneID),
+		RunE: func(c *cobra.Command, args []string) error {
+			f, err := p.formOf(args[0])
+			if err != nil {
+				return err
+			}
+			var b bytes.Buffer
+			if err := formfile.WriteForm(&b, f); err != nil {
+				return err
+			}
+			return p.result(c.Context(), b.Bytes())
+		},
+	}
+	p.registerResult(c.Flags())
+	return c
+}
