@@ -112,15 +112,6 @@ func TestHostileValues(t *testing.T) {
 	}
 }
 
-func TestLongValueIsAClearError(t *testing.T) {
-	filled, err := custom.Fill(map[string]any{"catatan": strings.Repeat("kata ", 2000)})
-	require.NoError(t, err)
-	var b bytes.Buffer
-	require.ErrorIs(t, render.FormPDF(&b, filled, nil), render.ErrFormTooLarge)
-	require.ErrorIs(t, render.FormXLSX(&b, filled, nil), render.ErrFormTooLarge)
-	assert.Zero(t, b.Len())
-}
-
 func TestReadFormRefusesOthers(t *testing.T) {
 	_, err := render.ReadForm(strings.NewReader("no workbook"))
 	require.ErrorIs(t, err, render.ErrNoForm)

@@ -1,6 +1,7 @@
 package form
 
 import (
+	"cmp"
 	"strings"
 
 	"github.com/sopkit/sopkit/forms"
@@ -26,7 +27,7 @@ func (b *builder) formula(x forms.Field, t *forms.Table, i int, row forms.Values
 	if t != nil {
 		given = row.Text(x.Name)
 	}
-	missing, present := false, false
+	missing, present, values := false, false, []string(nil)
 	for _, name := range x.Computed.Of {
 		operands, filled := b.operands(name, op, t, i, row)
 		if len(operands) == 0 {
@@ -34,7 +35,10 @@ func (b *builder) formula(x forms.Field, t *forms.Table, i int, row forms.Values
 		}
 		out.Of = append(out.Of, operands...)
 		missing, present = missing || !filled, present || filled
+		values = append(values, cmp.Or(row.Text(name), b.c.Values.Text(name)))
 	}
+	span := op == page.OpAge || op == page.OpMonths || op == page.OpDays
+	missing = missing || span && values[1] < values[0] // dates in their one form
 	if any := op == page.OpSum || op == page.OpTally; given != "" && (missing && !any || !present) {
 		return nil
 	}

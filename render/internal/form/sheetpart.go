@@ -75,6 +75,11 @@ func (b *builder) framed(p part) part {
 	all.Row(in - frameRing)
 	var h page.EMU
 	for _, k := range p.bands {
+		h += k.Height()
+	}
+	free := max(b.sc.room()-h, 0)
+	all.Row(free / 3) // a little above the middle
+	for _, k := range p.bands {
 		moved := *k
 		moved.boxes = append([]box(nil), k.boxes...)
 		for i := range moved.boxes {
@@ -87,9 +92,8 @@ func (b *builder) framed(p part) part {
 			all.Images = append(all.Images, &own)
 		}
 		all.under(moved)
-		h += k.Height()
 	}
-	all.Row(max(b.sc.room()-h, 0) + in - frameRing)
+	all.Row(free - free/3 + in - frameRing)
 	all.Row(frameRing)
 	w, last := b.w+2*in, len(all.Rows)-1
 	all.put(0, frameRing, 0, last+1, page.Cell{Border: page.BorderAll})

@@ -8,8 +8,8 @@ import (
 )
 
 // Spelling a number takes several steps, each in a cell of the sheet of words:
-// the number, its whole part, its decimals as nine digits, the words of both,
-// and all of them.
+// the number, its whole part, its decimals as a number of nine digits, the words
+// of the whole part, and all of them.
 const steps = 5
 
 // numberWords returns the cell that spells a number, which may be negative, has
@@ -39,7 +39,7 @@ func (b *Book) writeSpelling() error {
 		for step, formula := range []string{
 			"IF(ISNUMBER(" + Quote(b.sheet) + "!" + x + ")," + Quote(b.sheet) + "!" + x + ",0)",
 			"INT(ABS(" + number + "))",
-			`MID(TEXT(ROUND(ABS(` + number + `)-` + whole + `,MIN(9,15-LEN(` + whole + `))),"0.000000000"),3,9)`,
+			"ROUND(ROUND(ABS(" + number + ")-" + whole + ",MIN(9,15-LEN(" + whole + ")))*1000000000,0)",
 			b.wholeWords(whole),
 			`IF(` + number + `<0,"minus ","")&` + words + `&` + b.decimalWords(decimals),
 		} {
@@ -71,12 +71,13 @@ func (b *Book) wholeWords(x string) string {
 	return "IF(" + x + `=0,"nol",TRIM(` + strings.Join(parts, "&") + "))"
 }
 
-// decimalWords says digits one by one, up to the last that is not zero.
+// decimalWords says nine digits one by one, up to the last that is not zero.
 func (b *Book) decimalWords(x string) string {
-	const digits = 9
-	out := "IF(VALUE(" + x + `)=0,""," koma"`
-	for i := 1; i <= digits; i++ {
-		out += fmt.Sprintf(`&IF(VALUE(MID(%s,%d,9))=0,""," "&%s)`, x, i, b.word(fmt.Sprintf("VALUE(MID(%s,%d,1))", x, i)))
+	out := "IF(" + x + `=0,""," koma"`
+	for zeros := 8; zeros >= 0; zeros-- {
+		unit := "1" + strings.Repeat("0", zeros)
+		before := "INT(" + x + "/" + unit + "0)*"
+		out += "&IF(" + x + "-" + before + unit + `0=0,""," "&` + b.word("(INT("+x+"/"+unit+")-"+before+"10)") + ")"
 	}
 	return out + ")"
 }
