@@ -16,7 +16,7 @@ func clientHandedOver() *forms.Form {
 		Basis:    "SOP penerimaan klien dan terminasi; kerangka berita acara tata naskah dinas",
 		Names: []string{
 			"bap penyerahan", "ba penyerahan", "surat penyerahan", "berita acara penyerahan klien",
-			"surat pengiriman", "ba dari rsj", "bap dari rsj", "surat rujukan",
+			"ba dari rsj", "bap dari rsj",
 		},
 		Parts: []forms.Part{
 			minutesOpening(),

@@ -130,6 +130,9 @@ func TestWriteBlankOfAllForms(t *testing.T) {
 		for _, x := range f.Tables() {
 			names[x.Name] = true
 		}
+		for _, x := range f.Repeats() {
+			names[x.Name] = true
+		}
 		require.Len(t, fieldLine.FindAllString(b.String(), -1), len(names), "a line for each\n%s", &b)
 		for name, v := range d.Values {
 			require.Nil(t, v, name)

@@ -18,7 +18,7 @@ func (b *builder) gridPart(g forms.Grid) {
 	edges[len(edges)-1] = b.w
 	b.air()
 	for i, row := range g.Rows {
-		k := b.gridRow(row, edges)
+		k := b.gridRow(row, edges, !g.Plain)
 		k.keep = i == 0 && len(g.Rows) > 1
 		b.add(k)
 	}
@@ -27,7 +27,7 @@ func (b *builder) gridPart(g forms.Grid) {
 
 // gridRow makes a row: each cell is arranged alone, and then all on the rows
 // that any of them has.
-func (b *builder) gridRow(row forms.GridRow, edges []page.EMU) band {
+func (b *builder) gridRow(row forms.GridRow, edges []page.EMU, ruled bool) band {
 	cells := make([]band, len(row.Cells))
 	from := make([]int, len(row.Cells)+1)
 	var h page.EMU
@@ -65,6 +65,9 @@ func (b *builder) gridRow(row forms.GridRow, edges []page.EMU) band {
 			x.row, x.span = at[x.row], at[x.row+x.span]-at[x.row]
 			out.boxes = append(out.boxes, x)
 		}
+		if !ruled {
+			continue
+		}
 		out.rule(edges[from[i]], edges[from[i+1]], 0, len(out.Rows), page.BorderAll)
 	}
 	return out
@@ -91,6 +94,9 @@ func (b *builder) gridCell(c forms.GridCell, x0, x1 page.EMU) band {
 	a := b.area(c.Items, x0, x1)
 	for _, x := range c.Items {
 		own := a
+		if c.Bare {
+			x.Label = ""
+		}
 		if x.Label == "" {
 			own.value = x0
 		}
@@ -98,6 +104,17 @@ func (b *builder) gridCell(c forms.GridCell, x0, x1 page.EMU) band {
 	}
 	if c.Height > 0 {
 		k.Row(page.EMU(c.Height) * page.MM)
+	}
+	if c.Sign.Name != "" {
+		own := band{}
+		b.signer(&own, c.Sign, x0, x1)
+		if c.Sign.Caption == "" {
+			own.Rows[captionRow] = page.Pixel
+		}
+		if len(b.c.Post(c.Sign)) == 0 {
+			own.Rows[postRow] = page.Pixel
+		}
+		k.under(own)
 	}
 	text(c.Foot, b.sc.font())
 	if len(k.Rows) == 0 {
