@@ -13,23 +13,31 @@ import (
 // what is around it.
 type scope struct {
 	values Values
-	form   *Form  // of the values; nil in a row
-	table  *Table // in a row
+	fields map[string]Field
+	form   bool // it is that of a form or entry, which has tables
 	outer  *scope
+}
+
+// formScope is the scope of a form or entry.
+func formScope(f *Form, values Values, outer *scope) *scope {
+	s := &scope{values: values, fields: map[string]Field{}, form: true, outer: outer}
+	f.Each(func(x Field) { s.fields[x.Name] = x })
+	return s
+}
+
+// row is the scope of a row of a table.
+func (s *scope) row(t *Table, values Values) *scope {
+	own := &scope{values: values, fields: map[string]Field{}, outer: s}
+	for _, c := range t.Inputs() {
+		own.fields[c.Name] = c
+	}
+	return own
 }
 
 // field returns what a name stands for, and its value.
 func (s *scope) field(name string) (Field, Value) {
 	for ; s != nil; s = s.outer {
-		if s.table != nil {
-			for _, c := range s.table.Inputs() {
-				if c.Name == name {
-					return c, s.values[name]
-				}
-			}
-			continue
-		}
-		if x, ok := s.form.Field(name); ok {
+		if x, ok := s.fields[name]; ok {
 			return x, s.values[name]
 		}
 	}
@@ -59,7 +67,7 @@ func (s *scope) all(list []string) []Value {
 // rows returns the rows of a table.
 func (s *scope) rows(table string) []Values {
 	for ; s != nil; s = s.outer {
-		if s.form != nil && len(s.values[table].Rows) > 0 {
+		if s.form && len(s.values[table].Rows) > 0 {
 			return s.values[table].Rows
 		}
 	}
@@ -107,10 +115,10 @@ func (l *filler) computedFields() []computedField {
 			}
 		}
 	}
-	s := &scope{values: l.values, form: l.form, outer: l.outer}
+	s := formScope(l.form, l.values, l.outer)
 	for _, t := range l.form.Tables() {
 		for i, row := range l.values[t.Name].Rows {
-			see(t.Inputs(), entryPath(l.at+t.Name, i), &scope{values: row, table: &t, outer: s})
+			see(t.Inputs(), entryPath(l.at+t.Name, i), s.row(&t, row))
 		}
 	}
 	see(fieldsOf(l.form), l.at, s)

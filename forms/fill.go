@@ -87,15 +87,14 @@ func (l *filler) entries(r *Repeat, data any) []Values {
 	if !ok {
 		return nil
 	}
-	entries, last := make([]Values, len(list)), 0
+	entries, last, around := make([]Values, len(list)), 0, formScope(l.form, l.values, l.outer)
 	for i, item := range list {
 		object, err := asObject(item)
 		if err != nil {
 			l.add(fmt.Sprintf("%s%s[%d]", l.at, r.Name, i), notRow)
 			continue
 		}
-		own := filler{form: r.Entry(), at: entryPath(l.at+r.Name, i), outer: &scope{values: l.values, form: l.form},
-			values: Values{}}
+		own := filler{form: r.Entry(), at: entryPath(l.at+r.Name, i), outer: around, values: Values{}}
 		own.fill(object)
 		l.found, l.odd = append(l.found, own.found...), append(l.odd, own.odd...)
 		if entries[i] = own.values; len(own.values) > 0 {

@@ -136,7 +136,7 @@ func ExampleForm_Fill() {
 	_, err := form.Fill(map[string]any{"tanggal": "2026-02-30", "nomer": "12"})
 	fmt.Println(err)
 	// Output:
-	// tanggal: harus tanggal yang ada, mis. 2026-11-23, sejak 1900
+	// tanggal: harus tanggal yang ada, mis. 2026-11-23, 23/11/2026 atau 23 November 2026, sejak 1900
 	// klien_nama: Nama lengkap wajib diisi
 	// nomer: isian ini tidak ada pada formulir; mungkin maksudnya "nomor"
 }

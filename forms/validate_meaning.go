@@ -88,16 +88,21 @@ func (v *formCheck) formulas(at string, list []Field, n names, f *Form) {
 		}
 	}
 	for name := range after {
-		if depends(name, name, after, len(after)) {
+		if depends(name, name, after, map[string]bool{}) {
 			v.add(at+name, formulaCycle)
 		}
 	}
 }
 
-// depends reports whether a formula comes to need a name, within so many steps.
-func depends(at, on string, after map[string][]string, steps int) bool {
-	return steps >= 0 && slices.ContainsFunc(after[at], func(next string) bool {
-		return next == on || depends(next, on, after, steps-1)
+// depends reports whether a formula comes to need a name; seen are the formulas
+// that were looked at.
+func depends(at, on string, after map[string][]string, seen map[string]bool) bool {
+	if seen[at] {
+		return false
+	}
+	seen[at] = true
+	return slices.ContainsFunc(after[at], func(next string) bool {
+		return next == on || depends(next, on, after, seen)
 	})
 }
 

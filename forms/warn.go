@@ -110,16 +110,16 @@ func (w *warner) unshown() {
 func (w *warner) check(c Check) {
 	table, _, column := strings.Cut(c.Of[0], ".")
 	if !column {
-		w.agree(c, "", &scope{values: w.values, form: w.form})
+		w.agree(c, "", formScope(w.form, w.values, nil))
 		return
 	}
-	outer := &scope{values: w.values, form: w.form}
+	outer := formScope(w.form, w.values, nil)
 	for _, t := range w.form.Tables() {
 		if t.Name != table {
 			continue
 		}
 		for i, row := range w.values[table].Rows {
-			w.agree(c.inRow(table), entryPath(table, i), &scope{values: row, table: &t, outer: outer})
+			w.agree(c.inRow(table), entryPath(table, i), outer.row(&t, row))
 		}
 	}
 }
