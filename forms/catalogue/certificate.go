@@ -2,13 +2,15 @@ package catalogue
 
 import "github.com/sopkit/sopkit/forms"
 
+var grade = choice("kualifikasi", "Kualifikasi", options("Sangat memuaskan", "Memuaskan", "Baik", "Cukup"))
+
 // certificate is the STTPP: proof of a training that was finished.
 func certificate() *forms.Form {
 	return certified(forms.Form{
 		ID: "sttpp", Title: "SURAT TANDA TAMAT PENDIDIKAN DAN PELATIHAN (STTPP)",
 		Basis: "SOP terminasi (sertifikat STTPP); unsur STTP menurut Permensos 9/2019",
 		Names: []string{"sttpp", "sttpl", "stpp", "sertifikat sttpp", "surat tanda tamat"},
-	}, "SURAT TANDA TAMAT\nPENDIDIKAN DAN PELATIHAN", 170, "dan dinyatakan TAMAT.")
+	}, "SURAT TANDA TAMAT\nPENDIDIKAN DAN PELATIHAN", 160, "dan dinyatakan TAMAT dengan kualifikasi {kualifikasi}.", grade)
 }
 
 // plainCertificate is the SERTIFIKAT of a training.
@@ -17,12 +19,12 @@ func plainCertificate() *forms.Form {
 		ID: "sertifikat", Title: "SERTIFIKAT",
 		Basis: "SOP terminasi (sertifikat); unsur STTP menurut Permensos 9/2019",
 		Names: []string{"sertifikat"},
-	}, "SERTIFIKAT", 260, "sebagai peserta.")
+	}, "SERTIFIKAT", 240, "sebagai peserta dengan hasil {kualifikasi}.", grade)
 }
 
 // certified is the front of a certificate, framed and worth framing, with the
 // subjects on the back (FORMS 16).
-func certified(f forms.Form, title string, size int, ending string) *forms.Form {
+func certified(f forms.Form, title string, size int, ending string, more ...forms.Field) *forms.Form {
 	f.Kind, f.Paper, f.Landscape, f.Frame, f.DropEmpty = forms.Certificate, forms.A4, true, true, true
 	f.Letterhead, f.Crest, f.Office, f.Untitled = true, true, forms.OfAgency, true
 	f.Checks = inOrder()
@@ -34,26 +36,23 @@ func certified(f forms.Form, title string, size int, ending string) *forms.Form 
 	}
 	f.Parts = []forms.Part{
 		middle(title, size, true),
-		middle("Nomor: {nomor}", 0, false, text("nomor", "Nomor", from(FromNumber))),
+		middle("Nomor: {nomor}    No. induk: {klien_register}", 0, false, text("nomor", "Nomor", from(FromNumber)),
+			text("klien_register", "No. induk", from(FromClientRegister))),
 		middle("diberikan kepada", 0, false),
-		middle("{klien_nama}", 220, true, text("klien_nama", "Nama", from(FromClientName), required)),
-		shown("klien_tanggal_lahir", middle("lahir di {klien_tempat_lahir} pada {klien_tanggal_lahir}", 0, false,
-			text("klien_tempat_lahir", "Tempat lahir", from(FromClientBirthTown)),
-			date("klien_tanggal_lahir", "Tanggal lahir", from(FromClientBirthDate)))),
-		shown("klien_register", middle("No. induk {klien_register}", 0, false,
-			text("klien_register", "No. induk", from(FromClientRegister)))),
-		shown("asal", middle("asal {asal}", 0, false, text("asal", "Asal", from(FromClientAddress), width(40)))),
+		middle("{klien_nama}", 200, true, text("klien_nama", "Nama", from(FromClientName), required)),
+		shown("klien_tanggal_lahir", middle("lahir di {klien_tempat_lahir} pada {klien_tanggal_lahir}, asal {asal}", 0,
+			false, text("klien_tempat_lahir", "Tempat lahir", from(FromClientBirthTown)),
+			date("klien_tanggal_lahir", "Tanggal lahir", from(FromClientBirthDate)),
+			text("asal", "Asal", from(FromClientAddress), width(24)))),
 		middle("telah mengikuti {program} selama {jp:jumlah} jam pelajaran, dari tanggal {mulai} sampai dengan "+
-			"{selesai}, yang diselenggarakan oleh {penyelenggara}, "+ending, 0, false,
+			"{selesai}, yang diselenggarakan oleh {penyelenggara}, "+ending, 0, false, append(more,
 			text("program", "Program", from(FromClientProgram), width(30)),
 			number("jp", "Jumlah jam pelajaran", computed(forms.Sum, "materi.jp")),
 			date("mulai", "Mulai tanggal"), date("selesai", "Sampai dengan tanggal"),
-			text("penyelenggara", "Penyelenggara", from(FromUnit), width(30))),
+			text("penyelenggara", "Penyelenggara", from(FromUnit), width(30)))...),
 		shown("klien_jurusan", middle("Jurusan: {klien_jurusan}", 0, true,
 			text("klien_jurusan", "Jurusan", from(FromClientTrade)))),
-		shown("kualifikasi", middle("Kualifikasi: {kualifikasi}", 0, true,
-			choice("kualifikasi", "Kualifikasi", options("Sangat memuaskan", "Memuaskan", "Baik", "Cukup")))),
-		forms.Signatures{Photo: "Pas foto 3 × 4", Opening: decreed,
+		forms.Signatures{Photo: "Pas foto 3 × 4", Opening: "Ditetapkan di {tempat}, {tanggal}",
 			Signers: []forms.Signer{official("", "Kepala Dinas", "pejabat")}},
 		forms.PageBreak{},
 		forms.Section{Heading: "DAFTAR MATERI", Center: true, Parts: []forms.Part{

@@ -8,7 +8,7 @@ func clientSent() *forms.Form {
 	parts := append(letterTop("mis. Pengiriman klien, Rujukan klien"),
 		forms.Paragraph{Text: "Dengan hormat, bersama ini kami {maksud} klien berikut untuk mendapat pelayanan " +
 			"rehabilitasi sosial:", Fields: []forms.Field{
-			choice("maksud", "Maksud", options("kirimkan", "rujuk", "kembalikan"), required),
+			choice("maksud", "Maksud", options("kirimkan", "rujuk"), required),
 		}},
 		sentClients(),
 		forms.Fields{Items: []forms.Field{

@@ -83,16 +83,13 @@ func inOrder() []forms.Check {
 	return []forms.Check{{Rule: forms.InOrder, Of: []string{"mulai", "selesai"}}}
 }
 
-// when is the lines of a letter that tell the days of its activity.
-func when() []forms.Part {
-	return []forms.Part{
-		forms.Fields{Items: []forms.Field{date("mulai", "Hari/tanggal", withDay)}},
-		forms.Section{Heading: "Sampai", Aside: true, When: forms.When{Field: "selesai"}, Parts: []forms.Part{
-			forms.Paragraph{Text: "{selesai:hari}, selama {lama:jumlah} hari", Fields: []forms.Field{
-				date("selesai", "Sampai tanggal"), daysFrom(),
-			}},
+// until is the line of a letter that tells the last day of its activity.
+func until() forms.Section {
+	return forms.Section{Heading: "Sampai", Aside: true, When: forms.When{Field: "selesai"}, Parts: []forms.Part{
+		forms.Paragraph{Text: "{selesai:hari}, selama {lama:jumlah} hari", Fields: []forms.Field{
+			date("selesai", "Sampai tanggal"), daysFrom(),
 		}},
-	}
+	}}
 }
 
 // officersTable lists officials with what they are to do; the officer who is
@@ -115,9 +112,9 @@ func officersProposed() *forms.Form {
 			}},
 		forms.Fields{Items: []forms.Field{
 			reasons(2), longText("tujuan", "Tujuan", lines(1)), text("lokasi", "Tempat"),
-		}})
-	parts = append(parts, when()...)
-	parts = append(parts,
+			date("mulai", "Hari/tanggal", withDay),
+		}},
+		until(),
 		forms.Paragraph{Text: "Sehubungan dengan hal tersebut, kami mengusulkan petugas berikut:"},
 		officersTable(5),
 		forms.Paragraph{

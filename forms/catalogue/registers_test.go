@@ -82,8 +82,8 @@ var houseForms = []houseForm{
 		"petugas: nama pangkat nip jabatan; petugas_lampiran: nama pangkat nip jabatan", "", "pejabat pejabat",
 	}, {
 		"sppd", forms.Letter, "F4 K", "lembar_ke kode nomor ppk_jabatan pegawai_nama pegawai_nip pegawai_pangkat pegawai_jabatan tingkat maksud alat_angkut tempat_berangkat tempat_tujuan lama tanggal_berangkat tanggal_kembali " +
-			"beban_instansi beban_akun keterangan berangkat_dari berangkat_ke berangkat_pada singgah1_tiba_di singgah4_tiba_pada singgah4_dari singgah4_ke singgah4_pada kembali_di kembali_pada catatan",
-		"pengikut: nama lahir ket", "", "ppk berangkat_pejabat singgah1_tiba_pejabat singgah1_pejabat singgah2_tiba_pejabat singgah2_pejabat singgah3_tiba_pejabat singgah3_pejabat singgah4_tiba_pejabat singgah4_pejabat ppk ppk",
+			"beban_instansi beban_akun keterangan berangkat_dari berangkat_ke berangkat_pada singgah1_tiba_di singgah3_tiba_pada singgah3_dari singgah3_ke singgah3_pada kembali_di kembali_pada catatan",
+		"pengikut: nama lahir ket", "", "ppk berangkat_pejabat singgah1_tiba_pejabat singgah1_pejabat singgah2_tiba_pejabat singgah2_pejabat singgah3_tiba_pejabat singgah3_pejabat ppk ppk",
 	}, {
 		"surat-pemberitahuan", forms.Letter, "F4 K", "nomor sifat lampiran hal kepada tanggal dasar kegiatan hari pukul lokasi syarat batas narahubung tembusan",
 		"kuota: daerah jurusan laki perempuan jumlah", "", "kepala",

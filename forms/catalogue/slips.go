@@ -13,25 +13,13 @@ func visitPermit() *forms.Form {
 		Names:  []string{"surat izin kunjungan", "surat ijin kunjungan", "izin kunjungan", "ijin kunjungan"},
 		Checks: []forms.Check{{Rule: forms.InOrder, Of: []string{"masuk", "keluar"}}},
 		Parts: []forms.Part{
-			forms.Fields{Columns: 2, Items: []forms.Field{
-				text("pengunjung_nama", "Pengunjung", required),
-				text("pengunjung_identitas", "NIK/identitas", sensitive), text("pengunjung_alamat", "Alamat"),
-				text("pengunjung_telepon", "No. HP"),
-				choice("hubungan", "Hubungan", onLine,
-					options("Orang tua", "Suami/istri", "Saudara", "Wali", "Kerabat", "Lainnya")),
-				text("keperluan", "Keperluan"),
-				text("klien_nama", "Klien", from(FromClientName), required),
-				text("klien_asrama", "Asrama", from(FromClientDorm)),
-				date("tanggal", "Hari/tanggal", from(FromDate), required, withDay),
-				clock("masuk", "Jam masuk"), clock("keluar", "Jam keluar"),
-				number("batas", "Batas (menit)", atLeast("1"), atMost("240")),
-			}},
+			forms.Grid{Widths: []int{40, 33, 27}, Rows: []forms.GridRow{{Cells: visit()}}},
 			forms.Table{Name: "pengikut", Numbered: true, Rows: 2,
 				Columns: []forms.Field{
 					text("nama", "Pengikut (paling banyak 5 orang)", width(30)), text("hubungan", "Hubungan", width(14)),
 					number("umur", "Umur", width(6), atLeast("0"), atMost("120")),
 				}},
-			forms.Table{Name: "barang", Numbered: true, Rows: 2, Columns: []forms.Field{
+			forms.Table{Name: "barang", Numbered: true, Rows: 1, Columns: []forms.Field{
 				text("barang", "Barang bawaan", width(30)), text("jumlah", "Jumlah", width(10)),
 				choice("diperiksa", "Diperiksa", options(yesNo...), width(10)),
 			}},
@@ -44,13 +32,34 @@ func visitPermit() *forms.Form {
 					Name: "kepala_nama", NIP: "kepala_nip"},
 				{Caption: "Petugas piket,", Name: "piket_nama", NIP: "piket_nip"},
 			}},
-			forms.Paragraph{Scale: 80, Text: "Tata tertib: menunjukkan identitas dan surat ini kepada petugas piket " +
-				"serta mengisi buku tamu; bersedia diperiksa, tidak membawa senjata tajam, minuman keras dan obat " +
-				"terlarang, tidak dalam keadaan mabuk; menemui klien hanya di tempat kunjungan, didampingi petugas, " +
-				"sesuai batas waktu."},
-			forms.CutLine{Label: "potongan untuk petugas piket"},
-			forms.Paragraph{Scale: 90, Text: "Izin kunjungan nomor {nomor}: {pengunjung_nama} mengunjungi {klien_nama} " +
-				"pada {tanggal:hari}, pukul {masuk} sampai {keluar}. Paraf: ...................."},
+			forms.Paragraph{Scale: 80, Text: "Tata tertib: tunjukkan identitas dan surat ini, isi buku tamu; bersedia " +
+				"diperiksa; dilarang membawa senjata tajam, minuman keras dan obat terlarang atau dalam keadaan " +
+				"mabuk; menemui klien hanya di tempat kunjungan, didampingi petugas, sesuai batas waktu."},
+			forms.CutLine{},
+			forms.Paragraph{Scale: 90, Text: "Potongan petugas piket: izin {nomor}, {pengunjung_nama} " +
+				"mengunjungi {klien_nama}, {tanggal:hari}, pukul {masuk} sampai {keluar}"},
 		},
+	}
+}
+
+// visit is who comes, whom for, and when.
+func visit() []forms.GridCell {
+	return []forms.GridCell{
+		{Items: []forms.Field{
+			text("pengunjung_nama", "Pengunjung", required),
+			text("pengunjung_identitas", "NIK/identitas", sensitive), text("pengunjung_alamat", "Alamat"),
+			text("pengunjung_telepon", "No. HP"),
+			choice("hubungan", "Hubungan", onLine,
+				options("Orang tua", "Suami/istri", "Saudara", "Wali", "Kerabat", "Lainnya")),
+		}},
+		{Items: []forms.Field{
+			text("klien_nama", "Klien", from(FromClientName), required),
+			text("klien_asrama", "Asrama", from(FromClientDorm)), text("keperluan", "Keperluan"),
+		}},
+		{Items: []forms.Field{
+			date("tanggal", "Hari/tgl", from(FromDate), required, withDay),
+			clock("masuk", "Masuk"), clock("keluar", "Keluar"),
+			number("batas", "Menit", hint("lama kunjungan paling lama"), atLeast("1"), atMost("240")),
+		}},
 	}
 }

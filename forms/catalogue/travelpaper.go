@@ -56,7 +56,7 @@ func travelRows() []forms.GridRow {
 		number("lama", "Lamanya perjalanan dinas (hari)", computed(forms.Days, "tanggal_berangkat", "tanggal_kembali")),
 	}}
 	return []forms.GridRow{
-		asked("1.", commitment+"/Pengguna Anggaran/Kuasa Pengguna Anggaran", text("ppk_nama", "Nama "+commitment)),
+		asked("1.", commitment+" (PA/KPA)", text("ppk_nama", "Nama "+commitment)),
 		asked("2.", "Nama/NIP pegawai yang melaksanakan perjalanan dinas",
 			text("pegawai_nama", "Nama pegawai", from(FromOfficerName), required), nip("pegawai_nip", "NIP pegawai", from(FromOfficerNIP))),
 		asked("3.", "a. Pangkat dan golongan", text("pegawai_pangkat", "Pangkat dan golongan", from(FromOfficerRank))),
@@ -90,12 +90,12 @@ func stops() forms.Grid {
 		{
 			Items: []forms.Field{
 				text("berangkat_dari", "Berangkat dari", hint("tempat kedudukan")), text("berangkat_ke", "Ke"),
-				date("berangkat_pada", "Pada tanggal"), text("berangkat_jabatan", "Jabatan"),
+				date("berangkat_pada", "Pada tanggal"),
 			},
-			Sign: forms.Signer{Name: "berangkat_pejabat", NIP: "berangkat_nip"},
+			Sign: certifies("berangkat_"),
 		},
 	}}}
-	for i, n := range []string{"II.", "III.", "IV.", "V."} {
+	for i, n := range []string{"II.", "III.", "IV."} {
 		rows = append(rows, stop(n, "singgah"+strconv.Itoa(i+1)+"_"))
 	}
 	return forms.Grid{Widths: []int{6, 47, 47}, Rows: append(rows, travelEnd()...)}
@@ -109,46 +109,57 @@ func stop(number, prefix string) forms.GridRow {
 		{
 			Items: []forms.Field{
 				text(prefix+"tiba_di", "Tiba di"), date(prefix+"tiba_pada", "Pada tanggal"),
-				text(prefix+"tiba_jabatan", "Jabatan"),
 			},
-			Sign: forms.Signer{Name: prefix + "tiba_pejabat", NIP: prefix + "tiba_nip"},
+			Sign: certifies(prefix + "tiba_"),
 		},
 		{
 			Items: []forms.Field{
 				text(prefix+"dari", "Berangkat dari"), text(prefix+"ke", "Ke"), date(prefix+"pada", "Pada tanggal"),
-				text(prefix+"jabatan", "Jabatan"),
 			},
-			Sign: forms.Signer{Name: prefix + "pejabat", NIP: prefix + "nip"},
+			Sign: certifies(prefix),
 		},
 	}}
 }
 
-// travelEnd is VI to VIII of the back.
+// certifies is the official who certifies the traveller's day at a place.
+func certifies(prefix string) forms.Signer {
+	return forms.Signer{Post: "Kepala ....................................", Position: prefix + "jabatan",
+		Name: prefix + "pejabat", NIP: prefix + "nip"}
+}
+
+// travelEnd is V to VII of the back.
 func travelEnd() []forms.GridRow {
 	return []forms.GridRow{
 		{Cells: []forms.GridCell{
-			{Text: "VI.", Center: true},
+			{Text: "V.", Center: true},
 			{
 				Items: []forms.Field{
 					text("kembali_di", "Tiba di", hint("tempat kedudukan")), date("kembali_pada", "Pada tanggal"),
 				},
-				Sign: official("", commitment, "ppk"),
+				Sign: committed(),
 			},
 			{
 				Text: "Telah diperiksa, dengan keterangan bahwa perjalanan tersebut di atas benar dilakukan atas " +
 					"perintahnya dan semata-mata untuk kepentingan jabatan dalam waktu yang sesingkat-singkatnya.",
-				Sign: official("", commitment, "ppk"),
+				Sign: committed(),
 			},
 		}},
 		{Cells: []forms.GridCell{
-			{Text: "VII.", Center: true}, {Span: 2, Items: []forms.Field{text("catatan", "Catatan lain-lain")}},
+			{Text: "VI.", Center: true}, {Span: 2, Items: []forms.Field{text("catatan", "Catatan lain-lain")}},
 		}},
 		{Cells: []forms.GridCell{
-			{Text: "VIII.", Center: true},
+			{Text: "VII.", Center: true},
 			{Span: 2, Text: "PERHATIAN: Pejabat Pembuat Komitmen yang menerbitkan SPD, pegawai yang melakukan " +
 				"perjalanan dinas, para pejabat yang mengesahkan tanggal berangkat/tiba, serta bendahara " +
 				"pengeluaran bertanggung jawab berdasarkan peraturan keuangan apabila negara/daerah menderita " +
 				"rugi akibat kesalahan, kelalaian dan kealpaannya."},
 		}},
 	}
+}
+
+// committed is who issued the paper, on its back.
+func committed() forms.Signer {
+	s := official("", commitment, "ppk")
+	s.Rank = ""
+	return s
 }

@@ -62,7 +62,10 @@ func FormContext(ctx context.Context, c *forms.Copy, o *Options) (*page.Document
 	if err != nil {
 		return nil, err
 	}
-	if len(pages) > 1 && !c.Blank() {
+	switch {
+	case len(pages) > 1 && loose.copies > 1:
+		best, pages = cutToSize(best, pages, loose)
+	case len(pages) > 1 && !c.Blank():
 		best, pages = likeBlank(best, pages, loose)
 	}
 	if err := ctx.Err(); err != nil {
@@ -102,6 +105,22 @@ func likeBlank(best *builder, pages []part, loose scale) (*builder, []part) {
 		if b, p, err := arrange(best.ctx, best.c, best.o, sc, 0); err == nil && len(p) <= len(least) {
 			return b, p
 		}
+	}
+	return best, pages
+}
+
+// cutToSize sets a copy that shares its sheet with others in smaller lettering,
+// when it then keeps to its part of one sheet; else it has the sheet for itself.
+func cutToSize(best *builder, pages []part, loose scale) (*builder, []part) {
+	for sc := loose.tight(tightest); sc.size > leastSlip; {
+		sc = sc.smaller()
+		if b, p, err := arrange(best.ctx, best.c, best.o, sc, 0); err == nil && len(p) == 1 {
+			return b, p
+		}
+	}
+	loose.copies = 1
+	if b, p, err := tightened(best.ctx, best.c, best.o, loose); err == nil {
+		return b, p
 	}
 	return best, pages
 }
@@ -205,7 +224,9 @@ func (b *builder) document(pages []part) (*page.Document, error) {
 		left = "RAHASIA - " + left
 		d.Header = strings.TrimSuffix("RAHASIA - "+f.Audience, " - ")
 	}
-	d.Footer = page.NewFooter(left, b.w)
+	if f.Kind != forms.Certificate { // which hangs on a wall
+		d.Footer = page.NewFooter(left, b.w)
+	}
 	pages = b.sheets(pages)
 	b.grid(d, pages)
 	b.sideInputs(d)

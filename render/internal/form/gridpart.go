@@ -17,6 +17,9 @@ func (b *builder) gridPart(g forms.Grid) {
 	}
 	edges[len(edges)-1] = b.w
 	b.air()
+	line := b.sc.line
+	b.sc.line = min(line, gridLine)
+	defer func() { b.sc.line = line }()
 	for i, row := range g.Rows {
 		k := b.gridRow(row, edges, !g.Plain)
 		k.keep = i == 0 && len(g.Rows) > 1
@@ -107,13 +110,7 @@ func (b *builder) gridCell(c forms.GridCell, x0, x1 page.EMU) band {
 	}
 	if c.Sign.Name != "" {
 		own := band{}
-		b.signer(&own, c.Sign, x0, x1)
-		if c.Sign.Caption == "" {
-			own.Rows[captionRow] = page.Pixel
-		}
-		if len(b.c.Post(c.Sign)) == 0 {
-			own.Rows[postRow] = page.Pixel
-		}
+		b.signers(&own, []forms.Signer{c.Sign}, []page.EMU{x0, x1})
 		k.under(own)
 	}
 	text(c.Foot, b.sc.font())
@@ -123,20 +120,34 @@ func (b *builder) gridCell(c forms.GridCell, x0, x1 page.EMU) band {
 	return k
 }
 
-// stretch makes a cell as high as its row: its room to write, else its last row.
+// stretch makes a cell as high as its row: who signs and the last text stay at
+// its foot.
 func (b *builder) stretch(k *band, c forms.GridCell, more page.EMU) {
 	if more <= 0 {
 		return
 	}
-	if c.Foot == "" {
-		k.Row(more)
-		return
+	foot := len(k.Rows) // the first row of what stays at the foot
+	if c.Foot != "" {
+		foot--
 	}
-	last := len(k.Rows) - 1 // the foot
+	if c.Sign.Name != "" {
+		foot -= b.signRows(c.Sign)
+	}
 	for i := range k.boxes {
-		if k.boxes[i].row == last {
+		if k.boxes[i].row >= foot {
 			k.boxes[i].row++
 		}
 	}
-	k.Rows = slices.Insert(k.Rows, last, more)
+	k.Rows = slices.Insert(k.Rows, foot, more)
+}
+
+// signRows are the rows of a signer.
+func (b *builder) signRows(s forms.Signer) int {
+	rows := nameRow + 1
+	for _, name := range []string{s.Rank, s.NIP} {
+		if b.shows(name) {
+			rows++
+		}
+	}
+	return rows
 }

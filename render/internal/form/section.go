@@ -43,6 +43,7 @@ func (b *builder) aside(s forms.Section, indent page.EMU) error {
 		a.colon = b.after(a.x0, a.x0+page.Width(s.Heading, f)+2*page.PadX+page.Pixel)
 		a.value = a.colon
 	}
+	b.air()
 	own := *b
 	own.bands, own.w = nil, b.w-a.value
 	for _, p := range s.Parts {
