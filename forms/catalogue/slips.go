@@ -13,7 +13,7 @@ func visitPermit() *forms.Form {
 		Names:  []string{"surat izin kunjungan", "surat ijin kunjungan", "izin kunjungan", "ijin kunjungan"},
 		Checks: []forms.Check{{Rule: forms.InOrder, Of: []string{"masuk", "keluar"}}},
 		Parts: []forms.Part{
-			forms.Grid{Widths: []int{40, 33, 27}, Rows: []forms.GridRow{{Cells: visit()}}},
+			forms.Grid{Widths: []int{25, 25, 25, 25}, Rows: visit()},
 			forms.Table{Name: "pengikut", Numbered: true, Rows: 2,
 				Columns: []forms.Field{
 					text("nama", "Pengikut (paling banyak 5 orang)", width(30)), text("hubungan", "Hubungan", width(14)),
@@ -23,9 +23,10 @@ func visitPermit() *forms.Form {
 				text("barang", "Barang bawaan", width(30)), text("jumlah", "Jumlah", width(10)),
 				choice("diperiksa", "Diperiksa", options(yesNo...), width(10)),
 			}},
-			forms.Fields{Columns: 2, Items: []forms.Field{
-				choice("hasil", "Hasil", options("Diizinkan", "Ditolak"), across(2)), text("alasan", "Alasan"),
-			}},
+			forms.Grid{Widths: []int{50, 50}, Rows: []forms.GridRow{{Cells: []forms.GridCell{
+				{Items: []forms.Field{choice("hasil", "Hasil", options("Diizinkan", "Ditolak"), across(2))}},
+				{Items: []forms.Field{text("alasan", "Alasan")}},
+			}}}},
 			forms.Signatures{Dated: true, Signers: []forms.Signer{
 				{Caption: "Pengunjung,", Name: "pengunjung_nama"},
 				{Caption: "Mengetahui,", Post: "Kepala UPTD", Position: "kepala_jabatan", Mandate: "kepala_wewenang",
@@ -43,23 +44,25 @@ func visitPermit() *forms.Form {
 }
 
 // visit is who comes, whom for, and when.
-func visit() []forms.GridCell {
-	return []forms.GridCell{
-		{Items: []forms.Field{
-			text("pengunjung_nama", "Pengunjung", required),
-			text("pengunjung_identitas", "NIK/identitas", sensitive), text("pengunjung_alamat", "Alamat"),
-			text("pengunjung_telepon", "No. HP"),
-			choice("hubungan", "Hubungan", onLine,
-				options("Orang tua", "Suami/istri", "Saudara", "Wali", "Kerabat", "Lainnya")),
+func visit() []forms.GridRow {
+	return []forms.GridRow{
+		{Cells: []forms.GridCell{
+			{Span: 2, Items: []forms.Field{
+				text("pengunjung_nama", "Pengunjung", required),
+				text("pengunjung_identitas", "NIK/identitas", sensitive), text("pengunjung_alamat", "Alamat"),
+				text("pengunjung_telepon", "No. HP"),
+				choice("hubungan", "Hubungan", onLine,
+					options("Orang tua", "Suami/istri", "Saudara", "Wali", "Kerabat", "Lainnya")),
+			}},
+			{Span: 2, Items: []forms.Field{
+				text("klien_nama", "Klien", from(FromClientName), required),
+				text("klien_asrama", "Asrama", from(FromClientDorm)), text("keperluan", "Keperluan"),
+				date("tanggal", "Hari/tanggal", from(FromDate), required, withDay),
+			}},
 		}},
-		{Items: []forms.Field{
-			text("klien_nama", "Klien", from(FromClientName), required),
-			text("klien_asrama", "Asrama", from(FromClientDorm)), text("keperluan", "Keperluan"),
-		}},
-		{Items: []forms.Field{
-			date("tanggal", "Hari/tgl", from(FromDate), required, withDay),
-			clock("masuk", "Masuk"), clock("keluar", "Keluar"),
-			number("batas", "Menit", hint("lama kunjungan paling lama"), atLeast("1"), atMost("240")),
+		{Cells: []forms.GridCell{
+			{Items: []forms.Field{clock("masuk", "Masuk")}}, {Items: []forms.Field{clock("keluar", "Keluar")}},
+			{Span: 2, Items: []forms.Field{number("batas", "Batas (menit)", atLeast("1"), atMost("240"))}},
 		}},
 	}
 }

@@ -37,6 +37,7 @@ type builder struct {
 	places    []forms.Piece      // of texts, in order
 	fewer     int                // blank rows the table does without
 	breakNext bool               // the next band begins a page
+	signed    bool               // the last part was signatures
 }
 
 // Form arranges a copy. The copy's form is valid and its values are as
@@ -176,6 +177,8 @@ func (b *builder) part(p forms.Part, indent page.EMU) error {
 	if err := b.ctx.Err(); err != nil {
 		return err
 	}
+	after := b.signed
+	_, b.signed = p.(forms.Signatures)
 	switch p := p.(type) {
 	case forms.Section:
 		return b.section(p, indent)
@@ -184,6 +187,9 @@ func (b *builder) part(p forms.Part, indent page.EMU) error {
 	case forms.CutLine:
 		b.cutLine(p.Label)
 	case forms.Fields:
+		if after { // what stands under the signatures of a letter
+			b.gap(2 * b.sc.gap)
+		}
 		b.fields(p, indent)
 	case forms.Table:
 		return b.table(&p)

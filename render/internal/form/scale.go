@@ -30,6 +30,7 @@ const (
 	leastLabel  = 20 * page.MM // width of the labels' column
 	labelShare  = 38           // of the width, which labels take at most
 	colonColumn = 3 * page.MM  // between label and value
+	besideAt    = 60           // of the width: where what stands beside fields begins
 	tickBox     = 5 * page.MM  // a box to tick, high and wide
 	partyIndent = 7 * page.MM  // of the fields of a party, under its number
 	frameIn     = 3 * page.MM  // from the frame of a consent to its fields
