@@ -14,8 +14,9 @@ import (
 	"github.com/sopkit/sopkit/sop"
 )
 
-// ErrFormTooLarge reports a form that does not fit its paper: a value longer
-// than a page, or a table with too many columns.
+// ErrFormTooLarge reports a form that does not fit its paper: an empty box higher
+// than a page, or a table with too many columns. Long texts go over to the next
+// page.
 var ErrFormTooLarge = form.ErrTooLarge
 
 // ErrCellTooLong reports a paragraph that is longer, with its values in it,

@@ -2,8 +2,10 @@ package render_test
 
 import (
 	"bytes"
+	"fmt"
 	"io"
 	"math/rand/v2"
+	"regexp"
 	"strings"
 	"testing"
 
@@ -182,4 +184,21 @@ func TestTablesGrow(t *testing.T) {
 	require.NoError(t, err)
 	require.Len(t, back.Values["t"].Rows, 5)
 	require.Equal(t, "7", back.Values["t"].Rows[4].Text("n"))
+}
+
+// The rows of inputs are not fixed in their height, and a cell beyond the paper
+// repeats what is typed into a merged one; all other rows are fixed.
+func TestRowsGrowWithWhatIsTyped(t *testing.T) {
+	book := workbook(t, formstest.Elements()[2].Blank())
+	sheet := part(t, book, sheetPart)
+	f, err := excelize.OpenReader(bytes.NewReader(book))
+	require.NoError(t, err)
+	at := cellNamed(t, f, "isi.menimbang")
+	_, row, err := excelize.CellNameToCoordinates(at)
+	require.NoError(t, err)
+	tag := regexp.MustCompile(fmt.Sprintf(`<row r="%d"[^>]*>`, row)).FindString(sheet)
+	require.Contains(t, tag, ` ht="`)
+	require.NotContains(t, tag, "customHeight")
+	require.Contains(t, sheet, "<f>"+at+"&amp;&#34;&#34;</f>")
+	require.Contains(t, sheet, `customHeight="true"`)
 }

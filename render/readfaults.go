@@ -106,7 +106,8 @@ func withCell(p *sop.Problem, f *forms.Form, in *fillin.Filled) sop.Text {
 	return p.Text
 }
 
-var placeInForm = regexp.MustCompile(`^([a-z0-9_]+)(?:\[([0-9]+)\](?:\.([a-z0-9_]+)(?:\[([0-9]+)\](?:\.([a-z0-9_]+))?)?)?)?$`)
+var placeInForm = regexp.MustCompile(
+	`^([a-z0-9_]+)(?:\[([0-9]+)\](?:\.([a-z0-9_]+)(?:\[([0-9]+)\](?:\.([a-z0-9_]+))?)?)?)?$`)
 
 // cellOf finds the cell of a path: a field, a column in a row of a table, and
 // either in an entry of a Repeat.

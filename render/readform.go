@@ -85,8 +85,9 @@ func ReadForm(r io.Reader, known ...*forms.Form) (*forms.Copy, error) {
 // ReadFormContext reads a workbook that FormXLSX wrote and staff filled in. It
 // ends soon after the context does. The file may be hostile: it is looked
 // through before it is read, and what exceeds the limits is a ReadError, as is
-// all that is no such workbook. Values that are not of their field's kind are
-// reported all at once as sop.Problems.
+// all that is no such workbook. Values that are not of their field's kind, and
+// errors of Excel in a cell, are reported all at once as sop.Problems that name
+// their cells; deleted inputs are Warnings of the copy.
 func ReadFormContext(ctx context.Context, r io.Reader, o *ReadOptions) (*forms.Copy, error) {
 	if r == nil {
 		return nil, fmt.Errorf("render: reader: %w", sop.ErrNil)

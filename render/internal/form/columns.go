@@ -58,7 +58,7 @@ func (b *builder) tableStyle(t *forms.Table) (tableStyle, error) {
 	}
 	rows := b.c.Values[t.Name].Rows
 	for _, whole := range []bool{true, false} { // values whole, else the words of the head at least
-		least := page.EMU(minTable)
+		least := minTable
 		if whole {
 			least = minWhole
 		}

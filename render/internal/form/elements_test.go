@@ -1,6 +1,7 @@
 package form
 
 import (
+	"math/rand/v2"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -8,6 +9,25 @@ import (
 	"github.com/sopkit/sopkit/forms"
 	"github.com/sopkit/sopkit/forms/formstest"
 )
+
+// What forms can ask for lies on its pages without a fault, blank, with random
+// values and with long ones.
+func TestElementsAreNeverAtFault(t *testing.T) {
+	for _, f := range formstest.Elements() {
+		for seed := range uint64(10) {
+			c := f.Blank()
+			if seed > 0 {
+				filled, err := f.Fill(formstest.Values(rand.New(rand.NewPCG(seed, 3)), f, 3<<seed))
+				require.NoError(t, err)
+				c = filled
+			}
+			d, err := Form(c.Printed(), &Options{Unit: unit})
+			require.NoError(t, err)
+			audit(t, d)
+			require.False(t, t.Failed(), "%s, seed %d", f.ID, seed)
+		}
+	}
+}
 
 // Papers with what forms can ask for, blank and filled, are arranged as the
 // goldens say.

@@ -55,9 +55,9 @@ func (b *builder) fieldBands(p forms.Fields, indent, right page.EMU) []band {
 // beside prints a text with places at the right of a field.
 func (b *builder) beside(k *band, p forms.Paragraph, from page.EMU) {
 	c := b.phrase(p.Text, b.sc.font(), b.w-from)
-	c.H = page.AlignEnd
-	k.need(1, textHeight(len(c.Lines), b.sc.size)) // under the air, level with the label
-	k.put(from, b.w, 1, 1, c)
+	c.H, c.V = page.AlignEnd, page.AlignEnd
+	k.Grow(0, len(k.Rows), textHeight(len(c.Lines), b.sc.size))
+	k.put(from, b.w, 0, len(k.Rows), c)
 }
 
 func (b *builder) between() page.EMU {

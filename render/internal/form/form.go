@@ -11,8 +11,8 @@ import (
 	"github.com/sopkit/sopkit/sop"
 )
 
-// ErrTooLarge reports a value or a row that is higher than a page, or a table
-// with more columns than fit.
+// ErrTooLarge reports an empty box that is higher than a page, or a table with
+// more columns than fit.
 var ErrTooLarge = errors.New("form: does not fit its paper")
 
 // ErrPart reports a part of a form that has no place on paper.
@@ -78,19 +78,22 @@ func FormContext(ctx context.Context, c *forms.Copy, o *Options) (*page.Document
 // tightened arranges a copy in the loosest of the scales with the fewest pages.
 func tightened(ctx context.Context, c *forms.Copy, o *Options, loose scale) (*builder, []part, error) {
 	best, pages, err := arrange(ctx, c, o, loose, 0)
-	if err != nil || len(pages) < 2 {
-		return best, pages, err
+	if err == nil && len(pages) > 1 {
+		best, pages = tighter(best, pages, loose)
 	}
+	return best, pages, err
+}
+
+func tighter(best *builder, pages []part, loose scale) (*builder, []part) {
 	most := len(pages)
 	for share := page.EMU(tightest); share < 100; share += 4 {
-		b, p, err := arrange(ctx, c, o, loose.tight(share), 0)
+		b, p, err := arrange(best.ctx, best.c, best.o, loose.tight(share), 0)
 		if err != nil || len(p) >= most || len(p) > len(pages) {
 			break
 		}
 		best, pages = b, p
 	}
-	best, pages = spareRows(best, pages, loose)
-	return best, pages, nil
+	return spareRows(best, pages, loose)
 }
 
 // likeBlank sets a filled copy in smaller lettering, when it then takes no more

@@ -89,15 +89,16 @@ func TestInputsBesideThePaper(t *testing.T) {
 	}}
 	d, err := Form(f.Blank(), nil)
 	require.NoError(t, err)
-	require.Len(t, d.Side, 60)
+	require.Len(t, d.Side, 61)
+	require.Equal(t, sideHeading, d.Side[0].Label)
 	taken := map[[2]int]bool{}
-	for i, s := range d.Side {
+	for i, s := range d.Side[1:] {
 		require.Equal(t, fields[i].Name, s.Label)
 		require.False(t, taken[[2]int{s.Page, s.Row}])
 		taken[[2]int{s.Page, s.Row}] = true
 		rows := d.Pages[s.Page].Rows
 		require.GreaterOrEqual(t, rows[s.Row], page.TextHeight(1, 9*page.PT))
 	}
-	require.True(t, taken[[2]int{0, 0}])
+	require.Equal(t, [2]int{0, 0}, [2]int{d.Side[0].Page, d.Side[0].Row})
 	require.True(t, taken[[2]int{1, 0}])
 }

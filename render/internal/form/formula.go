@@ -9,8 +9,8 @@ import (
 )
 
 var formulaOps = map[forms.Op]page.FormulaOp{
-	forms.Sum: page.OpSum, forms.Product: page.OpProduct, forms.Difference: page.OpDifference, forms.Percent: page.OpPercent,
-	forms.Rows: page.OpRows, forms.Tally: page.OpTally, forms.Age: page.OpAge, forms.Months: page.OpMonths,
+	forms.Sum: page.OpSum, forms.Product: page.OpProduct, forms.Difference: page.OpDifference,
+	forms.Percent: page.OpPercent, forms.Rows: page.OpRows, forms.Tally: page.OpTally, forms.Age: page.OpAge, forms.Months: page.OpMonths,
 	forms.Days: page.OpDays, forms.Words: page.OpWords,
 }
 
@@ -47,7 +47,9 @@ func (b *builder) formula(x forms.Field, t *forms.Table, i int, row forms.Values
 
 // operands returns what a name in a formula stands for, and whether anything is
 // filled in there.
-func (b *builder) operands(name string, op page.FormulaOp, t *forms.Table, i int, row forms.Values) ([]page.Operand, bool) {
+func (b *builder) operands(
+	name string, op page.FormulaOp, t *forms.Table, i int, row forms.Values,
+) ([]page.Operand, bool) {
 	if op == page.OpRows {
 		return b.columnsOf(name)
 	}

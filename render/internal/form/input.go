@@ -83,6 +83,9 @@ func (b *builder) pieces(list []forms.Piece) []page.Piece {
 	return out
 }
 
+// sideHeading stands over the inputs beside the paper.
+const sideHeading = "ISIAN KALIMAT (tidak ikut dicetak)"
+
 // sideInputs gives an input beside the paper to each place whose field has no
 // cell on it.
 func (b *builder) sideInputs(d *page.Document) {
@@ -108,6 +111,12 @@ func (b *builder) sideInputs(d *page.Document) {
 		name := page.Name{Field: x.Name}
 		if b.inputs[name] || !next() {
 			continue
+		}
+		if len(d.Side) == 0 {
+			d.Side = append(d.Side, page.SideInput{Page: pg, Row: row, Label: sideHeading})
+			if !next() {
+				continue
+			}
 		}
 		input, _ := b.input(x)
 		d.Side = append(d.Side, page.SideInput{Page: pg, Row: row, Label: x.Label, Input: *input})

@@ -99,7 +99,8 @@ func scaleOf(f *forms.Form) (scale, error) {
 		s.inset = frameInset
 	}
 	if s.copies > 1 { // small sheets
-		s.size, s.small, s.line, s.sign = min(s.size, 10*page.PT), min(s.small, 9*page.PT), min(s.line, 6*mm), min(s.sign, 14*mm)
+		s.size, s.small = min(s.size, 10*page.PT), min(s.small, 9*page.PT)
+		s.line, s.sign = min(s.line, 6*mm), min(s.sign, 14*mm)
 		s.margin.Top, s.margin.Bottom = 11*mm, 13*mm
 		s.margin.Left, s.margin.Right = 20*mm, 15*mm
 	}

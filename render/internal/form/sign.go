@@ -147,6 +147,9 @@ func (b *builder) signer(k *band, s forms.Signer, x0, x1 page.EMU) {
 			k.put(x0, x1, row, 1, c)
 		}
 	}
+	if s.Mandate != "" && b.c.Open { // a.n., and the own post under it
+		k.need(postRow, textHeight(2, f.Size))
+	}
 	k.need(signRow, b.sc.sign)
 	in := (x1 - x0) * signerIn / 100 // dotted lines end short of the edges
 	if x1-x0 < narrowSigner {
@@ -189,7 +192,8 @@ func (b *builder) post(s forms.Signer, f page.Font, w page.EMU) page.Cell {
 	}
 	blank := *b.c
 	blank.Values = nil
-	piece := page.Piece{Text: strings.TrimSuffix(strings.Join(blank.Post(s), "\n"), ","), As: page.AsPost, Post: &page.Post{}}
+	usual := strings.TrimSuffix(strings.Join(blank.Post(s), "\n"), ",")
+	piece := page.Piece{Text: usual, As: page.AsPost, Post: &page.Post{}}
 	for _, x := range []struct {
 		to   *page.Name
 		name string

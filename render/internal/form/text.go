@@ -68,9 +68,10 @@ func whole(text string, f page.Font, w page.EMU) page.Font {
 func (b *builder) crest() {
 	k := band{keep: true}
 	if len(b.o.Logo) > 0 {
-		side := page.EMU(logoSize)
+		side := logoSize
 		k.Row(side + leastAir)
-		k.Images = append(k.Images, &page.Image{Box: page.Fit(b.o.Logo, page.Rect{X: (b.w - side) / 2, W: side, H: side}),
+		box := page.Fit(b.o.Logo, page.Rect{X: (b.w - side) / 2, W: side, H: side})
+		k.Images = append(k.Images, &page.Image{Box: box,
 			Data: b.o.Logo, Type: page.ImageType(b.o.Logo), Name: "Lambang"})
 	}
 	lines := slices.Clone(b.o.Unit.Lines)

@@ -98,7 +98,7 @@ const (
 )
 
 // SideInput is an input that has no place on the paper: it stands beside it on
-// the screen, and pieces print it.
+// the screen, and pieces print it. One whose input has no name is a heading.
 type SideInput struct {
 	Page, Row int
 	Label     string

@@ -38,7 +38,7 @@ func (b *book) fillIn() error {
 }
 
 // The columns beside the paper: a gap, the labels, the inputs.
-var sideWidths = [...]float64{3, 34, 34} // characters
+var sideWidths = [...]float64{3, 34, 60} // characters
 
 const sideSize = 9 * page.PT
 
@@ -63,6 +63,13 @@ func (b *book) sideInputs() error {
 		row := b.row(s.Page, s.Row)
 		label := page.Cell{Col: n + 1, ColSpan: 1, RowSpan: 1, Text: s.Label, Font: font}
 		label.H, label.V = page.AlignEnd, page.AlignMiddle
+		if s.Input.Name == (page.Name{}) {
+			label.Font.Bold = true
+			if err := b.cell(&label, row); err != nil {
+				return err
+			}
+			continue
+		}
 		in := page.Cell{Col: n + 2, ColSpan: 1, RowSpan: 1, Input: &s.Input, Font: font}
 		in.V, in.Border = page.AlignMiddle, page.BorderAll
 		if err := b.cell(&label, row); err != nil {
@@ -72,6 +79,11 @@ func (b *book) sideInputs() error {
 			return err
 		}
 	}
+	column, err := excelize.ColumnNumberToName(n + 3)
+	if err != nil {
+		return err
+	}
+	b.form.Point("Isilah bagian kalimat ini di kolom " + column + ", di kanan kertas.")
 	return nil
 }
 

@@ -35,13 +35,13 @@ func TestDropDowns(t *testing.T) {
 	checks, err := book.GetDataValidations("Formulir")
 	require.NoError(t, err)
 	require.Len(t, checks, 5)
-	formulas := []string{`"Ya,Tidak"`, "Kata!$I$1:$I$30", "Kata!$E$1:$E$20", "Kata!$F$1:$F$2"}
+	formulas := []string{`"Ya,Tidak"`, "Kata!$I$1:$I$30", "Kata!$J$1:$J$20", "Kata!$K$1:$K$2"}
 	for i, c := range checks[:4] {
 		require.Equal(t, formulas[i], c.Formula1)
 	}
 	for column, want := range map[string][]string{
 		"A": {"nol", "satu", "dua"}, "B": {"Minggu", "Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu"},
-		"C": {"Januari", "Februari", "Maret"}, "D": lists[1], "E": lists[2], "F": lists[3],
+		"C": {"Januari", "Februari", "Maret"}, "I": lists[1], "J": lists[2], "K": lists[3],
 	} {
 		for i, text := range want {
 			got, err := book.GetCellValue("Kata", fmt.Sprint(column, i+1))
@@ -51,7 +51,7 @@ func TestDropDowns(t *testing.T) {
 	}
 	for at, want := range map[string]string{
 		"A1000": "sembilan ratus sembilan puluh sembilan", "A1001": "", "B8": "", "C12": "Desember", "C13": "",
-		"D31": "", "F3": "",
+		"I31": "", "K3": "",
 	} {
 		got, err := book.GetCellValue("Kata", at)
 		require.NoError(t, err)

@@ -168,13 +168,35 @@ func input(i *page.Input) string {
 	if i.Hint != "" && first {
 		s += fmt.Sprintf(" hint %q", i.Hint)
 	}
-	if i.Short {
-		s += " short"
+	for _, is := range []struct {
+		on   bool
+		word string
+	}{{i.Short, "short"}, {i.Day, "with its day"}, {i.Prefix != "", fmt.Sprintf("after %q", i.Prefix)}} {
+		if is.on {
+			s += " " + is.word
+		}
+	}
+	if i.Formula != nil && first {
+		s += formula(i.Formula)
+	}
+	return s
+}
+
+// formula writes an operation and the first input of each operand.
+func formula(f *page.Formula) string {
+	s := fmt.Sprintf(" = op %d", f.Op)
+	for _, o := range f.Of {
+		s += fmt.Sprintf(" %s ×%d", name(o.Names[0]), len(o.Names))
 	}
 	return s
 }
 
 func name(n page.Name) string {
+	if n.Part > 0 {
+		part := n.Part
+		n.Part = 0
+		return fmt.Sprintf("%s part %d", name(n), part+1)
+	}
 	switch {
 	case n.Number == 0:
 		return n.Field
@@ -185,9 +207,9 @@ func name(n page.Name) string {
 }
 
 func piece(p page.Piece) string {
-	if p.Ref == (page.Name{}) {
+	if p.Ref == (page.Name{}) && p.Post == nil {
 		return fmt.Sprintf(" %q", p.Text)
 	}
-	manner := [...]string{"", " in words", " as count"}[p.As]
+	manner := [...]string{"", " in words", " as count", " with its day", " short", " as post"}[p.As]
 	return fmt.Sprintf(" {%s %s%s %q}", name(p.Ref), kinds[p.Kind], manner, p.Text)
 }

@@ -65,6 +65,23 @@ func (b *Book) writeChecks() error {
 	return nil
 }
 
+// writePointer says of the sentences that depend on inputs where those are.
+func (b *Book) writePointer() error {
+	var cells []string
+	for _, c := range b.computed {
+		if len(c.cell.Pieces) > 1 {
+			cells = append(cells, c.at)
+		}
+	}
+	if b.pointer == "" || len(cells) == 0 {
+		return nil
+	}
+	dv := excelize.NewDataValidation(true)
+	dv.SetSqref(strings.Join(ranges(cells), " "))
+	dv.SetInput("", b.pointer)
+	return b.f.AddDataValidation(b.sheet, dv)
+}
+
 // Bounds of what may be entered; those of money and numbers are the digits that
 // a cell keeps. A NIK has 16 digits, a NIP 18 and up to six more characters
 // between its groups.

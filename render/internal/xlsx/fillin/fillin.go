@@ -21,6 +21,7 @@ type Book struct {
 	refs     map[page.Name]string // absolute cell of an input
 	computed []computed
 	checks   []check
+	pointer  string // what is said of a sentence that is chosen; or empty
 	lists    [][]string
 }
 
@@ -53,6 +54,9 @@ func (b *Book) Computed(c *page.Cell, at string) {
 	b.computed = append(b.computed, computed{at, c})
 }
 
+// Point notes what is said of a sentence that is chosen: where its inputs are.
+func (b *Book) Point(to string) { b.pointer = to }
+
 // Register is the table of a register on the worksheet: the row under its
 // head and its last row, from 1, and its number of columns.
 type Register struct{ First, Last, Cols int }
@@ -63,7 +67,7 @@ type Register struct{ First, Last, Cols int }
 func (b *Book) Finish(f *excelize.File, sheet, form string, grows *Register) error {
 	b.f, b.sheet = f, sheet
 	steps := []func() error{
-		b.compute, func() error { return b.names(form, grows != nil) }, b.writeChecks, b.tint,
+		b.compute, func() error { return b.names(form, grows != nil) }, b.writeChecks, b.writePointer, b.tint,
 		func() error { return b.register(grows) }, b.wordSheet, func() error { return b.protect(grows != nil) },
 	}
 	for _, step := range steps {

@@ -65,7 +65,8 @@ func span(op page.FormulaOp, from, to string) string {
 	if op == page.OpDays {
 		return to + "-" + from + "+1"
 	}
-	months := "(YEAR(" + to + ")-YEAR(" + from + "))*12+MONTH(" + to + ")-MONTH(" + from + ")-(DAY(" + to + ")<DAY(" + from + "))"
+	months := "(YEAR(" + to + ")-YEAR(" + from + "))*12+MONTH(" + to + ")-MONTH(" + from + ")" +
+		"-(DAY(" + to + ")<DAY(" + from + "))"
 	if op == page.OpAge {
 		return "INT((" + months + ")/12)"
 	}
@@ -137,7 +138,8 @@ func (b *Book) post(p page.Piece) string {
 	}
 	between := "IF(" + mandate + `="u.b.",` + line(via) + `&CHAR(10)&"u.b.","")`
 	forAnother := `"a.n. "&` + post + "&" + between + "&" + line(own)
-	out := "IF(OR(" + mandate + `="a.n.",` + mandate + `="u.b."),` + forAnother + "," + mandate + `&" "&` + post + "&" + line(own) + ")"
+	out := "IF(OR(" + mandate + `="a.n.",` + mandate + `="u.b."),` + forAnother + "," +
+		mandate + `&" "&` + post + "&" + line(own) + ")"
 	return "IF(" + post + `="","",IF(` + mandate + `="",` + post + "," + out + `)&",")`
 }
 

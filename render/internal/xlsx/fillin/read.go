@@ -242,7 +242,9 @@ func (rd *reader) filled(values map[string]map[cells.Place]cells.Value) *Filled 
 }
 
 // filled returns the rows of a table, and notes where their cells are.
-func (t *tableCells) filled(name string, values map[cells.Place]cells.Value, at map[page.Name]string) []map[string]cells.Value {
+func (t *tableCells) filled(
+	name string, values map[cells.Place]cells.Value, at map[page.Name]string,
+) []map[string]cells.Value {
 	rows := make([]map[string]cells.Value, len(t.order))
 	for i, row := range t.order {
 		rows[i] = map[string]cells.Value{}
