@@ -176,16 +176,12 @@ func explicit(p Part) ([]Field, error) {
 
 // implied returns the fields a part makes unless another part states them.
 func implied(p Part) []Field {
-	s, ok := p.(Signatures)
-	if !ok {
-		return nil
-	}
 	var out []Field
-	if s.Dated || s.Opening != "" {
+	if s, ok := p.(Signatures); ok && (s.Dated || s.Opening != "") {
 		out = append(out, Field{Name: "tempat", Label: "Tempat", From: sourceOf("tempat")},
 			Field{Name: "tanggal", Label: "Tanggal", Kind: Date, From: sourceOf("tanggal")})
 	}
-	for _, x := range s.Signers {
+	for _, x := range signers(p) {
 		who := x.Post
 		if who == "" {
 			who = x.Caption

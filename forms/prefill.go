@@ -21,8 +21,7 @@ func sourceOf(name string) Source {
 }
 
 // Prefill returns the values that known, by source, gives to the form's
-// fields, to the first row of a table whose columns have sources, and to the
-// first entry of a Repeat whose fields have. Pass them
+// fields, and to the first row of a table, or entry of a Repeat, that has sources. Pass them
 // on to Fill, with what else there is to fill in; a known value that is no value
 // of the field's kind is left out, and ticks are never prefilled.
 func (f *Form) Prefill(known map[Source]string) Values {

@@ -104,7 +104,19 @@ func (p *printer) repeat(r Repeat, drop bool) []Part {
 			out = append(out, p.parts(p.entry(r, i, number), drop)...)
 		}
 	}
+	if only, ok := single(out, r); ok {
+		return only
+	}
 	return out
+}
+
+// single returns the parts of the only entry of a Repeat that marks them.
+func single(list []Part, r Repeat) ([]Part, bool) {
+	if len(list) != 1 || !r.Aside || !strings.HasSuffix(r.Heading, ".") {
+		return nil, false
+	}
+	s, ok := list[0].(Section)
+	return s.Parts, ok
 }
 
 // entry returns the parts of an entry with names of their own, and sets their
@@ -126,7 +138,8 @@ func (p *printer) entry(r Repeat, i, number int) []Part {
 	if r.Heading == "" {
 		return parts
 	}
-	s := Section{Heading: strings.ReplaceAll(r.Heading, "#", strconv.Itoa(number)), Parts: parts}
+	heading := strings.ReplaceAll(r.Heading, "#", strconv.Itoa(number))
+	s := Section{Heading: heading, Aside: r.Aside, Parts: parts}
 	if _, ok := parts[0].(PageBreak); ok {
 		s.Parts = parts[1:]
 		return []Part{PageBreak{}, s}

@@ -116,6 +116,7 @@ func (v *formCheck) part(p Part, taken map[string]bool) {
 		}
 	case Grid:
 		v.grid(&p)
+		v.signers(p)
 	case Repeat:
 		v.repeat(&p, taken)
 	case Points:
@@ -127,16 +128,20 @@ func (v *formCheck) part(p Part, taken map[string]bool) {
 			v.add("tanda tangan", badSigners)
 		}
 		v.places(p.Opening)
-		for _, s := range p.Signers {
-			named := func(field string) bool { return field == "" || namePattern.MatchString(field) }
-			if s.Name == "" || !named(s.Name) || !named(s.NIP) || !named(s.Rank) || !named(s.Position) ||
-				!named(s.Mandate) {
-				v.add("tanda tangan", badSigner)
-			}
-		}
+		v.signers(p)
 	case Section, Parties, Consent, Space, CutLine, PageBreak: // nothing but their fields
 	default:
 		v.add("bagian", badPart.with(fmt.Sprintf("%T", p)))
+	}
+}
+
+// signers checks the names of those who sign in a part.
+func (v *formCheck) signers(p Part) {
+	named := func(field string) bool { return field == "" || namePattern.MatchString(field) }
+	for _, s := range signers(p) {
+		if s.Name == "" || !named(s.Name) || !named(s.NIP) || !named(s.Rank) || !named(s.Position) || !named(s.Mandate) {
+			v.add("tanda tangan", badSigner)
+		}
 	}
 }
 

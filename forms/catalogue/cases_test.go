@@ -215,11 +215,11 @@ func TestCaseFormsArePrefilled(t *testing.T) {
 // Papers as the sheets of the manual name them.
 func TestCaseFormsAreNamedAsSheetsNameThem(t *testing.T) {
 	for sheet, id := range map[string]string{
-		"Surat / BAP penyerahan": "ba-penyerahan-klien", "Surat pengiriman dari RSJ": "ba-penyerahan-klien", "BA dari RSJ": "ba-penyerahan-klien",
+		"Surat / BAP penyerahan": "ba-penyerahan-klien", "Surat pengiriman dari RSJ": "surat-pengiriman", "BA dari RSJ": "ba-penyerahan-klien",
 		"BAP penerimaan": "ba-penerimaan-klien", "BA penerimaan siswi": "ba-penerimaan-klien",
 		"BA pemeriksaan dari Pol PP Kepolisian": "ba-pemeriksaan", "BAP serah terima toolkit": "ba-serah-terima-barang",
 		"Pemeriksa barang": "ba-pemeriksaan-barang", "pemeriksaan barang": "ba-pemeriksaan-barang",
-		"Formulir intake Proces": "intake", "Formulir intake proses": "intake", "File siswa": "intake", "File Anak": "intake",
+		"Formulir intake Proces": "intake", "Formulir intake proses": "intake", "File siswa": "sampul-berkas", "File Anak": "sampul-berkas",
 		"Formulir asesmen": "asesmen", "Hasil assesmen": "asesmen", "formulir asessmen": "asesmen", "Formulir isian assesment": "asesmen",
 		"Hasil CC": "hasil-case-conference", "Surat perjanjian kontrak": "perjanjian-pelayanan", "Persetujuan pelayanan": "perjanjian-pelayanan",
 		"formulir pemutusan pelayanan": "pemutusan-pelayanan", "Instrumen Bimbingan lanjut": "bimbingan-lanjut", "Perkembangan eks klien": "bimbingan-lanjut",

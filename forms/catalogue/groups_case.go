@@ -92,10 +92,7 @@ func headSigner() forms.Signer {
 // unitHeadSigner is the head of the house, or who signs for the head, with
 // the fields of a prefix: "kepala" is prefilled.
 func unitHeadSigner(caption, prefix string) forms.Signer {
-	return forms.Signer{
-		Caption: caption, Post: "Kepala UPTD", Position: prefix + "_jabatan", Mandate: prefix + "_wewenang",
-		Name: prefix + "_nama", Rank: prefix + "_pangkat", NIP: prefix + "_nip",
-	}
+	return mandated(caption, "Kepala UPTD", prefix)
 }
 
 // official is a signer with rank and NIP, whose post may be another.

@@ -11,7 +11,7 @@ func intake() *forms.Form {
 		Basis: "SOP pendekatan awal dan penerimaan klien (blanko intake ditandatangani Kades/Lurah); formulir " +
 			"pendataan Kemensos; UU 27/2022 ps. 22 dan 25",
 		Names: []string{
-			"intake proses", "intake proces", "formulir intake", "blanko intake", "file siswa", "file anak",
+			"intake proses", "intake proces", "formulir intake", "blanko intake",
 			"data pendekatan awal",
 		},
 		Checks: append(agreesNIK(), inOrder("anak_ke", "anak_dari"), inOrder("tanggal", "kunjungan_rumah")),

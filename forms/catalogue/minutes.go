@@ -20,7 +20,7 @@ func clientHandedOver() *forms.Form {
 		Basis: "SOP penerimaan klien dan terminasi; kerangka berita acara tata naskah dinas; kop kantor yang menyerahkan",
 		Names: []string{
 			"bap penyerahan", "ba penyerahan", "surat penyerahan", "berita acara penyerahan klien",
-			"surat pengiriman", "ba dari rsj", "bap dari rsj", "surat rujukan",
+			"ba dari rsj", "bap dari rsj",
 		},
 		Checks: rowsAgree(),
 		Parts: []forms.Part{

@@ -6,16 +6,15 @@ import (
 	"github.com/sopkit/sopkit/forms"
 )
 
-// toolProposal is a student's request for tools: a cover, a letter, and the
-// proposal with its costs.
+// toolProposal is a student's request for tools: a letter, and the proposal
+// with its costs. Its cover is a paper of its own, proposalCover.
 func toolProposal() *forms.Form {
 	return &forms.Form{
 		ID: "proposal-siswa", Title: "PROPOSAL BANTUAN TOOLKIT", Kind: forms.Letter, Paper: forms.A4, Untitled: true,
 		Basis: "SOP bantuan toolkit (proposal siswa); rincian biaya menurut bantuan usaha ekonomi produktif provinsi",
 		Names: []string{"proposal siswa", "proposal klien", "proposal toolkit", "proposal bantuan", "proposal"},
 		Parts: slices.Concat(
-			[]forms.Part{proposalCover(), forms.PageBreak{}}, requestParts(), []forms.Part{forms.PageBreak{}},
-			proposalParts(),
+			requestParts(), []forms.Part{forms.PageBreak{}}, proposalParts(),
 			[]forms.Part{forms.Signatures{Dated: true, Signers: []forms.Signer{
 				official("Mengetahui,", "Pekerja Sosial/Instruktur", "peksos"),
 				{Caption: "Pemohon,", Name: "klien_nama"},
@@ -24,21 +23,6 @@ func toolProposal() *forms.Form {
 		),
 		Checks: []forms.Check{inOrder("pengeluaran", "pendapatan")},
 	}
-}
-
-// proposalCover is the first sheet.
-func proposalCover() forms.Section {
-	line := func(text string, scale int) forms.Paragraph {
-		return forms.Paragraph{Text: text, Center: true, Bold: true, Scale: scale}
-	}
-	return forms.Section{Frame: true, Parts: []forms.Part{
-		blankLine(300), line("PROPOSAL", 250), line("PERMOHONAN BANTUAN PERALATAN KERJA (TOOLKIT)", 150),
-		line("USAHA {usaha_jenis}", 130), blankLine(400),
-		line("Diajukan oleh:", 100), line("{klien_nama}", 180), line("No. register {klien_register}", 110),
-		line("Jurusan {klien_jurusan}", 110), blankLine(400),
-		line("Diajukan kepada:", 100), line("{kepada}", 140), line("{kepada_tempat}", 110),
-		blankLine(400), line("TAHUN {tahun}", 150), blankLine(200),
-	}}
 }
 
 // requestParts are the letter of request, from a person and so without a
@@ -59,10 +43,7 @@ func requestParts() []forms.Part {
 				"{klien_jurusan}, mengajukan permohonan bantuan peralatan kerja (toolkit) " +
 				"untuk membuka usaha {usaha_jenis} dengan kebutuhan biaya {rab_jumlah} ({rab_jumlah:kata}). " +
 				"Sebagai bahan pertimbangan, bersama ini disampaikan rencana usaha dan kebutuhan alat.",
-			Fields: []forms.Field{
-				text("program", "Program", from(FromClientProgram)),
-				number("tahun", "Tahun", between("2000", "2100")),
-			},
+			Fields: []forms.Field{text("program", "Program", from(FromClientProgram))},
 		},
 		forms.Paragraph{Text: "Atas perhatian dan bantuan Bapak/Ibu, saya ucapkan terima kasih."},
 		forms.Signatures{Signers: []forms.Signer{{Caption: "Pemohon,", Name: "klien_nama"}}},

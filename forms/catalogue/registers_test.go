@@ -68,25 +68,31 @@ var houseForms = []houseForm{
 		"absen: klien h1 h2 h15 h30 h31 hadir sakit izin alpa persen", "", "kasi instruktur",
 	}, {
 		"izin-kunjungan", forms.Slip, "F4 KN", "nomor pengunjung_nama pengunjung_identitas pengunjung_alamat pengunjung_telepon hubungan klien_nama klien_asrama keperluan tanggal masuk keluar batas hasil alasan",
-		"pengikut: nama hubungan umur; barang: barang jumlah diperiksa", "pengunjung_identitas", "pengunjung piket kepala",
+		"pengikut: nama hubungan umur; barang: barang jumlah diperiksa", "pengunjung_identitas", "pengunjung kepala piket",
 	}, {
-		"disposisi", forms.Slip, "A5 K", "surat_dari surat_nomor surat_tanggal diterima agenda sifat perihal diteruskan harap catatan", "", "", "kepala",
+		"disposisi", forms.Slip, "F4 K", "surat_dari surat_nomor surat_tanggal diterima agenda sifat perihal diteruskan harap catatan", "", "", "kepala",
 	}, {
 		"surat-usulan", forms.Letter, "F4 K", "nomor sifat lampiran hal kepada tanggal dasar kegiatan tujuan lokasi mulai selesai tembusan",
 		"petugas: nama nip pangkat jabatan tugas", "", "kepala",
 	}, {
 		"surat-tugas", forms.Letter, "F4 KN", "nomor menimbang dasar pejabat_nama pejabat_nip pejabat_pangkat pejabat_jabatan maksud lokasi lama mulai selesai batas_lapor biaya tembusan tempat tanggal",
-		"petugas: nama pangkat nip jabatan", "", "pejabat",
+		"petugas: nama pangkat nip jabatan; petugas_lampiran: nama pangkat nip jabatan", "", "pejabat pejabat",
 	}, {
 		"spt", forms.Letter, "F4 KN", "nomor dasar pejabat_jabatan maksud lokasi lama mulai selesai batas_lapor tembusan tempat tanggal",
-		"petugas: nama pangkat nip jabatan", "", "pejabat",
+		"petugas: nama pangkat nip jabatan; petugas_lampiran: nama pangkat nip jabatan", "", "pejabat pejabat",
 	}, {
 		"sppd", forms.Letter, "F4 K", "lembar_ke kode nomor ppk_jabatan pegawai_nama pegawai_nip pegawai_pangkat pegawai_jabatan tingkat maksud alat_angkut tempat_berangkat tempat_tujuan lama tanggal_berangkat tanggal_kembali " +
-			"beban_instansi beban_akun keterangan berangkat_dari berangkat_ke berangkat_pada singgah1_tiba_di singgah4_tiba_pada singgah4_dari singgah4_ke singgah4_pada kembali_di kembali_pada catatan",
-		"pengikut: nama lahir ket", "", "ppk ppk",
+			"beban_instansi beban_akun keterangan berangkat_dari berangkat_ke berangkat_pada singgah1_tiba_di singgah3_tiba_pada singgah3_dari singgah3_ke singgah3_pada kembali_di kembali_pada catatan",
+		"pengikut: nama lahir ket", "", "ppk berangkat_pejabat singgah1_tiba_pejabat singgah1_pejabat singgah2_tiba_pejabat singgah2_pejabat singgah3_tiba_pejabat singgah3_pejabat ppk ppk",
 	}, {
 		"surat-pemberitahuan", forms.Letter, "F4 K", "nomor sifat lampiran hal kepada tanggal dasar kegiatan hari pukul lokasi syarat batas narahubung tembusan",
 		"kuota: daerah jurusan laki perempuan jumlah", "", "kepala",
+	}, {
+		"surat-pengiriman", forms.Letter, "F4 K", "kop nomor sifat lampiran hal kepada tanggal maksud dasar alasan keadaan dokumen pengantar pengantar_hp tembusan",
+		"klien: nama jk lahir nik alamat jenis", "alasan keadaan", "kepala",
+	}, {
+		"surat-pernyataan", forms.CasePaper, "F4", "oleh wali_nama wali_nik wali_hubungan wali_alamat wali_telepon klien_register klien_nama klien_nik klien_alamat pernyataan_lain tempat tanggal",
+		"", "", "peksos yang_menyatakan lurah",
 	}, {
 		"jadwal-bimbingan", forms.List, "F4 LK", "program angkatan bulan jurusan",
 		"jadwal: hari pukul materi bimbingan instruktur tempat jamlat; rekap: materi per_minggu jumlah instruktur", "", "kepala kasi",
@@ -99,6 +105,15 @@ var houseForms = []houseForm{
 	}, {
 		"laporan-kegiatan", forms.Report, "F4 KN", "nomor tentang umum maksud_tujuan ruang_lingkup dasar waktu lokasi uraian pendukung hambatan simpulan saran lampiran petugas_nama petugas_nip",
 		"pelaksana: nama nip jabatan tugas; hasil: lokasi klien hasil tindak_lanjut", "hasil", "kepala petugas",
+	}, {
+		"sertifikat", forms.Certificate, "A4 LK", "nomor klien_nama klien_tempat_lahir klien_tanggal_lahir klien_register asal program klien_jurusan jp mulai selesai penyelenggara kualifikasi tempat tanggal",
+		"materi: materi jp nilai", "", "pejabat kepala",
+	}, {
+		"sampul-berkas", forms.CasePaper, "F4 K", "klien_register klien_nama klien_jenis_ppks klien_program klien_jurusan klien_asrama masuk keluar peksos_nama lemari",
+		"isi_berkas: tanggal lembar ket; salinan: tanggal berkas kepada keperluan paraf", "", "",
+	}, {
+		"sampul-proposal", forms.Letter, "A4", "usaha_jenis kepada kepada_tempat klien_nama klien_jurusan program klien_alamat unit tempat tahun",
+		"", "", "",
 	},
 }
 
@@ -152,6 +167,9 @@ func checkColumns(t *testing.T, f *forms.Form, want string) {
 			tables[table.Name] = append(tables[table.Name], c.Name)
 		}
 	}
+	for _, r := range f.Repeats() {
+		r.Entry().Each(func(x forms.Field) { tables[r.Name] = append(tables[r.Name], x.Name) })
+	}
 	count := 0
 	for _, part := range strings.Split(want, ";") {
 		name, columns, ok := strings.Cut(strings.TrimSpace(part), ":")
@@ -176,8 +194,19 @@ func isPrivate(f *forms.Form, name string) bool {
 func signersOf(f *forms.Form) []string {
 	out := []string{}
 	f.EachPart(func(p forms.Part) {
-		if s, ok := p.(forms.Signatures); ok {
-			for _, x := range s.Signers {
+		list := []forms.Signer{}
+		switch p := p.(type) {
+		case forms.Signatures:
+			list = p.Signers
+		case forms.Grid:
+			for _, row := range p.Rows {
+				for _, c := range row.Cells {
+					list = append(list, c.Sign)
+				}
+			}
+		}
+		for _, x := range list {
+			if x.Name != "" {
 				out = append(out, strings.TrimSuffix(x.Name, "_nama"))
 			}
 		}

@@ -57,8 +57,13 @@ type outliner struct {
 	out  []entry
 }
 
-// heading begins a group; one that stayed empty goes again.
+// heading begins a group; one that stayed empty goes again. Without a text the
+// group before ends.
 func (o *outliner) heading(text string) {
+	if text == "" {
+		o.gap()
+		return
+	}
 	o.trim()
 	o.out = append(o.out, entry{heading: text})
 }

@@ -14,12 +14,8 @@ func (b *builder) signatures(p forms.Signatures) {
 	b.stay()
 	b.gap(b.overSigners())
 	b.stay()
-	if p.Opening != "" {
-		k := band{keep: true}
-		from := b.x(b.w / 2)
-		c := b.phrase(p.Opening, b.sc.font(), b.w-from)
-		k.put(from, b.w, k.Row(textHeight(len(c.Lines), b.sc.size)), 1, c)
-		b.add(k)
+	if p.Opening != "" && p.Photo == "" {
+		b.add(b.opening(p))
 	}
 	if p.Dated {
 		b.dated(p)
@@ -46,6 +42,15 @@ func (b *builder) overSigners() page.EMU {
 	return b.sc.gap
 }
 
+// opening makes "Ditetapkan di …" over the signer at the right.
+func (b *builder) opening(p forms.Signatures) band {
+	k := band{keep: true}
+	from := b.x(b.w / 2)
+	c := b.phrase(p.Opening, b.sc.font(), b.w-from)
+	k.put(from, b.w, k.Row(textHeight(len(c.Lines), b.sc.size)), 1, c)
+	return k
+}
+
 // dated prints place and date over the last signer of the first row.
 func (b *builder) dated(p forms.Signatures) {
 	k := band{keep: true}
@@ -70,6 +75,11 @@ func (b *builder) signerRow(k *band, p forms.Signatures, list []forms.Signer) {
 		b.signers(k, list, []page.EMU{0, mid, b.w})
 	case len(p.Signers) == 1:
 		b.signers(k, list, []page.EMU{mid, b.w})
+		if p.Photo != "" && p.Opening != "" {
+			own := b.opening(p)
+			own.under(*k)
+			own.keep, *k = k.keep, own
+		}
 		b.photo(k, p.Photo)
 	default:
 		from := b.x(b.w / 4)
@@ -120,6 +130,15 @@ const (
 func (b *builder) signers(k *band, list []forms.Signer, edges []page.EMU) {
 	for i, s := range list {
 		b.signer(k, s, edges[i], edges[i+1])
+	}
+	captions, posts := false, false
+	for _, s := range list {
+		captions, posts = captions || s.Caption != "", posts || len(b.c.Post(s)) > 0
+	}
+	for row, printed := range map[int]bool{captionRow: captions, postRow: posts} {
+		if !printed {
+			k.Rows[row] = page.Pixel
+		}
 	}
 }
 
