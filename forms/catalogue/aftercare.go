@@ -10,7 +10,7 @@ func afterCare() *forms.Form {
 		Basis: "SOP bimbingan lanjut TS, psikotik dan alumni AT",
 		Names: []string{
 			"bimbingan lanjut", "formulir bimbingan lanjut", "instrumen bimbingan lanjut", "perkembangan eks klien",
-			"data bimbingan lanjut",
+			"data bimbingan lanjut", "pelaksanaan bimbingan lanjut",
 		},
 		Checks: []forms.Check{inOrder("terminasi", "tanggal"), inOrder("kontrol", "tanggal")},
 		Parts: []forms.Part{

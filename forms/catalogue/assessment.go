@@ -9,10 +9,8 @@ func assessment() *forms.Form {
 		Letterhead: true, Numbered: true, Secret: true, Audience: caseAudience, Footer: registerFooter,
 		Basis: "SOP asesmen; urutan pokok asesmen biopsikososial-spiritual; formulir pendataan Kemensos untuk " +
 			"nilai 1-5; UU 27/2022 ps. 22",
-		Names: []string{
-			"formulir asesmen", "formulir assesmen", "formulir asessmen", "formulir isian assesment",
-			"instrumen asesmen", "hasil asesmen", "hasil assesmen",
-		},
+		Names: append([]string{"pengungkapan masalah dan kebutuhan klien", "asesmen pekerjaan sosial"},
+			anyAssessment...),
 		Checks: append(agreesNIK(), inOrder("tanggal", "evaluasi")),
 		Parts: []forms.Part{
 			caseHead("A. IDENTITAS KLIEN DAN PELAKSANAAN ASESMEN"),
@@ -104,4 +102,10 @@ func relations() forms.Fields {
 		rupiah("penghasilan", "Penghasilan sebulan", sensitive, atLeast("0")),
 		longText("hukum", "Riwayat hukum", lines(2), sensitive), longText("dukungan", "Dukungan sosial", lines(2)),
 	}}
+}
+
+// anyAssessment names an assessment without its kind.
+var anyAssessment = []string{
+	"formulir asesmen", "formulir assesmen", "formulir asessmen", "formulir isian assesment", "instrumen asesmen",
+	"hasil asesmen", "hasil assesmen",
 }

@@ -10,7 +10,7 @@ func caseConference() *forms.Form {
 		Basis: "SOP case conference dan asesmen; pedoman notula tata naskah dinas",
 		Names: []string{
 			"case conference", "case confrence", "hasil cc", "hasil case conference", "hasil case confrence",
-			"notulen cc", "notulen case conference", "notulen pembahasan kasus",
+			"laporan cc", "notulen cc", "notulen case conference", "notulen pembahasan kasus",
 		},
 		Hidden: []forms.Field{
 			nip("pimpinan_nip", "NIP pimpinan rapat", from(FromHeadNIP)),

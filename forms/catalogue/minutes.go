@@ -20,7 +20,7 @@ func clientHandedOver() *forms.Form {
 		Basis: "SOP penerimaan klien dan terminasi; kerangka berita acara tata naskah dinas; kop kantor yang menyerahkan",
 		Names: []string{
 			"bap penyerahan", "ba penyerahan", "surat penyerahan", "berita acara penyerahan klien",
-			"ba dari rsj", "bap dari rsj",
+			"ba dari rsj", "bap dari rsj", "pemulangan anak", "pemulangan klien",
 		},
 		Checks: rowsAgree(),
 		Parts: []forms.Part{

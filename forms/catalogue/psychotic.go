@@ -8,10 +8,10 @@ func psychoticAssessment() *forms.Form {
 		ID: "asesmen-psikotik", Title: "FORMULIR ASESMEN EKS PSIKOTIK", Kind: forms.CasePaper, Letterhead: true,
 		Numbered: true, Secret: true, Audience: caseAudience, Footer: registerFooter,
 		Basis: "SOP asesmen psikotik; syarat dan praktik panti bina laras; pokok riwayat psikiatri; UU 27/2022 ps. 22",
-		Names: []string{
+		Names: append([]string{
 			"asesmen psikotik", "asessmen psikotik", "formulir asesmen psikotik", "formulir asessmen psikotik",
 			"formulir asesmen eks psikotik",
-		},
+		}, anyAssessment...),
 		Checks: append(agreesNIK(), inOrder("keluar_rsj", "tanggal"), inOrder("surat_tenang_tanggal", "tanggal"),
 			inOrder("tanggal", "kontrol"), inOrder("tanggal", "evaluasi")),
 		Parts: []forms.Part{

@@ -14,7 +14,7 @@ func raidExamination() *forms.Form {
 		Footer: "Paraf yang diperiksa: ..............................",
 		Basis: "SOP penerimaan klien (BA pemeriksaan dari Pol PP/Kepolisian); praktik berita acara pemeriksaan " +
 			"penyidik: kop kantor pemeriksa, paraf yang diperiksa pada tiap halaman",
-		Names: []string{"ba pemeriksaan", "bap pemeriksaan", "bap razia", "berita acara pemeriksaan", "hasil razia"},
+		Names: []string{"ba pemeriksaan", "bap pemeriksaan", "bap razia", "berita acara pemeriksaan"},
 		Hidden: []forms.Field{choice("pro_justitia", "PRO JUSTITIA (untuk sidang)", options(yesNo...),
 			hint("pada blanko dicoret bila tidak untuk sidang"))},
 		Checks: append(agreesNIK(), inOrder("spt_tanggal", "tanggal"), inOrder("kejadian_tanggal", "tanggal")),

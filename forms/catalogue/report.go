@@ -10,7 +10,7 @@ func activityReport() *forms.Form {
 			"terminasi dan toolkit menurut SOP",
 		Names: []string{
 			"laporan", "laporan pendekatan awal", "laporan bimbingan lanjut", "laporan pengakhiran pelayanan",
-			"laporan asesmen", "laporan assesmen",
+			"laporan asesmen", "laporan assesmen", "laporan cc",
 		},
 		DropEmpty: true,
 		Parts: []forms.Part{

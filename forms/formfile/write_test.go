@@ -150,9 +150,13 @@ func TestWriteBlankOfAllForms(t *testing.T) {
 		}
 		required := forms.Values{}
 		f.Each(func(x forms.Field) {
-			if x.Required && x.Kind == forms.Date {
+			switch {
+			case !x.Required:
+			case x.Kind == forms.Date:
 				required[x.Name] = forms.Value{Text: "2026-11-23"}
-			} else if x.Required && len(x.Options) == 0 {
+			case len(x.Options) > 0:
+				required[x.Name] = forms.Value{Text: x.Options[0]}
+			default:
 				required[x.Name] = forms.Value{Text: "1"}
 			}
 		})
