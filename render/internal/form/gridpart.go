@@ -111,6 +111,9 @@ func (b *builder) gridCell(c forms.GridCell, x0, x1 page.EMU) band {
 	if c.Sign.Name != "" {
 		own := band{}
 		b.signers(&own, []forms.Signer{c.Sign}, []page.EMU{x0, x1})
+		if len(b.c.Post(c.Sign)) == 0 {
+			own.Rows[postRow] = page.Pixel
+		}
 		k.under(own)
 	}
 	text(c.Foot, b.sc.font())

@@ -1,6 +1,7 @@
 package form
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/sopkit/sopkit/forms"
@@ -131,14 +132,8 @@ func (b *builder) signers(k *band, list []forms.Signer, edges []page.EMU) {
 	for i, s := range list {
 		b.signer(k, s, edges[i], edges[i+1])
 	}
-	captions, posts := false, false
-	for _, s := range list {
-		captions, posts = captions || s.Caption != "", posts || len(b.c.Post(s)) > 0
-	}
-	for row, printed := range map[int]bool{captionRow: captions, postRow: posts} {
-		if !printed {
-			k.Rows[row] = page.Pixel
-		}
+	if !slices.ContainsFunc(list, func(s forms.Signer) bool { return s.Caption != "" }) {
+		k.Rows[captionRow] = page.Pixel
 	}
 }
 
