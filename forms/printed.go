@@ -167,9 +167,9 @@ func (p *printer) empty(parts []Part) bool {
 			blank = blank && p.values[f.Name].Blank()
 		}
 		switch x := x.(type) {
-		case Table:
+		case Table: // one of fixed rows stays to be answered
 			places++
-			blank = blank && p.values[x.Name].Blank()
+			blank = blank && p.values[x.Name].Blank() && len(x.Fixed) == 0
 		case Repeat:
 			places++
 			blank = blank && p.values[x.Name].Blank()
