@@ -293,3 +293,22 @@ func TestMeaningFaults(t *testing.T) {
 		require.ErrorIs(t, f.Validate(), forms.ErrForm, name)
 	}
 }
+
+// A loss is a negative amount; one that is typed is none.
+func TestComputedAmountsCanBeNegative(t *testing.T) {
+	field := func(name string, m forms.Formula) forms.Field {
+		return forms.Field{Name: name, Label: name, Kind: forms.Rupiah, Computed: m}
+	}
+	f := &forms.Form{ID: "x", Title: "X", Parts: []forms.Part{forms.Fields{Items: []forms.Field{
+		field("masuk", forms.Formula{}), field("keluar", forms.Formula{}),
+		field("laba", formula(forms.Difference, "masuk", "keluar")),
+	}}}}
+	for _, laba := range []any{nil, "-1500000", "-Rp1.500.000,00", -1500000} {
+		c, err := f.Fill(map[string]any{"masuk": "1000000", "keluar": "2500000", "laba": laba})
+		require.NoError(t, err)
+		require.Equal(t, "-1500000", c.Values.Text("laba"))
+		require.Empty(t, c.Warnings)
+	}
+	_, err := f.Fill(map[string]any{"masuk": "-1"})
+	require.Error(t, err)
+}
