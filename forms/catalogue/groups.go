@@ -51,15 +51,6 @@ func agreesNIK() []forms.Check {
 // inOrder is a check that no value is before the one in front of it.
 func inOrder(names ...string) forms.Check { return forms.Check{Rule: forms.InOrder, Of: names} }
 
-// approverFields is official without agency and address, prefilled with the approver.
-func approverFields(prefix string) []forms.Field {
-	f := officialFields(prefix)[:4]
-	for i, s := range []forms.Source{FromApproverName, FromApproverNIP, FromApproverRank, FromApproverPosition} {
-		f[i].From = s
-	}
-	return f
-}
-
 // clientBrief names a client on papers that leave the house.
 func clientBrief() []forms.Field {
 	return []forms.Field{

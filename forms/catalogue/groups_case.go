@@ -84,11 +84,6 @@ func judgedTable(name, caption, aspect, judgement string, answers []string, aspe
 	}}
 }
 
-// headSigner is the head of the house as the one who has seen a paper.
-func headSigner() forms.Signer {
-	return forms.Signer{Caption: "Mengetahui,", Post: "Kepala UPTD", Name: "kepala_nama", NIP: "kepala_nip"}
-}
-
 // unitHeadSigner is the head of the house, or who signs for the head, with
 // the fields of a prefix: "kepala" is prefilled.
 func unitHeadSigner(caption, prefix string) forms.Signer {
