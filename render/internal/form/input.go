@@ -89,6 +89,9 @@ const sideHeading = "ISIAN KALIMAT (tidak ikut dicetak)"
 // sideInputs gives an input beside the paper to each place whose field has no
 // cell on it.
 func (b *builder) sideInputs(d *page.Document) {
+	if x, ok := b.c.Form.Field("kop"); ok && b.c.Form.Office == forms.OfOther { // printed as the letterhead
+		b.places = append(b.places, forms.Piece{Name: x.Name, Kind: x.Kind})
+	}
 	for _, x := range b.c.Form.Hidden { // what no part shows is kept all the same
 		if x.Kind != forms.Ticks && (b.c.Open || !b.c.Values[x.Name].Blank()) {
 			b.places = append(b.places, forms.Piece{Name: x.Name, Kind: x.Kind})
