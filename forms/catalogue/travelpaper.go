@@ -115,11 +115,9 @@ func stop(number, prefix string) forms.GridRow {
 func stopCell(prefix, at string, items ...forms.Field) forms.GridCell {
 	return forms.GridCell{
 		Items: items,
-		Sign: forms.Signer{Post: "Kepala ....................................", Position: prefix + "jabatan",
-			Name: prefix + "pejabat", NIP: prefix + "nip"},
+		Sign:  forms.Signer{Post: "Kepala ....................................", Name: prefix + "pejabat", NIP: prefix + "nip"},
 		Fields: []forms.Field{
-			text(prefix+"jabatan", "Jabatan pejabat "+at), text(prefix+"pejabat", "Nama pejabat "+at),
-			nip(prefix+"nip", "NIP pejabat "+at),
+			text(prefix+"pejabat", "Nama pejabat "+at), nip(prefix+"nip", "NIP pejabat "+at),
 		},
 	}
 }
