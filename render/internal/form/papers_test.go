@@ -1,6 +1,9 @@
 package form
 
 import (
+	"bytes"
+	"image"
+	"image/png"
 	"strings"
 	"testing"
 
@@ -20,6 +23,9 @@ var ministry = sop.Unit{
 	},
 	Address: []string{"Jl. Kolonel Abunjani No. 12, Kota Contoh 36129, Telp. (0741) 60123, pos-el: panti@contoh.go.id"},
 }
+
+// agency is what the unit belongs to.
+var agency = sop.Unit{Lines: ministry.Lines[1:], Address: ministry.Address}
 
 // long fills every field with a value as long as they come.
 func long(f *forms.Form) map[string]any {
@@ -66,6 +72,8 @@ func long(f *forms.Form) map[string]any {
 
 // Papers of one sheet, front and back, keep to it, blank and with long values.
 func TestPapersKeepToTheirSheet(t *testing.T) {
+	var logo bytes.Buffer
+	require.NoError(t, png.Encode(&logo, image.NewGray(image.Rect(0, 0, 20, 24))))
 	for id, pages := range map[string]int{
 		"sppd": 2, "disposisi": 1, "izin-kunjungan": 1, "sttpp": 2, "sertifikat": 2, "surat-usulan": 1,
 		"surat-pemberitahuan": 1, "surat-pengiriman": 1, "surat-pernyataan": 1, "sampul-berkas": 2, "sampul-proposal": 1,
@@ -75,7 +83,7 @@ func TestPapersKeepToTheirSheet(t *testing.T) {
 		filled, err := f.Fill(long(f))
 		require.NoError(t, err, id)
 		for state, c := range map[string]*forms.Copy{"blank": f.Blank(), "filled": filled} {
-			d, err := Form(c.Printed(), &Options{Unit: ministry})
+			d, err := Form(c.Printed(), &Options{Unit: c.Head(ministry, agency), Logo: logo.Bytes()})
 			require.NoError(t, err)
 			require.Len(t, d.Pages, pages, "%s %s", state, id)
 			audit(t, d)
