@@ -10,7 +10,7 @@ func certificate() *forms.Form {
 		ID: "sttpp", Title: "SURAT TANDA TAMAT PENDIDIKAN DAN PELATIHAN (STTPP)",
 		Basis: "SOP terminasi (sertifikat STTPP); unsur STTP menurut Permensos 9/2019",
 		Names: []string{"sttpp", "sttpl", "stpp", "sertifikat sttpp", "surat tanda tamat"},
-	}, "SURAT TANDA TAMAT\nPENDIDIKAN DAN PELATIHAN", 160, "dan dinyatakan TAMAT dengan kualifikasi {kualifikasi}.", grade)
+	}, "SURAT TANDA TAMAT\nPENDIDIKAN DAN PELATIHAN", 145, "dan dinyatakan TAMAT dengan kualifikasi {kualifikasi}.", grade)
 }
 
 // plainCertificate is the SERTIFIKAT of a training.
@@ -39,7 +39,7 @@ func certified(f forms.Form, title string, size int, ending string, more ...form
 		middle("Nomor: {nomor}    No. induk: {klien_register}", 0, false, text("nomor", "Nomor", from(FromNumber)),
 			text("klien_register", "No. induk", from(FromClientRegister))),
 		middle("diberikan kepada", 0, false),
-		middle("{klien_nama}", 200, true, text("klien_nama", "Nama", from(FromClientName), required)),
+		middle("{klien_nama}", 190, true, text("klien_nama", "Nama", from(FromClientName), required)),
 		shown("klien_tanggal_lahir", middle("lahir di {klien_tempat_lahir} pada {klien_tanggal_lahir}, asal {asal}", 0,
 			false, text("klien_tempat_lahir", "Tempat lahir", from(FromClientBirthTown)),
 			date("klien_tanggal_lahir", "Tanggal lahir", from(FromClientBirthDate)),

@@ -8,7 +8,7 @@ func clientSent() *forms.Form {
 	parts := append(letterTop("mis. Pengiriman klien, Rujukan klien"),
 		forms.Paragraph{Text: "Dengan hormat, bersama ini kami {maksud} klien berikut untuk mendapat pelayanan " +
 			"rehabilitasi sosial:", Fields: []forms.Field{
-			choice("maksud", "Maksud", options("kirimkan", "rujuk"), required),
+			choice("maksud", "Maksud", options("kirimkan", "rujuk")),
 		}},
 		sentClients(),
 		forms.Fields{Items: []forms.Field{
@@ -65,7 +65,7 @@ func statement() *forms.Form {
 		},
 		Parts: []forms.Part{
 			forms.Fields{Items: []forms.Field{
-				choice("oleh", "Pernyataan", options("Klien", "Keluarga/wali"), across(2), required),
+				choice("oleh", "Pernyataan", options("Klien", "Keluarga/wali"), across(2)),
 			}},
 			forms.Paragraph{Text: "Yang bertanda tangan di bawah ini:"},
 			forms.Section{When: byFamily, Parts: []forms.Part{

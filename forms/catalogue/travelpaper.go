@@ -2,6 +2,7 @@ package catalogue
 
 import (
 	"strconv"
+	"strings"
 
 	"github.com/sopkit/sopkit/forms"
 )
@@ -87,13 +88,9 @@ func companions() forms.Table {
 func stops() forms.Grid {
 	rows := []forms.GridRow{{Cells: []forms.GridCell{
 		{Text: "I.", Center: true}, {},
-		{
-			Items: []forms.Field{
-				text("berangkat_dari", "Berangkat dari", hint("tempat kedudukan")), text("berangkat_ke", "Ke"),
-				date("berangkat_pada", "Pada tanggal"),
-			},
-			Sign: certifies("berangkat_"),
-		},
+		stopCell("berangkat_", "di tempat kedudukan, berangkat",
+			text("berangkat_dari", "Berangkat dari", hint("tempat kedudukan")), text("berangkat_ke", "Ke"),
+			date("berangkat_pada", "Pada tanggal")),
 	}}}
 	for i, n := range []string{"II.", "III.", "IV."} {
 		rows = append(rows, stop(n, "singgah"+strconv.Itoa(i+1)+"_"))
@@ -104,27 +101,25 @@ func stops() forms.Grid {
 // stop is a place where the traveller comes and goes, certified there by an
 // official each.
 func stop(number, prefix string) forms.GridRow {
+	at := "di tempat " + strings.TrimSuffix(number, ".")
 	return forms.GridRow{Cells: []forms.GridCell{
 		{Text: number, Center: true},
-		{
-			Items: []forms.Field{
-				text(prefix+"tiba_di", "Tiba di"), date(prefix+"tiba_pada", "Pada tanggal"),
-			},
-			Sign: certifies(prefix + "tiba_"),
-		},
-		{
-			Items: []forms.Field{
-				text(prefix+"dari", "Berangkat dari"), text(prefix+"ke", "Ke"), date(prefix+"pada", "Pada tanggal"),
-			},
-			Sign: certifies(prefix),
-		},
+		stopCell(prefix+"tiba_", at+", tiba",
+			text(prefix+"tiba_di", "Tiba di", hint(at)), date(prefix+"tiba_pada", "Pada tanggal", hint(at))),
+		stopCell(prefix, at+", berangkat", text(prefix+"dari", "Berangkat dari", hint(at)),
+			text(prefix+"ke", "Ke", hint(at)), date(prefix+"pada", "Pada tanggal", hint(at))),
 	}}
 }
 
-// certifies is the official who certifies the traveller's day at a place.
-func certifies(prefix string) forms.Signer {
-	return forms.Signer{Post: "Kepala ....................................", Position: prefix + "jabatan",
-		Name: prefix + "pejabat", NIP: prefix + "nip"}
+// stopCell is a cell in which an official certifies the traveller's day.
+func stopCell(prefix, at string, items ...forms.Field) forms.GridCell {
+	return forms.GridCell{
+		Items: items,
+		Sign:  forms.Signer{Post: "Kepala ....................................", Name: prefix + "pejabat", NIP: prefix + "nip"},
+		Fields: []forms.Field{
+			text(prefix+"pejabat", "Nama pejabat "+at), nip(prefix+"nip", "NIP pejabat "+at),
+		},
+	}
 }
 
 // travelEnd is V to VII of the back.

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/sopkit/sopkit/forms"
@@ -101,7 +102,7 @@ func tighter(best *builder, pages []part, loose scale) (*builder, []part) {
 func likeBlank(best *builder, pages []part, loose scale) (*builder, []part) {
 	blank := &forms.Copy{Form: best.c.Form, Open: true}
 	_, least, err := tightened(best.ctx, blank, best.o, loose)
-	if err != nil || len(least) >= len(pages) || len(pages) > len(least)+1 {
+	if err != nil || len(least) >= len(pages) || len(pages) > len(least)+min(len(least), 2) {
 		return best, pages
 	}
 	for sc := loose.tight(tightest); sc.size > leastType; {
@@ -173,6 +174,9 @@ func arrange(ctx context.Context, c *forms.Copy, o *Options, sc scale, fewer int
 		}
 	}
 	pages, err := b.paginate()
+	if n := len(pages); n > 1 && !slices.ContainsFunc(pages[n-1].bands, func(k *band) bool { return len(k.boxes) > 0 }) {
+		pages = pages[:n-1] // a gap after the last part
+	}
 	return b, pages, err
 }
 
