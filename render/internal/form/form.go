@@ -37,6 +37,7 @@ type builder struct {
 	places    []forms.Piece      // of texts, in order
 	fewer     int                // blank rows the table does without
 	breakNext bool               // the next band begins a page
+	attached  int                // attachments so far
 }
 
 // Form arranges a copy. The copy's form is valid and its values are as
