@@ -39,6 +39,7 @@ type builder struct {
 	fewer     int                // blank rows the table does without
 	breakNext bool               // the next band begins a page
 	signed    bool               // the last part was signatures
+	attached  int                // attachments so far
 }
 
 // Form arranges a copy. The copy's form is valid and its values are as

@@ -1,6 +1,7 @@
 package form
 
 import (
+	"strconv"
 	"strings"
 
 	"github.com/sopkit/sopkit/forms"
@@ -102,9 +103,14 @@ func (k *band) firstText() (row int, ok bool) {
 }
 
 // attachmentHead prints the number and the date of the paper that an attachment
-// belongs to, at the right (FORMS: tata naskah, lampiran).
+// belongs to, at the right (FORMS: tata naskah, lampiran); its own number where
+// there are several.
 func (b *builder) attachmentHead() {
-	text := "Lampiran " + b.c.Form.Title
+	text := "Lampiran "
+	if b.attached++; b.attachments() > 1 {
+		text += strconv.Itoa(b.attached) + " "
+	}
+	text += b.c.Form.Title
 	for _, x := range []struct{ name, label string }{{"nomor", "Nomor"}, {"tanggal", "Tanggal"}} {
 		if _, ok := b.c.Form.Field(x.name); ok {
 			text += "\n" + x.label + " : {" + x.name + "}"
@@ -116,6 +122,17 @@ func (b *builder) attachmentHead() {
 	k.put(from, b.w, k.Row(textHeight(len(c.Lines), b.sc.size)), 1, c)
 	k.Row(b.sc.gap)
 	b.add(k)
+}
+
+// attachments are how many attachments the paper has.
+func (b *builder) attachments() int {
+	n := 0
+	for _, p := range b.c.Form.Parts {
+		if s, ok := p.(forms.Section); ok && s.Attachment {
+			n++
+		}
+	}
+	return n
 }
 
 // frameBands rules a frame around bands that stand one under the other.

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"image"
 	"image/png"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -79,4 +80,26 @@ func TestEmblemKeepsClearOfTheRule(t *testing.T) {
 		require.Less(t, m.Box.Y+m.Box.H, d.Pages[0].Margin.Top+sumOf(d.Pages[0].Rows[:2]))
 	}
 	require.Equal(t, 1, n)
+}
+
+// Of several attachments each is numbered; a single one is not.
+func TestAttachmentsAreNumbered(t *testing.T) {
+	part := func(name string) forms.Section {
+		return forms.Section{Heading: name, Attachment: true,
+			Parts: []forms.Part{forms.Fields{Items: []forms.Field{{Name: name, Label: name}}}}}
+	}
+	heads := func(parts ...forms.Part) (out []string) {
+		d, err := Form((&forms.Form{ID: "x", Title: "SURAT", Parts: parts}).Blank(), nil)
+		require.NoError(t, err)
+		for _, p := range d.Pages[1:] {
+			for c := range page.Of[*page.Cell](p) {
+				if strings.HasPrefix(c.Text, "Lampiran") {
+					out = append(out, c.Text)
+				}
+			}
+		}
+		return out
+	}
+	require.Equal(t, []string{"Lampiran SURAT"}, heads(forms.Paragraph{Text: "x"}, part("a")))
+	require.Equal(t, []string{"Lampiran 1 SURAT", "Lampiran 2 SURAT"}, heads(forms.Paragraph{Text: "x"}, part("a"), part("b")))
 }
