@@ -15,8 +15,8 @@ func clientRecap() *forms.Form {
 		Basis: "SOP bantuan toolkit dan rencana kegiatan seksi (data klien/siswa); UU 27/2022: inisial pada lembar " +
 			"yang keluar dari panti",
 		Names: []string{
-			"rekap data", "merekap data", "rekap klien", "data klien", "data siswa", "data siswi", "data anak", "data eks. klien",
-			"data eks klien", "data identitas klien",
+			"rekap data", "merekap data", "rekap klien", "data klien", "data siswa", "data siswi", "data anak",
+			"data eks. klien", "data eks klien", "data identitas klien",
 		},
 		Parts: []forms.Part{
 			forms.Fields{Columns: 2, Items: []forms.Field{
