@@ -219,7 +219,7 @@ func arithmetic(op Op, list []Value, kind FieldKind) (string, bool) {
 	case op == Percent:
 		digits = 1
 	}
-	text, why := normal[kind](out.FloatString(digits), Field{})
+	text, why := normal[kind](out.FloatString(digits), Field{Computed: Formula{Op: op}})
 	return text, why == nil
 }
 

@@ -126,12 +126,15 @@ func (f *Form) Each(do func(Field)) {
 	})
 	f.EachPart(func(p Part) {
 		for _, x := range implied(p) {
+			if i := slices.IndexFunc(f.Hidden, func(h Field) bool { return h.Name == x.Name }); i >= 0 {
+				x = f.Hidden[i]
+			}
 			one(x)
 		}
 	})
 	if f.Office == OfOther {
 		one(Field{Name: "kop", Label: "Kop surat, bila bukan dari unit sendiri", Kind: LongText, Lines: 3,
-			Hint: "nama kantor tiap baris, lalu baris kosong, lalu alamatnya"})
+			Hint: "kantor itu pada baris pertama, induknya di bawahnya; lalu baris kosong, lalu alamatnya"})
 	}
 	for _, x := range f.Hidden {
 		one(x)
@@ -174,16 +177,12 @@ func explicit(p Part) ([]Field, error) {
 
 // implied returns the fields a part makes unless another part states them.
 func implied(p Part) []Field {
-	s, ok := p.(Signatures)
-	if !ok {
-		return nil
-	}
 	var out []Field
-	if s.Dated || s.Opening != "" {
+	if s, ok := p.(Signatures); ok && (s.Dated || s.Opening != "") {
 		out = append(out, Field{Name: "tempat", Label: "Tempat", From: sourceOf("tempat")},
 			Field{Name: "tanggal", Label: "Tanggal", Kind: Date, From: sourceOf("tanggal")})
 	}
-	for _, x := range s.Signers {
+	for _, x := range signers(p) {
 		who := x.Post
 		if who == "" {
 			who = x.Caption

@@ -21,7 +21,7 @@ type Form struct {
 	PerSheet   int      // copies on one sheet, to be cut apart: 2 on F4 are half a folio each; 1 to 4, 0 means 1
 	DropEmpty  bool     // leave blank lines, rows and sections out of a filled copy; see Copy.Printed
 	Parts      []Part   // in printed order
-	Hidden     []Field  // fields that no part states, for texts, formulas, checks and conditions
+	Hidden     []Field  // fields that no part states, for texts, formulas, checks, conditions and signers
 	Checks     []Check  // that values agree with each other; what does not is a warning
 	Names      []string // words by which SOPs name the paper, lower case, e.g. "bap penerimaan"; see catalogue.Named
 }

@@ -305,8 +305,29 @@ func TestMeaningFaults(t *testing.T) {
 		"office":            {Parts: fields(day), Office: 9},
 		"scale":             {Parts: []forms.Part{forms.Paragraph{Text: "a", Scale: 5}}},
 		"footer":            {Parts: fields(day), Footer: "{x}"},
+		"low rows":          {Parts: []forms.Part{forms.Table{Name: "a", Columns: []forms.Field{day}, RowHeight: -1}}},
+		"high rows":         {Parts: []forms.Part{forms.Table{Name: "a", Columns: []forms.Field{day}, RowHeight: 101}}},
 	} {
 		f.ID, f.Title = "x", "X"
 		require.ErrorIs(t, f.Validate(), forms.ErrForm, name)
 	}
+}
+
+// A loss is a negative amount; one that is typed is none.
+func TestComputedAmountsCanBeNegative(t *testing.T) {
+	field := func(name string, m forms.Formula) forms.Field {
+		return forms.Field{Name: name, Label: name, Kind: forms.Rupiah, Computed: m}
+	}
+	f := &forms.Form{ID: "x", Title: "X", Parts: []forms.Part{forms.Fields{Items: []forms.Field{
+		field("masuk", forms.Formula{}), field("keluar", forms.Formula{}),
+		field("laba", formula(forms.Difference, "masuk", "keluar")),
+	}}}}
+	for _, laba := range []any{nil, "-1500000", "-Rp1.500.000,00", -1500000} {
+		c, err := f.Fill(map[string]any{"masuk": "1000000", "keluar": "2500000", "laba": laba})
+		require.NoError(t, err)
+		require.Equal(t, "-1500000", c.Values.Text("laba"))
+		require.Empty(t, c.Warnings)
+	}
+	_, err := f.Fill(map[string]any{"masuk": "-1"})
+	require.Error(t, err)
 }

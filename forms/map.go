@@ -94,12 +94,22 @@ func rename(parts []Part, to map[string]string) []Part {
 			for _, row := range p.Rows { // mapFields has made them anew
 				for j := range row.Cells {
 					c := &row.Cells[j]
-					c.Text, c.Foot = replace(c.Text, to), replace(c.Foot, to)
+					c.Text, c.Foot, c.Sign = replace(c.Text, to), replace(c.Foot, to), c.Sign.renamed(to)
 				}
 			}
 		}
 	}
 	return out
+}
+
+// renamed gives a signer's fields their new names.
+func (s Signer) renamed(to map[string]string) Signer {
+	for _, name := range []*string{&s.Position, &s.Mandate, &s.Name, &s.Rank, &s.NIP} {
+		if own, ok := to[*name]; ok {
+			*name = own
+		}
+	}
+	return s
 }
 
 // renamed gives the names in a field's formula.

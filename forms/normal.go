@@ -46,7 +46,12 @@ func number(s string, _ Field) (string, *message) {
 
 var rupiah = regexp.MustCompile(`^(Rp\.? ?)?([0-9]{1,15}|[0-9]{1,3}(\.[0-9]{3})+)(,00|,-)?$`)
 
-func money(s string, _ Field) (string, *message) {
+// money reads an amount; only one that is computed can be negative, as a loss.
+func money(s string, f Field) (string, *message) {
+	sign := ""
+	if after, ok := strings.CutPrefix(s, "-"); ok && f.Computed.Op != NoOp {
+		sign, s = "-", after
+	}
 	m := rupiah.FindStringSubmatch(s)
 	digits := ""
 	if m != nil {
@@ -56,9 +61,9 @@ func money(s string, _ Field) (string, *message) {
 		return "", &notMoney
 	}
 	if digits == "" {
-		digits = "0"
+		return "0", nil
 	}
-	return digits, nil
+	return sign + digits, nil
 }
 
 // dayNamed matches a date with the name of its day before it.

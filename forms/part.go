@@ -8,6 +8,7 @@ type Part interface{ part() }
 type Section struct {
 	Heading    string // empty: none is printed
 	Center     bool   // the heading stands in the middle
+	Aside      bool   // the heading stands at the left of the parts: as a label, or as a mark when it ends in a full stop
 	Frame      bool   // rule a frame around the section
 	Attachment bool   // a lampiran: on a new page, headed by number and date; left out of a filled copy while blank
 	DropEmpty  bool   // as Form.DropEmpty, for this section
@@ -24,10 +25,12 @@ type When struct {
 }
 
 // Repeat prints its parts once for each entry of a list, such as the cases of
-// a conference. The names of its fields and tables are its own.
+// a conference. The names of its fields and tables are its own. Where its first
+// part is a PageBreak, the heading stands on the new page.
 type Repeat struct {
 	Name    string // of the list in the values
 	Heading string // over each entry; "#" stands for its number, from 1. Empty: none
+	Aside   bool   // as Section.Aside: "#." marks the entries 1., 2. and so on, a single one not
 	Times   int    // entries of a blank copy; 0 means 1
 	Parts   []Part // Fields, Grid, Table, Paragraph, Points, Space or PageBreak
 }
@@ -45,18 +48,21 @@ type Fields struct {
 type Grid struct {
 	Widths []int // of the columns, in hundredths of the whole: 1 to 12 of them that make 100
 	Rows   []GridRow
+	Plain  bool // without rules
 }
 
 // GridRow is a row of a Grid. Its cells' spans make up the grid's columns.
 type GridRow struct{ Cells []GridCell }
 
 // GridCell is a cell of a Grid: from top to bottom its text, its lines, room
-// to write or sign, and its last text. All may be empty.
+// to write or sign, who signs, and its last text. All may be empty.
 type GridCell struct {
 	Span   int     // columns; 0 means 1
 	Text   string  // may have places, and line breaks
 	Items  []Field // each as a line "Label : value"; one without a label is its value alone
+	Bare   bool    // Items are their values alone; the labels are for data files
 	Height int     // mm of room below; 0: none
+	Sign   Signer  // as in Signatures; without a Name: none
 	Foot   string  // as Text, at the bottom, e.g. name and NIP under the room to sign
 	Bold   bool    // Text
 	Center bool    // Text and Foot
@@ -73,11 +79,14 @@ type Table struct {
 	Fixed    []string // printed in the first column, one row each; the table then does not grow
 	Numbered bool     // a first column "No" counts the rows
 	Sums     []string // names of number and money columns whose sum stands in a last row "Jumlah"
+
+	RowHeight int // of each row in mm at least, as room to sign or to write several lines; 0: a line
 }
 
 // Paragraph is running text with places for values: "{tanggal}" prints the
 // value of the field, or a dotted line. "{tanggal:kata}" writes a date, number
-// or amount in words; a count prints as "6 (enam)" with "{lama:jumlah}".
+// or amount in words; a count prints as "6 (enam)" with "{lama:jumlah}", a date
+// with its day with "{tanggal:hari}" and never with it with "{tanggal:tanggal}".
 type Paragraph struct {
 	Text   string
 	Fields []Field // fields that stand in the text alone, not elsewhere on the form
@@ -127,6 +136,7 @@ type Signer struct {
 	Name     string
 	Rank     string
 	NIP      string
+	Stamp    string // of a box in the room to sign, for what the signature crosses, as "Meterai Rp10.000"; empty: none
 }
 
 // Consent is a bordered box with the consent of a client or guardian to the

@@ -51,11 +51,17 @@ func (p Piece) dots(width int) string {
 	case p.Kind == Date && p.Words:
 		return dots(10) + " tanggal " + dots(16) + " bulan " + dots(12) + " tahun " + dots(20) +
 			" (" + dots(2) + "-" + dots(2) + "-" + dots(4) + ")"
+	case p.Words && p.Kind == Rupiah:
+		return dots(longWords)
 	case width > 0:
 		return dots(width)
 	}
 	return dots(blankWidths[p.Kind])
 }
+
+// longWords are the characters a blank of an amount in words leaves
+// room for: "dua belas juta tujuh ratus lima puluh ribu rupiah".
+const longWords = 44
 
 // blankWidths are the characters a blank of each kind leaves room for.
 var blankWidths = [...]int{

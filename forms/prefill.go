@@ -21,7 +21,7 @@ func sourceOf(name string) Source {
 }
 
 // Prefill returns the values that known, by source, gives to the form's
-// fields, and to the first row of a table whose columns have sources. Pass them
+// fields, and to the first row of a table, or entry of a Repeat, that has sources. Pass them
 // on to Fill, with what else there is to fill in; a known value that is no value
 // of the field's kind is left out, and ticks are never prefilled.
 func (f *Form) Prefill(known map[Source]string) Values {
@@ -40,6 +40,11 @@ func (f *Form) Prefill(known map[Source]string) Values {
 		}
 		if len(row) > 0 && len(t.Fixed) == 0 {
 			out[t.Name] = Value{Rows: []Values{row}}
+		}
+	}
+	for _, r := range f.Repeats() {
+		if entry := r.Entry().Prefill(known); len(entry) > 0 {
+			out[r.Name] = Value{Rows: []Values{entry}}
 		}
 	}
 	return out

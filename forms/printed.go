@@ -67,11 +67,7 @@ func (p *printer) parts(list []Part, drop bool) []Part {
 				out = append(out, x)
 			}
 		case Parties:
-			x.Items = slices.Clone(x.Items)
-			for i := range x.Items {
-				x.Items[i].Fields = p.filled(x.Items[i].Fields, drop)
-			}
-			out = append(out, x)
+			out = append(out, Parties{Items: p.parties(x.Items, drop)})
 		case Table:
 			if own, ok := p.table(x, drop); ok {
 				out = append(out, own)
@@ -110,7 +106,19 @@ func (p *printer) repeat(r Repeat, drop bool) []Part {
 			out = append(out, p.parts(p.entry(r, i, number), drop)...)
 		}
 	}
+	if only, ok := single(out, r); ok {
+		return only
+	}
 	return out
+}
+
+// single returns the parts of the only entry of a Repeat that marks them.
+func single(list []Part, r Repeat) ([]Part, bool) {
+	if len(list) != 1 || !r.Aside || !strings.HasSuffix(r.Heading, ".") {
+		return nil, false
+	}
+	s, ok := list[0].(Section)
+	return s.Parts, ok
 }
 
 // entry returns the parts of an entry with names of their own, and sets their
@@ -132,7 +140,13 @@ func (p *printer) entry(r Repeat, i, number int) []Part {
 	if r.Heading == "" {
 		return parts
 	}
-	return []Part{Section{Heading: strings.ReplaceAll(r.Heading, "#", strconv.Itoa(number)), Parts: parts}}
+	heading := strings.ReplaceAll(r.Heading, "#", strconv.Itoa(number))
+	s := Section{Heading: heading, Aside: r.Aside, Parts: parts}
+	if _, ok := parts[0].(PageBreak); ok {
+		s.Parts = parts[1:]
+		return []Part{PageBreak{}, s}
+	}
+	return []Part{s}
 }
 
 // hide notes the fields of parts that are gone.
@@ -155,9 +169,9 @@ func (p *printer) empty(parts []Part) bool {
 			blank = blank && p.values[f.Name].Blank()
 		}
 		switch x := x.(type) {
-		case Table:
+		case Table: // one of fixed rows stays to be answered
 			places++
-			blank = blank && p.values[x.Name].Blank()
+			blank = blank && p.values[x.Name].Blank() && len(x.Fixed) == 0
 		case Repeat:
 			places++
 			blank = blank && p.values[x.Name].Blank()
@@ -176,6 +190,17 @@ func (p *printer) filled(list []Field, drop bool) []Field {
 		if p.values[x.Name].Blank() {
 			p.hidden = append(p.hidden, x)
 		} else {
+			out = append(out, x)
+		}
+	}
+	return out
+}
+
+// parties returns the parties to print: with drop those that have a value.
+func (p *printer) parties(list []Party, drop bool) []Party {
+	var out []Party
+	for _, x := range list {
+		if x.Fields = p.filled(x.Fields, drop); !drop || len(x.Fields) > 0 {
 			out = append(out, x)
 		}
 	}

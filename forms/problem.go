@@ -122,6 +122,9 @@ var (
 		ID: "tabel harus punya kolom, paling banyak 40",
 		EN: "a table needs columns, at most 40",
 	}}
+	badRowHeight = message{ErrForm, sop.Text{
+		ID: "tinggi baris tabel 0 sampai 100 mm", EN: "a table's rows are asked to be 0 to 100 mm high",
+	}}
 	badColumn = message{ErrForm, sop.Text{
 		ID: "kolom tabel tidak boleh teks panjang atau beberapa pilihan",
 		EN: "a table's column is no long text or ticks",

@@ -17,6 +17,23 @@ func (r *Repeat) Flat(i int, name string) string {
 // BlankTimes returns the entries a blank copy has.
 func (r *Repeat) BlankTimes() int { return max(r.Times, 1) }
 
+// signers returns those who sign in a part.
+func signers(p Part) []Signer {
+	switch p := p.(type) {
+	case Signatures:
+		return p.Signers
+	case Grid:
+		var out []Signer
+		for _, c := range p.cells() {
+			if c.Sign.Name != "" {
+				out = append(out, c.Sign)
+			}
+		}
+		return out
+	}
+	return nil
+}
+
 // Repeats returns the Repeats of the form in printed order.
 func (f *Form) Repeats() []Repeat {
 	var out []Repeat

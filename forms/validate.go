@@ -14,8 +14,9 @@ var (
 	placePattern = regexp.MustCompile(`\{([a-z][a-z0-9_]*)(?::([a-z]+))?\}`)
 )
 
-// maxColumns is the number of columns a table can have on paper.
-const maxColumns = 40
+// maxColumns is the number of columns a table can have on paper, maxRowHeight
+// the mm a row can be asked to be high.
+const maxColumns, maxRowHeight = 40, 100
 
 // Validate reports every fault of the form's own making as sop.Problems that wrap
 // ErrForm: names that cannot be, or are there twice, choices without options,
@@ -115,6 +116,7 @@ func (v *formCheck) part(p Part, taken map[string]bool) {
 		}
 	case Grid:
 		v.grid(&p)
+		v.signers(p)
 	case Repeat:
 		v.repeat(&p, taken)
 	case Points:
@@ -126,21 +128,28 @@ func (v *formCheck) part(p Part, taken map[string]bool) {
 			v.add("tanda tangan", badSigners)
 		}
 		v.places(p.Opening)
-		for _, s := range p.Signers {
-			named := func(field string) bool { return field == "" || namePattern.MatchString(field) }
-			if s.Name == "" || !named(s.Name) || !named(s.NIP) || !named(s.Rank) || !named(s.Position) ||
-				!named(s.Mandate) {
-				v.add("tanda tangan", badSigner)
-			}
-		}
+		v.signers(p)
 	case Section, Parties, Consent, Space, CutLine, PageBreak: // nothing but their fields
 	default:
 		v.add("bagian", badPart.with(fmt.Sprintf("%T", p)))
 	}
 }
 
+// signers checks the names of those who sign in a part.
+func (v *formCheck) signers(p Part) {
+	named := func(field string) bool { return field == "" || namePattern.MatchString(field) }
+	for _, s := range signers(p) {
+		if s.Name == "" || !named(s.Name) || !named(s.NIP) || !named(s.Rank) || !named(s.Position) || !named(s.Mandate) {
+			v.add("tanda tangan", badSigner)
+		}
+	}
+}
+
 func (v *formCheck) table(t Table, taken map[string]bool) {
 	v.field(t.Name, Field{Name: t.Name}, taken)
+	if t.RowHeight < 0 || t.RowHeight > maxRowHeight {
+		v.add(t.Name, badRowHeight)
+	}
 	if len(t.Columns) == 0 || len(t.Columns) > maxColumns || len(t.Inputs()) == 0 {
 		v.add(t.Name, badColumns)
 	}
@@ -170,7 +179,7 @@ func (v *formCheck) places(text string) {
 		}
 		fits := map[string]bool{
 			"": kind != Ticks, "kata": kind == Date || kind == Number || kind == Rupiah, "jumlah": kind == Number,
-			"hari": kind == Date,
+			"hari": kind == Date, "tanggal": kind == Date,
 		}
 		if !fits[m[2]] {
 			v.add(m[1], badManner)

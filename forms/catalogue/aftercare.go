@@ -6,14 +6,15 @@ import "github.com/sopkit/sopkit/forms"
 func afterCare() *forms.Form {
 	return &forms.Form{
 		ID: "bimbingan-lanjut", Title: "INSTRUMEN BIMBINGAN LANJUT (PERKEMBANGAN EKS KLIEN)", Kind: forms.CasePaper,
-		Letterhead: true, Numbered: true, Secret: true,
+		Letterhead: true, Numbered: true, Secret: true, Audience: caseAudience, Footer: registerFooter,
 		Basis: "SOP bimbingan lanjut TS, psikotik dan alumni AT",
 		Names: []string{
 			"bimbingan lanjut", "formulir bimbingan lanjut", "instrumen bimbingan lanjut", "perkembangan eks klien",
-			"data bimbingan lanjut",
+			"data bimbingan lanjut", "pelaksanaan bimbingan lanjut",
 		},
+		Checks: []forms.Check{inOrder("terminasi", "tanggal"), inOrder("kontrol", "tanggal")},
 		Parts: []forms.Part{
-			forms.Fields{Items: append([]forms.Field{number("kunjungan_ke", "Kunjungan ke"),
+			forms.Fields{Items: append([]forms.Field{number("kunjungan_ke", "Kunjungan ke", between("1", "100")),
 				heldOn("Tanggal kunjungan")}, append(assessorFields("Petugas"),
 				text("spt_nomor", "Nomor SPT"),
 				choice("lokasi", "Lokasi", options("Rumah", "Tempat kerja", "Masyarakat")),
@@ -26,12 +27,12 @@ func afterCare() *forms.Form {
 				Parts: []forms.Part{forms.Fields{Items: []forms.Field{
 					choice("toolkit", "Keadaan toolkit", options(goodsFate...)), text("toolkit_ket", "Keterangan"),
 				}}}},
-			forms.Section{Heading: "E. KHUSUS EKS TUNA SUSILA", Parts: []forms.Part{forms.Fields{Items: []forms.Field{
+			forms.Section{Heading: "E. KHUSUS EKS TUNA SUSILA", When: only(programs[1]), Parts: []forms.Part{forms.Fields{Items: []forms.Field{
 				choice("kembali", "Kembali ke pekerjaan lama", options("Tidak", "Ya", "Tidak tahu"), sensitive),
 			}}}},
-			forms.Section{Heading: "F. KHUSUS EKS PSIKOTIK", Parts: []forms.Part{forms.Fields{Items: []forms.Field{
+			forms.Section{Heading: "F. KHUSUS EKS PSIKOTIK", When: only(programs[2]), Parts: []forms.Part{forms.Fields{Items: []forms.Field{
 				choice("minum_obat", "Minum obat", options("Teratur", "Tidak teratur"), sensitive),
-				date("kontrol", "Kontrol terakhir", sensitive), number("kambuh", "Kambuh (kali)", sensitive),
+				date("kontrol", "Kontrol terakhir", sensitive), number("kambuh", "Kambuh (kali)", sensitive, between("0", "100")),
 				choice("keluarga_menerima", "Penerimaan keluarga", options("Menerima", "Ragu", "Menolak")),
 			}}}},
 			forms.Section{Heading: "G. TANGGAPAN LINGKUNGAN", Parts: []forms.Part{forms.Fields{Items: []forms.Field{
@@ -50,10 +51,7 @@ func afterCare() *forms.Form {
 			}},
 			forms.Signatures{Dated: true, Signers: []forms.Signer{
 				{Caption: "Eks klien/keluarga,", Name: "klien_nama"}, assessorSigner("Petugas,", ""),
-				{
-					Caption: "Mengetahui,", Post: "Lurah/Kepala Desa/pimpinan tempat kerja", Name: "lurah_nama",
-					NIP: "lurah_nip",
-				},
+				official("Mengetahui,", "Lurah/Kepala Desa/pimpinan tempat kerja", "lurah"),
 			}},
 		},
 	}
@@ -63,7 +61,7 @@ func formerClient() []forms.Field {
 	return []forms.Field{
 		text("klien_register", "No. register", from(FromClientRegister)),
 		text("klien_nama", "Nama", from(FromClientName), required),
-		text("program", "Program", from(FromClientProgram)),
+		choice("program", "Program", options(programs...), from(FromClientProgram)),
 		text("angkatan", "Angkatan"),
 		date("terminasi", "Tanggal terminasi"),
 		longText("klien_alamat", "Alamat kini", lines(2), from(FromClientAddress)),
@@ -87,7 +85,7 @@ func workNow() []forms.Field {
 		choice("kerja", "Kegiatan sekarang", options("Bekerja", "Usaha sendiri", "Belum bekerja", "Sekolah")),
 		text("kerja_jenis", "Jenis pekerjaan/usaha"),
 		choice("kerja_sesuai", "Sesuai keterampilan yang diikuti", options(yesNo...)),
-		rupiah("penghasilan_sebelum", "Penghasilan sebulan sebelum pelayanan", sensitive),
-		rupiah("penghasilan_sesudah", "Penghasilan sebulan sekarang", sensitive),
+		rupiah("penghasilan_sebelum", "Penghasilan sebulan sebelum pelayanan", sensitive, atLeast("0")),
+		rupiah("penghasilan_sesudah", "Penghasilan sebulan sekarang", sensitive, atLeast("0")),
 	}
 }

@@ -6,52 +6,60 @@ import "github.com/sopkit/sopkit/forms"
 func assessment() *forms.Form {
 	return &forms.Form{
 		ID: "asesmen", Title: "FORMULIR ASESMEN PEKERJAAN SOSIAL (BIOPSIKOSOSIAL-SPIRITUAL)", Kind: forms.CasePaper,
-		Letterhead: true, Numbered: true, Secret: true,
+		Letterhead: true, Numbered: true, Secret: true, Audience: caseAudience, Footer: registerFooter,
 		Basis: "SOP asesmen; urutan pokok asesmen biopsikososial-spiritual; formulir pendataan Kemensos untuk " +
 			"nilai 1-5; UU 27/2022 ps. 22",
-		Names: []string{
-			"formulir asesmen", "formulir assesmen", "formulir asessmen", "formulir isian assesment",
-			"instrumen asesmen", "hasil asesmen", "hasil assesmen",
-		},
+		Names: append([]string{"pengungkapan masalah dan kebutuhan klien", "asesmen pekerjaan sosial"},
+			anyAssessment...),
+		Checks: append(agreesNIK(), inOrder("tanggal", "evaluasi")),
 		Parts: []forms.Part{
 			caseHead("A. IDENTITAS KLIEN DAN PELAKSANAAN ASESMEN"),
 			problemSection("B. MASALAH"),
 			forms.Section{Heading: "C. ASPEK BIOLOGIS/FISIK", Parts: bodyParts()},
 			forms.Section{Heading: "D. ASPEK PSIKOLOGIS", Parts: mindParts()},
 			forms.Section{Heading: "E. ASPEK SOSIAL", Parts: socialParts()},
-			forms.Section{Heading: "F. ASPEK SPIRITUAL", Parts: []forms.Part{forms.Fields{Items: []forms.Field{
-				choice("ibadah", "Pelaksanaan ibadah", options("Rutin", "Kadang-kadang", "Tidak")),
-				longText("nilai_harapan", "Nilai dan harapan hidup", lines(2)),
-			}}}},
-			forms.Section{Heading: "G. KETERAMPILAN", Parts: []forms.Part{forms.Fields{Items: []forms.Field{
-				text("bakat", "Bakat"), text("minat", "Minat"),
-				longText("pengalaman_kerja", "Pengalaman kerja", lines(2)),
-				text("klien_jurusan", "Pilihan jurusan", from(FromClientTrade)),
-			}}}},
-			forms.Section{Heading: "H. KEKUATAN DAN SUMBER", Parts: []forms.Part{forms.Fields{Items: []forms.Field{
-				longText("kekuatan_diri", "Diri sendiri", lines(2)),
-				longText("kekuatan_keluarga", "Keluarga", lines(2)),
-				longText("kekuatan_masyarakat", "Masyarakat", lines(2)),
-			}}}},
+			spiritSection("F. ASPEK SPIRITUAL"),
+			skillSection("G. KETERAMPILAN"),
+			strengthSection("H. KEKUATAN DAN SUMBER"),
 			analysisSection("I. ANALISIS"),
 			recommendationSection("J. REKOMENDASI"),
 			consentSection("K. PERSETUJUAN PENGGUNAAN DATA PRIBADI"),
 			forms.Signatures{Dated: true, Signers: []forms.Signer{
-				{
-					Caption: "Mengetahui,", Post: "Kepala Seksi Pelayanan dan Rehabilitasi Sosial", Name: "kasi_nama",
-					NIP: "kasi_nip",
-				},
-				assessorSigner("Asesor,", "Pekerja Sosial"), headSigner(),
+				official("Mengetahui,", rehabSection, "kasi"), assessorSigner("Asesor,", "Pekerja Sosial"),
+				unitHeadSigner("Mengetahui,", "kepala"),
 			}},
 		},
 	}
 }
 
+func spiritSection(heading string) forms.Section {
+	return forms.Section{Heading: heading, Parts: []forms.Part{forms.Fields{Items: []forms.Field{
+		choice("ibadah", "Pelaksanaan ibadah", options("Rutin", "Kadang-kadang", "Tidak")),
+		longText("nilai_harapan", "Nilai dan harapan hidup", lines(2)),
+	}}}}
+}
+
+func skillSection(heading string) forms.Section {
+	return forms.Section{Heading: heading, Parts: []forms.Part{forms.Fields{Items: []forms.Field{
+		text("bakat", "Bakat"), text("minat", "Minat"),
+		longText("pengalaman_kerja", "Pengalaman kerja", lines(2)),
+		text("klien_jurusan", "Pilihan jurusan", from(FromClientTrade)),
+	}}}}
+}
+
+func strengthSection(heading string) forms.Section {
+	return forms.Section{Heading: heading, Parts: []forms.Part{forms.Fields{Items: []forms.Field{
+		longText("kekuatan_diri", "Diri sendiri", lines(2)),
+		longText("kekuatan_keluarga", "Keluarga", lines(2)),
+		longText("kekuatan_masyarakat", "Masyarakat", lines(2)),
+	}}}}
+}
+
 func bodyParts() []forms.Part {
 	return []forms.Part{
 		forms.Fields{Columns: 2, Items: allSensitive([]forms.Field{
-			number("tinggi", "Tinggi badan (cm)"), number("berat", "Berat badan (kg)"),
-			text("tensi", "Tekanan darah (mmHg)"), text("alergi", "Alergi"),
+			height(), weight(),
+			text("tensi", "Tensi (mmHg)"), text("alergi", "Alergi"),
 		})},
 		forms.Fields{Items: allSensitive([]forms.Field{
 			longText("penyakit", "Penyakit yang pernah/sedang diderita", lines(2)), text("obat", "Obat yang dipakai"),
@@ -77,17 +85,27 @@ func mindParts() []forms.Part {
 }
 
 func socialParts() []forms.Part {
-	return []forms.Part{
+	return append([]forms.Part{
 		forms.Space{Label: "Genogram", Height: 60},
 		forms.Space{Label: "Ecomap", Height: 60},
-		forms.Fields{Items: []forms.Field{
-			longText("relasi_keluarga", "Hubungan dengan keluarga", lines(2)),
-			longText("relasi_teman", "Hubungan dengan teman", lines(2)),
-			longText("relasi_lingkungan", "Hubungan dengan lingkungan", lines(2)),
-			longText("riwayat_pendidikan", "Riwayat pendidikan", lines(2)),
-			longText("riwayat_pekerjaan", "Riwayat pekerjaan", lines(2)),
-			rupiah("penghasilan", "Penghasilan sebulan", sensitive),
-			longText("hukum", "Riwayat hukum", lines(2), sensitive), longText("dukungan", "Dukungan sosial", lines(2)),
-		}},
-	}
+	}, relations())
+}
+
+// relations is how a client stands with family, friends and the law.
+func relations() forms.Fields {
+	return forms.Fields{Items: []forms.Field{
+		longText("relasi_keluarga", "Hubungan dengan keluarga", lines(2)),
+		longText("relasi_teman", "Hubungan dengan teman", lines(2)),
+		longText("relasi_lingkungan", "Hubungan dengan lingkungan", lines(2)),
+		longText("riwayat_pendidikan", "Riwayat pendidikan", lines(2)),
+		longText("riwayat_pekerjaan", "Riwayat pekerjaan", lines(2)),
+		rupiah("penghasilan", "Penghasilan sebulan", sensitive, atLeast("0")),
+		longText("hukum", "Riwayat hukum", lines(2), sensitive), longText("dukungan", "Dukungan sosial", lines(2)),
+	}}
+}
+
+// anyAssessment names an assessment without its kind.
+var anyAssessment = []string{
+	"formulir asesmen", "formulir assesmen", "formulir asessmen", "formulir isian assesment", "instrumen asesmen",
+	"hasil asesmen", "hasil assesmen",
 }

@@ -1,6 +1,7 @@
 package catalogue
 
 import (
+	"slices"
 	"strconv"
 
 	"github.com/sopkit/sopkit/forms"
@@ -13,7 +14,9 @@ func minutesList() *forms.Form {
 		Basis: "SOP pemberian toolkit: daftar BAP sebagai lampiran laporan",
 		Names: []string{"daftar bap", "daftar berita acara", "bap diarsipkan"},
 		Parts: []forms.Part{
-			forms.Fields{Columns: 2, Items: []forms.Field{text("kegiatan", "Kegiatan"), number("tahun", "Tahun")}},
+			forms.Fields{Columns: 2, Items: []forms.Field{
+				text("kegiatan", "Kegiatan"), number("tahun", "Tahun", between("2000", "2100")),
+			}},
 			forms.Table{Name: "bap", Numbered: true, Rows: 20, Sums: []string{"nilai"}, Columns: []forms.Field{
 				text("nomor", "Nomor BA", width(18)), date("tanggal", "Tanggal", width(11)),
 				choice("jenis", "Jenis BA",
@@ -31,10 +34,10 @@ func minutesList() *forms.Form {
 	}
 }
 
-// instructed closes an attendance list.
+// instructed closes an attendance list. An instructor may have no NIP.
 func instructed() forms.Signatures {
 	return forms.Signatures{Dated: true, Signers: []forms.Signer{
-		signer("Mengetahui,", "Kepala Seksi Pelayanan dan Rehabilitasi Sosial", "kasi"),
+		official("Mengetahui,", section, "kasi"),
 		{Caption: "Instruktur,", Name: "instruktur_nama", NIP: "instruktur_nip"},
 	}}
 }
@@ -48,43 +51,67 @@ func attendance() *forms.Form {
 		Parts: []forms.Part{
 			forms.Fields{Items: []forms.Field{text("kegiatan", "Kegiatan", required), text("materi", "Materi")}},
 			forms.Fields{Columns: 2, Items: []forms.Field{
-				heldOn("Hari/tanggal"), clock("mulai", "Pukul"), text("tempat_kegiatan", "Tempat"),
-				clock("selesai", "sampai pukul"),
+				date("tanggal", "Hari/tanggal", from(FromDate), required, withDay), text("tempat_kegiatan", "Tempat"),
+				clock("mulai", "Pukul"), clock("selesai", "Sampai pukul"),
 			}},
-			forms.Table{Name: "hadir", Numbered: true, Rows: 22, Columns: []forms.Field{
-				text("nama", "Nama", width(28)), choice("jk", "L/P", options(sexLetters...), width(5)),
-				text("jurusan", "Jurusan", width(16)), text("ttd_ganjil", "Tanda tangan (nomor ganjil)", width(15)),
-				text("ttd_genap", "Tanda tangan (nomor genap)", width(15)), text("ket", "Ket.", width(10)),
-			}},
+			forms.Table{Name: "hadir", Numbered: true, Rows: 20, RowHeight: rowToSign, Columns: slices.Concat(
+				[]forms.Field{
+					text("nama", "Nama", width(28)), choice("jk", "L/P", options(sexLetters...), width(5)),
+					text("jurusan", "Jurusan", width(16)),
+				},
+				underHead("Tanda tangan", text("ttd_ganjil", "Nomor ganjil", width(15)),
+					text("ttd_genap", "Nomor genap", width(15))),
+				[]forms.Field{text("ket", "Ket.", width(10))},
+			)},
+			forms.Paragraph{
+				Text: "Jumlah hadir: {jumlah} orang (laki-laki {jumlah_l}, perempuan {jumlah_p}).",
+				Fields: []forms.Field{
+					number("jumlah", "Jumlah hadir", computed(forms.Rows, "hadir")),
+					number("jumlah_l", "Laki-laki", tally("L", "hadir.jk")),
+					number("jumlah_p", "Perempuan", tally("P", "hadir.jk")),
+				},
+			},
 			instructed(),
 		},
+		Checks: []forms.Check{inOrder("mulai", "selesai")},
 	}
 }
+
+// marksOfDays are what stands for a day of a monthly list.
+var marksOfDays = []string{"H", "S", "I", "A", "L"}
 
 // monthlyAttendance counts the days of a month. It hangs on walls, so it names
 // no one.
 func monthlyAttendance() *forms.Form {
-	columns := []forms.Field{text("klien", "Inisial/No. register", width(16), hint("tanpa nama lengkap bila ditempel"))}
-	for d := 1; d <= 31; d++ {
-		n := strconv.Itoa(d)
-		columns = append(columns,
-			underHead("Tanggal", text("h"+n, n, width(3), hint("H hadir, S sakit, I izin, A alpa")))...)
+	days := make([]forms.Field, 31)
+	names := make([]string, len(days))
+	for i := range days {
+		label := strconv.Itoa(i + 1)
+		names[i] = "h" + label
+		days[i] = choice(names[i], label, options(marksOfDays...), width(3),
+			hint("H hadir, S sakit, I izin, A alpa, L libur"))
 	}
-	columns = append(columns,
-		underHead("Jumlah", number("hadir", "H", width(3)), number("sakit", "S", width(3)),
-			number("izin", "I", width(3)), number("alpa", "A", width(3)))...)
-	columns = append(columns, number("persen", "%", width(4)))
+	count := func(name, mark string) forms.Field { return number(name, mark, width(3), tally(mark, names...)) }
 	return &forms.Form{
 		ID: "absen-siswa-bulanan", Title: "REKAPITULASI KEHADIRAN SISWA BULANAN", Kind: forms.List, Landscape: true,
 		Basis: "SOP orientasi dan bimbingan: absen siswa; tanpa nama karena ditempel (UU 27/2022 ps. 65)",
-		Names: []string{"absen bulanan", "rekap absen", "rekapitulasi kehadiran"},
+		Names: []string{"absen bulanan", "rekap absen", "rekapitulasi kehadiran", "pelaksanaan bimbingan"},
 		Parts: []forms.Part{
 			forms.Fields{Columns: 2, Items: []forms.Field{
 				text("kegiatan", "Kegiatan/jurusan"), text("angkatan", "Angkatan"), text("bulan", "Bulan"),
-				number("tahun", "Tahun"),
+				number("tahun", "Tahun", between("2000", "2100")),
 			}},
-			forms.Table{Name: "absen", Numbered: true, Rows: 25, Columns: columns},
-			forms.Paragraph{Text: "H = hadir, S = sakit, I = izin, A = alpa (tanpa keterangan)"},
+			forms.Table{Name: "absen", Numbered: true, Rows: 25, Sums: []string{"hadir", "sakit", "izin", "alpa"},
+				Columns: slices.Concat(
+					[]forms.Field{text("klien", "Inisial/ No. register", width(14),
+						hint("tanpa nama lengkap bila ditempel"))},
+					underHead("Tanggal", days...),
+					underHead("Jumlah", count("hadir", "H"), count("sakit", "S"), count("izin", "I"), count("alpa", "A"),
+						number("hari", "Hari", width(4), computed(forms.Sum, "hadir", "sakit", "izin", "alpa"))),
+					[]forms.Field{number("persen", "%", width(5), computed(forms.Percent, "hadir", "hari"))},
+				)},
+			forms.Paragraph{Text: "H = hadir, S = sakit, I = izin, A = alpa (tanpa keterangan), L = libur. " +
+				"Persen: hari hadir dari hari kegiatan."},
 			instructed(),
 		},
 	}

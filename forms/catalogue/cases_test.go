@@ -32,12 +32,12 @@ var caseForms = []caseForm{
 	{
 		id: "ba-penyerahan-klien", kind: forms.Minutes, signers: 5,
 		fields:  "nomor tanggal pukul lokasi pihak_pertama_nama pihak_pertama_instansi pihak_kedua_nik pihak_kedua_hubungan dasar_nomor dasar_tanggal keadaan dokumen rangkap tempat saksi_1_nama saksi_2_nama",
-		columns: "klien.nama klien.jk klien.lahir klien.nik klien.alamat klien.jenis klien.ket barang.barang barang.jumlah barang.keadaan",
+		columns: "klien.nama klien.jk klien.lahir klien.umur klien.nik klien.alamat klien.jenis klien.ket barang.barang barang.jumlah barang.keadaan",
 		private: "keadaan keadaan_uraian",
 	}, {
 		id: "ba-penerimaan-klien", kind: forms.Minutes, signers: 3,
-		fields:  "nomor tanggal dasar asal_rujukan program identifikasi ciri keputusan alasan asrama rangkap " + clientNames,
-		columns: "syarat.syarat syarat.terpenuhi syarat.ket",
+		fields:  "nomor tanggal dasar asal_rujukan program identifikasi ciri keputusan alasan asrama rangkap klien_umur klien_jenis_ppks kepala_pangkat " + clientNames,
+		columns: "syarat.syarat syarat.terpenuhi syarat.ket syarat_at.terpenuhi syarat_ts.terpenuhi syarat_psikotik.terpenuhi klien.nama klien.umur klien.jenis",
 	}, {
 		id: "ba-pemeriksaan", kind: forms.Minutes, secret: true, signers: 6,
 		fields: "nomor pro_justitia pukul spt_nomor spt_tanggal perda nama_ayah nama_ibu kewarganegaraan klien_nama kejadian_tempat kejadian_tanggal kejadian_pukul bersama terjaring kronologi " +
@@ -45,7 +45,7 @@ var caseForms = []caseForm{
 		columns: "barang_bukti.barang barang_bukti.jumlah tanya_jawab.pertanyaan tanya_jawab.jawaban",
 		private: "perda terjaring kronologi penghasilan kategori tanya_jawab.jawaban",
 	}, {
-		id: "ba-serah-terima-barang", kind: forms.Minutes, signers: 5,
+		id: "ba-serah-terima-barang", kind: forms.Minutes, signers: 9,
 		fields: "nomor dasar jumlah_jenis klien_nama klien_nik klien_register klien_jurusan klien_alamat klien_telepon bukti_foto rangkap",
 		columns: "barang.nama barang.spesifikasi barang.jumlah barang.satuan barang.keadaan barang.ket penerima.nama penerima.nik penerima.jurusan penerima.paket " +
 			"penerima.tanda_tangan inventaris.kode inventaris.nup inventaris.nilai inventaris.tahun",
@@ -77,10 +77,10 @@ var caseForms = []caseForm{
 		private: "diagnosis dirawat percobaan obat.nama status_mental.keadaan adl.keadaan skrining.skor",
 	}, {
 		id: "hasil-case-conference", kind: forms.CasePaper, secret: true, signers: 2,
-		fields: "nomor tanggal mulai selesai lokasi pimpinan_nama petugas_nama acara klien_register klien_inisial ringkasan hasil_asesmen bakat_minat keputusan asrama klien_jurusan rencana_bulan cc_berikut",
-		columns: "peserta.nama peserta.jabatan peserta.paraf kasus.klien kasus.jenis kasus.penyaji masukan.nama masukan.pendapat " +
-			"rencana.masalah rencana.rencana rencana.pelaksana rencana.batas",
-		private: "ringkasan hasil_asesmen kasus.jenis masukan.pendapat",
+		fields: "nomor tanggal mulai selesai lokasi pimpinan_nama petugas_nama acara rencana_bulan cc_berikut",
+		columns: "peserta.nama peserta.jabatan peserta.paraf kasus.klien kasus.jenis kasus.penyaji kasus.ringkasan kasus.hasil_asesmen kasus.bakat_minat kasus.keputusan kasus.asrama " +
+			"kasus.klien_jurusan kasus.masukan.nama kasus.masukan.pendapat kasus.rencana.masalah kasus.rencana.rencana kasus.rencana.pelaksana kasus.rencana.batas",
+		private: "kasus.ringkasan kasus.hasil_asesmen kasus.jenis kasus.masukan.pendapat",
 	}, {
 		id: "perjanjian-pelayanan", kind: forms.CasePaper, secret: true, consent: true, signers: 5,
 		fields: "nomor " + clientNames + " wali_nama wali_nik wali_hubungan wali_alamat wali_telepon pihak_pertama_nama program klien_jurusan mulai selesai asrama ketentuan_lain keluarga_bersedia rangkap",
@@ -107,7 +107,7 @@ var caseForms = []caseForm{
 		columns: "klien.register klien.nama klien.jk klien.lahir klien.pendidikan klien.alamat klien.asal klien.jenis klien.jurusan klien.masuk klien.keluar klien.ket " +
 			"per_kota.laki per_kota.perempuan per_kota.jumlah per_jurusan.jumlah",
 	}, {
-		id: "proposal-siswa", kind: forms.Letter, signers: 3,
+		id: "proposal-siswa", kind: forms.Letter, signers: 4,
 		fields:  clientNames + " klien_jurusan kepada hal latar_belakang tujuan usaha_jenis usaha_lokasi usaha_pasar usaha_tenaga modal_sendiri rab_jumlah pendapatan lampiran peksos_nama lurah_nama",
 		columns: "rab.nama rab.spesifikasi rab.volume rab.satuan rab.harga rab.jumlah",
 		private: "modal_sendiri pendapatan",
@@ -148,13 +148,19 @@ func TestCaseFormsHoldWhatTheyMust(t *testing.T) {
 	}
 }
 
-// allFields are the fields of a form by name, those of tables as table.column.
+// allFields are the fields of a form by name, those of tables as table.column and
+// of repeated parts as list.field.
 func allFields(f *forms.Form) map[string]forms.Field {
 	out := map[string]forms.Field{}
 	f.Each(func(x forms.Field) { out[x.Name] = x })
 	for _, t := range f.Tables() {
 		for _, c := range t.Columns {
 			out[t.Name+"."+c.Name] = c
+		}
+	}
+	for _, r := range f.Repeats() {
+		for name, x := range allFields(r.Entry()) {
+			out[r.Name+"."+name] = x
 		}
 	}
 	return out
@@ -183,14 +189,16 @@ func TestCaseFormsArePrefilled(t *testing.T) {
 	known := Known{
 		Unit: sop.Unit{Lines: []string{"UPTD PANTI CONTOH", "DINAS SOSIAL CONTOH"}, Place: "Jambi"}, Number: "12/X/2026", Date: sop.Date{Year: 2026, Month: 11, Day: 23},
 		Approval: sop.Approval{Name: "Budi Santoso", Position: "Kepala Dinas Sosial"},
-		Officer:  Officer{Name: "Siti Rahma"},
-		Client:   Client{Name: "Ani Lestari", Register: "007", Trade: "Menjahit", Guardian: Guardian{Name: "Hasan"}},
+		Officer:  Officer{Name: "Siti Rahma"}, Head: Officer{Name: "Hadi Wijaya", NIP: "197001011995031001", Position: "Kepala UPTD Contoh"},
+		Client: Client{Name: "Ani Lestari", Register: "007", Trade: "Menjahit", Category: "Anak terlantar", Guardian: Guardian{Name: "Hasan"}},
 	}
 	for id, want := range map[string]map[string]string{
 		"intake":                {"klien_nama": "Ani Lestari", "wali_nama": "Hasan", "petugas_nama": "Siti Rahma", "tanggal": "2026-11-23", "klien_jurusan": "Menjahit"},
 		"ba-penyerahan-klien":   {"nomor": "12/X/2026", "pihak_pertama_nama": "Siti Rahma", "tanggal": "2026-11-23", "tempat": "Jambi"},
-		"perjanjian-pelayanan":  {"klien_nama": "Ani Lestari", "wali_nama": "Hasan", "pihak_pertama_instansi": "UPTD PANTI CONTOH"},
-		"hasil-case-conference": {"klien_register": "007", "petugas_nama": "Siti Rahma"},
+		"perjanjian-pelayanan":  {"klien_nama": "Ani Lestari", "wali_nama": "Hasan", "pihak_pertama_nama": "Hadi Wijaya", "pihak_pertama_instansi": "UPTD PANTI CONTOH"},
+		"hasil-case-conference": {"petugas_nama": "Siti Rahma", "pimpinan_nama": "Hadi Wijaya", "pimpinan_nip": "197001011995031001", "pimpinan_jabatan": "Kepala UPTD Contoh"},
+		"pemutusan-pelayanan":   {"kepala_nama": "Hadi Wijaya", "kepala_nip": "197001011995031001", "kepala_instansi": "UPTD PANTI CONTOH"},
+		"ba-penerimaan-klien":   {"kepala_nama": "Hadi Wijaya", "kepala_jabatan": "Kepala UPTD Contoh", "klien_jenis_ppks": "Anak terlantar"},
 		"sttpp":                 {"pejabat_nama": "Budi Santoso", "pejabat_jabatan": "Kepala Dinas Sosial", "penyelenggara": "UPTD PANTI CONTOH"},
 	} {
 		f, ok := ByID(id)
@@ -207,11 +215,11 @@ func TestCaseFormsArePrefilled(t *testing.T) {
 // Papers as the sheets of the manual name them.
 func TestCaseFormsAreNamedAsSheetsNameThem(t *testing.T) {
 	for sheet, id := range map[string]string{
-		"Surat / BAP penyerahan": "ba-penyerahan-klien", "Surat pengiriman dari RSJ": "ba-penyerahan-klien", "BA dari RSJ": "ba-penyerahan-klien",
+		"Surat / BAP penyerahan": "ba-penyerahan-klien", "Surat pengiriman dari RSJ": "surat-pengiriman", "BA dari RSJ": "ba-penyerahan-klien",
 		"BAP penerimaan": "ba-penerimaan-klien", "BA penerimaan siswi": "ba-penerimaan-klien",
 		"BA pemeriksaan dari Pol PP Kepolisian": "ba-pemeriksaan", "BAP serah terima toolkit": "ba-serah-terima-barang",
 		"Pemeriksa barang": "ba-pemeriksaan-barang", "pemeriksaan barang": "ba-pemeriksaan-barang",
-		"Formulir intake Proces": "intake", "Formulir intake proses": "intake", "File siswa": "intake", "File Anak": "intake",
+		"Formulir intake Proces": "intake", "Formulir intake proses": "intake", "File siswa": "sampul-berkas", "File Anak": "sampul-berkas",
 		"Formulir asesmen": "asesmen", "Hasil assesmen": "asesmen", "formulir asessmen": "asesmen", "Formulir isian assesment": "asesmen",
 		"Hasil CC": "hasil-case-conference", "Surat perjanjian kontrak": "perjanjian-pelayanan", "Persetujuan pelayanan": "perjanjian-pelayanan",
 		"formulir pemutusan pelayanan": "pemutusan-pelayanan", "Instrumen Bimbingan lanjut": "bimbingan-lanjut", "Perkembangan eks klien": "bimbingan-lanjut",
@@ -226,14 +234,14 @@ func TestCaseFormsAreNamedAsSheetsNameThem(t *testing.T) {
 }
 
 func TestNamesOfCaseFormsAreLowerCaseAndTheirOwn(t *testing.T) {
-	shared := "bap penyerahan" // of a client or of goods: the procedure decides
+	shared := append([]string{"bap penyerahan"}, anyAssessment...) // the procedure decides which
 	taken := map[string]string{}
 	for _, want := range caseForms {
 		f, _ := ByID(want.id)
 		assert.NotEmpty(t, f.Names, f.ID)
 		for _, name := range f.Names {
 			assert.Equal(t, strings.ToLower(name), name)
-			if name == shared {
+			if slices.Contains(shared, name) {
 				continue
 			}
 			assert.Empty(t, taken[name], "%s names %s too", name, f.ID)

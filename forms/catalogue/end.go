@@ -6,12 +6,13 @@ import "github.com/sopkit/sopkit/forms"
 func serviceEnd() *forms.Form {
 	return &forms.Form{
 		ID: "pemutusan-pelayanan", Title: "SURAT PEMUTUSAN HUBUNGAN PELAYANAN (TERMINASI)", Kind: forms.CasePaper,
-		Letterhead: true, Numbered: true, Secret: true,
+		Letterhead: true, Numbered: true, Secret: true, DropEmpty: true, Footer: registerFooter,
 		Basis: "SOP terminasi; alasan terminasi menurut praktik pekerjaan sosial",
 		Names: []string{
 			"formulir pemutusan", "pemutusan pelayanan", "pemutusan hubungan pelayanan", "surat pemutusan",
 			"formulir terminasi", "surat terminasi",
 		},
+		Checks: append(agreesNIK(), inOrder("masuk", "selesai", "bimbingan_lanjut")),
 		Parts: []forms.Part{
 			forms.Paragraph{Text: "Yang bertanda tangan di bawah ini:"},
 			forms.Fields{Items: withoutFields(houseHeadFields("kepala"), "kepala_alamat")},
@@ -19,10 +20,11 @@ func serviceEnd() *forms.Form {
 				Text: "menyatakan bahwa hubungan pelayanan dengan klien berikut diakhiri terhitung sejak tanggal " +
 					"{selesai}:",
 			},
-			forms.Fields{Items: append(clientBrief(), guardianFields()...)},
+			forms.Fields{Items: append(clientShort(), guardianFields()...)},
 			forms.Fields{Items: []forms.Field{
 				date("masuk", "Tanggal masuk"), date("selesai", "Tanggal selesai"),
-				number("lama", "Lama pelayanan (bulan)"),
+				number("lama", "Lama pelayanan (bulan penuh)", computed(forms.Months, "masuk", "selesai")),
+				number("lama_hari", "Lama pelayanan (hari)", computed(forms.Days, "masuk", "selesai")),
 				text("dasar_kontrak", "Dasar: surat perjanjian nomor"),
 				text("dasar_cc", "Dasar: hasil case conference nomor"),
 				choice("alasan", "Alasan",
@@ -48,14 +50,12 @@ func serviceEnd() *forms.Form {
 					"Klien dapat dikunjungi petugas untuk bimbingan lanjut.",
 			},
 			forms.Signatures{Dated: true, Signers: []forms.Signer{
-				{Caption: "Klien,", Name: "klien_nama"},
-				{Caption: "Yang mengakhiri pelayanan,", Post: "Kepala UPTD", Name: "kepala_nama", NIP: "kepala_nip"},
-				{Caption: "Keluarga/penerima,", Name: "wali_nama"},
-				{Caption: "Pendamping,", Post: "Pekerja Sosial", Name: "peksos_nama", NIP: "peksos_nip"},
+				{Caption: "Klien,", Name: "klien_nama"}, unitHeadSigner("Yang mengakhiri pelayanan,", "kepala"),
+				{Caption: "Keluarga/penerima,", Name: "wali_nama"}, official("Pendamping,", "Pekerja Sosial", "peksos"),
 			}},
-			forms.Signatures{Signers: []forms.Signer{{
-				Caption: "Mengetahui,", Post: "Dinas Sosial kabupaten/kota", Name: "dinsos_nama", NIP: "dinsos_nip",
-			}}},
+			forms.Signatures{Signers: []forms.Signer{
+				official("Mengetahui,", "Dinas Sosial kabupaten/kota", "dinsos"),
+			}},
 		},
 	}
 }

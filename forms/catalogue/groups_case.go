@@ -18,6 +18,15 @@ var (
 	goodsFate = []string{"Dipakai", "Rusak", "Dijual", "Hilang"}
 )
 
+// Who reads a case paper, and whose it is (FORMS: privacy, audience line and
+// register number).
+const (
+	caseAudience   = "Untuk: Pekerja Sosial, Kepala UPTD"
+	registerFooter = "No. register {klien_register}"
+)
+
+const rehabSection = "Kepala Seksi Pelayanan dan Rehabilitasi Sosial"
+
 const ratingsRead = "1 = sangat kurang, 2 = kurang, 3 = cukup, 4 = baik, 5 = sangat baik"
 
 // withoutFields leaves fields out by name.
@@ -75,22 +84,37 @@ func judgedTable(name, caption, aspect, judgement string, answers []string, aspe
 	}}
 }
 
-// headSigner is the head of the house as the one who has seen a paper.
-func headSigner() forms.Signer {
-	return forms.Signer{Caption: "Mengetahui,", Post: "Kepala UPTD", Name: "kepala_nama", NIP: "kepala_nip"}
+// unitHeadSigner is the head of the house, or who signs for the head, with
+// the fields of a prefix: "kepala" is prefilled.
+func unitHeadSigner(caption, prefix string) forms.Signer {
+	return mandated(caption, "Kepala UPTD", prefix)
 }
 
-// houseHeadFields is the head of the house as a party; only the unit is known
-// before a form is filled.
+// official is a signer with rank and NIP, whose post may be another.
+func official(caption, post, prefix string) forms.Signer {
+	return forms.Signer{
+		Caption: caption, Post: post, Position: prefix + "_jabatan", Name: prefix + "_nama",
+		Rank: prefix + "_pangkat", NIP: prefix + "_nip",
+	}
+}
+
+// houseHeadFields is the head of the house as a party, prefilled with the head
+// and the unit.
 func houseHeadFields(prefix string) []forms.Field {
 	f := officialFields(prefix)
-	f[4].From = FromUnit
+	for i, s := range []forms.Source{
+		FromHeadName, FromHeadNIP, FromHeadRank, FromHeadPosition, FromUnit, FromHeadAddress,
+	} {
+		f[i].From = s
+	}
 	return f
 }
 
 // assessorSigner is the officer of assessorFields as a signer.
 func assessorSigner(caption, post string) forms.Signer {
-	return forms.Signer{Caption: caption, Post: post, Name: "petugas_nama", NIP: "petugas_nip"}
+	return forms.Signer{
+		Caption: caption, Post: post, Name: "petugas_nama", Rank: "petugas_pangkat", NIP: "petugas_nip",
+	}
 }
 
 // villageSigner is the head of the village as the one who has seen a paper.
@@ -99,8 +123,8 @@ func villageSigner() forms.Signer {
 }
 
 // witnessSigner is one of those who saw a paper signed.
-func witnessSigner(post, name string) forms.Signer {
-	return forms.Signer{Caption: "Saksi,", Post: post, Name: name + "_nama", NIP: name + "_nip"}
+func witnessSigner(caption, post, name string) forms.Signer {
+	return forms.Signer{Caption: caption, Post: post, Name: name + "_nama", NIP: name + "_nip"}
 }
 
 // consentSection asks for the consent to the use of personal data.

@@ -7,13 +7,14 @@ import "github.com/sopkit/sopkit/forms"
 func intake() *forms.Form {
 	return &forms.Form{
 		ID: "intake", Title: "FORMULIR INTAKE PROSES", Kind: forms.CasePaper, Letterhead: true, Numbered: true,
-		Secret: true,
+		Secret: true, Audience: caseAudience, Footer: "No. formulir {nomor}",
 		Basis: "SOP pendekatan awal dan penerimaan klien (blanko intake ditandatangani Kades/Lurah); formulir " +
 			"pendataan Kemensos; UU 27/2022 ps. 22 dan 25",
 		Names: []string{
-			"intake proses", "intake proces", "formulir intake", "blanko intake", "file siswa", "file anak",
+			"intake proses", "intake proces", "formulir intake", "blanko intake",
 			"data pendekatan awal",
 		},
+		Checks: append(agreesNIK(), inOrder("anak_ke", "anak_dari"), inOrder("tanggal", "kunjungan_rumah")),
 		Parts: []forms.Part{
 			forms.Fields{Items: append([]forms.Field{heldOn("Tanggal")}, append(assessorFields("Petugas"),
 				text("lokasi", "Lokasi"),
@@ -21,8 +22,8 @@ func intake() *forms.Form {
 					options("Dinas Sosial", "TKSK", "Alumni", "Keluarga", "Sendiri", "Panti lain")),
 			)...)},
 			forms.Section{Heading: "A. IDENTITAS CALON KLIEN", Parts: []forms.Part{
-				forms.Fields{Items: candidate()}, forms.Fields{Columns: 2, Items: body()},
-				forms.Space{Label: "Pas foto 4 × 6", Height: 60, Width: 40},
+				forms.Fields{Items: candidate(), Picture: forms.Space{Label: "Pas foto 4 × 6", Height: 60, Width: 40}},
+				forms.Fields{Columns: 2, Items: body()},
 			}},
 			forms.Section{Heading: "B. ORANG TUA/WALI", Parts: []forms.Part{
 				parents(), forms.Fields{Items: allSensitive(guardianFields())},
@@ -44,7 +45,7 @@ func intake() *forms.Form {
 				longText("harapan_keluarga", "Harapan keluarga", lines(2)),
 			}}}},
 			forms.Section{Heading: "G. KELENGKAPAN BERKAS", Parts: []forms.Part{forms.Fields{Items: []forms.Field{
-				ticks("berkas", "Berkas yang ada",
+				ticks("berkas", "Berkas yang ada", across(2),
 					options("KTP", "KK", "Akta kelahiran", "Ijazah", "SKTM", "SKCK/surat kelakuan baik",
 						"Rekomendasi kelurahan/Dinas Sosial", "Surat keterangan sehat", "Pas foto 4 × 6")),
 			}}}},
@@ -59,7 +60,7 @@ func intake() *forms.Form {
 			},
 			forms.Signatures{Dated: true, Signers: []forms.Signer{
 				{Caption: "Calon klien/orang tua/wali,", Name: "pemberi_data_nama"}, assessorSigner("Petugas,", ""),
-				villageSigner(),
+				stampedByVillage(),
 			}},
 		},
 	}
@@ -72,8 +73,8 @@ func candidate() []forms.Field {
 
 func body() []forms.Field {
 	return allSensitive([]forms.Field{
-		number("anak_ke", "Anak ke"), number("anak_dari", "dari (bersaudara)"), number("tinggi", "Tinggi badan (cm)"),
-		number("berat", "Berat badan (kg)"),
+		number("anak_ke", "Anak ke", between("1", "30")), number("anak_dari", "dari (bersaudara)", between("1", "30")),
+		height(), weight(),
 	})
 }
 
@@ -81,9 +82,9 @@ func parents() forms.Table {
 	return forms.Table{Name: "orang_tua", Fixed: []string{"Ayah", "Ibu"}, Columns: []forms.Field{
 		text("sebagai", "Orang tua", width(9)), text("nama", "Nama", width(20), sensitive),
 		choice("keadaan", "Hidup/Meninggal", options("Hidup", "Meninggal"), width(11), sensitive),
-		number("umur", "Umur", width(5), sensitive),
+		number("umur", "Umur", width(5), sensitive, between("0", "120")),
 		text("pekerjaan", "Pekerjaan", width(13), sensitive),
-		rupiah("penghasilan", "Penghasilan", width(14), sensitive), text("alamat", "Alamat", width(18), sensitive),
+		rupiah("penghasilan", "Penghasilan", width(14), sensitive, atLeast("0")), text("alamat", "Alamat", width(18), sensitive),
 	}}
 }
 
@@ -91,7 +92,7 @@ func household() []forms.Part {
 	family := familyTable()
 	family.Columns = allSensitive(family.Columns)
 	return []forms.Part{family, forms.Fields{Items: []forms.Field{
-		number("tanggungan", "Jumlah tanggungan (orang)", sensitive),
+		number("tanggungan", "Jumlah tanggungan (orang)", sensitive, between("0", "50")),
 		choice("rumah", "Status rumah", options("Milik sendiri", "Sewa", "Menumpang"), sensitive),
 		ticks("bantuan", "Bantuan yang diterima", options("PKH", "BPNT", "KIS", "KIP", "BLT", "Lainnya"), sensitive),
 	}}}
@@ -103,4 +104,16 @@ func schooling() forms.Table {
 		text("sekolah", "Nama sekolah", width(24)), text("tahun", "Tahun", width(9)),
 		choice("akhir", "Tamat/Putus", options("Tamat", "Putus"), width(9)), text("sebab", "Sebab putus", width(18)),
 	}}
+}
+
+// height and weight of a body, as they can be.
+func height() forms.Field { return number("tinggi", "Tinggi (cm)", between("30", "250")) }
+
+func weight() forms.Field { return number("berat", "Berat (kg)", between("1", "300")) }
+
+// stampedByVillage is the head of the village, whose stamp is on the paper.
+func stampedByVillage() forms.Signer {
+	s := villageSigner()
+	s.Caption, s.Rank, s.Position = "Mengetahui (tanda tangan dan cap),", "lurah_pangkat", "lurah_jabatan"
+	return s
 }

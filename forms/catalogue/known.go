@@ -112,7 +112,7 @@ func (k Known) Sources() map[forms.Source]string {
 	}
 	if p := k.Procedure; p != nil {
 		out[FromSOP] = p.Title
-		out[FromWarrant] = strings.Join(p.LegalBasis, "; ")
+		out[FromWarrant] = strings.Join(p.LegalBasis, "\n")
 		if k.Step >= 1 && k.Step <= len(p.Steps) {
 			out[FromStep] = p.Steps[k.Step-1].Activity
 		}

@@ -41,7 +41,7 @@ func TestEverySourceIsItsOwn(t *testing.T) {
 	tell("wali", &k.Client.Guardian)
 	k.Client.BirthDate = sop.Date{Year: 2008, Month: 9, Day: 14}
 	other := map[forms.Source]string{
-		FromDate: "2026-11-23", FromClientBirthDate: "2008-09-14", FromWarrant: "satu; dua",
+		FromDate: "2026-11-23", FromClientBirthDate: "2008-09-14", FromWarrant: "satu\ndua",
 	}
 	got := k.Sources()
 	require.Len(t, got, 53)

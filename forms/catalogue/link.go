@@ -22,7 +22,7 @@ type Use struct {
 func Named(text string) []*forms.Form {
 	found := map[*forms.Form]bool{}
 	for _, m := range mentions(text) {
-		for _, f := range m {
+		for _, f := range m.forms {
 			found[f] = true
 		}
 	}
@@ -31,36 +31,64 @@ func Named(text string) []*forms.Form {
 
 // For returns the forms that a procedure names in its steps' activity,
 // requirements and output, its title, equipment and records, in the
-// catalogue's order. A name of several forms ("jadwal") means those of them
-// that the procedure also names by a name of their own, or all.
+// catalogue's order.
+//
+// A name that is part of a longer name in the same step means what that one
+// means: the "laporan" of "mencatat laporan kunjungan". A name of several forms
+// ("jadwal") means those of them that the procedure also names by a name of
+// their own, or all.
 func For(p *sop.Procedure) []Use {
 	if p == nil {
 		return nil
 	}
-	texts := procedureTexts(p)
+	list := stepMentions(p)
 	certain := map[*forms.Form]bool{}
-	for _, t := range texts {
-		for _, m := range mentions(t.text) {
-			if len(m) == 1 {
-				certain[m[0]] = true
-			}
+	for _, m := range list {
+		if len(m.forms) == 1 {
+			certain[m.forms[0]] = true
 		}
 	}
 	found := map[*forms.Form]bool{}
 	steps := map[*forms.Form][]int{}
-	for _, t := range texts {
-		for _, m := range mentions(t.text) {
-			for _, f := range meant(m, certain) {
-				found[f] = true
-				if t.step > 0 && !slices.Contains(steps[f], t.step) {
-					steps[f] = append(steps[f], t.step)
-				}
+	for _, m := range list {
+		for _, f := range meant(m.forms, certain) {
+			found[f] = true
+			if m.step > 0 && !slices.Contains(steps[f], m.step) {
+				steps[f] = append(steps[f], m.step)
 			}
 		}
 	}
 	var out []Use
 	for _, f := range ordered(found) {
 		out = append(out, Use{f, steps[f]})
+	}
+	return out
+}
+
+// stepMention is a name in a step; step 0 is the title and identity block.
+type stepMention struct {
+	mention
+	step int
+}
+
+// stepMentions returns the names in a procedure in the order of its steps. Those
+// that are part of a longer one in their step have its forms.
+func stepMentions(p *sop.Procedure) []stepMention {
+	var out []stepMention
+	for _, t := range procedureTexts(p) {
+		for _, m := range mentions(t.text) {
+			out = append(out, stepMention{m, t.step})
+		}
+	}
+	for i := range out {
+		longest := &out[i]
+		for j := range out {
+			longer := len(out[j].name) > len(longest.name) && strings.Contains(" "+out[j].name+" ", " "+out[i].name+" ")
+			if out[j].step == out[i].step && out[i].step > 0 && longer {
+				longest = &out[j]
+			}
+		}
+		out[i].forms = longest.forms
 	}
 	return out
 }
@@ -133,22 +161,31 @@ func namesOf(list []*forms.Form) (map[string][]*forms.Form, int) {
 	return byName, longest
 }
 
-// mentions returns, for each name in a text, the forms that have it. Longer
-// names come first, and none overlaps another.
-func mentions(text string) [][]*forms.Form {
+// mention is a name that stands in a text, and the forms that have it.
+type mention struct {
+	name  string
+	forms []*forms.Form
+}
+
+// mentions returns the names in a text. Longer ones come first, and none
+// overlaps another, or what only sounds like a form.
+func mentions(text string) []mention {
 	w := plainWords(text)
 	taken := make([]bool, len(w))
-	var out [][]*forms.Form
+	var out []mention
 	for n := min(longestName, len(w)); n > 0; n-- {
 		for from := 0; from+n <= len(w); from++ {
-			named := formsByName[strings.Join(w[from:from+n], " ")]
-			if len(named) == 0 || slices.Contains(taken[from:from+n], true) {
+			name := strings.Join(w[from:from+n], " ")
+			named := formsByName[name]
+			if len(named) == 0 && !soundsLike(name) || slices.Contains(taken[from:from+n], true) {
 				continue
 			}
 			for i := from; i < from+n; i++ {
 				taken[i] = true
 			}
-			out = append(out, named)
+			if len(named) > 0 {
+				out = append(out, mention{name, named})
+			}
 		}
 	}
 	return out

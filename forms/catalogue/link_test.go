@@ -88,6 +88,27 @@ func TestForTellsStepsAndSharedNames(t *testing.T) {
 	assert.Equal(t, map[string][]int{"jadwal-bimbingan": {1}, "jadwal-orientasi": {1}}, both)
 }
 
+// A name that is part of a longer one in its step means what that one means;
+// in another step it does not.
+func TestForTellsShortNamesFromLongOnes(t *testing.T) {
+	visit := sop.Step{Activity: "Mencatat laporan kunjungan", Output: []string{"Laporan"}}
+	report := sop.Step{Activity: "Melapor", Output: []string{"Laporan"}}
+	assert.Equal(t, map[string][]int{"buku-tamu": {1}}, usesOf(&sop.Procedure{Steps: []sop.Step{visit}}))
+	assert.Equal(t, map[string][]int{"buku-tamu": {1}, "laporan-kegiatan": {2}},
+		usesOf(&sop.Procedure{Steps: []sop.Step{visit, report}}))
+	titled := &sop.Procedure{Title: "Laporan kunjungan", Records: []string{"Laporan"}}
+	assert.Equal(t, map[string][]int{"buku-tamu": nil, "laporan-kegiatan": nil}, usesOf(titled))
+}
+
+// What has the name of a form in it, and is none, names no form.
+func TestWhatOnlySoundsLikeAForm(t *testing.T) {
+	assert.Empty(t, Named("Pedoman bimbingan lanjut"))
+	reason, ok := WithoutForm("- Pedoman bimbingan lanjut")
+	assert.True(t, ok)
+	assert.Contains(t, reason, "bacaan")
+	assert.Equal(t, []string{"bimbingan-lanjut"}, idsOf(Named("Pedoman, formulir bimbingan lanjut")))
+}
+
 func TestWithoutForm(t *testing.T) {
 	for text, part := range map[string]string{
 		"Senter, Sepatu bot, kunci": "barang", "RKA": "anggaran", "Hidangan tersaji": "hasil", "- SK instruktur dan team": "surat keputusan",
@@ -125,27 +146,27 @@ func TestManualPapersAreKnown(t *testing.T) {
 // manualForms are the forms of each SOP of the manual: those it must name, and
 // those its sheet names besides, by a general word or in passing.
 var manualForms = [][2]string{
-	{"buku-menu daftar-bahan-makanan", ""},
+	{"buku-menu menu-mingguan daftar-bahan-makanan", ""},
 	{"buku-piket buku-jaga-malam", "laporan-kegiatan"},
-	{"ba-penyerahan-klien ba-penerimaan-klien tes-kehamilan buku-registrasi", "ba-pemeriksaan"},
-	{"ba-serah-terima-barang ba-pemeriksaan-barang rekap-klien proposal-siswa daftar-bap laporan-kegiatan", "ba-pemeriksaan ba-penyerahan-klien"},
-	{"ba-serah-terima-barang ba-pemeriksaan-barang rekap-klien proposal-siswa daftar-bap surat-pemberitahuan laporan-kegiatan", "ba-penyerahan-klien"},
-	{"buku-piket buku-tamu izin-kunjungan", "laporan-kegiatan"},
+	{"ba-penyerahan-klien ba-penerimaan-klien tes-kehamilan buku-registrasi", ""},
+	{"ba-serah-terima-barang ba-pemeriksaan-barang rekap-klien proposal-siswa daftar-bap laporan-kegiatan", ""},
+	{"ba-serah-terima-barang ba-pemeriksaan-barang rekap-klien proposal-siswa daftar-bap surat-pemberitahuan laporan-kegiatan", ""},
+	{"buku-piket buku-tamu izin-kunjungan", ""},
 	{"agenda-surat-masuk buku-ekspedisi disposisi", ""},
 	{"agenda-surat-keluar buku-ekspedisi disposisi", ""},
 	{"intake surat-usulan surat-tugas spt sppd disposisi laporan-kegiatan", ""},
-	{"intake perjanjian-pelayanan buku-registrasi buku-induk", "hasil-case-conference rekap-klien"},
+	{"intake sampul-berkas perjanjian-pelayanan buku-registrasi buku-induk", "hasil-case-conference rekap-klien"},
 	{"rencana-pelayanan buku-ekspedisi", "agenda-surat-masuk agenda-surat-keluar"},
-	{"asesmen hasil-case-conference laporan-kegiatan", "intake agenda-surat-masuk agenda-surat-keluar"},
-	{"jadwal-bimbingan laporan-kegiatan", "rekap-klien buku-registrasi buku-induk agenda-surat-masuk agenda-surat-keluar buku-ekspedisi rencana-pelayanan"},
-	{"pemutusan-pelayanan sttpp ba-serah-terima-barang laporan-kegiatan", "rekap-klien agenda-surat-masuk agenda-surat-keluar"},
+	{"asesmen sampul-berkas hasil-case-conference laporan-kegiatan", "agenda-surat-masuk agenda-surat-keluar"},
+	{"jadwal-bimbingan absen-siswa-bulanan laporan-kegiatan", "rekap-klien buku-registrasi buku-induk agenda-surat-masuk agenda-surat-keluar buku-ekspedisi rencana-pelayanan"},
+	{"pemutusan-pelayanan sttpp ba-serah-terima-barang ba-penyerahan-klien laporan-kegiatan", "rekap-klien agenda-surat-masuk agenda-surat-keluar"},
 	{"bimbingan-lanjut surat-usulan surat-tugas sppd laporan-kegiatan", "rekap-klien disposisi"},
 	{"bimbingan-lanjut surat-usulan surat-tugas laporan-kegiatan", "buku-registrasi disposisi"},
-	{"ba-penyerahan-klien ba-pemeriksaan tes-kehamilan ba-penerimaan-klien buku-registrasi perjanjian-pelayanan", "rekap-klien"},
-	{"ba-penyerahan-klien ba-penerimaan-klien buku-registrasi perjanjian-pelayanan", "ba-pemeriksaan tes-kehamilan rekap-klien"},
-	{"ba-serah-terima-barang proposal-siswa daftar-bap buku-ekspedisi rencana-pelayanan", "ba-penyerahan-klien agenda-surat-masuk agenda-surat-keluar laporan-kegiatan"},
-	{"intake surat-tugas laporan-kegiatan", "hasil-case-conference surat-usulan spt sppd disposisi"},
-	{"asesmen-psikotik hasil-case-conference laporan-kegiatan", "asesmen intake agenda-surat-masuk agenda-surat-keluar"},
+	{"surat-pengiriman ba-pemeriksaan tes-kehamilan ba-penerimaan-klien buku-registrasi perjanjian-pelayanan", "rekap-klien"},
+	{"surat-pengiriman ba-penyerahan-klien ba-penerimaan-klien buku-registrasi perjanjian-pelayanan", "ba-pemeriksaan tes-kehamilan rekap-klien"},
+	{"daftar-usulan-barang ba-serah-terima-barang proposal-siswa daftar-bap buku-ekspedisi rencana-pelayanan", "agenda-surat-masuk agenda-surat-keluar laporan-kegiatan"},
+	{"intake surat-tugas hasil-case-conference laporan-kegiatan", "surat-usulan spt sppd disposisi"},
+	{"asesmen-psikotik sampul-berkas hasil-case-conference laporan-kegiatan", "agenda-surat-masuk agenda-surat-keluar"},
 	{"surat-pemberitahuan absen-siswa jadwal-orientasi laporan-kegiatan", "disposisi"},
 }
 
@@ -174,7 +195,11 @@ func TestManualStepsOfForms(t *testing.T) {
 	}{
 		{1, "daftar-bahan-makanan", []int{3}}, {2, "buku-jaga-malam", []int{2, 3, 4}}, {6, "izin-kunjungan", []int{2}}, {6, "buku-tamu", []int{3, 5}},
 		{7, "disposisi", []int{2, 4, 5, 6}}, {9, "surat-tugas", []int{1, 2, 3, 4}}, {9, "sppd", nil}, {11, "rencana-pelayanan", []int{1, 2, 3, 4, 5}},
-		{13, "jadwal-bimbingan", []int{1, 4, 6}}, {22, "jadwal-orientasi", []int{1, 3, 4}}, {22, "absen-siswa", []int{1}},
+		{13, "jadwal-bimbingan", []int{1, 4, 6}}, {13, "absen-siswa-bulanan", []int{6}},
+		{14, "ba-penyerahan-klien", []int{4}}, {17, "surat-pengiriman", []int{2, 3}}, {18, "surat-pengiriman", []int{2, 3}},
+		{19, "daftar-usulan-barang", []int{2, 3}}, {20, "hasil-case-conference", []int{4}},
+		{12, "asesmen", []int{1, 2}}, {21, "asesmen-psikotik", []int{1, 2}}, {15, "bimbingan-lanjut", []int{4, 5}},
+		{10, "sampul-berkas", []int{3, 4}}, {1, "menu-mingguan", []int{2}}, {22, "jadwal-orientasi", []int{1, 3, 4}}, {22, "absen-siswa", []int{1}},
 	} {
 		assert.Equal(t, x.steps, usesOf(&m.Procedures[x.sop-1])[x.id], "SOP %d %s", x.sop, x.id)
 	}

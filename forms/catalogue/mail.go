@@ -32,6 +32,7 @@ func lettersIn() *forms.Form {
 			})},
 			keptBy("Pengelola surat"),
 		},
+		Checks: []forms.Check{inOrder("surat.tanggal", "surat.diterima")},
 	}
 }
 
@@ -56,6 +57,35 @@ func lettersOut() *forms.Form {
 			}},
 			keptBy("Pengelola surat"),
 		},
+		Checks: []forms.Check{inOrder("surat.tanggal", "surat.dikirim")},
+	}
+}
+
+// lettersPaired is the agenda that has letters in at the left and those out at
+// the right (buku berpasangan).
+func lettersPaired() *forms.Form {
+	return &forms.Form{
+		ID: "agenda-berpasangan", Title: "BUKU AGENDA SURAT (BERPASANGAN)", Kind: forms.Register, Landscape: true,
+		Basis: "SOP proses surat masuk dan surat keluar; buku berpasangan menurut tata persuratan",
+		Names: []string{"agenda berpasangan", "buku agenda berpasangan", "buku berpasangan"},
+		Parts: []forms.Part{
+			volume(),
+			forms.Table{Name: "surat", Numbered: true, Rows: 20, Columns: slices.Concat(
+				underHead("Surat masuk",
+					date("diterima", "Tgl terima", width(11)), date("masuk_tanggal", "Tgl surat", width(11)),
+					text("masuk_nomor", "Nomor", width(15)), text("pengirim", "Pengirim", width(16)),
+					text("masuk_perihal", "Perihal", width(20)), text("diteruskan", "Diteruskan kepada", width(14)),
+				),
+				underHead("Surat keluar",
+					text("urut", "No. urut", width(7)), date("keluar_tanggal", "Tgl surat", width(11)),
+					text("keluar_nomor", "Nomor", width(15)), text("kepada", "Kepada", width(16)),
+					text("keluar_perihal", "Perihal", width(20)), text("pengolah", "Pengolah", width(11)),
+				),
+				[]forms.Field{text("ket", "Ket.", width(8))},
+			)},
+			keptBy("Pengelola surat"),
+		},
+		Checks: []forms.Check{inOrder("surat.masuk_tanggal", "surat.diterima")},
 	}
 }
 
@@ -69,7 +99,7 @@ func deliveryBook() *forms.Form {
 		},
 		Parts: []forms.Part{
 			volume(),
-			forms.Table{Name: "kiriman", Numbered: true, Rows: 20, Columns: []forms.Field{
+			forms.Table{Name: "kiriman", Numbered: true, Rows: 15, RowHeight: rowToSign, Columns: []forms.Field{
 				date("dikirim", "Tgl kirim", width(11)), text("nomor", "Nomor surat", width(20)),
 				text("perihal", "Perihal/isi", width(28)), text("kepada", "Kepada", width(22)),
 				number("jumlah", "Jumlah", width(7)),
@@ -78,5 +108,6 @@ func deliveryBook() *forms.Form {
 			}},
 			keptBy("Petugas ekspedisi"),
 		},
+		Checks: []forms.Check{inOrder("kiriman.dikirim", "kiriman.diterima")},
 	}
 }

@@ -6,45 +6,61 @@ import "github.com/sopkit/sopkit/forms"
 func psychoticAssessment() *forms.Form {
 	return &forms.Form{
 		ID: "asesmen-psikotik", Title: "FORMULIR ASESMEN EKS PSIKOTIK", Kind: forms.CasePaper, Letterhead: true,
-		Numbered: true, Secret: true,
+		Numbered: true, Secret: true, Audience: caseAudience, Footer: registerFooter,
 		Basis: "SOP asesmen psikotik; syarat dan praktik panti bina laras; pokok riwayat psikiatri; UU 27/2022 ps. 22",
-		Names: []string{
+		Names: append([]string{
 			"asesmen psikotik", "asessmen psikotik", "formulir asesmen psikotik", "formulir asessmen psikotik",
 			"formulir asesmen eks psikotik",
-		},
+		}, anyAssessment...),
+		Checks: append(agreesNIK(), inOrder("keluar_rsj", "tanggal"), inOrder("surat_tenang_tanggal", "tanggal"),
+			inOrder("tanggal", "kontrol"), inOrder("tanggal", "evaluasi")),
 		Parts: []forms.Part{
 			caseHead("A. IDENTITAS KLIEN DAN PELAKSANAAN ASESMEN"),
 			forms.Section{Heading: "B. RUJUKAN", Parts: []forms.Part{forms.Fields{Items: referral()}}},
 			problemSection("C. MASALAH"),
-			forms.Section{Heading: "D. RIWAYAT GANGGUAN", Parts: illnessParts()},
-			forms.Section{Heading: "E. OBAT", Parts: medicineParts()},
-			forms.Section{Heading: "F. STATUS MENTAL SAAT INI", Parts: []forms.Part{mentalState()}},
-			forms.Section{Heading: "G. KEMANDIRIAN", Parts: []forms.Part{selfCare()}},
-			forms.Section{Heading: "H. SOSIAL DAN KERJA", Parts: []forms.Part{
+			forms.Section{Heading: "D. ASPEK BIOLOGIS/FISIK", Parts: bodyOfPatient()},
+			forms.Section{Heading: "E. RIWAYAT GANGGUAN", Parts: illnessParts()},
+			forms.Section{Heading: "F. OBAT", Parts: medicineParts()},
+			forms.Section{Heading: "G. STATUS MENTAL SAAT INI", Parts: []forms.Part{mentalState()}},
+			forms.Section{Heading: "H. ASPEK PSIKOLOGIS", Parts: mindParts()},
+			forms.Section{Heading: "I. KEMANDIRIAN", Parts: []forms.Part{selfCare()}},
+			forms.Section{Heading: "J. ASPEK SOSIAL DAN KERJA", Parts: []forms.Part{
 				ratedTable("nilai_sosial", "Penilaian", "Kontak mata", "Bicara", "Ikut kelompok", "Konsentrasi",
 					"Minat/bakat", "Kemampuan kerja"),
-				forms.Fields{Items: []forms.Field{text("bakat_minat", "Bakat dan minat")}},
+				forms.Space{Label: "Ecomap", Height: 60}, relations(),
 			}},
-			forms.Section{Heading: "I. SKRINING", Parts: []forms.Part{screening()}},
-			forms.Section{Heading: "J. KELUARGA", Parts: []forms.Part{forms.Fields{Items: []forms.Field{
+			spiritSection("K. ASPEK SPIRITUAL"),
+			skillSection("L. KETERAMPILAN"),
+			strengthSection("M. KEKUATAN DAN SUMBER"),
+			forms.Section{Heading: "N. SKRINING", Parts: []forms.Part{screening()}},
+			forms.Section{Heading: "O. KELUARGA", Parts: []forms.Part{forms.Fields{Items: []forms.Field{
 				choice("keluarga_menerima", "Penerimaan keluarga", options("Menerima", "Ragu", "Menolak")),
 				choice("keluarga_obat", "Sanggup mengawasi minum obat", options(yesNo...)),
 				longText("rencana_pulang", "Rencana pulang", lines(2)),
 			}}}},
-			analysisSection("K. ANALISIS"),
-			recommendationSection("L. REKOMENDASI"),
-			consentSection("M. PERSETUJUAN PENGGUNAAN DATA PRIBADI"),
+			analysisSection("P. ANALISIS"),
+			recommendationSection("Q. REKOMENDASI"),
+			consentSection("R. PERSETUJUAN PENGGUNAAN DATA PRIBADI"),
 			forms.Signatures{Dated: true, Signers: []forms.Signer{
 				{Caption: "Perawat/Dokter (bila ada),", Name: "medis_nama", NIP: "medis_nip"},
 				assessorSigner("Asesor,", "Pekerja Sosial"),
-				{
-					Caption: "Mengetahui,", Post: "Kepala Seksi Pelayanan dan Rehabilitasi Sosial", Name: "kasi_nama",
-					NIP: "kasi_nip",
-				},
-				headSigner(),
+				official("Mengetahui,", rehabSection, "kasi"), unitHeadSigner("Mengetahui,", "kepala"),
 			}},
 		},
 	}
+}
+
+// bodyOfPatient is bodyParts without the medicines, which have a table of
+// their own.
+func bodyOfPatient() []forms.Part {
+	parts := bodyParts()
+	for i, p := range parts {
+		if f, ok := p.(forms.Fields); ok {
+			f.Items = withoutFields(f.Items, "obat")
+			parts[i] = f
+		}
+	}
+	return parts
 }
 
 func referral() []forms.Field {
@@ -59,7 +75,8 @@ func referral() []forms.Field {
 func illnessParts() []forms.Part {
 	return []forms.Part{
 		forms.Fields{Items: allSensitive([]forms.Field{
-			number("gangguan_tahun", "Pertama kali terganggu (tahun)"), number("dirawat", "Pernah dirawat (kali)"),
+			number("gangguan_tahun", "Pertama kali terganggu (tahun)", between("1900", "2100")),
+			number("dirawat", "Pernah dirawat (kali)", between("0", "200")),
 			text("diagnosis", "Diagnosis medis"),
 			longText("pencetus_biologis", "Pencetus dan pendukung biologis", lines(2)),
 			longText("pencetus_psikologis", "Pencetus dan pendukung psikologis", lines(2)),

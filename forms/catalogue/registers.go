@@ -5,11 +5,14 @@ import "github.com/sopkit/sopkit/forms"
 // registers are the books of the house and the lists kept like them.
 func registers() []*forms.Form {
 	return []*forms.Form{
-		registrations(), masterBook(), dutyBook(), nightBook(), guestBook(),
-		lettersIn(), lettersOut(), deliveryBook(),
-		menuBook(), foodList(), minutesList(), attendance(), monthlyAttendance(),
+		bookCover(), registrations(), masterBook(), dutyBook(), nightBook(), guestBook(), officialGuests(),
+		lettersIn(), lettersOut(), lettersPaired(), deliveryBook(), testResults(),
+		menuBook(), weeklyMenu(), foodList(), foodStock(), minutesList(), attendance(), monthlyAttendance(),
 	}
 }
+
+// rowToSign is the height in mm of a row in which someone signs.
+const rowToSign = 8
 
 // signer is one signature with the fields name_nama and name_nip.
 func signer(caption, post, name string) forms.Signer {
@@ -20,19 +23,61 @@ func signer(caption, post, name string) forms.Signer {
 // keeps it signs.
 func keptBy(post string) forms.Signatures {
 	return forms.Signatures{Dated: true, Signers: []forms.Signer{
-		headSigner(), signer("Yang mengelola,", post, "pengelola"),
+		unitHeadSigner("Mengetahui,", "kepala"), signer("Yang mengelola,", post, "pengelola"),
 	}}
 }
 
 // volume says which page of which book this is.
 func volume() forms.Fields {
 	return forms.Fields{Columns: 2, Items: []forms.Field{
-		text("bulan", "Bulan"), number("tahun", "Tahun"), number("buku_ke", "Buku ke-"),
-		number("halaman_ke", "Halaman ke-"),
+		text("bulan", "Bulan"), number("tahun", "Tahun", between("2000", "2100")),
+		number("buku_ke", "Buku ke-", atLeast("1")), number("halaman_ke", "Halaman ke-", atLeast("1")),
 	}}
 }
 
-// registrations is the book of all who register, taken in or not.
+// present are the columns or fields that count the clients of the house.
+func present() []forms.Field {
+	least := atLeast("0")
+	return []forms.Field{
+		number("hadir", "Hadir", width(5), least), number("izin", "Izin", width(5), least),
+		number("sakit", "Sakit", width(5), least), number("tidak_ada", "Tidak ada", width(5), least),
+		number("klien", "Jumlah", width(6), computed(forms.Sum, "hadir", "izin", "sakit", "tidak_ada")),
+	}
+}
+
+// bookCover is the cover of any book of the house.
+func bookCover() *forms.Form {
+	line := func(text string, scale int, fields ...forms.Field) forms.Paragraph {
+		return forms.Paragraph{Text: text, Center: true, Bold: true, Scale: scale, Fields: fields}
+	}
+	return &forms.Form{
+		ID: "sampul-buku", Title: "SAMPUL BUKU", Kind: forms.Slip, Letterhead: true, Crest: true, Untitled: true,
+		Frame: true,
+		Basis: "SOP penerimaan klien: buku dibuat sesuai aturan; sampul: nama buku, unit, tahun, buku ke-",
+		Names: []string{"sampul buku", "sampul register"},
+		Parts: []forms.Part{
+			blankLine(400),
+			line("{nama_buku}", 250, text("nama_buku", "Nama buku", required, hint("mis. BUKU REGISTRASI KLIEN"))),
+			blankLine(200),
+			line("TAHUN {tahun}", 180, number("tahun", "Tahun", required, between("2000", "2100"))),
+			line("BUKU KE-{buku_ke}", 180, number("buku_ke", "Buku ke-", atLeast("1"))),
+			blankLine(400),
+			forms.Fields{Items: []forms.Field{
+				date("mulai", "Dibuka tanggal"), date("selesai", "Ditutup tanggal"),
+				text("nomor_awal", "Nomor pertama"), text("nomor_akhir", "Nomor terakhir"),
+				number("halaman", "Jumlah halaman", atLeast("1")), text("pengelola", "Pengelola", from(FromOfficerName)),
+				text("simpan", "Tempat penyimpanan"),
+			}},
+		},
+		Checks: []forms.Check{inOrder("mulai", "selesai")},
+	}
+}
+
+// blankLine leaves room, of the usual line's height in hundredths.
+func blankLine(scale int) forms.Paragraph { return forms.Paragraph{Text: " ", Scale: scale} }
+
+// registrations is the book of all who register, taken in or not. It has no
+// NIK: that is on the case file alone.
 func registrations() *forms.Form {
 	return &forms.Form{
 		ID: "buku-registrasi", Title: "BUKU REGISTRASI KLIEN", Kind: forms.Register, Landscape: true,
@@ -40,17 +85,17 @@ func registrations() *forms.Form {
 		Names: []string{"buku registrasi", "instrumen registrasi", "registrasi", "regisrasi", "buku data"},
 		Parts: []forms.Part{
 			volume(),
-			forms.Table{Name: "registrasi", Numbered: true, Rows: 20, Columns: []forms.Field{
-				date("tanggal_daftar", "Tgl daftar", width(10)), text("register", "No. register", width(10)),
+			forms.Table{Name: "registrasi", Numbered: true, Rows: 15, RowHeight: rowToSign, Columns: []forms.Field{
+				date("tanggal_daftar", "Tgl daftar", width(10)), text("register", "No. register", width(12)),
 				text("nama", "Nama", width(18), sensitive),
 				choice("jk", "L/P", options(sexLetters...), width(4)),
-				text("lahir", "Tempat/tgl lahir", width(15), sensitive),
+				text("lahir", "Tempat/tgl lahir", width(13), sensitive),
 				text("alamat", "Alamat asal", width(18), sensitive),
 				text("pendidikan", "Pendidikan", width(10)),
-				text("rujukan", "Asal rujukan, no. surat", width(16), sensitive),
+				text("rujukan", "Asal rujukan, no. surat", width(15), sensitive),
 				text("jenis", "Jenis PPKS", width(9), sensitive),
 				text("program", "Program/ jurusan", width(11)),
-				text("wali", "Orang tua/wali, HP", width(16), sensitive),
+				text("wali", "Orang tua/wali, HP", width(15), sensitive),
 				choice("hasil", "Hasil", options("Diterima", "Tidak"), width(8)),
 				text("petugas", "Paraf petugas", width(7)), text("ket", "Ket.", width(8)),
 			}},
@@ -58,148 +103,3 @@ func registrations() *forms.Form {
 		},
 	}
 }
-
-// masterBook is one leaf of the book that follows each client for life.
-func masterBook() *forms.Form {
-	return &forms.Form{
-		ID: "buku-induk", Title: "LEMBAR BUKU INDUK KLIEN", Kind: forms.CasePaper,
-		Basis: "SOP penerimaan klien (pencatatan); isi buku induk menurut manajemen panti asuhan",
-		Names: []string{"buku induk"},
-		Parts: []forms.Part{
-			forms.Fields{Columns: 2, Items: []forms.Field{
-				text("nomor_induk", "Nomor induk", required), number("lembar_ke", "Lembar ke-"),
-			}},
-			forms.Section{Heading: "A. IDENTITAS", Parts: []forms.Part{
-				forms.Fields{Items: clientFields()}, forms.Space{Label: "Pas foto 3 x 4", Height: 40, Width: 30},
-			}},
-			forms.Section{Heading: "B. KELUARGA", Parts: []forms.Part{familyTable()}},
-			forms.Section{Heading: "C. MASUK DAN KELUAR",
-				Parts: []forms.Part{forms.Fields{Columns: 2, Items: []forms.Field{
-					date("tanggal_masuk", "Tanggal masuk"), text("asal_rujukan", "Asal rujukan", sensitive),
-					text("program", "Program", from(FromClientProgram)),
-					date("tanggal_keluar", "Tanggal keluar"), text("asrama", "Asrama", from(FromClientDorm)),
-					text("jurusan", "Jurusan", from(FromClientTrade)),
-				}}}},
-			forms.Section{Heading: "D. PENDIDIKAN", Parts: []forms.Part{schoolTable()}},
-			forms.Section{Heading: "E. KEADAAN DAN BAKAT", Parts: []forms.Part{forms.Fields{Items: []forms.Field{
-				longText("kesehatan", "Kesehatan", lines(2), sensitive),
-				longText("keterampilan", "Keterampilan", lines(2)), longText("karakter", "Karakter", lines(2)),
-				text("bakat", "Hobi/bakat"), longText("catatan_khusus", "Catatan khusus", lines(2), sensitive),
-			}}}},
-			forms.Section{Heading: "F. PERKEMBANGAN",
-				Parts: []forms.Part{forms.Table{Name: "perkembangan", Numbered: true, Rows: 10, Columns: []forms.Field{
-					date("tanggal", "Tanggal", width(11)),
-					text("catatan", "Catatan (sedikitnya sekali setahun)", width(56), sensitive),
-					text("paraf", "Paraf", width(9)),
-				}}}},
-			forms.Section{Heading: "G. STATUS AKHIR", Parts: []forms.Part{forms.Fields{Items: []forms.Field{
-				choice("status_akhir", "Status akhir",
-					options("Selesai program", "Kembali ke keluarga", "Dirujuk",
-						"Mengundurkan diri", "Meninggalkan panti", "Meninggal")),
-				longText("status_ket", "Keterangan", lines(2)),
-			}}}},
-			keptBy("Petugas buku induk"),
-		},
-	}
-}
-
-// schoolTable is the table of the schools a client went to.
-func schoolTable() forms.Table {
-	return forms.Table{Name: "pendidikan", Numbered: true, Rows: 4, Columns: []forms.Field{
-		text("jenjang", "Jenjang", width(12)), text("sekolah", "Sekolah/lembaga", width(26)),
-		text("tahun", "Tahun", width(10)), text("prestasi", "Prestasi", width(24)),
-	}}
-}
-
-// dutyBook is the book of the day shifts, one row each.
-func dutyBook() *forms.Form {
-	return &forms.Form{
-		ID: "buku-piket", Title: "BUKU PIKET", Kind: forms.Register, Landscape: true,
-		Basis: "SOP piket dan SOP jaga malam: serah terima buku tiap pergantian",
-		Names: []string{"buku piket", "serah terima buku"},
-		Parts: []forms.Part{
-			volume(),
-			forms.Table{Name: "piket", Numbered: true, Rows: 21, Columns: []forms.Field{
-				date("tanggal", "Hari/tanggal", width(11)),
-				choice("shift", "Shift", options("Pagi", "Siang", "Malam"), width(7)),
-				clock("mulai", "Mulai", width(6)), clock("selesai", "Selesai", width(6)),
-				text("petugas", "Petugas", width(18)), number("hadir", "Hadir", width(5)),
-				number("izin", "Izin", width(5)), number("sakit", "Sakit", width(5)),
-				number("tidak_ada", "Tidak ada", width(5)),
-				text("keadaan", "Keadaan dan kejadian", width(24)), text("barang", "Serah terima barang", width(16)),
-				text("menyerahkan", "Paraf menyerahkan", width(9)), text("menerima", "Paraf menerima", width(9)),
-			}},
-			keptBy("Koordinator piket"),
-		},
-	}
-}
-
-// nightBook is the leaf of one night's watch with its rounds.
-func nightBook() *forms.Form {
-	return &forms.Form{
-		ID: "buku-jaga-malam", Title: "BUKU JAGA MALAM", Kind: forms.Report,
-		Basis: "SOP jaga malam: serah terima, cek asrama, cek kondisi siswa, pergantian sif",
-		Names: []string{
-			"buku jaga malam", "pergantian sip", "pergantian sif", "buku pergantian sip jaga malam", "cek asrama",
-			"kondisi siswa", "cek kondisi siswa",
-		},
-		Parts: []forms.Part{
-			forms.Fields{Columns: 2, Items: []forms.Field{
-				heldOn("Hari/tanggal"), clock("mulai", "Mulai jam"), clock("selesai", "Selesai jam"),
-				longText("petugas", "Petugas jaga", lines(2)),
-				number("hadir", "Klien hadir"), number("izin", "Izin"), number("sakit", "Sakit"),
-				number("tidak_ada", "Tidak ada"),
-			}},
-			forms.Fields{Items: []forms.Field{
-				ticks("barang", "Serah terima barang",
-					options("Kunci", "Senter", "Sepatu bot", "Pentungan", "Jas hujan", "Buku piket")),
-				text("barang_ket", "Keadaan barang"),
-			}},
-			forms.Table{Name: "asrama", Caption: "Cek asrama dan kondisi siswa", Numbered: true, Rows: 5,
-				Columns: []forms.Field{
-					text("asrama", "Asrama", width(18)), number("penghuni", "Penghuni", width(9)),
-					number("hadir", "Hadir", width(7)), number("sakit", "Sakit", width(7)),
-					number("tidak_ada", "Tidak ada", width(7)),
-					text("keadaan", "Keadaan (pintu, lampu, air, kebersihan)", width(36)),
-				}},
-			forms.Table{Name: "ronde", Caption: "Ronde", Numbered: true, Rows: 6, Columns: []forms.Field{
-				clock("jam", "Jam", width(7)), text("lokasi", "Lokasi/asrama", width(24)),
-				text("keadaan", "Keadaan", width(42)), text("paraf", "Paraf", width(9)),
-			}},
-			forms.Fields{Items: []forms.Field{
-				longText("kejadian", "Kejadian", lines(2), sensitive), longText("tindakan", "Tindakan", lines(2)),
-			}},
-			forms.Signatures{Dated: true, Signers: []forms.Signer{
-				signer("Yang menyerahkan,", "Petugas jaga malam", "menyerahkan"),
-				signer("Yang menerima,", "Petugas piket berikutnya", "menerima"), headSigner(),
-			}},
-		},
-	}
-}
-
-// guestBook records who comes in and goes out.
-func guestBook() *forms.Form {
-	return &forms.Form{
-		ID: "buku-tamu", Title: "BUKU TAMU", Kind: forms.Register, Landscape: true,
-		Basis: "SOP piket: memeriksa tamu, mencatat tamu masuk dan keluar; data pengenal sependek perlu (UU 27/2022)",
-		Names: []string{"buku tamu", "laporan kunjungan", "mencatat tamu"},
-		Parts: []forms.Part{
-			volume(),
-			forms.Table{Name: "tamu", Numbered: true, Rows: 20, Columns: []forms.Field{
-				date("tanggal", "Hari/tanggal", width(11)), text("nama", "Nama tamu", width(17)),
-				text("asal", "Alamat/instansi, jabatan", width(18)),
-				text("identitas", "No. identitas (4 angka akhir)", width(9), hint("hanya empat angka terakhir")),
-				text("telepon", "No. HP", width(12)),
-				text("ditemui", "Yang ditemui/klien", width(14)), text("hubungan", "Hubungan", width(10)),
-				text("keperluan", "Keperluan", width(15)),
-				clock("masuk", "Jam masuk", width(6)), clock("keluar", "Jam keluar", width(6)),
-				choice("pemeriksaan", "Pemeriksaan", options("Aman", "Senjata tajam", "Mabuk", "Barang terlarang"),
-					width(11)),
-				text("ttd", "Tanda tangan", width(10)), text("kesan", "Kesan/pesan", width(12)),
-			}},
-			keptBy("Petugas piket"),
-		},
-	}
-}
-
-// hinted says how to fill the field.

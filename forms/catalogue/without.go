@@ -1,12 +1,16 @@
 package catalogue
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // noForm is a reason, in Indonesian, with the things it holds for.
 type noForm struct {
 	reason string
 	within []string // words that may stand anywhere in a text
 	alone  []string // words that mean this only as the whole text
+	sounds []string // as within, but with the name of a form in them
 }
 
 // withoutForm is what sheets name that is no paper of the catalogue.
@@ -61,6 +65,7 @@ var withoutForm = []noForm{
 		within: []string{
 			"profil panti", "tata tertib", "materi orientasi", "buku panduan", "buku panduan orientasi", "pedoman",
 		},
+		sounds: []string{"pedoman bimbingan lanjut"},
 	},
 	{
 		reason: "foto atau rekaman kegiatan, tanpa isian",
@@ -71,6 +76,12 @@ var withoutForm = []noForm{
 		within: []string{"data pelayanan"},
 		alone:  []string{"buku", "bap", "data"},
 	},
+}
+
+// soundsLike reports whether words are no form although the name of one is
+// part of them.
+func soundsLike(words string) bool {
+	return slices.ContainsFunc(withoutForm, func(x noForm) bool { return slices.Contains(x.sounds, words) })
 }
 
 // WithoutForm returns the reason, in Indonesian, why what a sheet names has no
@@ -88,7 +99,7 @@ func WithoutForm(text string) (reason string, ok bool) {
 				return x.reason, true
 			}
 		}
-		for _, thing := range x.within {
+		for _, thing := range slices.Concat(x.within, x.sounds) {
 			if len(thing) > longest && strings.Contains(" "+whole+" ", " "+thing+" ") {
 				reason, longest = x.reason, len(thing)
 			}

@@ -87,7 +87,7 @@ func (p *printer) blankTable(t *forms.Table) {
 
 // blankRepeat writes a list without entries, and a sample entry as comments.
 func (p *printer) blankRepeat(r *forms.Repeat) {
-	p.heading(0, strings.ReplaceAll(r.Heading, "#", "1, 2, …")+
+	p.heading(0, strings.ReplaceAll(strings.TrimSuffix(r.Heading, "."), "#", "1, 2, …")+
 		". Setiap anggota diawali tanda -; contohnya di bawah: hapus tanda # di depannya.")
 	p.line(0, r.Name+":")
 	lead := "- "

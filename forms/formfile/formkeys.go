@@ -38,6 +38,7 @@ var formKeys = map[reflect.Type][]key{
 	typeOf[forms.Section](): {
 		{"Heading", "bagian", "Judul bagian; boleh kosong."},
 		{"Center", "tengah", "Judulnya di tengah."},
+		{"Aside", "menyamping", "Judulnya di kiri isinya: sebagai label, atau tanda bila berakhir titik."},
 		{"Frame", "bingkai", "Bingkai di sekeliling bagian."},
 		{"Attachment", "lampiran", "Lampiran: di halaman baru, dengan nomor dan tanggal; tidak dicetak selama kosong."},
 		{"DropEmpty", "ringkas", "Lembar terisi tidak mencetak yang kosong di bagian ini."},
@@ -51,6 +52,7 @@ var formKeys = map[reflect.Type][]key{
 	typeOf[forms.Repeat](): {
 		{"Name", "ulang", "Nama daftarnya dalam data; isinya dicetak sekali untuk setiap anggota."},
 		{"Heading", "judul", "Judul setiap anggota; # menjadi nomornya."},
+		{"Aside", "menyamping", "Judulnya di kiri isinya, mis. #. untuk 1. 2. dan seterusnya."},
 		{"Times", "kali", "Banyaknya pada lembar kosong."},
 		{"Parts", "isi", "Bagian yang diulang."},
 	},
@@ -63,13 +65,16 @@ var formKeys = map[reflect.Type][]key{
 	typeOf[forms.Grid](): {
 		{"Rows", "kotak", "Baris kotak bergaris, masing-masing daftar sel."},
 		{"Widths", "lebar", "Lebar lajur dalam persen, berjumlah 100."},
+		{"Plain", "tanpa_garis", "Kotaknya tidak digarisi."},
 	},
 	typeOf[forms.GridRow](): {{"Cells", "sel", "Sel dari kiri."}},
 	typeOf[forms.GridCell](): {
 		{"Span", "gabung", "Lajur yang ditempati; bila kosong: 1."},
 		{"Text", "teks", "Tulisan; {nama} menjadi isi isian."},
 		{"Items", "isian", "Isian, satu baris masing-masing."},
+		{"Bare", "tanpa_label", "Isiannya tercetak tanpa label."},
 		{"Height", "tinggi", "Ruang kosong di bawahnya, mm."},
+		{"Sign", "tanda_tangan", "Yang menandatangani di sel ini."},
 		{"Foot", "bawah", "Tulisan paling bawah."},
 		{"Bold", "tebal", "Teks tebal."},
 		{"Center", "tengah", "Tulisan di tengah."},
@@ -80,12 +85,13 @@ var formKeys = map[reflect.Type][]key{
 		{"Caption", "judul", "Tulisan di atas tabel."},
 		{"Numbered", "bernomor", "Lajur No di kiri."},
 		{"Rows", "baris", "Baris pada lembar kosong."},
+		{"RowHeight", "tinggi_baris", "Tinggi baris sedikitnya, mm; bila kosong: satu baris tulisan."},
 		{"Fixed", "tetap", "Tulisan lajur pertama; tabelnya tidak bertambah."},
 		{"Sums", "jumlah", "Lajur yang dijumlahkan di baris terakhir."},
 		{"Columns", "kolom", "Lajur tabel, masing-masing sebuah isian."},
 	},
 	typeOf[forms.Paragraph](): {
-		{"Text", "paragraf", "Tulisan; {nama} menjadi isi isian, {nama:kata} dengan huruf; juga :jumlah, :hari."},
+		{"Text", "paragraf", "Tulisan; {nama} menjadi isi isian, {nama:kata} dengan huruf; juga :jumlah, :hari, :tanggal."},
 		{"Center", "tengah", "Di tengah."},
 		{"Bold", "tebal", "Tebal."},
 		{"Scale", "besar", "Besar huruf dalam persen."},
@@ -115,6 +121,7 @@ var formKeys = map[reflect.Type][]key{
 		{"Name", "nama", "Nama isian nama."},
 		{"Rank", "pangkat", "Nama isian pangkat."},
 		{"NIP", "nip", "Nama isian NIP."},
+		{"Stamp", "meterai", "Tulisan pada kotak di ruang tanda tangan, mis. Meterai Rp10.000."},
 	},
 	typeOf[forms.Consent](): {
 		{"Name", "persetujuan", "Nama isiannya."},

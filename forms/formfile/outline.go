@@ -28,7 +28,9 @@ func (o *outliner) parts(list []forms.Part) {
 	for _, p := range list {
 		switch p := p.(type) {
 		case forms.Section:
-			o.heading(p.Heading)
+			if p.Heading != "" {
+				o.heading(p.Heading)
+			}
 			o.parts(p.Parts)
 			o.gap()
 		case forms.Parties:
@@ -55,8 +57,13 @@ type outliner struct {
 	out  []entry
 }
 
-// heading begins a group; one that stayed empty goes again.
+// heading begins a group; one that stayed empty goes again. Without a text the
+// group before ends.
 func (o *outliner) heading(text string) {
+	if text == "" {
+		o.gap()
+		return
+	}
 	o.trim()
 	o.out = append(o.out, entry{heading: text})
 }

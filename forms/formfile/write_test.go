@@ -113,7 +113,7 @@ tanggal:                       # Tanggal; tanggal, mis. 2026-11-23; WAJIB
 }
 
 var (
-	sampleLine = regexp.MustCompile(`(?m)^#(  (- |  )[a-z_0-9]+: )`)
+	sampleLine = regexp.MustCompile(`(?m)^#(( {2,6}(- )?)[a-z_0-9]+:)`)
 	fieldLine  = regexp.MustCompile(`(?m)^([a-z][a-z_0-9]*):`)
 )
 
@@ -130,6 +130,9 @@ func TestWriteBlankOfAllForms(t *testing.T) {
 		for _, x := range f.Tables() {
 			names[x.Name] = true
 		}
+		for _, x := range f.Repeats() {
+			names[x.Name] = true
+		}
 		require.Len(t, fieldLine.FindAllString(b.String(), -1), len(names), "a line for each\n%s", &b)
 		for name, v := range d.Values {
 			require.Nil(t, v, name)
@@ -142,11 +145,18 @@ func TestWriteBlankOfAllForms(t *testing.T) {
 		for _, x := range f.Tables() {
 			require.Len(t, d.Values[x.Name], 1, "%s %s", f.ID, x.Name)
 		}
+		for _, x := range f.Repeats() {
+			require.Len(t, d.Values[x.Name], 1, "%s %s", f.ID, x.Name)
+		}
 		required := forms.Values{}
 		f.Each(func(x forms.Field) {
-			if x.Required && x.Kind == forms.Date {
+			switch {
+			case !x.Required:
+			case x.Kind == forms.Date:
 				required[x.Name] = forms.Value{Text: "2026-11-23"}
-			} else if x.Required && len(x.Options) == 0 {
+			case len(x.Options) > 0:
+				required[x.Name] = forms.Value{Text: x.Options[0]}
+			default:
 				required[x.Name] = forms.Value{Text: "1"}
 			}
 		})

@@ -51,6 +51,7 @@ func Language() *forms.Form {
 				Post: "Kepala Dinas", Position: "pejabat_jabatan", Mandate: "pejabat_kuasa", Name: "pejabat_nama",
 				Rank: "pejabat_pangkat", NIP: "pejabat_nip",
 			}}},
+			languagePersons(), languageWitness(),
 			forms.CutLine{Label: "potong di sini"},
 			forms.Section{Heading: "LAMPIRAN", Attachment: true, Frame: true, Parts: []forms.Part{
 				forms.Table{Name: "foto", Columns: []forms.Field{{Name: "judul", Label: "Judul"}}},
@@ -74,9 +75,26 @@ func languageGrid() forms.Grid {
 	}}
 }
 
+// languagePersons are entries with a mark each, right of their heading.
+func languagePersons() forms.Section {
+	return forms.Section{Heading: "Untuk", Aside: true, Parts: []forms.Part{
+		forms.Repeat{Name: "orang", Heading: "#.", Aside: true, Times: 2, Parts: []forms.Part{
+			forms.Fields{Items: []forms.Field{{Name: "nama", Label: "Nama", From: "petugas.nama"}}},
+		}},
+	}}
+}
+
+// languageWitness is a grid without rules, in a cell of which someone signs.
+func languageWitness() forms.Grid {
+	return forms.Grid{Widths: []int{50, 50}, Plain: true, Rows: []forms.GridRow{{Cells: []forms.GridCell{
+		{Bare: true, Items: []forms.Field{{Name: "bukti", Label: "Bukti"}}},
+		{Text: "{lahir}", Sign: forms.Signer{Caption: "Saksi,", Name: "saksi_nama", NIP: "saksi_nip"}},
+	}}}}
+}
+
 // languageBudget is a table with formulas.
 func languageBudget() forms.Table {
-	return forms.Table{Name: "rab", Sums: []string{"jumlah"}, Columns: []forms.Field{
+	return forms.Table{Name: "rab", Sums: []string{"jumlah"}, RowHeight: 9, Columns: []forms.Field{
 		{Name: "uraian", Label: "Uraian"}, {Name: "volume", Label: "Volume", Kind: forms.Number},
 		{Name: "harga", Label: "Harga", Kind: forms.Rupiah},
 		{Name: "jumlah", Label: "Jumlah", Kind: forms.Rupiah, Computed: formula(forms.Product, "volume", "harga")},

@@ -32,6 +32,7 @@ func TestFormsAreNeverAtFault(t *testing.T) {
 					require.Equal(t, values, filled.Values, "Fill keeps normal values")
 					c = filled
 				}
+				c = c.Printed()
 				d, err := Form(c, &Options{Unit: unit})
 				require.NoError(t, err)
 				audit(t, d)
@@ -119,15 +120,19 @@ func printed(t *testing.T, c *forms.Copy, d *page.Document) {
 			all.WriteString(x.Text + "\n")
 		}
 	}
-	want := 0
+	want, apart := 0, unprinted(c)
 	c.Form.Each(func(x forms.Field) {
 		v := c.Values[x.Name]
 		switch {
-		case v.Blank():
+		case v.Blank() || apart[x.Name]:
 		case Boxes(x) && inText(d, x.Name):
 			assert.Contains(t, all.String(), v.Text, x.Name)
 		case Boxes(x):
 			want += max(1, len(v.Picks))
+		case x.Marks != forms.NoMarks:
+			for item := range strings.SplitSeq(v.Text, "\n") {
+				assert.Contains(t, all.String(), item, x.Name)
+			}
 		case x.Kind == forms.LongText || x.Kind == forms.Text:
 			assert.Contains(t, all.String(), v.Text, x.Name)
 		}
@@ -140,6 +145,30 @@ func printed(t *testing.T, c *forms.Copy, d *page.Document) {
 			}
 		}
 	}
+}
+
+// unprinted are the fields that need not be printed: the letterhead, which the
+// caller has, hidden ones, and what a mandate does not call for.
+func unprinted(c *forms.Copy) map[string]bool {
+	out := map[string]bool{"kop": true}
+	for _, x := range c.Form.Hidden {
+		out[x.Name] = true
+	}
+	c.Form.EachPart(func(p forms.Part) {
+		s, _ := p.(forms.Signatures)
+		list := s.Signers
+		g, _ := p.(forms.Grid)
+		for _, row := range g.Rows {
+			for _, c := range row.Cells {
+				list = append(list, c.Sign)
+			}
+		}
+		for _, x := range list {
+			how := c.Values.Text(x.Mandate)
+			out[x.Mandate+"_jabatan"], out[x.Mandate+"_melalui"] = how == "", how != "u.b."
+		}
+	})
+	return out
 }
 
 // inText reports whether a text of the form has a place for the field.

@@ -14,6 +14,7 @@ type band struct {
 	repeat *band  // head to print again when a page begins with this band
 	isHead bool   // the head of a table
 	onTop  bool   // begins a page
+	signs  bool   // a row of signers
 	about  string // label of what is no input
 }
 

@@ -30,14 +30,21 @@ var plausible = map[forms.FieldKind]string{
 }
 
 // keepWhole notes how wide the columns must be that no number, date or option
-// in them breaks.
-func (ts *tableStyle) keepWhole(rows []forms.Values) {
+// in them breaks, nor the sum under them.
+func (ts *tableStyle) keepWhole(rows []forms.Values, sums []string) {
 	ts.whole = make([]page.EMU, len(ts.columns))
 	for i, c := range ts.columns {
 		text, ok := plausible[c.Kind]
+		if c.Day {
+			text = "Minggu, " + text
+		}
 		ts.whole[i] = page.Width(text, ts.f)
 		for _, o := range c.Options {
 			ts.whole[i] = max(ts.whole[i], page.WidestWord(o, ts.f))
+		}
+		if slices.Contains(sums, c.Name) {
+			total := printShort(c, forms.Value{Text: sum(rows, c.Name)})
+			ts.whole[i] = max(ts.whole[i], page.Width(total, ts.bold))
 		}
 		for _, row := range rows {
 			if ok {
@@ -65,7 +72,7 @@ func (b *builder) tableStyle(t *forms.Table) (tableStyle, error) {
 		for size := b.sc.small; size >= least; size -= tableStep {
 			ts := tableStyle{f: page.Font{Size: size}, bold: page.Font{Size: size, Bold: true}, columns: columns}
 			if whole {
-				ts.keepWhole(rows)
+				ts.keepWhole(rows, t.Sums)
 			}
 			if ts.fit(b.w) {
 				return ts, nil

@@ -26,7 +26,7 @@ func (b *builder) fieldBands(p forms.Fields, indent, right page.EMU) []band {
 	if p.Columns != 2 {
 		x1 := right
 		if p.Beside.Text != "" {
-			x1 = mid
+			x1 = b.x(right * besideAt / 100)
 		}
 		a := b.area(items, indent, x1)
 		for i, x := range items {

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/sopkit/sopkit/forms"
@@ -37,6 +38,8 @@ type builder struct {
 	places    []forms.Piece      // of texts, in order
 	fewer     int                // blank rows the table does without
 	breakNext bool               // the next band begins a page
+	signed    bool               // the last part was signatures
+	attached  int                // attachments so far
 }
 
 // Form arranges a copy. The copy's form is valid and its values are as
@@ -62,7 +65,10 @@ func FormContext(ctx context.Context, c *forms.Copy, o *Options) (*page.Document
 	if err != nil {
 		return nil, err
 	}
-	if len(pages) > 1 && !c.Blank() {
+	switch {
+	case len(pages) > 1 && loose.copies > 1:
+		best, pages = cutToSize(best, pages, loose)
+	case len(pages) > 1 && !c.Blank():
 		best, pages = likeBlank(best, pages, loose)
 	}
 	if err := ctx.Err(); err != nil {
@@ -97,7 +103,7 @@ func tighter(best *builder, pages []part, loose scale) (*builder, []part) {
 func likeBlank(best *builder, pages []part, loose scale) (*builder, []part) {
 	blank := &forms.Copy{Form: best.c.Form, Open: true}
 	_, least, err := tightened(best.ctx, blank, best.o, loose)
-	if err != nil || len(least) >= len(pages) || len(pages) > len(least)+1 {
+	if err != nil || len(least) >= len(pages) || len(pages) > len(least)+min(len(least), 2) {
 		return best, pages
 	}
 	for sc := loose.tight(tightest); sc.size > leastType; {
@@ -105,6 +111,22 @@ func likeBlank(best *builder, pages []part, loose scale) (*builder, []part) {
 		if b, p, err := arrange(best.ctx, best.c, best.o, sc, 0); err == nil && len(p) <= len(least) {
 			return b, p
 		}
+	}
+	return best, pages
+}
+
+// cutToSize sets a copy that shares its sheet with others in smaller lettering,
+// when it then keeps to its part of one sheet; else it has the sheet for itself.
+func cutToSize(best *builder, pages []part, loose scale) (*builder, []part) {
+	for sc := loose.tight(tightest); sc.size > leastSlip; {
+		sc = sc.smaller()
+		if b, p, err := arrange(best.ctx, best.c, best.o, sc, 0); err == nil && len(p) == 1 {
+			return b, p
+		}
+	}
+	loose.copies = 1
+	if b, p, err := tightened(best.ctx, best.c, best.o, loose); err == nil {
+		return b, p
 	}
 	return best, pages
 }
@@ -143,7 +165,7 @@ func arrange(ctx context.Context, c *forms.Copy, o *Options, sc scale, fewer int
 		b.crest()
 	case c.Form.Letterhead:
 		b.letterhead()
-	case c.Form.Kind == forms.Register:
+	case named(c.Form.Kind):
 		b.office()
 	}
 	b.title()
@@ -153,6 +175,9 @@ func arrange(ctx context.Context, c *forms.Copy, o *Options, sc scale, fewer int
 		}
 	}
 	pages, err := b.paginate()
+	if n := len(pages); n > 1 && !slices.ContainsFunc(pages[n-1].bands, func(k *band) bool { return len(k.boxes) > 0 }) {
+		pages = pages[:n-1] // a gap after the last part
+	}
 	return b, pages, err
 }
 
@@ -160,6 +185,8 @@ func (b *builder) part(p forms.Part, indent page.EMU) error {
 	if err := b.ctx.Err(); err != nil {
 		return err
 	}
+	after := b.signed
+	_, b.signed = p.(forms.Signatures)
 	switch p := p.(type) {
 	case forms.Section:
 		return b.section(p, indent)
@@ -168,6 +195,9 @@ func (b *builder) part(p forms.Part, indent page.EMU) error {
 	case forms.CutLine:
 		b.cutLine(p.Label)
 	case forms.Fields:
+		if after { // what stands under the signatures of a letter
+			b.gap(2 * b.sc.gap)
+		}
 		b.fields(p, indent)
 	case forms.Table:
 		return b.table(&p)
@@ -208,7 +238,9 @@ func (b *builder) document(pages []part) (*page.Document, error) {
 		left = "RAHASIA - " + left
 		d.Header = strings.TrimSuffix("RAHASIA - "+f.Audience, " - ")
 	}
-	d.Footer = page.NewFooter(left, b.w)
+	if f.Kind != forms.Certificate { // which hangs on a wall
+		d.Footer = page.NewFooter(left, b.w)
+	}
 	pages = b.sheets(pages)
 	b.grid(d, pages)
 	b.sideInputs(d)

@@ -42,7 +42,7 @@ func TestEveryPartIsTheGolden(t *testing.T) {
 // arranged compares an arranged copy with its golden.
 func arranged(t *testing.T, name string, c *forms.Copy, o *Options) {
 	t.Helper()
-	d, err := Form(c, o)
+	d, err := Form(c.Printed(), o)
 	require.NoError(t, err)
 	golden.Same(t, name+".golden", pagetest.Dump(d))
 }

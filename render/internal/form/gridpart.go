@@ -17,8 +17,11 @@ func (b *builder) gridPart(g forms.Grid) {
 	}
 	edges[len(edges)-1] = b.w
 	b.air()
+	line := b.sc.line
+	b.sc.line = min(line, gridLine)
+	defer func() { b.sc.line = line }()
 	for i, row := range g.Rows {
-		k := b.gridRow(row, edges)
+		k := b.gridRow(row, edges, !g.Plain)
 		k.keep = i == 0 && len(g.Rows) > 1
 		b.add(k)
 	}
@@ -27,7 +30,7 @@ func (b *builder) gridPart(g forms.Grid) {
 
 // gridRow makes a row: each cell is arranged alone, and then all on the rows
 // that any of them has.
-func (b *builder) gridRow(row forms.GridRow, edges []page.EMU) band {
+func (b *builder) gridRow(row forms.GridRow, edges []page.EMU, ruled bool) band {
 	cells := make([]band, len(row.Cells))
 	from := make([]int, len(row.Cells)+1)
 	var h page.EMU
@@ -65,6 +68,9 @@ func (b *builder) gridRow(row forms.GridRow, edges []page.EMU) band {
 			x.row, x.span = at[x.row], at[x.row+x.span]-at[x.row]
 			out.boxes = append(out.boxes, x)
 		}
+		if !ruled {
+			continue
+		}
 		out.rule(edges[from[i]], edges[from[i+1]], 0, len(out.Rows), page.BorderAll)
 	}
 	return out
@@ -91,6 +97,9 @@ func (b *builder) gridCell(c forms.GridCell, x0, x1 page.EMU) band {
 	a := b.area(c.Items, x0, x1)
 	for _, x := range c.Items {
 		own := a
+		if c.Bare {
+			x.Label = ""
+		}
 		if x.Label == "" {
 			own.value = x0
 		}
@@ -99,6 +108,14 @@ func (b *builder) gridCell(c forms.GridCell, x0, x1 page.EMU) band {
 	if c.Height > 0 {
 		k.Row(page.EMU(c.Height) * page.MM)
 	}
+	if c.Sign.Name != "" {
+		own := band{}
+		b.signers(&own, []forms.Signer{c.Sign}, []page.EMU{x0, x1})
+		if len(b.c.Post(c.Sign)) == 0 {
+			own.Rows[postRow] = page.Pixel
+		}
+		k.under(own)
+	}
 	text(c.Foot, b.sc.font())
 	if len(k.Rows) == 0 {
 		k.Row(textHeight(1, b.sc.size))
@@ -106,20 +123,34 @@ func (b *builder) gridCell(c forms.GridCell, x0, x1 page.EMU) band {
 	return k
 }
 
-// stretch makes a cell as high as its row: its room to write, else its last row.
+// stretch makes a cell as high as its row: who signs and the last text stay at
+// its foot.
 func (b *builder) stretch(k *band, c forms.GridCell, more page.EMU) {
 	if more <= 0 {
 		return
 	}
-	if c.Foot == "" {
-		k.Row(more)
-		return
+	foot := len(k.Rows) // the first row of what stays at the foot
+	if c.Foot != "" {
+		foot--
 	}
-	last := len(k.Rows) - 1 // the foot
+	if c.Sign.Name != "" {
+		foot -= b.signRows(c.Sign)
+	}
 	for i := range k.boxes {
-		if k.boxes[i].row == last {
+		if k.boxes[i].row >= foot {
 			k.boxes[i].row++
 		}
 	}
-	k.Rows = slices.Insert(k.Rows, last, more)
+	k.Rows = slices.Insert(k.Rows, foot, more)
+}
+
+// signRows are the rows of a signer.
+func (b *builder) signRows(s forms.Signer) int {
+	rows := nameRow + 1
+	for _, name := range []string{s.Rank, s.NIP} {
+		if b.shows(name) {
+			rows++
+		}
+	}
+	return rows
 }

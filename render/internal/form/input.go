@@ -93,36 +93,46 @@ const sideHeading = "ISIAN KALIMAT (tidak ikut dicetak)"
 // sideInputs gives an input beside the paper to each place whose field has no
 // cell on it.
 func (b *builder) sideInputs(d *page.Document) {
-	for _, x := range b.c.Form.Hidden { // what no part shows is kept all the same
+	unseen := slices.Clone(b.c.Form.Hidden) // what no part shows is kept all the same
+	if kop, ok := b.c.Form.Field("kop"); ok && b.c.Form.Office == forms.OfOther {
+		unseen = append(unseen, kop)
+	}
+	for _, x := range unseen {
 		if x.Kind != forms.Ticks && (b.c.Open || !b.c.Values[x.Name].Blank()) {
 			b.places = append(b.places, forms.Piece{Name: x.Name, Kind: x.Kind})
 		}
 	}
-	pg, row := 0, -1
-	next := func() bool {
-		for pg < len(d.Pages) {
-			for row++; row < len(d.Pages[pg].Rows); row++ {
-				if row >= d.Pages[pg].Repeat && d.Pages[pg].Rows[row] >= textHeight(1, b.sc.small) {
-					return true
-				}
-			}
-			pg, row = pg+1, -1
-		}
-		return false
-	}
+	rows := b.sideRows(d)
 	for _, p := range b.places {
 		x, _ := b.c.Form.Field(p.Name)
 		name := page.Name{Field: x.Name}
-		if b.inputs[name] || !next() {
+		if b.inputs[name] || len(rows) == 0 {
 			continue
 		}
-		if len(d.Side) == 0 {
-			d.Side = append(d.Side, page.SideInput{Page: pg, Row: row, Label: sideHeading})
-			if !next() {
-				continue
-			}
+		if len(d.Side) == 0 && len(rows) > 1 {
+			rows[0].Label = sideHeading
+			d.Side, rows = append(d.Side, rows[0]), rows[1:]
 		}
 		input, _ := b.input(x)
-		d.Side = append(d.Side, page.SideInput{Page: pg, Row: row, Label: x.Label, Input: *input})
+		rows[0].Label, rows[0].Input = x.Label, *input
+		d.Side, rows = append(d.Side, rows[0]), rows[1:]
 	}
+}
+
+// sideRows are the rows beside which an input can stand: first those that are
+// as high as a line, then the others, down to a millimetre.
+func (b *builder) sideRows(d *page.Document) []page.SideInput {
+	var high, low []page.SideInput
+	for i, p := range d.Pages {
+		for row := p.Repeat; row < len(p.Rows); row++ {
+			at := page.SideInput{Page: i, Row: row}
+			switch h := p.Rows[row]; {
+			case h >= textHeight(1, b.sc.small):
+				high = append(high, at)
+			case h >= leastAir:
+				low = append(low, at)
+			}
+		}
+	}
+	return append(high, low...)
 }

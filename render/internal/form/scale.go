@@ -10,6 +10,7 @@ import (
 // Measures that are the same on every form. Shares are in percent.
 const (
 	leastType   = 8 * page.PT     // of a filled copy that is to stay on its sheet
+	leastSlip   = 7 * page.PT     // of a copy that shares its sheet with others
 	frameMargin = 12 * page.MM    // around the frame of a page
 	frameInset  = 9 * page.MM     // from there to what is printed
 	frameRing   = 3 * page.MM / 2 // between the two lines of the frame
@@ -29,9 +30,11 @@ const (
 	leastLabel  = 20 * page.MM // width of the labels' column
 	labelShare  = 38           // of the width, which labels take at most
 	colonColumn = 3 * page.MM  // between label and value
+	besideAt    = 60           // of the width: where what stands beside fields begins
 	tickBox     = 5 * page.MM  // a box to tick, high and wide
 	partyIndent = 7 * page.MM  // of the fields of a party, under its number
 	frameIn     = 3 * page.MM  // from the frame of a consent to its fields
+	gridLine    = 6 * page.MM  // height of a line in a grid at most
 	tableLine   = 7 * page.MM  // height of a table's row at most, unless its text is higher
 	headShade   = 24           // grey behind the head of a table
 	minTable    = 6 * page.PT  // the smallest lettering of a table
@@ -52,6 +55,8 @@ const (
 	signerGap    = 4 * page.MM // between two rows of signers at least
 	photoWidth   = 30 * page.MM
 	photoHeight  = 40 * page.MM
+	stampWidth   = 26 * page.MM // of a box for a duty stamp
+	stampHeight  = 20 * page.MM
 )
 
 // scale holds the measures of one form.

@@ -1,6 +1,9 @@
 package form
 
 import (
+	"strconv"
+	"strings"
+
 	"github.com/sopkit/sopkit/forms"
 	"github.com/sopkit/sopkit/render/internal/page"
 )
@@ -10,6 +13,9 @@ func (b *builder) section(s forms.Section, indent page.EMU) error {
 	if s.Attachment {
 		b.breakNext = true
 		b.attachmentHead()
+	}
+	if s.Aside && b.edges == nil {
+		return b.aside(s, indent)
 	}
 	first := len(b.bands)
 	h := page.AlignStart
@@ -29,10 +35,82 @@ func (b *builder) section(s forms.Section, indent page.EMU) error {
 	return nil
 }
 
+// aside prints the heading of a section at the left of its parts, level with
+// the first line, and the parts in what is left of the width.
+func (b *builder) aside(s forms.Section, indent page.EMU) error {
+	f := b.sc.font()
+	a := b.area(b.labels(), indent, b.w)
+	if strings.HasSuffix(s.Heading, ".") { // a mark
+		a.colon = b.after(a.x0, a.x0+page.Width(s.Heading, f)+2*page.PadX+page.Pixel)
+		a.value = a.colon
+	}
+	b.air()
+	own := *b
+	own.bands, own.w = nil, b.w-a.value
+	for _, p := range s.Parts {
+		if err := own.part(p, 0); err != nil {
+			return err
+		}
+	}
+	b.places, b.breakNext = own.places, own.breakNext
+	named := false
+	for _, k := range own.bands {
+		for i := range k.boxes {
+			k.boxes[i].x0 += a.value
+			k.boxes[i].x1 += a.value
+		}
+		if row, ok := k.firstText(); ok && !named {
+			named = true
+			k.put(a.x0, a.colon, row, 1, cell(s.Heading, f, a.colon-a.x0))
+			if a.value > a.colon && s.Heading != "" {
+				c := cell(":", f, a.value-a.colon)
+				c.H = page.AlignMiddle
+				k.put(a.colon, a.value, row, 1, c)
+			}
+		}
+		b.bands = append(b.bands, k)
+	}
+	return nil
+}
+
+// labels are those that stand in the column of the headings at the side: the
+// headings, and the labels of the form's own lines.
+func (b *builder) labels() []forms.Field {
+	var out []forms.Field
+	for _, p := range b.c.Form.Parts {
+		switch p := p.(type) {
+		case forms.Section:
+			if p.Aside && !strings.HasSuffix(p.Heading, ".") {
+				out = append(out, forms.Field{Label: p.Heading})
+			}
+		case forms.Fields:
+			if p.Columns < 2 {
+				out = append(out, p.Items...)
+			}
+		}
+	}
+	return out
+}
+
+// firstText returns the first row of a band that something is printed in.
+func (k *band) firstText() (row int, ok bool) {
+	for i, x := range k.boxes {
+		if i == 0 || x.row < row {
+			row = x.row
+		}
+	}
+	return row, len(k.boxes) > 0
+}
+
 // attachmentHead prints the number and the date of the paper that an attachment
-// belongs to, at the right (FORMS: tata naskah, lampiran).
+// belongs to, at the right (FORMS: tata naskah, lampiran); its own number where
+// there are several.
 func (b *builder) attachmentHead() {
-	text := "Lampiran " + b.c.Form.Title
+	text := "Lampiran "
+	if b.attached++; b.attachments() > 1 {
+		text += strconv.Itoa(b.attached) + " "
+	}
+	text += b.c.Form.Title
 	for _, x := range []struct{ name, label string }{{"nomor", "Nomor"}, {"tanggal", "Tanggal"}} {
 		if _, ok := b.c.Form.Field(x.name); ok {
 			text += "\n" + x.label + " : {" + x.name + "}"
@@ -44,6 +122,17 @@ func (b *builder) attachmentHead() {
 	k.put(from, b.w, k.Row(textHeight(len(c.Lines), b.sc.size)), 1, c)
 	k.Row(b.sc.gap)
 	b.add(k)
+}
+
+// attachments are how many attachments the paper has.
+func (b *builder) attachments() int {
+	n := 0
+	for _, p := range b.c.Form.Parts {
+		if s, ok := p.(forms.Section); ok && s.Attachment {
+			n++
+		}
+	}
+	return n
 }
 
 // frameBands rules a frame around bands that stand one under the other.

@@ -1,6 +1,7 @@
 package form
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/sopkit/sopkit/forms"
@@ -12,14 +13,10 @@ import (
 // for it: right, or in the middle.
 func (b *builder) signatures(p forms.Signatures) {
 	b.stay()
-	b.gap(b.sc.gap)
+	b.gap(b.overSigners())
 	b.stay()
-	if p.Opening != "" {
-		k := band{keep: true}
-		from := b.x(b.w / 2)
-		c := b.phrase(p.Opening, b.sc.font(), b.w-from)
-		k.put(from, b.w, k.Row(textHeight(len(c.Lines), b.sc.size)), 1, c)
-		b.add(k)
+	if p.Opening != "" && p.Photo == "" {
+		b.add(b.opening(p))
 	}
 	if p.Dated {
 		b.dated(p)
@@ -27,7 +24,7 @@ func (b *builder) signatures(p forms.Signatures) {
 	list := p.Signers
 	for len(list) > 0 {
 		n := min(b.inRow(p), len(list))
-		k := band{keep: len(list) > n}
+		k := band{keep: len(list) > n, signs: true}
 		b.signerRow(&k, p, list[:n])
 		list = list[n:]
 		if len(list) > 0 {
@@ -37,6 +34,24 @@ func (b *builder) signatures(p forms.Signatures) {
 	}
 }
 
+// overSigners is the room over a row of signers: more where others signed over
+// them.
+func (b *builder) overSigners() page.EMU {
+	if n := len(b.bands); n > 0 && b.bands[n-1].signs {
+		return max(2*b.sc.gap, signerGap)
+	}
+	return b.sc.gap
+}
+
+// opening makes "Ditetapkan di …" over the signer at the right.
+func (b *builder) opening(p forms.Signatures) band {
+	k := band{keep: true}
+	from := b.x(b.w / 2)
+	c := b.phrase(p.Opening, b.sc.font(), b.w-from)
+	k.put(from, b.w, k.Row(textHeight(len(c.Lines), b.sc.size)), 1, c)
+	return k
+}
+
 // dated prints place and date over the last signer of the first row.
 func (b *builder) dated(p forms.Signatures) {
 	k := band{keep: true}
@@ -44,7 +59,7 @@ func (b *builder) dated(p forms.Signatures) {
 	if b.inRow(p) == 3 && b.w/3 >= thirdOfPage {
 		from = b.x(b.w * 2 / 3)
 	}
-	c := b.phrase("{tempat}, {tanggal}", b.sc.font(), b.w-from)
+	c := b.phrase("{tempat}, {tanggal:tanggal}", b.sc.font(), b.w-from)
 	c.H = page.AlignMiddle
 	k.put(from, b.w, k.Row(textHeight(len(c.Lines), b.sc.size)), 1, c)
 	b.add(k)
@@ -61,6 +76,11 @@ func (b *builder) signerRow(k *band, p forms.Signatures, list []forms.Signer) {
 		b.signers(k, list, []page.EMU{0, mid, b.w})
 	case len(p.Signers) == 1:
 		b.signers(k, list, []page.EMU{mid, b.w})
+		if p.Photo != "" && p.Opening != "" {
+			own := b.opening(p)
+			own.under(*k)
+			own.keep, *k = k.keep, own
+		}
 		b.photo(k, p.Photo)
 	default:
 		from := b.x(b.w / 4)
@@ -112,6 +132,9 @@ func (b *builder) signers(k *band, list []forms.Signer, edges []page.EMU) {
 	for i, s := range list {
 		b.signer(k, s, edges[i], edges[i+1])
 	}
+	if !slices.ContainsFunc(list, func(s forms.Signer) bool { return s.Caption != "" }) {
+		k.Rows[captionRow] = page.Pixel
+	}
 }
 
 // signer prints a caption, the post, space to sign, the name, the rank and the
@@ -132,6 +155,7 @@ func (b *builder) signer(k *band, s forms.Signer, x0, x1 page.EMU) {
 		k.need(postRow, textHeight(2, f.Size))
 	}
 	k.need(signRow, b.sc.sign)
+	b.stamp(k, s.Stamp, x0, x1)
 	in := (x1 - x0) * signerIn / 100 // dotted lines end short of the edges
 	if x1-x0 < narrowSigner {
 		in = leastAir
@@ -155,6 +179,19 @@ func (b *builder) signer(k *band, s forms.Signer, x0, x1 page.EMU) {
 		row++
 	}
 	k.need(row-1, textHeight(1, f.Size))
+}
+
+// stamp prints a box in the room to sign, left of its middle, so that the
+// signature crosses what is glued there.
+func (b *builder) stamp(k *band, label string, x0, x1 page.EMU) {
+	if label == "" {
+		return
+	}
+	c := cell(label, page.Font{Size: b.sc.small}, stampWidth)
+	c.H, c.V, c.Border = page.AlignMiddle, page.AlignMiddle, page.BorderAll
+	from := b.x(max(x0, (x0+x1)/2-stampWidth))
+	k.need(signRow, stampHeight)
+	k.put(from, b.after(from, from+stampWidth), signRow, 1, c)
 }
 
 // shows reports whether the line of a signer's field is printed: not where a

@@ -103,7 +103,7 @@ func (b *builder) tableHead(ts *tableStyle) band {
 
 func (b *builder) tableRow(t *forms.Table, ts *tableStyle, i int, row forms.Values, sums map[string][]page.Name) band {
 	k := band{}
-	k.Row(min(b.sc.line, tableLine))
+	k.Row(max(min(b.sc.line, tableLine), page.EMU(t.RowHeight)*page.MM))
 	for j, c := range ts.columns {
 		w := ts.edges[j+1] - ts.edges[j]
 		var x page.Cell
@@ -183,8 +183,12 @@ func alignment(c forms.Field, w page.EMU, f page.Font) page.Align {
 // cents.
 func printShort(x forms.Field, v forms.Value) string {
 	switch {
-	case x.Kind == forms.Date && len(v.Text) == 10 && !x.Day:
-		return v.Text[8:] + "-" + v.Text[5:7] + "-" + v.Text[:4]
+	case x.Kind == forms.Date && len(v.Text) == 10:
+		figures := v.Text[8:] + "-" + v.Text[5:7] + "-" + v.Text[:4]
+		if day, _, ok := strings.Cut(x.Print(v), ","); ok {
+			return day + ", " + figures
+		}
+		return figures
 	case x.Kind == forms.Rupiah:
 		return strings.TrimSuffix(x.Print(v), ",00")
 	}

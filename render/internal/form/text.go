@@ -20,12 +20,16 @@ func (b *builder) letterhead() {
 		left = b.x(logoColumn)
 	}
 	put := func(text string, f page.Font) {
+		f = whole(text, f, b.w-2*left)
 		c := cell(text, f, b.w-2*left)
 		c.H, c.V = page.AlignMiddle, page.AlignMiddle
 		k.put(left, b.w-left, k.Row(textHeight(len(c.Lines), f.Size)), 1, c)
 	}
 	for i, l := range lines {
 		f := page.Font{Size: b.sc.size + page.PT, Bold: true}
+		if b.sc.copies > 1 { // a slip
+			f.Size = b.sc.size
+		}
 		if i == len(lines)-1 {
 			f.Size += 2 * page.PT
 		}
@@ -38,12 +42,25 @@ func (b *builder) letterhead() {
 		return
 	}
 	if h := k.Height(); left > 0 {
-		side := min(h, logoSize)
+		side := min(h-leastAir, logoSize)
 		k.Images = append(k.Images, &page.Image{Box: page.Fit(b.o.Logo, page.Rect{X: 0, Y: (h - side) / 2, W: side, H: side}), Data: b.o.Logo, Type: page.ImageType(b.o.Logo), Name: "Lambang"})
 	}
 	k.put(0, b.w, k.Row(doubleRule), 1, page.Cell{Border: page.BorderTop | page.BorderBottom})
 	k.Row(b.sc.gap)
 	b.add(k)
+}
+
+// whole is a font in which a line of a letterhead does not break, smaller by a
+// quarter at most.
+func whole(text string, f page.Font, w page.EMU) page.Font {
+	own := f
+	for own.Size > f.Size*3/4 {
+		if page.Width(text, own)+2*page.PadX <= w {
+			return own
+		}
+		own.Size -= page.PT / 2
+	}
+	return f
 }
 
 // crest prints the emblem in the middle over the unit's lines, the greater one
@@ -67,6 +84,16 @@ func (b *builder) crest() {
 	}
 	k.Row(2 * b.sc.gap)
 	b.add(k)
+}
+
+// named reports whether papers of a kind name their unit when they have no
+// letterhead: books, lists, reports and case papers of the house.
+func named(k forms.Kind) bool {
+	switch k {
+	case forms.Register, forms.List, forms.Report, forms.CasePaper:
+		return true
+	}
+	return false
 }
 
 // office prints the unit's name over the title of a paper without a letterhead.

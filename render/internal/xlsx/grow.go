@@ -86,7 +86,7 @@ func (b *book) mirrors() error {
 		if !ok {
 			col = first + len(columns)
 			columns[key] = col
-			if err := b.width(col, col, g.cell.Box.W); err != nil {
+			if err := b.width(col, col, min(g.cell.Box.W, maxCol)); err != nil {
 				return err
 			}
 		}

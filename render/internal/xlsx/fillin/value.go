@@ -18,6 +18,8 @@ func NumberFormat(in *page.Input) string {
 	switch kind {
 	case page.InputDate:
 		switch {
+		case in.Day && short:
+			return "[$-421]dddd, dd-mm-yyyy"
 		case in.Day:
 			return "[$-421]dddd, d mmmm yyyy"
 		case short:
