@@ -67,5 +67,5 @@ func TestRoomForWords(t *testing.T) {
 	f := &forms.Form{Parts: []forms.Part{forms.Paragraph{Text: "{a} ({a:kata})",
 		Fields: []forms.Field{{Name: "a", Kind: forms.Rupiah}}}}}
 	p := f.Pieces("{a} ({a:kata})")
-	require.Greater(t, len(p[2].Text), 3*len(p[0].Text))
+	require.Greater(t, len(p[2].Text), 2*len(p[0].Text))
 }
