@@ -27,14 +27,17 @@ func afterCare() *forms.Form {
 				Parts: []forms.Part{forms.Fields{Items: []forms.Field{
 					choice("toolkit", "Keadaan toolkit", options(goodsFate...)), text("toolkit_ket", "Keterangan"),
 				}}}},
-			forms.Section{Heading: "E. KHUSUS EKS TUNA SUSILA", When: only(programs[1]), Parts: []forms.Part{forms.Fields{Items: []forms.Field{
-				choice("kembali", "Kembali ke pekerjaan lama", options("Tidak", "Ya", "Tidak tahu"), sensitive),
-			}}}},
-			forms.Section{Heading: "F. KHUSUS EKS PSIKOTIK", When: only(programs[2]), Parts: []forms.Part{forms.Fields{Items: []forms.Field{
-				choice("minum_obat", "Minum obat", options("Teratur", "Tidak teratur"), sensitive),
-				date("kontrol", "Kontrol terakhir", sensitive), number("kambuh", "Kambuh (kali)", sensitive, between("0", "100")),
-				choice("keluarga_menerima", "Penerimaan keluarga", options("Menerima", "Ragu", "Menolak")),
-			}}}},
+			forms.Section{Heading: "E. KHUSUS EKS TUNA SUSILA", When: only(programs[1]),
+				Parts: []forms.Part{forms.Fields{Items: []forms.Field{
+					choice("kembali", "Kembali ke pekerjaan lama", options("Tidak", "Ya", "Tidak tahu"), sensitive),
+				}}}},
+			forms.Section{Heading: "F. KHUSUS EKS PSIKOTIK", When: only(programs[2]),
+				Parts: []forms.Part{forms.Fields{Items: []forms.Field{
+					choice("minum_obat", "Minum obat", options("Teratur", "Tidak teratur"), sensitive),
+					date("kontrol", "Kontrol terakhir", sensitive),
+					number("kambuh", "Kambuh (kali)", sensitive, between("0", "100")),
+					choice("keluarga_menerima", "Penerimaan keluarga", options("Menerima", "Ragu", "Menolak")),
+				}}}},
 			forms.Section{Heading: "G. TANGGAPAN LINGKUNGAN", Parts: []forms.Part{forms.Fields{Items: []forms.Field{
 				longText("tanggapan_keluarga", "Keluarga", lines(2)),
 				longText("tanggapan_tetangga", "Tetangga", lines(2)),

@@ -28,8 +28,8 @@ func caseConference() *forms.Form {
 			}},
 			forms.Section{Heading: "A. PESERTA", Parts: []forms.Part{participants()}},
 			forms.Section{Heading: "B. KASUS YANG DIBAHAS", Parts: []forms.Part{
-				forms.Paragraph{Text: "Pembahasan dan keputusan setiap kasus ada pada lembar kasus di belakang notulen " +
-					"ini, satu lembar untuk setiap klien."},
+				forms.Paragraph{Text: "Pembahasan dan keputusan setiap kasus ada pada lembar kasus di belakang " +
+					"notulen ini, satu lembar untuk setiap klien."},
 			}},
 			forms.Section{Heading: "C. TINDAK LANJUT", Parts: []forms.Part{forms.Fields{Items: []forms.Field{
 				longText("rencana_bulan", "Rencana bulan berikutnya", lines(3)),
@@ -62,18 +62,20 @@ func cases() forms.Repeat {
 			longText("hasil_asesmen", "Hasil asesmen", lines(4), sensitive),
 			text("bakat_minat", "Bakat dan minat"),
 		}},
-		forms.Table{Name: "masukan", Caption: "Masukan peserta", Numbered: true, Rows: 4, RowHeight: 12, Columns: []forms.Field{
-			text("nama", "Nama", width(22)), text("pendapat", "Pendapat", width(54), sensitive),
-		}},
+		forms.Table{Name: "masukan", Caption: "Masukan peserta", Numbered: true, Rows: 4, RowHeight: 12,
+			Columns: []forms.Field{
+				text("nama", "Nama", width(22)), text("pendapat", "Pendapat", width(54), sensitive),
+			}},
 		forms.Fields{Items: []forms.Field{
 			choice("keputusan", "Keputusan",
 				options("Diterima definitif", "Ditolak", "Dirujuk", "Diperpanjang", "Terminasi"), across(3)),
 			text("asrama", "Asrama/cottage", from(FromClientDorm)),
 			text("klien_jurusan", "Jurusan", from(FromClientTrade)),
 		}},
-		forms.Table{Name: "rencana", Caption: "Rencana pelayanan", Numbered: true, Rows: 4, RowHeight: 10, Columns: []forms.Field{
-			text("masalah", "Masalah", width(22), sensitive), text("rencana", "Rencana", width(26)),
-			text("pelaksana", "Pelaksana", width(16)), date("batas", "Batas waktu", width(14)),
-		}},
+		forms.Table{Name: "rencana", Caption: "Rencana pelayanan", Numbered: true, Rows: 4, RowHeight: 10,
+			Columns: []forms.Field{
+				text("masalah", "Masalah", width(22), sensitive), text("rencana", "Rencana", width(26)),
+				text("pelaksana", "Pelaksana", width(16)), date("batas", "Batas waktu", width(14)),
+			}},
 	}}
 }

@@ -112,9 +112,9 @@ func articles() []forms.Part {
 
 // otherTerms is the article for what the parties agree on besides.
 func otherTerms() forms.Section {
-	return forms.Section{Center: true, Heading: "Pasal 11\nKETENTUAN LAIN", Parts: []forms.Part{forms.Fields{Items: []forms.Field{
-		longText("ketentuan_lain", "Ketentuan lain", lines(2)),
-	}}}}
+	return forms.Section{Center: true, Heading: "Pasal 11\nKETENTUAN LAIN", Parts: []forms.Part{
+		forms.Fields{Items: []forms.Field{longText("ketentuan_lain", "Ketentuan lain", lines(2))}},
+	}}
 }
 
 // article is a numbered article of a contract.

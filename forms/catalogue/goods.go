@@ -147,7 +147,9 @@ func goodsExamined() *forms.Form {
 				longText("catatan", "Catatan", lines(2)),
 			}},
 			forms.Section{When: forms.When{Field: "kesimpulan", Is: []string{"Diterima dengan catatan", "Ditolak"}},
-				Parts: []forms.Part{forms.Fields{Items: []forms.Field{date("batas_perbaikan", "Batas waktu perbaikan")}}}},
+				Parts: []forms.Part{forms.Fields{Items: []forms.Field{
+					date("batas_perbaikan", "Batas waktu perbaikan"),
+				}}}},
 			minutesClosing(),
 			forms.Signatures{Dated: true, Signers: []forms.Signer{
 				{Caption: "Penyedia,", Post: "Direktur", Position: "penyedia_jabatan", Name: "penyedia_direktur"},

@@ -84,7 +84,8 @@ func parents() forms.Table {
 		choice("keadaan", "Hidup/Meninggal", options("Hidup", "Meninggal"), width(11), sensitive),
 		number("umur", "Umur", width(5), sensitive, between("0", "120")),
 		text("pekerjaan", "Pekerjaan", width(13), sensitive),
-		rupiah("penghasilan", "Penghasilan", width(14), sensitive, atLeast("0")), text("alamat", "Alamat", width(18), sensitive),
+		rupiah("penghasilan", "Penghasilan", width(14), sensitive, atLeast("0")),
+		text("alamat", "Alamat", width(18), sensitive),
 	}}
 }
 

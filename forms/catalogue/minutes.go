@@ -17,7 +17,8 @@ func clientHandedOver() *forms.Form {
 	return &forms.Form{
 		ID: "ba-penyerahan-klien", Title: "BERITA ACARA PENYERAHAN KLIEN", Kind: forms.Minutes, Letterhead: true,
 		Office: forms.OfOther, Numbered: true, DropEmpty: true,
-		Basis: "SOP penerimaan klien dan terminasi; kerangka berita acara tata naskah dinas; kop kantor yang menyerahkan",
+		Basis: "SOP penerimaan klien dan terminasi; kerangka berita acara tata naskah dinas; kop kantor yang " +
+			"menyerahkan",
 		Names: []string{
 			"bap penyerahan", "ba penyerahan", "surat penyerahan", "berita acara penyerahan klien",
 			"ba dari rsj", "bap dari rsj", "pemulangan anak", "pemulangan klien",
@@ -45,7 +46,8 @@ func clientHandedOver() *forms.Form {
 					options("Sehat", "Sakit", "Luka", "Perlu obat", "Ada pengantar"), sensitive),
 				longText("keadaan_uraian", "Uraian keadaan", lines(2), sensitive),
 				ticks("dokumen", "Dokumen yang disertakan",
-					options("BA pemeriksaan", "KTP", "KK", "Surat rujukan", "Surat sehat", "Surat keterangan tenang dari RSJ",
+					options("BA pemeriksaan", "KTP", "KK", "Surat rujukan", "Surat sehat",
+						"Surat keterangan tenang dari RSJ",
 						"Daftar obat", "Foto", "Lainnya")),
 				text("dokumen_lain", "Dokumen lainnya"),
 			}},

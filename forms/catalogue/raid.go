@@ -87,7 +87,8 @@ func raidClosing() []forms.Part {
 			forms.Signatures{Signers: []forms.Signer{{Caption: "Penerjemah,", Name: "penerjemah_nama"}}},
 		}},
 		forms.Signatures{Signers: []forms.Signer{
-			{Caption: "Saksi,", Name: "saksi_nama"}, official("Mengetahui,", "Kepala Satuan/Kepala Bidang", "mengetahui"),
+			{Caption: "Saksi,", Name: "saksi_nama"},
+			official("Mengetahui,", "Kepala Satuan/Kepala Bidang", "mengetahui"),
 		}},
 	}
 }

@@ -50,7 +50,7 @@ func TestStampStandsWhereOneSigns(t *testing.T) {
 	name, _ := cellWith(t, d, "Ani")
 	require.LessOrEqual(t, caption, top)
 	require.LessOrEqual(t, bottom, name)
-	require.GreaterOrEqual(t, bottom-top, page.EMU(stampHeight))
+	require.GreaterOrEqual(t, bottom-top, stampHeight)
 }
 
 // Signers of a part stand apart from those of the part before.
@@ -64,7 +64,7 @@ func TestSignersStandApart(t *testing.T) {
 	require.NoError(t, err)
 	_, above := cellWith(t, d, "Ani")
 	below, _ := cellWith(t, d, "Dua,")
-	require.GreaterOrEqual(t, below-above, page.EMU(signerGap))
+	require.GreaterOrEqual(t, below-above, signerGap)
 }
 
 // An emblem as high as the letterhead leaves the rule under it.
