@@ -35,6 +35,15 @@ func officerFields(prefix string) []forms.Field {
 	return f
 }
 
+// approverFields is official without agency and address, prefilled with the approver.
+func approverFields(prefix string) []forms.Field {
+	f := officialFields(prefix)[:4]
+	for i, s := range []forms.Source{FromApproverName, FromApproverNIP, FromApproverRank, FromApproverPosition} {
+		f[i].From = s
+	}
+	return f
+}
+
 // clientBrief names a client on papers that leave the house.
 func clientBrief() []forms.Field {
 	return []forms.Field{
