@@ -1,6 +1,8 @@
 package form
 
 import (
+	"slices"
+
 	"github.com/sopkit/sopkit/forms"
 	"github.com/sopkit/sopkit/render/internal/page"
 )
@@ -89,10 +91,11 @@ const sideHeading = "ISIAN KALIMAT (tidak ikut dicetak)"
 // sideInputs gives an input beside the paper to each place whose field has no
 // cell on it.
 func (b *builder) sideInputs(d *page.Document) {
-	if x, ok := b.c.Form.Field("kop"); ok && b.c.Form.Office == forms.OfOther { // printed as the letterhead
-		b.places = append(b.places, forms.Piece{Name: x.Name, Kind: x.Kind})
+	unseen := slices.Clone(b.c.Form.Hidden) // what no part shows is kept all the same
+	if kop, ok := b.c.Form.Field("kop"); ok && b.c.Form.Office == forms.OfOther {
+		unseen = append(unseen, kop)
 	}
-	for _, x := range b.c.Form.Hidden { // what no part shows is kept all the same
+	for _, x := range unseen {
 		if x.Kind != forms.Ticks && (b.c.Open || !b.c.Values[x.Name].Blank()) {
 			b.places = append(b.places, forms.Piece{Name: x.Name, Kind: x.Kind})
 		}
