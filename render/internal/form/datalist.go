@@ -1,6 +1,7 @@
 package form
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/sopkit/sopkit/forms"
@@ -73,8 +74,10 @@ func listCell(x forms.Field, column, row int) *page.Cell {
 		return c
 	}
 	kind := inputKinds[x.Kind]
-	c.Input = &page.Input{Name: page.Name{Field: listName, Number: row, Column: x.Name}, Kind: kind, Options: x.Options,
-		Hint: x.Hint, Short: true}
+	c.Input = &page.Input{
+		Name: page.Name{Field: listName, Number: row, Column: x.Name}, Kind: kind, Options: slices.Clone(x.Options),
+		Hint: x.Hint, Short: true,
+	}
 	if x.Kind == forms.Ticks {
 		c.Input.Options, c.Input.Hint = nil, "beberapa pilihan, dipisah titik koma: "+strings.Join(x.Options, "; ")
 	}
