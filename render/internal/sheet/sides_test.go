@@ -130,3 +130,19 @@ func TestLettersAreInReadingOrder(t *testing.T) {
 	}
 	require.Greater(t, next, 2)
 }
+
+// What comes in over a plain arrow and over a dashed one takes two sides of a
+// decision, which then lacks one for a third answer.
+func TestDashedArrowTakesASide(t *testing.T) {
+	p := deciding(3)
+	p.Steps[0].Flows = append(p.Steps[0].Flows, sop.Flow{To: "3", Dashed: true})
+	require.NoError(t, p.Validate())
+	d, err := Sheet(p, nil)
+	require.NoError(t, err)
+	require.Empty(t, auditDocument(d).faults)
+	left := 0
+	for _, pg := range d.Pages {
+		left += requireCorners(t, pg, 3, nil)
+	}
+	require.Equal(t, 3, left)
+}
