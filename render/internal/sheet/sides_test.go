@@ -132,17 +132,33 @@ func TestLettersAreInReadingOrder(t *testing.T) {
 }
 
 // What comes in over a plain arrow and over a dashed one takes two sides of a
-// decision, which then lacks one for a third answer.
+// decision, which then has fewer for its answers.
 func TestDashedArrowTakesASide(t *testing.T) {
-	p := deciding(3)
-	p.Steps[0].Flows = append(p.Steps[0].Flows, sop.Flow{To: "3", Dashed: true})
-	require.NoError(t, p.Validate())
-	d, err := Sheet(p, nil)
-	require.NoError(t, err)
-	require.Empty(t, auditDocument(d).faults)
-	left := 0
-	for _, pg := range d.Pages {
-		left += requireCorners(t, pg, 3, nil)
+	for answers := 2; answers <= 6; answers++ {
+		p := deciding(answers)
+		p.Steps[0].Flows = append(p.Steps[0].Flows, sop.Flow{To: "3", Dashed: true})
+		require.NoError(t, p.Validate())
+		d, err := Sheet(p, nil)
+		require.NoError(t, err)
+		require.Empty(t, auditDocument(d).faults)
+		left := 0
+		for _, pg := range d.Pages {
+			left += requireCorners(t, pg, answers, nil)
+			requireKinds(t, pg)
+		}
+		require.Equal(t, answers, left)
 	}
-	require.Equal(t, 3, left)
+}
+
+// requireKinds requires that no plain arrow enters a symbol where a dashed one
+// does.
+func requireKinds(t *testing.T, pg *page.Page) {
+	t.Helper()
+	dashed := map[page.End]bool{}
+	for c := range page.Of[*page.Connector](pg) {
+		if was, ok := dashed[c.To]; ok && c.Head > 0 && c.To.Symbol > 0 {
+			require.Equal(t, was, c.Dashed, c.Name)
+		}
+		dashed[c.To] = c.Dashed
+	}
 }
