@@ -64,7 +64,7 @@ func (s *sheet) letter(p *part, around *surroundings, order []int) *lettered {
 	all.solid = slices.Clone(all.solid)
 	for _, i := range order {
 		a := p.flow.arrows[i]
-		o := &outcome{i, a.outcome, p.placed.arrows[i].Points, p.placed.symbols[a.from]}
+		o := &outcome{arrow: i, text: a.outcome, points: p.placed.arrows[i].Points, from: p.placed.symbols[a.from]}
 		label, more, bad := s.label(&all, o)
 		all.add(label)
 		l.labels[i], l.wants[i] = label, more

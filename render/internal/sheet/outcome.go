@@ -12,13 +12,16 @@ type outcome struct {
 	text   string
 	points []page.Point // of its arrow
 	from   *page.Symbol // that the arrow leaves
+	along  page.EMU     // how far along its arrow it may go
 }
 
 // Distances of labels, whatever the lettering.
 const (
 	farLabel     = 53 * page.MM / 10 // from its symbol
 	farthest     = 10 * page.MM      // where there is no place so near
+	anyFar       = 30 * page.MM      // where there is none so near either: better than lying on something
 	alongFar     = 14 * page.MM      // along its arrow
+	alongAnyFar  = 60 * page.MM      // where it may stand anywhere
 	stride       = page.MM / 2       // from one place tried to the next
 	shoulder     = 3 * page.MM       // beside the symbol itself, where that leaves a corner free
 	otherLane    = 3 * page.MM       // how much worse a place in another lane is than one so much farther
@@ -62,7 +65,7 @@ func (s *sheet) spots(o *outcome, w, h page.EMU) []spot {
 	var out []spot
 	points := o.points
 	gone, first := page.EMU(0), s.sc.tenths(labelBeside)
-	for k := 1; k < len(points) && gone < alongFar; k++ {
+	for k := 1; k < len(points) && gone < o.along; k++ {
 		a, b := points[k-1], points[k]
 		length, size := max(b.X-a.X, a.X-b.X, b.Y-a.Y, a.Y-b.Y), w
 		if a.X == b.X {
@@ -75,7 +78,7 @@ func (s *sheet) spots(o *outcome, w, h page.EMU) []spot {
 				out = append(out, p)
 			})
 		}
-		for at := first; at == first || at+size/2 <= length && gone+at < alongFar; at += stride {
+		for at := first; at == first || at+size/2 <= length && gone+at < o.along; at += stride {
 			add(at)
 		}
 		for at := first - stride/2; k == 1 && at > -shoulder; at -= stride / 2 {
@@ -139,7 +142,10 @@ func (s *sheet) best(around *surroundings, o *outcome, size page.EMU) (found *pa
 			if around.elsewhere(p.ink) {
 				p.bad += otherLane
 			}
-			if (found == nil || p.bad < least) && around.covered(p.ink, true) == 0 {
+			if found != nil && p.bad >= least || around.covered(p.ink, true) > 0 {
+				continue
+			}
+			if p.bad += around.unclear(p.ink); found == nil || p.bad < least {
 				found, least = labelAt(text, f, p), p.bad
 			}
 		}
@@ -165,38 +171,53 @@ func (s *sheet) least(around *surroundings, o *outcome, size page.EMU) (found *p
 	return found
 }
 
-// How bad it is for a label to stand far from its decision, and to cover
-// something.
+// How bad it is for a label to stand far from its decision, farther still, and
+// to cover something.
 const (
 	farBadness      = 1
+	anyFarBadness   = 3
 	coveringBadness = 100
 )
 
 // label gives an outcome its place, and says what it wants when none is free.
 // Then its letters get smaller, or stand in another row than its symbol, or
 // farther along its arrow, and at last they lie where they cover least; the last
-// two are bad.
+// three are bad.
 func (s *sheet) label(all *surroundings, o *outcome) (l *page.Label, more want, bad int) {
 	around := all.near(o.from.Box, o.arrow)
+	o.along = alongFar
 	if l := s.best(around, o, s.sc.size); l != nil {
 		return l, want{}, 0
 	}
 	more = s.wanted(around, o)
-	floor := min(leastLabel, s.sc.size)
-	for size := s.sc.size - step; size >= floor; size -= step {
-		if l := s.best(around, o, size); l != nil {
-			return l, more, 0
-		}
+	if l := s.smaller(around, o, s.sc.size-step); l != nil {
+		return l, more, 0
 	}
 	around.away = true
-	if l := s.best(around, o, s.sc.size); l != nil {
+	if l := s.smaller(around, o, s.sc.size); l != nil {
 		return l, more, 0
 	}
 	around.far, around.loose = farthest, true
-	if l := s.best(around, o, s.sc.size); l != nil {
+	if l := s.smaller(around, o, s.sc.size); l != nil {
 		return l, more, farBadness
 	}
-	return s.least(around, o, floor), more, coveringBadness
+	o.along, around.far = alongAnyFar, anyFar
+	if l := s.smaller(around, o, s.sc.size); l != nil {
+		return l, more, anyFarBadness
+	}
+	o.along = alongFar
+	return s.least(around, o, min(leastLabel, s.sc.size)), more, coveringBadness
+}
+
+// smaller is best with the largest letters from a size down for which there is
+// a place.
+func (s *sheet) smaller(around *surroundings, o *outcome, size page.EMU) *page.Label {
+	for floor := min(leastLabel, s.sc.size); size >= floor; size -= step {
+		if l := s.best(around, o, size); l != nil {
+			return l
+		}
+	}
+	return nil
 }
 
 // wanted finds out what would make room for an outcome: a higher row if the

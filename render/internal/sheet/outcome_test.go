@@ -102,3 +102,26 @@ func TestSurroundings(t *testing.T) {
 	s.add(&page.Label{Text: "Ya", Font: page.Font{Size: 8 * page.PT}, Box: mm(51, 53, 4, 3)})
 	require.NotZero(t, s.covered(mm(51, 51, 5, 2), true), "close to another label")
 }
+
+// Letters between two arrows are better where only their own is near, and
+// those of two labels better where they do not read as one.
+func TestUnclear(t *testing.T) {
+	level := func(y page.EMU, of int) stroke {
+		return stroke{page.Rect{X: 0, Y: y, W: 30 * page.MM}, of}
+	}
+	s := &surroundings{arrow: 0, far: farLabel, solid: []stroke{level(10*page.MM, 0), level(6*page.MM, 1)}}
+	ink := page.Rect{X: 5 * page.MM, W: 5 * page.MM, H: 2 * page.MM}
+	at := func(y page.EMU) page.EMU {
+		ink.Y = y
+		return s.unclear(ink)
+	}
+	require.Equal(t, page.EMU(0), at(102*page.MM/10), "under its arrow")
+	between := at(77 * page.MM / 10) // 0.3 mm over its own, 1.7 under the other
+	require.Equal(t, page.EMU(0), between)
+	require.Positive(t, at(74*page.MM/10), "0.6 mm over its own, 1.4 under the other")
+
+	s.solid = append(s.solid, stroke{page.Rect{X: 5 * page.MM, Y: 13 * page.MM, W: 5 * page.MM, H: 2 * page.MM}, ofLabel})
+	require.Positive(t, at(102*page.MM/10), "right over a label")
+	ink.X = 12 * page.MM
+	require.Equal(t, page.EMU(0), at(102*page.MM/10), "beside it")
+}

@@ -11,7 +11,7 @@ func (s *sheet) several() (*plan, error) {
 	if parts == nil || err != nil {
 		return nil, err
 	}
-	var was *plan
+	var best *plan
 	for round := 1; ; round++ {
 		ok, err := s.settle(parts)
 		if err == nil && !ok {
@@ -24,12 +24,15 @@ func (s *sheet) several() (*plan, error) {
 			return nil, err
 		}
 		if parts == nil {
-			return s.back(was), nil
+			return s.back(best), nil
 		}
-		if s.placeAll(parts) || round == s.rounds() {
-			return s.keep(parts), nil
+		done := s.placeAll(parts) || round == s.rounds()
+		if now := s.keep(parts); best == nil || now.bad <= best.bad {
+			best = now // the later keeps arrows off rules better
 		}
-		was = s.keep(parts)
+		if done {
+			return best, nil
+		}
 	}
 }
 
@@ -204,7 +207,7 @@ func (s *sheet) fill() ([]part, error) {
 	if !parts[len(parts)-1].close {
 		parts = append(parts, part{close: true})
 	}
-	return parts, nil
+	return s.balanced(parts, head, closing)
 }
 
 // leastRows is how many rows must fit under the identity block for the table to

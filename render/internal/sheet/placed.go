@@ -2,6 +2,7 @@ package sheet
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/sopkit/sopkit/render/internal/page"
 )
@@ -20,20 +21,47 @@ type placed struct {
 // place puts the flow of a page on its place. It reports whether all labels
 // found one; those that did not ask for more room the next time.
 func (s *sheet) place(p *part) bool {
-	f := p.flow
+	fr, ok := s.raised(p)
+	p.placed = &placed{}
+	p.placed.draw(fr)
+	return s.placeLabels(p, fr) && ok
+}
+
+// raises is how often rows are made higher for arrows: one that moves makes
+// others move.
+const raises = 3
+
+// raised returns the frame of a page whose rows are high enough to keep arrows
+// off rules. It reports false where the page has no room for that: then the
+// rows are so high when the sheet is planned again.
+func (s *sheet) raised(p *part) (*frame, bool) {
+	for range raises {
+		fr := s.framed(p)
+		lifts := fr.lifts()
+		if len(lifts) == 0 {
+			return fr, true
+		}
+		heights := slices.Clone(p.heights)
+		for row, more := range lifts {
+			s.lifted[p.flow.key(row)] += more
+			heights[row] = (heights[row] + more).CeilPixel()
+		}
+		was := p.heights
+		if p.heights = heights; s.partHeight(p) > s.room() {
+			p.heights = was
+			return fr, false
+		}
+	}
+	return s.framed(p), false
+}
+
+// framed puts the flow of a page between its rules.
+func (s *sheet) framed(p *part) *frame {
 	rules := []page.EMU{0}
 	for _, h := range p.heights {
 		rules = append(rules, rules[len(rules)-1]+h)
 	}
-	fr := f.frame(s.sc, s.cols, rules)
-	p.placed = &placed{}
-	p.placed.draw(fr)
-	ok := s.placeLabels(p, fr)
-	for row, more := range fr.lifts() {
-		s.lifted[f.key(row)] += more
-		ok = false
-	}
-	return ok
+	return p.flow.frame(s.sc, s.cols, rules)
 }
 
 // draw makes the symbols, lines and arrows of a flow.

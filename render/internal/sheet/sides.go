@@ -61,9 +61,9 @@ func (b *flowBuilder) joints(step, task int) int {
 	return 2
 }
 
-// inOut counts the ways of a decision: in is 1 when something leads to it, and
-// as many more as it has arrows in its row; bound is 1 when something leads to
-// it that cannot lead to those who work on it too. It
+// inOut counts the ways of a decision: in is 1 when something leads to it, one
+// more when plain and dashed arrows do, and as many more as it has arrows in its
+// row; bound counts alike what cannot lead to those who work on it too. It
 // reports false for what is no decision.
 func (b *flowBuilder) inOut(step, task int) (in, bound, out int, ok bool) {
 	key := [2]int{step, task}
@@ -87,21 +87,26 @@ func (b *flowBuilder) count(step, task int) (in, bound, out int, ok bool) {
 	if symbols[before] != sop.Decision {
 		return 0, 0, 0, false
 	}
-	in, out = min(before, 1), after
-	if bound = in; b.joints(step, task) == 2 {
-		bound = 0 // the capsule takes the place on the joint line
+	ins, bounds := [2]int{min(before, 1)}, [2]int{} // of plain arrows, and of dashed ones, which share no side
+	if out = after; b.joints(step, task) != 2 {     // else the capsule takes the place on the joint line
+		bounds = ins
 	}
 	for _, w := range b.ways {
+		kind := 0
+		if w.dashed {
+			kind = 1
+		}
 		if w.to == step && w.toTask == task {
-			in = 1
+			ins[kind] = 1
 			if !w.free {
-				bound = 1
+				bounds[kind] = 1
 			}
 		}
 		if w.key.step == step && w.fromTask == task {
 			out++
 		}
 	}
+	in, bound = ins[0]+ins[1], bounds[0]+bounds[1]
 	in += b.handed(step, task)
 	return in, bound, out, true
 }

@@ -130,3 +130,35 @@ func TestLettersAreInReadingOrder(t *testing.T) {
 	}
 	require.Greater(t, next, 2)
 }
+
+// What comes in over a plain arrow and over a dashed one takes two sides of a
+// decision, which then has fewer for its answers.
+func TestDashedArrowTakesASide(t *testing.T) {
+	for answers := 2; answers <= 6; answers++ {
+		p := deciding(answers)
+		p.Steps[0].Flows = append(p.Steps[0].Flows, sop.Flow{To: "3", Dashed: true})
+		require.NoError(t, p.Validate())
+		d, err := Sheet(p, nil)
+		require.NoError(t, err)
+		require.Empty(t, auditDocument(d).faults)
+		left := 0
+		for _, pg := range d.Pages {
+			left += requireCorners(t, pg, answers, nil)
+			requireKinds(t, pg)
+		}
+		require.Equal(t, answers, left)
+	}
+}
+
+// requireKinds requires that no plain arrow enters a symbol where a dashed one
+// does.
+func requireKinds(t *testing.T, pg *page.Page) {
+	t.Helper()
+	dashed := map[page.End]bool{}
+	for c := range page.Of[*page.Connector](pg) {
+		if was, ok := dashed[c.To]; ok && c.Head > 0 && c.To.Symbol > 0 {
+			require.Equal(t, was, c.Dashed, c.Name)
+		}
+		dashed[c.To] = c.Dashed
+	}
+}

@@ -150,6 +150,31 @@ func (s *surroundings) gap(ink page.Rect) page.EMU {
 	return least
 }
 
+// Distances at which nobody wonders which arrow letters belong to, or where a
+// label ends.
+const (
+	surelyNearer = 12 * page.MM / 10 // than to another arrow
+	surelyApart  = 18 * page.MM / 10 // from a label over or under
+	doubt        = 3                 // how much worse what is lacking there is than so much way
+)
+
+// unclear returns how much is lacking for letters to be surely read as their
+// own arrow's, and as one label.
+func (s *surroundings) unclear(ink page.Rect) (bad page.EMU) {
+	own := s.gap(ink)
+	for _, r := range s.solid {
+		dx := max(ink.X-r.area.Right(), r.area.X-ink.Right())
+		dy := max(ink.Y-r.area.Bottom(), r.area.Y-ink.Bottom())
+		switch {
+		case r.of == ofLabel && dx < 0:
+			bad = max(bad, doubt*(surelyApart-dy))
+		case r.of >= 0 && r.of != s.arrow:
+			bad = max(bad, doubt*(own+surelyNearer-max(dx, dy)))
+		}
+	}
+	return bad
+}
+
 // crossed reports whether one of some rules lies between two positions.
 func crossed(rules []page.EMU, lo, hi page.EMU) bool {
 	for _, r := range rules {

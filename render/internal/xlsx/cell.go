@@ -97,13 +97,15 @@ func textOf(c *page.Cell) string {
 
 // upright returns how the text of a cell stands in its height. One that fills
 // its cell is centred, which keeps it as far from the border as it is printed;
-// a worksheet's cell has no padding above and below.
+// a worksheet's cell has no padding above and below. In the lower cell of a box
+// it has no border over it, and begins as high as the one beside it.
 func upright(c *page.Cell) page.Align {
 	if c.Input != nil || len(c.Pieces) > 0 { // its row may grow
 		return c.V
 	}
 	free := c.Box.H - page.TextHeight(len(c.Lines), c.Font.Size)
-	if c.V == page.AlignStart && len(c.Lines) > 0 && free < page.LineHeight(c.Font.Size)/2 {
+	lower := c.Border&(page.BorderTop|page.BorderLeft|page.BorderRight) == page.BorderLeft|page.BorderRight
+	if c.V == page.AlignStart && !lower && len(c.Lines) > 0 && free < page.LineHeight(c.Font.Size)/2 {
 		return page.AlignMiddle
 	}
 	return c.V

@@ -47,4 +47,8 @@ func TestUpright(t *testing.T) {
 	c := celled("a", page.AlignStart, 30*page.MM, full)
 	c.V = page.AlignEnd
 	require.Equal(t, page.AlignEnd, upright(c))
+
+	lower := celled("a\nb", page.AlignStart, 30*page.MM, full)
+	lower.Border = page.BorderLeft | page.BorderRight | page.BorderBottom
+	require.Equal(t, page.AlignStart, upright(lower), "as high as the one beside it")
 }
