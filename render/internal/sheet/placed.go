@@ -21,19 +21,30 @@ type placed struct {
 // found one; those that did not ask for more room the next time.
 func (s *sheet) place(p *part) bool {
 	f := p.flow
-	rules := []page.EMU{0}
-	for _, h := range p.heights {
-		rules = append(rules, rules[len(rules)-1]+h)
+	if now := s.setting(p); f.placing == nil || !f.placing.setting.same(&now) {
+		f.placing = &placing{setting: now}
+		s.placeAnew(p, f.placing)
 	}
-	fr := f.frame(s.sc, s.cols, rules)
-	p.placed = &placed{}
-	p.placed.draw(fr)
-	ok := s.placeLabels(p, fr)
-	for row, more := range fr.lifts() {
+	p.placed = f.placing.placed
+	ok := s.ask(f, f.placing.wants)
+	for row, more := range f.placing.lifts {
 		s.lifted[f.key(row)] += more
 		ok = false
 	}
 	return ok
+}
+
+// placeAnew finds the places of what stands on a page.
+func (s *sheet) placeAnew(p *part, to *placing) {
+	rules := []page.EMU{0}
+	for _, h := range p.heights {
+		rules = append(rules, rules[len(rules)-1]+h)
+	}
+	fr := p.flow.frame(s.sc, s.cols, rules)
+	to.placed = &placed{}
+	to.placed.draw(fr)
+	to.wants = s.placeLabels(to.placed, fr)
+	to.lifts = fr.lifts()
 }
 
 // draw makes the symbols, lines and arrows of a flow.
