@@ -60,6 +60,7 @@ type flow struct {
 	grid    route.Grid
 	routes  *route.Result
 	quick   *route.Result // the draft of routes
+	chosen  bool          // where its off-page symbols stand
 	final   bool          // routes are no draft any more
 	placing *placing      // the last one
 

@@ -193,7 +193,8 @@ const (
 // farther along its arrow, and at last they lie where they cover least; the last
 // two are bad.
 func (s *sheet) label(all *surroundings, o *outcome) (l *page.Label, more want, bad int) {
-	around := all.near(o.from.Box, o.arrow)
+	longest := max(page.Width(o.text, s.sc.font()), mostLines*page.LineHeight(s.sc.size))
+	around := all.near(o.from.Box, o.arrow, longest)
 	if l := s.best(around, o, s.sc.size); l != nil {
 		return l, want{}, 0
 	}

@@ -5,7 +5,7 @@ import "github.com/sopkit/sopkit/render/internal/page"
 // several plans the sheet on as many pages as it needs; nil when a row is
 // higher than a page or the lanes do not fit at this size.
 func (s *sheet) several() (*plan, error) {
-	s.draft = true
+	s.draft, s.trial = true, !s.crowded()
 	parts, err := s.paginate()
 	s.draft = false
 	if parts == nil || err != nil {
@@ -26,8 +26,14 @@ func (s *sheet) several() (*plan, error) {
 		if parts == nil {
 			return s.back(was), nil
 		}
-		if s.placeAll(parts) || round == s.rounds() {
-			return s.keep(parts), nil
+		if s.placeAll(parts) || round >= s.rounds() {
+			more, err := s.polish(parts)
+			if err != nil {
+				return nil, err
+			}
+			if !more {
+				return s.keep(parts), nil
+			}
 		}
 		was = s.keep(parts)
 	}
@@ -233,7 +239,7 @@ func (s *sheet) fits(lo int, room, closing page.EMU, p part) (int, part, error) 
 			return lo, p, err
 		}
 		over := s.try(&p, f, closing) - room
-		if over <= 0 && !s.draft && !f.final {
+		if over <= 0 && !s.draft && !s.finished(f) {
 			if err := s.finish(f); err != nil {
 				return lo, p, err
 			}

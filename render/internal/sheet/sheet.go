@@ -31,6 +31,7 @@ type sheet struct {
 	flows  map[[2]int]*flow
 	air    page.EMU            // above the headings of boxes
 	draft  bool                // drafts of flows will do
+	trial  bool                // only drafts of flows are looked for
 	fault  int                 // what did not fit last: the index of a step, or one of the faults below zero
 	wants  map[flowKey]want    // of labels at this size
 	lifted map[rowKey]page.EMU // what rows are higher for at this size, to keep arrows off rules

@@ -60,11 +60,11 @@ func (s *surroundings) add(l *page.Label) {
 	s.solid = append(s.solid, stroke{ink, ofLabel})
 }
 
-// near returns what is so near to a symbol that the label of an arrow from it
-// may meet it.
-func (s *surroundings) near(from page.Rect, arrow int) *surroundings {
+// near returns what is so near to a symbol that the label of an arrow from it,
+// at most so long, may meet it.
+func (s *surroundings) near(from page.Rect, arrow int, long page.EMU) *surroundings {
 	out := &surroundings{area: s.area, xs: s.xs, ys: s.ys, from: from, arrow: arrow, far: farLabel}
-	reach := grown(from, farLabel+60*page.MM)
+	reach := grown(from, alongFar+long+shoulder)
 	for _, r := range s.solid {
 		if reach.Meets(grown(r.area, 1)) {
 			out.solid = append(out.solid, r)
