@@ -34,6 +34,9 @@ func (s *sheet) several() (*plan, error) {
 			if !more {
 				return s.keep(parts), nil
 			}
+			clear(s.wants) // other routes leave room at other places
+			clear(s.lifted)
+			round = 0
 		}
 		was = s.keep(parts)
 	}
@@ -138,7 +141,7 @@ func (s *sheet) settle(parts []part) (bool, error) {
 	s.need = make([]need, len(s.need))
 	for {
 		s.widenAll(parts)
-		if !s.measure() || len(s.blocks()) != blocksOf(parts) {
+		if !s.measure() || len(s.blocks()) != blocksOf(parts) || !s.sameRests(parts) {
 			return false, nil
 		}
 		high := s.tooHigh(parts)
@@ -172,7 +175,7 @@ func blocksOf(parts []part) (n int) {
 
 // fill puts rows on pages, as many on each as fit.
 func (s *sheet) fill() ([]part, error) {
-	n, blocks := len(s.p.Steps), s.blocks()
+	blocks := s.blocks()
 	head, closing := s.head().Height(), s.closing(true).Height()
 	if len(blocks) == 0 || closing > s.room() {
 		s.fault = blockFault
@@ -192,20 +195,8 @@ func (s *sheet) fill() ([]part, error) {
 	} else {
 		parts = append(parts, p)
 	}
-	for hi < n && !s.narrow(p.flow) {
-		lo := hi
-		if hi, p, err = s.fits(lo, s.room()-head, closing, part{}); err != nil {
-			return nil, err
-		}
-		if hi == lo {
-			s.fault = lo
-			return nil, nil
-		}
-		parts = append(parts, p)
-	}
-	if hi < n {
-		s.fault = laneFault
-		return nil, nil
+	if parts, err = s.further(parts, p, hi, closing); parts == nil || err != nil {
+		return nil, err
 	}
 	if !parts[len(parts)-1].close {
 		parts = append(parts, part{close: true})
@@ -231,7 +222,9 @@ func (s *sheet) fits(lo int, room, closing page.EMU, p part) (int, part, error) 
 	var sum page.EMU
 	for hi < n && sum+max(s.rows[hi].height, low) <= room {
 		sum += max(s.rows[hi].height, low)
-		hi++
+		if hi++; s.pieces(hi) > 0 {
+			break
+		}
 	}
 	for hi > lo {
 		f, err := s.flow(lo, hi)
@@ -263,7 +256,7 @@ func (s *sheet) fits(lo int, room, closing page.EMU, p part) (int, part, error) 
 // try puts a flow on a page and returns the height of its rows and of what
 // follows them.
 func (s *sheet) try(p *part, f *flow, closing page.EMU) (sum page.EMU) {
-	p.flow, p.heights, p.close = f, s.heights(f), f.hi == len(s.p.Steps)
+	p.flow, p.heights, p.close = f, s.heights(f), f.hi == len(s.p.Steps) && s.pieces(f.hi) == 0
 	for _, h := range p.heights {
 		sum += h
 	}

@@ -83,6 +83,10 @@ func (s *sheet) pages() ([]part, error) {
 	if err == nil && best != nil && best.bad > 0 {
 		best, err = s.relieved(best, floor)
 	}
+	if err == nil && best == nil && s.fault >= 0 {
+		s.parting = true
+		best, err = s.onSeveral(floor, floor, false)
+	}
 	if err == nil && best == nil {
 		best, err = s.below(floor)
 	}
