@@ -5,7 +5,7 @@ import "github.com/sopkit/sopkit/render/internal/page"
 // several plans the sheet on as many pages as it needs; nil when a row is
 // higher than a page or the lanes do not fit at this size.
 func (s *sheet) several() (*plan, error) {
-	s.draft, s.trial = true, !s.crowded()
+	s.draft, s.trial = true, s.hasty
 	parts, err := s.paginate()
 	s.draft = false
 	if parts == nil || err != nil {

@@ -3,7 +3,7 @@ package sheet
 import "github.com/sopkit/sopkit/render/internal/page"
 
 // rest is a piece of a step's row that is higher than a page: its texts go on
-// there. Its symbols and arrows stand with the first lines, which are none.
+// there. Its number, symbols and arrows stand with the first of them.
 type rest struct {
 	step, piece int // piece counts from 1; 0: none
 }
@@ -63,7 +63,7 @@ func (s *sheet) pieces(step int) int {
 	return (most - r.first + r.further - 1) / r.further
 }
 
-// restBand arranges a piece of a row; nil when it is none.
+// restBand arranges a piece of a row, without rows when it is none.
 func (s *sheet) restBand(p rest) *page.Band {
 	b := &page.Band{}
 	if p.piece == 0 {

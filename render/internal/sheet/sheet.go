@@ -31,6 +31,7 @@ type sheet struct {
 	flows   map[[2]int]*flow
 	air     page.EMU            // above the headings of boxes
 	draft   bool                // drafts of flows will do
+	hasty   bool                // pages are planned with drafts first
 	trial   bool                // only drafts of flows are looked for
 	parting bool                // rows higher than a page go over to the next
 	fault   int                 // what did not fit last: the index of a step, or one of the faults below zero
