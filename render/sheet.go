@@ -15,8 +15,10 @@ import (
 	"github.com/sopkit/sopkit/sop"
 )
 
-// ErrTooLarge reports a procedure that does not fit its paper: a row higher
-// than a page, too many lanes, or arrows too tangled to be drawn. Lettering is
+// ErrTooLarge reports a procedure that does not fit its paper: a title or a
+// letterhead higher than a page, a row whose symbols and arrows are or whose
+// note for several rows is, too many lanes, or arrows too tangled to be drawn.
+// The texts of a row higher than a page go over to the next. Lettering is
 // at least of the size that Options ask for as long as words may break and
 // pages be added; then it goes down to 6 points, below which copies cannot be
 // read, and then it is this error. Where Options ask for no size, lettering goes

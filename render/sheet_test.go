@@ -7,7 +7,6 @@ import (
 	"io"
 	"math/rand/v2"
 	"path/filepath"
-	"slices"
 	"strconv"
 	"strings"
 	"sync"
@@ -63,7 +62,7 @@ func TestInvalidProcedure(t *testing.T) {
 
 func TestTooLarge(t *testing.T) {
 	p := letter()
-	p.Steps[0].Output = slices.Repeat([]string{strings.Repeat("sangat panjang ", 600)}, 13) // higher than a page
+	p.Title = strings.Repeat("sangat panjang ", 600) // higher than a page
 	for format, write := range formats {
 		var b bytes.Buffer
 		require.ErrorIs(t, write(&b, p, nil), render.ErrTooLarge, format)

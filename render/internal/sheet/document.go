@@ -24,13 +24,14 @@ func (s *sheet) document(parts []part) *page.Document {
 		if p.block > 0 {
 			all.Under(s.blocks()[p.block-1])
 		}
-		if p.flow != nil {
+		if p.table() {
 			if p.block > 0 {
 				all.Row(s.gapRow(true))
 			}
 			head := s.head()
 			pg.Head(len(all.Rows), len(head.Rows), &headShown)
 			all.Under(head)
+			all.Under(s.restBand(p.rest))
 			e.body(all, &p)
 		}
 		if p.close {
@@ -91,6 +92,9 @@ type emitter struct {
 // body puts the rows of a page's steps and the flow over them under the rest.
 func (e *emitter) body(all *page.Band, p *part) {
 	f, at := p.flow, p.placed
+	if f == nil {
+		return
+	}
 	at.moved(all.Under(e.s.body(f, p.heights)))
 	for i, y := range at.symbols {
 		y.ID = e.id()

@@ -48,19 +48,21 @@ func (a *arrow) kind() int {
 
 // flow is the part of a procedure's flow that stands on one page.
 type flow struct {
-	p      *sop.Procedure
-	lo, hi int   // steps lo to hi-1
-	rows   []int // first level of each row, and the number of levels at the end
-	top    bool  // the first row holds off-page symbols
-	bottom bool  // the last row holds off-page symbols
-	nodes  []node
-	joints [][2]int
-	links  [][2]int // decisions of many answers, each with the one that it goes on in
-	arrows []arrow
-	grid   route.Grid
-	routes *route.Result
-	quick  *route.Result // the draft of routes
-	final  bool          // routes are no draft any more
+	p       *sop.Procedure
+	lo, hi  int   // steps lo to hi-1
+	rows    []int // first level of each row, and the number of levels at the end
+	top     bool  // the first row holds off-page symbols
+	bottom  bool  // the last row holds off-page symbols
+	nodes   []node
+	joints  [][2]int
+	links   [][2]int // decisions of many answers, each with the one that it goes on in
+	arrows  []arrow
+	grid    route.Grid
+	routes  *route.Result
+	quick   *route.Result // the draft of routes
+	chosen  bool          // where its off-page symbols stand
+	final   bool          // routes are no draft any more
+	placing *placing      // the last one
 
 	wants          map[flowKey]want // of the sheet's labels
 	columns, bands *runs            // of the upright pieces between lanes, and of the level ones between levels

@@ -89,6 +89,13 @@ func TestGoldenOfOptions(t *testing.T) {
 		crowded(p)
 		same(t, "crowded", p, nil, 2)
 	})
+	t.Run("row-goes-over", func(t *testing.T) {
+		p := shortLetter()
+		p.Steps[1].Activity = counted("kata", 950)
+		p.Steps[1].Note = counted("catatan", 250)
+		require.NoError(t, p.Validate())
+		same(t, "row-goes-over", p, nil, 3)
+	})
 	t.Run("identity-alone", func(t *testing.T) {
 		p := shortLetter()
 		longIdentity(p)

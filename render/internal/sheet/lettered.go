@@ -19,32 +19,39 @@ type lettered struct {
 // place; once on a crowded sheet.
 const labelTries = 3
 
-// placeLabels puts each label where it lies on nothing. It reports whether all
-// found a place, or wanted nothing that they had not asked for before.
-func (s *sheet) placeLabels(p *part, fr *frame) bool {
-	all := newSurroundings(fr, p.placed.symbols, slices.Concat(p.placed.arrows, p.placed.joints))
+// placeLabels puts each label of a page where it lies on nothing. It returns
+// what they want, by arrow.
+func (s *sheet) placeLabels(p *placed, fr *frame) []want {
+	all := newSurroundings(fr, p.symbols, slices.Concat(p.arrows, p.joints))
 	var order []int
-	for i, a := range p.flow.arrows {
+	for i, a := range fr.flow.arrows {
 		if a.outcome != "" {
 			order = append(order, i)
 		}
 	}
-	best := s.letter(p, all, order)
+	best := s.letter(p, fr.flow, all, order)
 	for try, last := 1, best; try < labelTries && len(last.short) > 0 && !s.crowded(); try++ {
 		rest := slices.DeleteFunc(slices.Clone(order), func(i int) bool { return slices.Contains(last.short, i) })
 		order = slices.Concat(last.short, rest)
-		if last = s.letter(p, all, order); last.compare(best) < 0 {
+		if last = s.letter(p, fr.flow, all, order); last.compare(best) < 0 {
 			best = last
 		}
 	}
-	p.placed.bad = best.bad
-	ok := true
-	for i, a := range p.flow.arrows {
-		if best.labels[i] == nil {
-			continue
+	p.bad = best.bad
+	for _, l := range best.labels {
+		if l != nil {
+			p.labels = append(p.labels, l)
 		}
-		p.placed.labels = append(p.placed.labels, best.labels[i])
-		was, more := s.wants[a.key], best.wants[i]
+	}
+	return best.wants
+}
+
+// ask adds what the labels of a page want to what was asked for before. It
+// reports whether that is nothing new.
+func (s *sheet) ask(f *flow, wants []want) bool {
+	ok := true
+	for i, a := range f.arrows {
+		was, more := s.wants[a.key], wants[i]
 		if was.wider > 0 && more.wider > 0 { // that was not enough, or there is not so much room
 			more.higher = 1
 		}
@@ -57,14 +64,14 @@ func (s *sheet) placeLabels(p *part, fr *frame) bool {
 }
 
 // letter places the labels of arrows in an order.
-func (s *sheet) letter(p *part, around *surroundings, order []int) *lettered {
-	n := len(p.flow.arrows)
+func (s *sheet) letter(p *placed, f *flow, around *surroundings, order []int) *lettered {
+	n := len(f.arrows)
 	l := &lettered{labels: make([]*page.Label, n), wants: make([]want, n)}
 	all := *around
 	all.solid = slices.Clone(all.solid)
 	for _, i := range order {
-		a := p.flow.arrows[i]
-		o := &outcome{arrow: i, text: a.outcome, points: p.placed.arrows[i].Points, from: p.placed.symbols[a.from]}
+		a := f.arrows[i]
+		o := &outcome{arrow: i, text: a.outcome, points: p.arrows[i].Points, from: p.symbols[a.from]}
 		label, more, bad := s.label(&all, o)
 		all.add(label)
 		l.labels[i], l.wants[i] = label, more

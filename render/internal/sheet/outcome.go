@@ -59,10 +59,9 @@ type spot struct {
 	bad page.EMU // how much it is to be avoided
 }
 
-// spots lists places for letters beside the pieces of an arrow, from its
+// spots gives places for letters beside the pieces of an arrow, from its
 // beginning on.
-func (s *sheet) spots(o *outcome, w, h page.EMU) []spot {
-	var out []spot
+func (s *sheet) spots(o *outcome, w, h page.EMU, give func(spot)) {
 	points := o.points
 	gone, first := page.EMU(0), s.sc.tenths(labelBeside)
 	for k := 1; k < len(points) && gone < o.along; k++ {
@@ -73,10 +72,8 @@ func (s *sheet) spots(o *outcome, w, h page.EMU) []spot {
 		}
 		add := func(at page.EMU) {
 			over := max(0, at+size-length) / 2 // past the end of the piece
-			s.beside(a, b, at, w, h, o.rise(at), func(p spot) {
-				p.bad += gone/4 + max(at, -at) + over + page.EMU(k-1)*page.MM
-				out = append(out, p)
-			})
+			bad := gone/4 + max(at, -at) + over + page.EMU(k-1)*page.MM
+			s.beside(a, b, at, w, h, o.rise(at), bad, give)
 		}
 		for at := first; at == first || at+size/2 <= length && gone+at < o.along; at += stride {
 			add(at)
@@ -86,7 +83,6 @@ func (s *sheet) spots(o *outcome, w, h page.EMU) []spot {
 		}
 		gone += length
 	}
-	return out
 }
 
 // rise returns how far letters stand from the line to be clear of the slope of
@@ -98,10 +94,10 @@ func (o *outcome) rise(at page.EMU) page.EMU {
 	return (clearOfLine - at) * o.from.Box.H / o.from.Box.W
 }
 
-// beside gives the two places at a distance along a piece: over and under a
-// level one, and farther where the symbol rises into the way, right and left of
-// an upright one.
-func (s *sheet) beside(a, b page.Point, at, w, h, rise page.EMU, give func(spot)) {
+// beside gives the two places at a distance along a piece, as bad as given or
+// a little more: over and under a level one, and farther where the symbol rises
+// into the way, right and left of an upright one.
+func (s *sheet) beside(a, b page.Point, at, w, h, rise, bad page.EMU, give func(spot)) {
 	over, right := 5*clearOfLine/4, s.sc.tenths(labelRight)
 	x, y := a.X+at, a.Y+at
 	if b.X < a.X {
@@ -116,18 +112,18 @@ func (s *sheet) beside(a, b page.Point, at, w, h, rise page.EMU, give func(spot)
 			align = page.AlignEnd
 		}
 		over += rise
-		give(spot{page.Rect{X: x, Y: a.Y - over - h, W: w, H: h}, align, 0})
-		give(spot{page.Rect{X: x, Y: a.Y + max(over, clearOfLine+s.sc.size/10), W: w, H: h}, align, page.MM})
+		give(spot{page.Rect{X: x, Y: a.Y - over - h, W: w, H: h}, align, bad})
+		give(spot{page.Rect{X: x, Y: a.Y + max(over, clearOfLine+s.sc.size/10), W: w, H: h}, align, bad + page.MM})
 		return
 	}
-	give(spot{page.Rect{X: a.X + right, Y: y, W: w, H: h}, page.AlignStart, 0})
-	give(spot{page.Rect{X: a.X - right - w, Y: y, W: w, H: h}, page.AlignEnd, page.MM / 2})
+	give(spot{page.Rect{X: a.X + right, Y: y, W: w, H: h}, page.AlignStart, bad})
+	give(spot{page.Rect{X: a.X - right - w, Y: y, W: w, H: h}, page.AlignEnd, bad + page.MM/2})
 }
 
 // best returns the best free place for a label in so many lines, nil where
 // there is none.
-func (s *sheet) best(around *surroundings, o *outcome, size page.EMU) (found *page.Label) {
-	f, least := page.Font{Size: size}, page.EMU(0)
+func (s *sheet) best(around *surroundings, o *outcome, size page.EMU) *page.Label {
+	f, found := page.Font{Size: size}, choice{}
 	if page.Width(o.text, f) > mostLines*s.paper.W {
 		return nil
 	}
@@ -137,38 +133,58 @@ func (s *sheet) best(around *surroundings, o *outcome, size page.EMU) (found *pa
 			break
 		}
 		w, h := inkOf(text, f)
-		for _, p := range s.spots(o, w, h) {
-			p.bad += page.EMU(lines-1) * 2 * page.MM
+		s.spots(o, w, h, func(p spot) {
+			if p.bad += page.EMU(lines-1) * 2 * page.MM; !found.over(p.bad) {
+				return
+			}
 			if around.elsewhere(p.ink) {
 				p.bad += otherLane
 			}
-			if found != nil && p.bad >= least || around.covered(p.ink, true) > 0 {
-				continue
+			if !found.over(p.bad) || around.covered(p.ink, true) > 0 {
+				return
 			}
-			if p.bad += around.unclear(p.ink); found == nil || p.bad < least {
-				found, least = labelAt(text, f, p), p.bad
+			if p.bad += around.unclear(p.ink); found.over(p.bad) {
+				found = choice{text, p, true}
 			}
-		}
+		})
 	}
-	return found
+	return found.label(f)
+}
+
+// choice is the best place found so far; the zero value is none.
+type choice struct {
+	text string
+	spot spot
+	ok   bool
+}
+
+// over reports whether the choice is none, or worse than a badness.
+func (c *choice) over(bad page.EMU) bool { return !c.ok || bad < c.spot.bad }
+
+// label returns the label at the place chosen; nil where that is none.
+func (c *choice) label(f page.Font) *page.Label {
+	if !c.ok {
+		return nil
+	}
+	return labelAt(c.text, f, c.spot)
 }
 
 // least returns a label at the place where it covers the least.
-func (s *sheet) least(around *surroundings, o *outcome, size page.EMU) (found *page.Label) {
-	f, least := page.Font{Size: size}, 0
+func (s *sheet) least(around *surroundings, o *outcome, size page.EMU) *page.Label {
+	f, found := page.Font{Size: size}, choice{}
 	for lines := 1; lines <= mostLines; lines++ {
 		text, ok := folded(o.text, lines, f)
 		if !ok {
 			break
 		}
 		w, h := inkOf(text, f)
-		for _, p := range s.spots(o, w, h) {
-			if n := around.covered(p.ink, false); found == nil || n < least {
-				found, least = labelAt(text, f, p), n
+		s.spots(o, w, h, func(p spot) {
+			if p.bad = page.EMU(around.covered(p.ink, false)); found.over(p.bad) {
+				found = choice{text, p, true}
 			}
-		}
+		})
 	}
-	return found
+	return found.label(f)
 }
 
 // How bad it is for a label to stand far from its decision, farther still, and
@@ -184,7 +200,8 @@ const (
 // farther along its arrow, and at last they lie where they cover least; the last
 // three are bad.
 func (s *sheet) label(all *surroundings, o *outcome) (l *page.Label, more want, bad int) {
-	around := all.near(o.from.Box, o.arrow)
+	longest := max(page.Width(o.text, s.sc.font()), mostLines*page.LineHeight(s.sc.size))
+	around := all.near(o.from.Box, o.arrow, alongFar+longest)
 	o.along = alongFar
 	if l := s.best(around, o, s.sc.size); l != nil {
 		return l, want{}, 0
@@ -201,7 +218,8 @@ func (s *sheet) label(all *surroundings, o *outcome) (l *page.Label, more want, 
 	if l := s.smaller(around, o, s.sc.size); l != nil {
 		return l, more, farBadness
 	}
-	o.along, around.far = alongAnyFar, anyFar
+	o.along, around = alongAnyFar, all.near(o.from.Box, o.arrow, alongAnyFar+longest)
+	around.away, around.loose, around.far = true, true, anyFar
 	if l := s.smaller(around, o, s.sc.size); l != nil {
 		return l, more, anyFarBadness
 	}

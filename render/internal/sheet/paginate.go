@@ -1,17 +1,21 @@
 package sheet
 
-import "github.com/sopkit/sopkit/render/internal/page"
+import (
+	"cmp"
+
+	"github.com/sopkit/sopkit/render/internal/page"
+)
 
 // several plans the sheet on as many pages as it needs; nil when a row is
 // higher than a page or the lanes do not fit at this size.
 func (s *sheet) several() (*plan, error) {
-	s.draft = true
+	s.draft, s.trial = true, s.hasty
 	parts, err := s.paginate()
 	s.draft = false
 	if parts == nil || err != nil {
 		return nil, err
 	}
-	var best *plan
+	var best, draft *plan
 	for round := 1; ; round++ {
 		ok, err := s.settle(parts)
 		if err == nil && !ok {
@@ -24,15 +28,25 @@ func (s *sheet) several() (*plan, error) {
 			return nil, err
 		}
 		if parts == nil {
-			return s.back(best), nil
+			return s.back(cmp.Or(best, draft)), nil
 		}
-		done := s.placeAll(parts) || round == s.rounds()
-		if now := s.keep(parts); best == nil || now.bad <= best.bad {
-			best = now // the later keeps arrows off rules better
+		done := s.placeAll(parts) || round >= s.rounds()
+		if now := s.keep(parts); best == nil || s.trial || now.bad <= best.bad {
+			best = now // of plans that are no drafts the later keeps arrows off rules better
 		}
-		if done {
+		if !done {
+			continue
+		}
+		more, err := s.polish(parts)
+		if err != nil {
+			return nil, err
+		}
+		if !more {
 			return best, nil
 		}
+		clear(s.wants) // other routes leave room at other places
+		clear(s.lifted)
+		round, draft, best = 0, best, nil
 	}
 }
 
@@ -135,7 +149,7 @@ func (s *sheet) settle(parts []part) (bool, error) {
 	s.need = make([]need, len(s.need))
 	for {
 		s.widenAll(parts)
-		if !s.measure() || len(s.blocks()) != blocksOf(parts) {
+		if !s.measure() || len(s.blocks()) != blocksOf(parts) || !s.sameRests(parts) {
 			return false, nil
 		}
 		high := s.tooHigh(parts)
@@ -169,7 +183,7 @@ func blocksOf(parts []part) (n int) {
 
 // fill puts rows on pages, as many on each as fit.
 func (s *sheet) fill() ([]part, error) {
-	n, blocks := len(s.p.Steps), s.blocks()
+	blocks := s.blocks()
 	head, closing := s.head().Height(), s.closing(true).Height()
 	if len(blocks) == 0 || closing > s.room() {
 		s.fault = blockFault
@@ -189,20 +203,8 @@ func (s *sheet) fill() ([]part, error) {
 	} else {
 		parts = append(parts, p)
 	}
-	for hi < n && !s.narrow(p.flow) {
-		lo := hi
-		if hi, p, err = s.fits(lo, s.room()-head, closing, part{}); err != nil {
-			return nil, err
-		}
-		if hi == lo {
-			s.fault = lo
-			return nil, nil
-		}
-		parts = append(parts, p)
-	}
-	if hi < n {
-		s.fault = laneFault
-		return nil, nil
+	if parts, err = s.further(parts, p, hi, closing); parts == nil || err != nil {
+		return nil, err
 	}
 	if !parts[len(parts)-1].close {
 		parts = append(parts, part{close: true})
@@ -228,7 +230,9 @@ func (s *sheet) fits(lo int, room, closing page.EMU, p part) (int, part, error) 
 	var sum page.EMU
 	for hi < n && sum+max(s.rows[hi].height, low) <= room {
 		sum += max(s.rows[hi].height, low)
-		hi++
+		if hi++; s.pieces(hi) > 0 {
+			break
+		}
 	}
 	for hi > lo {
 		f, err := s.flow(lo, hi)
@@ -236,7 +240,7 @@ func (s *sheet) fits(lo int, room, closing page.EMU, p part) (int, part, error) 
 			return lo, p, err
 		}
 		over := s.try(&p, f, closing) - room
-		if over <= 0 && !s.draft && !f.final {
+		if over <= 0 && !s.draft && !s.finished(f) {
 			if err := s.finish(f); err != nil {
 				return lo, p, err
 			}
@@ -260,7 +264,7 @@ func (s *sheet) fits(lo int, room, closing page.EMU, p part) (int, part, error) 
 // try puts a flow on a page and returns the height of its rows and of what
 // follows them.
 func (s *sheet) try(p *part, f *flow, closing page.EMU) (sum page.EMU) {
-	p.flow, p.heights, p.close = f, s.heights(f), f.hi == len(s.p.Steps)
+	p.flow, p.heights, p.close = f, s.heights(f), f.hi == len(s.p.Steps) && s.pieces(f.hi) == 0
 	for _, h := range p.heights {
 		sum += h
 	}

@@ -21,10 +21,24 @@ type placed struct {
 // place puts the flow of a page on its place. It reports whether all labels
 // found one; those that did not ask for more room the next time.
 func (s *sheet) place(p *part) bool {
-	fr, ok := s.raised(p)
-	p.placed = &placed{}
-	p.placed.draw(fr)
-	return s.placeLabels(p, fr) && ok
+	f := p.flow
+	if now := s.setting(p); f.placing == nil || !f.placing.setting.same(&now) {
+		f.placing = &placing{setting: now}
+		s.placeAnew(p, f.placing)
+	}
+	p.placed, p.heights = f.placing.placed, f.placing.heights
+	for row, more := range f.placing.lifts {
+		s.lifted[f.key(row)] += more
+	}
+	return s.ask(f, f.placing.wants) && f.placing.fits
+}
+
+// placeAnew finds the places of what stands on a page.
+func (s *sheet) placeAnew(p *part, to *placing) {
+	fr := s.raised(p, to)
+	to.placed = &placed{}
+	to.placed.draw(fr)
+	to.wants = s.placeLabels(to.placed, fr)
 }
 
 // raises is how often rows are made higher for arrows: one that moves makes
@@ -32,33 +46,35 @@ func (s *sheet) place(p *part) bool {
 const raises = 3
 
 // raised returns the frame of a page whose rows are high enough to keep arrows
-// off rules. It reports false where the page has no room for that: then the
-// rows are so high when the sheet is planned again.
-func (s *sheet) raised(p *part) (*frame, bool) {
+// off rules. Where the page has no room for that, not all fits: then the rows
+// are so high when the sheet is planned again.
+func (s *sheet) raised(p *part, to *placing) *frame {
+	to.heights, to.lifts = p.heights, map[int]page.EMU{}
 	for range raises {
-		fr := s.framed(p)
+		fr := s.framed(p, to.heights)
 		lifts := fr.lifts()
 		if len(lifts) == 0 {
-			return fr, true
+			to.fits = true
+			return fr
 		}
-		heights := slices.Clone(p.heights)
+		heights := slices.Clone(to.heights)
 		for row, more := range lifts {
-			s.lifted[p.flow.key(row)] += more
+			to.lifts[row] += more
 			heights[row] = (heights[row] + more).CeilPixel()
 		}
-		was := p.heights
-		if p.heights = heights; s.partHeight(p) > s.room() {
-			p.heights = was
-			return fr, false
+		higher := *p
+		if higher.heights = heights; s.partHeight(&higher) > s.room() {
+			return fr
 		}
+		to.heights = heights
 	}
-	return s.framed(p), false
+	return s.framed(p, to.heights)
 }
 
-// framed puts the flow of a page between its rules.
-func (s *sheet) framed(p *part) *frame {
+// framed puts the flow of a page between its rules, with rows so high.
+func (s *sheet) framed(p *part, heights []page.EMU) *frame {
 	rules := []page.EMU{0}
-	for _, h := range p.heights {
+	for _, h := range heights {
 		rules = append(rules, rules[len(rules)-1]+h)
 	}
 	return p.flow.frame(s.sc, s.cols, rules)

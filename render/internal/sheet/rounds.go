@@ -30,21 +30,52 @@ func (s *sheet) onePage(f *flow) *part {
 	return one
 }
 
-// finish routes a flow for good, once: with its off-page symbols where a draft
-// of the routes costs less.
+// finish routes a flow for good, once, or as well as it shall be by now.
 func (s *sheet) finish(f *flow) error {
-	if f.final {
+	if s.finished(f) {
 		return nil
 	}
-	if (f.top || f.bottom) && !s.crowded() {
-		g := newFlow(s.p, s.ways, f.lo, f.hi, true)
-		if err := g.draft(s.ctx, s.budget); err != nil {
-			return err
-		}
-		if g.routes.Cost < f.routes.Cost {
-			g.wants = f.wants
-			*f = *g
-		}
+	if err := s.choose(f); err != nil || s.trial {
+		return err
 	}
 	return f.finish(s.ctx, s.budget)
+}
+
+// choose puts the off-page symbols of a flow, once, into the lanes where a draft
+// of the routes costs less.
+func (s *sheet) choose(f *flow) error {
+	if f.chosen || s.crowded() || !f.top && !f.bottom {
+		f.chosen = true
+		return nil
+	}
+	g := newFlow(s.p, s.ways, f.lo, f.hi, true)
+	if err := g.draft(s.ctx, s.budget); err != nil {
+		return err
+	}
+	if g.routes.Cost < f.routes.Cost {
+		g.wants = f.wants
+		*f = *g
+	}
+	f.chosen = true
+	return nil
+}
+
+// finished reports whether a flow is routed as well as it shall be by now.
+func (s *sheet) finished(f *flow) bool { return f.final || s.trial && f.chosen }
+
+// polish ends the trial: it routes the flows of all pages for good. It reports
+// whether that has changed any.
+func (s *sheet) polish(parts []part) (changed bool, err error) {
+	s.trial = false
+	for _, p := range parts {
+		if p.flow == nil {
+			continue
+		}
+		was := p.flow.routes
+		if err := s.finish(p.flow); err != nil {
+			return false, err
+		}
+		changed = changed || p.flow.routes != was
+	}
+	return changed, nil
 }

@@ -12,28 +12,31 @@ import (
 
 // sheet is a procedure being arranged at one size of lettering.
 type sheet struct {
-	p      *sop.Procedure
-	o      *Options
-	l      sop.Labels
-	paper  page.Paper
-	m      page.Margin
-	sc     scale
-	ways   []way
-	cols   *columns
-	rows   []rowText
-	cells  [][6][]string // paragraphs of each step's text cells
-	notes  []span        // of each step: the steps that share the note in its row
-	alike  bool          // all lanes of one width
-	need   []need        // room beside the symbols of each lane
-	texts  textDemands
-	whole  bool // words break only where they must at any size
-	strict bool // no lane gets wider for a label
-	flows  map[[2]int]*flow
-	air    page.EMU            // above the headings of boxes
-	draft  bool                // drafts of flows will do
-	fault  int                 // what did not fit last: the index of a step, or one of the faults below zero
-	wants  map[flowKey]want    // of labels at this size
-	lifted map[rowKey]page.EMU // what rows are higher for at this size, to keep arrows off rules
+	p       *sop.Procedure
+	o       *Options
+	l       sop.Labels
+	paper   page.Paper
+	m       page.Margin
+	sc      scale
+	ways    []way
+	cols    *columns
+	rows    []rowText
+	cells   [][6][]string // paragraphs of each step's text cells
+	notes   []span        // of each step: the steps that share the note in its row
+	alike   bool          // all lanes of one width
+	need    []need        // room beside the symbols of each lane
+	texts   textDemands
+	whole   bool // words break only where they must at any size
+	strict  bool // no lane gets wider for a label
+	flows   map[[2]int]*flow
+	air     page.EMU            // above the headings of boxes
+	draft   bool                // drafts of flows will do
+	hasty   bool                // pages are planned with drafts first
+	trial   bool                // only drafts of flows are looked for
+	parting bool                // rows higher than a page go over to the next
+	fault   int                 // what did not fit last: the index of a step, or one of the faults below zero
+	wants   map[flowKey]want    // of labels at this size
+	lifted  map[rowKey]page.EMU // what rows are higher for at this size, to keep arrows off rules
 
 	ctx    context.Context
 	budget *route.Budget // of all flows
@@ -88,9 +91,13 @@ type part struct {
 	flow    *flow      // nil: no steps
 	heights []page.EMU // of the flow's rows
 	placed  *placed    // the flow, once all is planned
+	rest    rest       // of a row, over those of the flow
 	block   int        // of those the identity block is parted into, from 1; 0: none
 	close   bool       // the closing block
 }
+
+// table reports whether the page has rows of the table.
+func (p *part) table() bool { return p.flow != nil || p.rest.piece > 0 }
 
 // room is the height of a page between its margins.
 func (s *sheet) room() page.EMU { return s.paper.H - s.m.Top - s.m.Bottom }
@@ -177,8 +184,8 @@ func (s *sheet) partHeight(p *part) page.EMU {
 	if p.block > 0 {
 		h += s.blocks()[p.block-1].Height()
 	}
-	if p.flow != nil {
-		h += s.gapRow(p.block > 0) + s.head().Height()
+	if p.table() {
+		h += s.gapRow(p.block > 0) + s.head().Height() + s.restBand(p.rest).Height()
 		for _, r := range p.heights {
 			h += r
 		}

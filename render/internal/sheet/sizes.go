@@ -69,11 +69,32 @@ func better(p, q *plan) *plan {
 	return p
 }
 
-// pages plans the pages with the largest lettering, down to the floor, at which
-// no label covers anything, or the fewest do.
+// pages plans the pages with drafts of their flows, and where a label covers
+// something then or the lettering is below the floor, once more with all flows
+// routed for good.
 func (s *sheet) pages() ([]part, error) {
+	s.hasty = !s.crowded()
+	best, err := s.planned()
+	if err == nil && s.hasty && (best.bad > 0 || best.sc.size < s.floor()) {
+		s.hasty, s.sc, s.cols, s.rows = false, scale{}, nil, nil
+		var again *plan
+		again, err = s.planned()
+		if err == nil && (again.bad < best.bad || again.bad == best.bad && again.sc.size > best.sc.size) {
+			best = again
+		}
+	}
+	if err != nil {
+		return nil, err
+	}
+	s.cols, s.rows, s.sc, s.air = best.cols, best.rows, best.sc, best.air
+	return best.parts, nil
+}
+
+// planned plans the pages with the largest lettering, down to the floor, at
+// which no label covers anything, or the fewest do.
+func (s *sheet) planned() (*plan, error) {
 	floor := s.floor()
-	s.whole = true
+	s.whole, s.strict, s.parting = true, false, false
 	best, err := s.onOne(floor)
 	if err == nil && (best == nil || best.bad > 0) {
 		var many *plan
@@ -83,17 +104,17 @@ func (s *sheet) pages() ([]part, error) {
 	if err == nil && best != nil && best.bad > 0 {
 		best, err = s.relieved(best, floor)
 	}
+	if err == nil && best == nil && s.fault >= 0 {
+		s.parting = true
+		best, err = s.onSeveral(floor, floor, false)
+	}
 	if err == nil && best == nil {
 		best, err = s.below(floor)
 	}
 	if err == nil && best == nil {
 		err = ErrTooLarge
 	}
-	if err != nil {
-		return nil, err
-	}
-	s.cols, s.rows, s.sc, s.air = best.cols, best.rows, best.sc, best.air
-	return best.parts, nil
+	return best, err
 }
 
 // relieved tries slim symbols, then broken words at the floor, and where no

@@ -81,13 +81,10 @@ func TestTooManyLanes(t *testing.T) {
 func TestTooHigh(t *testing.T) {
 	long := strings.Repeat("sangat panjang ", 8000)
 	for path, change := range map[string]func(*sop.Procedure){
-		"steps[1].activity":     func(p *sop.Procedure) { p.Steps[1].Activity = long },
-		"steps[2].requirements": func(p *sop.Procedure) { p.Steps[2].Requirements = []string{"Surat", long} },
-		"steps[0].output":       func(p *sop.Procedure) { p.Steps[0].Output = []string{long} },
-		"steps[0].note":         func(p *sop.Procedure) { p.Steps[0].Note = long },
-		"title":                 func(p *sop.Procedure) { p.Title = long },
-		"approval.heading":      func(p *sop.Procedure) { p.Approval.Heading = long },
-		"unit.lines":            func(p *sop.Procedure) { p.Unit.Lines = []string{"Dinas", long} },
+		"steps[0].note":    func(p *sop.Procedure) { p.Steps[0].Note, p.Steps[0].NoteRows = long, 2 },
+		"title":            func(p *sop.Procedure) { p.Title = long },
+		"approval.heading": func(p *sop.Procedure) { p.Approval.Heading = long },
+		"unit.lines":       func(p *sop.Procedure) { p.Unit.Lines = []string{"Dinas", long} },
 	} {
 		p := row(3)
 		change(p)

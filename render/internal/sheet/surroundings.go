@@ -60,11 +60,11 @@ func (s *surroundings) add(l *page.Label) {
 	s.solid = append(s.solid, stroke{ink, ofLabel})
 }
 
-// near returns what is so near to a symbol that the label of an arrow from it
-// may meet it.
-func (s *surroundings) near(from page.Rect, arrow int) *surroundings {
+// near returns what is so near to a symbol that the label of an arrow from it,
+// that ends at most so far off, may meet it or be taken for another's.
+func (s *surroundings) near(from page.Rect, arrow int, reached page.EMU) *surroundings {
 	out := &surroundings{area: s.area, xs: s.xs, ys: s.ys, from: from, arrow: arrow, far: farLabel}
-	reach := grown(from, farLabel+60*page.MM)
+	reach := grown(from, reached+shoulder+10*page.MM)
 	for _, r := range s.solid {
 		if reach.Meets(grown(r.area, 1)) {
 			out.solid = append(out.solid, r)

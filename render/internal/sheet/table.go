@@ -65,6 +65,8 @@ func (s *sheet) columnNumbers(b *page.Band) {
 type rowText struct {
 	cells  [6]page.Wrapped // number, activity, requirements, time, output, note
 	height page.EMU
+
+	first, further int // lines on its page and on each further one, where it goes over; 0: it does not
 }
 
 // rowText wraps the texts of a step whose columns are not as wide as before.
@@ -81,6 +83,7 @@ func (s *sheet) rowText(i int, was *columns) {
 			r.height = max(r.height, r.cells[k].Height(f.Size))
 		}
 	}
+	s.goOver(i)
 }
 
 // textColumn returns the grid column of a text cell.
@@ -100,7 +103,7 @@ func (s *sheet) body(f *flow, heights []page.EMU) *page.Band {
 		var text rowText
 		changed, noteRows, from := false, 1, len(b.Cells)
 		if !(f.top && r == 0) && !(f.bottom && r == len(heights)-1) {
-			text, changed = s.rows[step], slices.Contains(s.o.Changed, step)
+			text, changed = s.rows[step], s.changed(step)
 			text.cells[noteCell], noteRows = s.note(f, step)
 			step++
 		}
@@ -108,19 +111,13 @@ func (s *sheet) body(f *flow, heights []page.EMU) *page.Band {
 			if k == noteCell && noteRows == 0 {
 				continue
 			}
-			c := s.textColumn(k)
-			cell := b.Cell(row, c, c+1, text.cells[k], s.sc.font())
+			cell := s.textCell(b, row, k, text.cells[k])
 			if k == noteCell {
 				cell.RowSpan = noteRows
 			}
-			cell.V, cell.Border = page.AlignMiddle, page.BorderAll
-			if k == 0 || k == 3 {
-				cell.H = page.AlignMiddle
-			}
-			if k == 1 {
-				for j := range s.cols.lanes {
-					b.Cell(row, s.cols.lane(j), s.cols.lane(j)+1, page.Wrapped{}, s.sc.font()).Border = page.BorderAll
-				}
+			if text.first > 0 && (k != noteCell || s.notes[step-1].alone()) {
+				upper, _ := cell.Parted(text.first)
+				*cell = *upper
 			}
 		}
 		if changed {
@@ -129,3 +126,23 @@ func (s *sheet) body(f *flow, heights []page.EMU) *page.Band {
 	}
 	return b
 }
+
+// textCell adds a text cell of a step's row, and after the activity the cells
+// of the lanes.
+func (s *sheet) textCell(b *page.Band, row, k int, text page.Wrapped) *page.Cell {
+	c := s.textColumn(k)
+	cell := b.Cell(row, c, c+1, text, s.sc.font())
+	cell.V, cell.Border = page.AlignMiddle, page.BorderAll
+	if k == 0 || k == 3 {
+		cell.H = page.AlignMiddle
+	}
+	if k == 1 {
+		for j := range s.cols.lanes {
+			b.Cell(row, s.cols.lane(j), s.cols.lane(j)+1, page.Wrapped{}, s.sc.font()).Border = page.BorderAll
+		}
+	}
+	return cell
+}
+
+// changed reports whether a step is marked as changed.
+func (s *sheet) changed(step int) bool { return slices.Contains(s.o.Changed, step) }

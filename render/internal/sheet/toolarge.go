@@ -169,7 +169,7 @@ func (s *sheet) fitsOn(name string) bool {
 	}
 	other := *s
 	other.paper, other.sc, other.cols, other.rows = paper.Turned(true), scale{slim: true}, nil, nil
-	other.whole, other.strict = false, true
+	other.whole, other.strict, other.parting = false, true, true
 	p, err := other.onSeveral(smallest, smallest, false)
 	return err == nil && p != nil
 }
