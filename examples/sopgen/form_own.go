@@ -70,7 +70,7 @@ func nearestID(typed string, ids []string) string {
 	if near != "" {
 		return near
 	}
-	return sop.Nearest(typed, ids)
+	return sop.Suggest(typed, ids)
 }
 
 // registerResult adds the flag of commands that print a file.

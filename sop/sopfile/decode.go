@@ -36,13 +36,23 @@ func (d *decoder) fields(n *source.Node, readers map[string]func(*source.Node)) 
 		}
 		read, ok := readers[k.Name]
 		if !ok {
-			d.Add(k.Pos, ErrUnknownKey, unknownKey.With(k.Name, sop.MaybeMeant(suggest(k.Name, readers))))
+			d.unknown(k, suggest(k.Name, readers))
 			continue
 		}
 		if k.Value != nil {
 			read(k.Value)
 		}
 	}
+}
+
+// unknown tells of a key there is not, and of the one that may be meant. One
+// in brackets with nothing behind it is a piece of a text that holds a comma.
+func (d *decoder) unknown(k source.Key, near string) {
+	end := sop.MaybeMeant(near)
+	if near == "" && k.Value != nil && k.Value.Null && strings.Contains(d.Line(k.Pos.Line), "{") {
+		end = quoteComma
+	}
+	d.Add(k.Pos, ErrUnknownKey, unknownKey.With(k.Name, end))
 }
 
 // readers returns a reader for each field of the struct that to points to:
@@ -112,7 +122,11 @@ func (d *decoder) text(path string, to *string) func(*source.Node) {
 
 func (d *decoder) scalar(n *source.Node) (string, bool) {
 	if n.IsMap || n.IsList {
-		d.Add(n.Pos, ErrKind, wantsText)
+		text := wantsText
+		if n.IsMap && len(n.Keys) == 1 && !strings.Contains(d.Line(n.Pos.Line), "{") {
+			text = wantsQuotes
+		}
+		d.Add(n.Pos, ErrKind, text)
 		return "", false
 	}
 	return n.Text, true

@@ -3,8 +3,8 @@ package sopfile
 import (
 	"context"
 	"errors"
+	"fmt"
 	"io/fs"
-	"os"
 	"path"
 	"path/filepath"
 	"regexp"
@@ -121,8 +121,11 @@ func (d *decoder) place(p string) sop.Position {
 func Load(name string) (*sop.Manual, error) { return LoadContext(context.Background(), name) }
 
 func load(ctx context.Context, name string, places *Places) (*sop.Manual, error) {
-	if info, err := os.Stat(name); err == nil && info.IsDir() {
-		own, _ := findManual(source.Dir(name)) // reading names the one that is missing
+	if isFolder(name) {
+		own, ok := findManual(source.Dir(name))
+		if !ok {
+			return nil, noManualIn(name)
+		}
 		name = filepath.Join(name, own)
 	}
 	dir, base := filepath.Split(name)
@@ -157,6 +160,22 @@ func loadSheet(fsys fs.FS, base string, places *Places) (*sop.Manual, error) {
 	}
 	m.Procedures = []sop.Procedure{*p}
 	return m.Manual, nil
+}
+
+// noManualIn tells of a folder without a manual, and what sheets are in it.
+func noManualIn(folder string) sop.Problems {
+	const most = 8
+	names := beside(source.Dir(folder), ".", "")
+	text := noManual
+	if n := len(names); n > 0 {
+		list := strings.Join(names[:min(n, most)], ", ")
+		if n > most {
+			list += ", …"
+		}
+		text = onlySheets.With(list)
+	}
+	err := fmt.Errorf("%w: %w", ErrMissing, fs.ErrNotExist)
+	return sop.Problems{{Pos: sop.Position{File: filepath.ToSlash(folder)}, Err: err, Text: text}}
 }
 
 // manualAround reads the manual beside a sheet; an empty one where there is
