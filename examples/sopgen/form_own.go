@@ -14,7 +14,6 @@ import (
 	"github.com/sopkit/sopkit/forms/catalogue"
 	"github.com/sopkit/sopkit/forms/formfile"
 	"github.com/sopkit/sopkit/sop"
-	"github.com/sopkit/sopkit/sop/source"
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
 )
@@ -47,7 +46,7 @@ func isFormFile(word string) bool {
 }
 
 func (p *program) formFile(name string) (*forms.Form, error) {
-	content, err := source.ReadPath(name)
+	content, err := p.content(name)
 	if err != nil {
 		return nil, err
 	}

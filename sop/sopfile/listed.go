@@ -94,8 +94,8 @@ func List(data []byte, manual, sheet string) ([]byte, error) {
 	if !ok {
 		return nil, ErrRewrite
 	}
-	after, list, _, errs := draftManual([]byte(out), manual)
-	if len(errs) > 0 || !reflect.DeepEqual(m, after) || !slices.Equal(append(files, sheet), list) {
+	read, list, _, errs := draftManual([]byte(out), manual)
+	if len(errs) > 0 || !reflect.DeepEqual(m, read) || !slices.Equal(append(files, sheet), list) {
 		return nil, ErrRewrite
 	}
 	return []byte(out), nil
@@ -128,14 +128,18 @@ func (d *decoder) listing(text string, count int, sheet string) (string, bool) {
 	if pos.Line < 1 || pos.Line > len(lines) {
 		return "", false
 	}
-	line := []rune(lines[pos.Line-1])
-	before := string(line[:min(pos.Column-1, len(line))])
-	rest := string(line[len([]rune(before)):])
-	raw, inBrackets := d.written(at)
+	rest := after(lines[pos.Line-1], pos.Column)
+	before := strings.TrimSuffix(lines[pos.Line-1], rest)
+	raw, _ := d.written(at)
+	start := d.at["sop"]
+	inBrackets := strings.HasPrefix(after(d.Line(start.Line), start.Column), "[")
+	if inBrackets && count > 0 && rest != "" && !strings.ContainsAny(rest[:1], `"'`) {
+		raw = strings.TrimRight(rest[:strings.IndexAny(rest+",", ",]")], " \t")
+	}
 	switch {
-	case count == 0 && strings.HasPrefix(rest, "["):
+	case count == 0 && inBrackets:
 		lines[pos.Line-1] = before + "[" + own + rest[1:]
-	case count > 0 && inBrackets && raw != "":
+	case inBrackets && raw != "":
 		lines[pos.Line-1] = before + raw + ", " + own + rest[len(raw):]
 	case strings.TrimLeft(before, " \t") == "- ":
 		end := ""
@@ -152,4 +156,10 @@ func (d *decoder) listing(text string, count int, sheet string) (string, bool) {
 		text = mark + text
 	}
 	return text, true
+}
+
+// after returns a line from a column on.
+func after(line string, column int) string {
+	r := []rune(line)
+	return string(r[min(max(0, column-1), len(r)):])
 }
