@@ -3,7 +3,9 @@ package main
 import (
 	"bytes"
 	"context"
+	"errors"
 	"fmt"
+	"io"
 
 	"github.com/sopkit/sopkit/forms"
 	"github.com/sopkit/sopkit/forms/catalogue"
@@ -94,6 +96,9 @@ func (p *program) read(ctx context.Context, name string) error {
 		return err
 	}
 	defer file.Close()
+	if err := p.isWorkbook(file, name); err != nil {
+		return err
+	}
 	filled, err := readForm(ctx, file, &o)
 	if ctx.Err() != nil {
 		return ctx.Err()
@@ -107,4 +112,25 @@ func (p *program) read(ctx context.Context, name string) error {
 	}
 	p.warn([]*forms.Copy{filled})
 	return p.result(ctx, b.Bytes())
+}
+
+// isWorkbook refuses a file that begins as no workbook does, and goes back to
+// its beginning.
+func (p *program) isWorkbook(file io.ReadSeeker, name string) error {
+	const looked = 64 << 10
+	head, err := io.ReadAll(io.LimitReader(file, looked))
+	if err != nil {
+		return err
+	}
+	if _, err := file.Seek(0, io.SeekStart); err != nil {
+		return err
+	}
+	what := source.Foreign(head).In(p.t.messages)
+	switch {
+	case !bytes.HasPrefix(head, []byte("PK\x03\x04")) && what == "":
+		what = p.t.form.otherFile
+	case bytes.HasPrefix(head, []byte("PK\x03\x04")) && !bytes.Contains(head, []byte("word/")):
+		return nil
+	}
+	return errors.New(sprintf(p.t.form.noWorkbook, name, what))
 }

@@ -53,6 +53,8 @@ type formWords struct {
 
 	schemaShort, schemaLong, schemaExample string
 
+	noWorkbook, otherFile string
+
 	flagResult, flagOne, flagList, flagRows, flagForm   string
 	warning, oneFormFile, listNeedsOut                  string
 	flagAll, flagSOP, flagManual, flagData, flagKnown   string

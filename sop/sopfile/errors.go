@@ -57,6 +57,7 @@ var (
 		ID: "langkah harus berupa daftar; awali tiap langkah dengan tanda -",
 		EN: "expected a list of steps; begin each with a -",
 	}
+	noRoleID = sop.Text{ID: "pelaksana ke-%d belum punya id", EN: "role %d has no id"}
 	noManual = sop.Text{
 		ID: "folder ini tidak berisi manual.yaml dan tidak berisi berkas SOP",
 		EN: "this folder holds neither a manual.yaml nor a sheet",
@@ -72,6 +73,10 @@ var (
 	unknownSymbol = sop.Text{
 		ID: "simbol %q tidak dikenal; pilih %s (%s hanya di keterangan simbol)",
 		EN: "unknown symbol %q; choose %s (%s in the legend only)",
+	}
+	likeSymbol = sop.Text{ID: "simbol %q tidak dikenal%s", EN: "unknown symbol %q%s"}
+	emptyFile  = sop.Text{
+		ID: "berkas ini kosong atau hanya berisi komentar", EN: "this file is empty or holds comments alone",
 	}
 	listInSheet = sop.Text{
 		ID: `daftar "sop" hanya ada dalam berkas manual, bukan dalam lembar SOP`,

@@ -54,6 +54,9 @@ func readDraft(data []byte, name string, m *shared) (*sop.Procedure, sop.Problem
 		p.Unit.Lines, p.Unit.Address = slices.Clone(p.Unit.Lines), slices.Clone(p.Unit.Address)
 	}
 	d.procedure(n, p, roles)
+	if n.Null {
+		d.Add(n.Pos, sop.ErrNoTitle, emptyFile)
+	}
 	if m != nil && m.places != nil {
 		m.places.sheets = append(m.places.sheets, d)
 	} else if len(s.Errs) == 0 && (m == nil || len(m.Errs) == 0) {

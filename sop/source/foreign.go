@@ -80,6 +80,9 @@ func noTextAtAll(data []byte) sop.Text {
 // first units most are letters of ASCII, each beside a zero.
 func unmarked(data []byte) bool {
 	const looked = 64
+	if bytes.HasPrefix(data, []byte("\xff\xfe")) || bytes.HasPrefix(data, []byte("\xfe\xff")) {
+		return false
+	}
 	data = data[:min(len(data), looked)&^1]
 	var zeros [2]int
 	for i, b := range data {
