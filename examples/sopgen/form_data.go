@@ -114,8 +114,8 @@ func (p *program) read(ctx context.Context, name string) error {
 	return p.result(ctx, b.Bytes())
 }
 
-// isWorkbook refuses a file that begins as no workbook does, and goes back to
-// its beginning.
+// isWorkbook refuses what is a file of another program, by its first bytes, and
+// goes back to its beginning.
 func (p *program) isWorkbook(file io.ReadSeeker, name string) error {
 	const looked = 64 << 10
 	head, err := io.ReadAll(io.LimitReader(file, looked))
@@ -126,11 +126,9 @@ func (p *program) isWorkbook(file io.ReadSeeker, name string) error {
 		return err
 	}
 	what := source.Foreign(head).In(p.t.messages)
-	switch {
-	case !bytes.HasPrefix(head, []byte("PK\x03\x04")) && what == "":
-		what = p.t.form.otherFile
-	case bytes.HasPrefix(head, []byte("PK\x03\x04")) && !bytes.Contains(head, []byte("word/")):
-		return nil
+	isZip := bytes.HasPrefix(head, []byte("PK\x03\x04"))
+	if what == "" || isZip && !bytes.Contains(head, []byte("word/")) {
+		return nil // reading it tells
 	}
 	return errors.New(sprintf(p.t.form.noWorkbook, name, what))
 }

@@ -53,7 +53,7 @@ type formWords struct {
 
 	schemaShort, schemaLong, schemaExample string
 
-	noWorkbook, otherFile string
+	noWorkbook string
 
 	flagResult, flagOne, flagList, flagRows, flagForm   string
 	warning, oneFormFile, listNeedsOut                  string
