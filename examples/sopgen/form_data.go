@@ -3,9 +3,7 @@ package main
 import (
 	"bytes"
 	"context"
-	"errors"
 	"fmt"
-	"io"
 
 	"github.com/sopkit/sopkit/forms"
 	"github.com/sopkit/sopkit/forms/catalogue"
@@ -96,9 +94,6 @@ func (p *program) read(ctx context.Context, name string) error {
 		return err
 	}
 	defer file.Close()
-	if err := p.isWorkbook(file, name); err != nil {
-		return err
-	}
 	filled, err := readForm(ctx, file, &o)
 	if ctx.Err() != nil {
 		return ctx.Err()
@@ -112,23 +107,4 @@ func (p *program) read(ctx context.Context, name string) error {
 	}
 	p.warn([]*forms.Copy{filled})
 	return p.result(ctx, b.Bytes())
-}
-
-// isWorkbook refuses what is a file of another program, by its first bytes, and
-// goes back to its beginning.
-func (p *program) isWorkbook(file io.ReadSeeker, name string) error {
-	const looked = 64 << 10
-	head, err := io.ReadAll(io.LimitReader(file, looked))
-	if err != nil {
-		return err
-	}
-	if _, err := file.Seek(0, io.SeekStart); err != nil {
-		return err
-	}
-	what := source.Foreign(head).In(p.t.messages)
-	isZip := bytes.HasPrefix(head, []byte("PK\x03\x04"))
-	if what == "" || isZip && !bytes.Contains(head, []byte("word/")) {
-		return nil // reading it tells
-	}
-	return errors.New(sprintf(p.t.form.noWorkbook, name, what))
 }

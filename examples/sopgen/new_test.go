@@ -171,16 +171,3 @@ func TestColours(t *testing.T) {
 	require.Equal(t, "x", inColour("x", 0, false))
 	require.Len(t, inColour("x", 1, true), len(inColour("x", 2, true)))
 }
-
-// What is no form is told by what it is.
-func TestReadForeign(t *testing.T) {
-	inFolder(t, map[string]string{"a.docx": "PK\x03\x04word/document.xml", "a.pdf": "%PDF-1.7\n",
-		"alt.xls": "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"})
-	for name, want := range map[string]string{
-		"a.docx": "ini dokumen Word (.docx)", "a.pdf": "ini berkas PDF", "alt.xls": "lama",
-	} {
-		code, _, errs := call("form", "read", name)
-		require.Equal(t, exitInput, code)
-		require.Contains(t, errs, want, name)
-	}
-}

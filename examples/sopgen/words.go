@@ -53,8 +53,6 @@ type formWords struct {
 
 	schemaShort, schemaLong, schemaExample string
 
-	noWorkbook string
-
 	flagResult, flagOne, flagList, flagRows, flagForm   string
 	warning, oneFormFile, listNeedsOut                  string
 	flagAll, flagSOP, flagManual, flagData, flagKnown   string
