@@ -3,6 +3,7 @@ package render
 import (
 	"fmt"
 	"math"
+	"strings"
 
 	"github.com/sopkit/sopkit/render/internal/page"
 	"github.com/sopkit/sopkit/render/internal/sheet"
@@ -57,6 +58,17 @@ func Papers() []Paper {
 		out[i] = Paper(i)
 	}
 	return out
+}
+
+// ParsePaper returns the paper of a name as String writes it, in any letter
+// case; an error that wraps ErrOptions for any other.
+func ParsePaper(name string) (Paper, error) {
+	for _, p := range Papers() {
+		if strings.EqualFold(name, p.String()) {
+			return p, nil
+		}
+	}
+	return 0, fmt.Errorf("%w: no paper %q", ErrOptions, name)
 }
 
 // String returns the name, as "F4" or "Letter".

@@ -3,6 +3,7 @@ package render_test
 import (
 	"bytes"
 	"regexp"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -66,4 +67,17 @@ func TestFormPapers(t *testing.T) {
 		n++
 	}
 	require.Len(t, want, n)
+}
+
+// Names of papers read back, and in any letter case.
+func TestParsePaper(t *testing.T) {
+	for _, p := range render.Papers() {
+		for _, name := range []string{p.String(), strings.ToLower(p.String()), strings.ToUpper(p.String())} {
+			got, err := render.ParsePaper(name)
+			require.NoError(t, err)
+			require.Equal(t, p, got)
+		}
+	}
+	_, err := render.ParsePaper("B5")
+	require.ErrorIs(t, err, render.ErrOptions)
 }

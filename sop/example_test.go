@@ -53,13 +53,11 @@ func ExampleProcedure_Validate() {
 		}
 	}
 	// Output:
-	// steps[1].flows[1].to: langkah 1: tujuan alur "3" tidak ada
-	// steps[2]: langkah 2: tidak ada alur yang sampai ke sini
-	// steps[2].tasks[1].role: langkah 2: pelaksana "kepala" tidak ada dalam daftar pelaksana
+	// steps[1].flows[1].to: langkah 1: tujuan alur "3" tidak ada; nomor langkah hanya sampai 2
+	// steps[2].tasks[1].role: langkah 2: pelaksana "kepala" tidak ada dalam daftar pelaksana; yang ada: petugas
 	// true
-	// steps[0].flows[0].to | step 1: there is no step "3" to flow to
-	// steps[1] | step 2 is never reached
-	// steps[1].tasks[0].role | step 2: role "kepala" is not declared
+	// steps[0].flows[0].to | step 1: there is no step "3" to flow to; the numbers of steps end with 2
+	// steps[1].tasks[0].role | step 2: role "kepala" is not declared; there are petugas
 }
 
 func ExampleManual_Validate() {

@@ -39,12 +39,14 @@ var messages = map[Fault]Text{
 		"step %v: only one task may be primary",
 	},
 	ErrOneOutcome: {
-		"langkah %v: keputusan harus punya dua alur atau lebih",
-		"step %v: a decision needs two ways out or more",
+		"langkah %v: keputusan harus punya dua alur atau lebih, mis. alur: {Ya: id-langkah, Tidak: id-langkah}",
+		"step %v: a decision needs two ways out or more, e.g. alur: {Ya: step-id, Tidak: step-id}",
 	},
 	ErrNotParallel: {
-		"langkah %v: beberapa alur keluar, tetapi bukan keputusan dan tidak dinyatakan serentak",
-		"step %v: several ways out, but no decision and not declared parallel",
+		"langkah %v: beberapa alur keluar, tetapi bukan keputusan dan tidak dinyatakan serentak; " +
+			"bila keputusan, tulis pelaksana: %s; bila semua ditempuh, tulis serentak: ya",
+		"step %v: several ways out, but no decision and not declared parallel; " +
+			"for a decision write pelaksana: %s; if all are taken, serentak: ya",
 	},
 	ErrSameOutcome: {
 		"langkah %v: dua alur dengan jawaban atau tujuan yang sama",

@@ -1,9 +1,15 @@
 package sop
 
+import (
+	"slices"
+	"strings"
+)
+
 // Nearest returns the known name most like an unknown one, for "did you mean"
 // in messages, or "" when none is near: more than a third of it would have to
-// change. It is here because this package, which imports nothing of the
-// module, needs it as forms and the commands do.
+// change. Two letters that changed places are one change. It is here because
+// this package, which imports nothing of the module, needs it as forms and the
+// commands do.
 func Nearest(name string, known []string) string {
 	best, least := "", len(name)/3+1
 	for _, k := range known {
@@ -12,6 +18,32 @@ func Nearest(name string, known []string) string {
 		}
 	}
 	return best
+}
+
+// Suggest returns what Nearest does or, where none is near, the one known name
+// that has the words of the unknown one among its own, as "tanggal_revisi" for
+// "revisi"; "" where there is none or there are several.
+func Suggest(name string, known []string) string {
+	if near := Nearest(name, known); near != "" {
+		return near
+	}
+	if len(name) < 4 { // too short to be one
+		return ""
+	}
+	words := strings.Split(Slug(name), "-")
+	found := ""
+	for _, k := range known {
+		own := strings.Split(Slug(k), "-")
+		missing := slices.ContainsFunc(words, func(w string) bool { return !slices.Contains(own, w) })
+		switch {
+		case missing:
+		case found != "":
+			return ""
+		default:
+			found = k
+		}
+	}
+	return found
 }
 
 // MaybeMeant is the end of a message about an unknown name: "; mungkin
@@ -23,27 +55,31 @@ func MaybeMeant(known string) Text {
 	return Text{"; mungkin maksudnya %q", "; did you mean %q"}.With(known)
 }
 
-// distance is the number of bytes to insert, delete or replace to turn a into
-// b. Very long names are not worth the time: they are as far as they are long.
+// distance is the number of bytes to insert, delete or replace, or to swap with
+// the next, to turn a into b. Very long names are not worth the time: they are
+// as far as they are long.
 func distance(a, b string) int {
 	if len(a) > 64 || len(b) > 64 {
 		return max(len(a), len(b))
 	}
-	row := make([]int, len(b)+1)
-	for j := range row {
-		row[j] = j
+	before, last := make([]int, len(b)+1), make([]int, len(b)+1)
+	for j := range last {
+		last[j] = j
 	}
 	for i := range len(a) {
-		diagonal := row[0]
+		row := make([]int, len(b)+1)
 		row[0] = i + 1
 		for j := range len(b) {
-			cost := diagonal
+			cost := last[j]
 			if a[i] != b[j] {
 				cost++
 			}
-			diagonal = row[j+1]
-			row[j+1] = min(cost, row[j]+1, row[j+1]+1)
+			if i > 0 && j > 0 && a[i] == b[j-1] && a[i-1] == b[j] {
+				cost = min(cost, before[j-1]+1)
+			}
+			row[j+1] = min(cost, row[j]+1, last[j+1]+1)
 		}
+		before, last = last, row
 	}
-	return row[len(b)]
+	return last[len(b)]
 }

@@ -75,7 +75,7 @@ func TestProblemJSON(t *testing.T) {
 		{"path": "title", "rule": "sop/no-title", "file": "a.yaml", "line": 3, "column": 1,
 		 "message": {"id": "nama SOP belum diisi", "en": "the SOP has no title"}},
 		{"path": "steps[1].flows[1].to", "rule": "sop/unknown-target", "word": "9",
-		 "message": {"id": "langkah 2: tujuan alur \"9\" tidak ada", "en": "step 2: there is no step \"9\" to flow to"}}
+		 "message": {"id": "langkah 2: tujuan alur \"9\" tidak ada; nomor langkah hanya sampai 4", "en": "step 2: there is no step \"9\" to flow to; the numbers of steps end with 4"}}
 	]`, string(b))
 	var back sop.Problems
 	require.NoError(t, json.Unmarshal(b, &back))

@@ -13,7 +13,9 @@ import (
 // errors.Is finds the sentinels (ErrNoTitle …) in it. Wording, blanks and the
 // rules of a profile are not its business. A procedure of more than MaxSteps
 // steps is checked up to there, and the flows of one with more than MaxFlows
-// are not checked; nil is ErrNil.
+// are not checked; nil is ErrNil. What follows from another problem is left out:
+// steps that nothing leads to while a flow leads to a step that is not there,
+// and that flow where an id stands twice instead.
 func (p *Procedure) Validate() error {
 	if p == nil {
 		return fmt.Errorf("procedure: %w", ErrNil)
@@ -70,6 +72,8 @@ type validator struct {
 	size  int // of the texts so far, as MaxTexts counts
 
 	crowded bool // more than MaxFlows flows
+
+	overwritten string // the target that a duplicate id was written over; or empty
 
 	noteFrom, noteEnd int // the steps that share the note last met
 }

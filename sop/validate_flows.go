@@ -13,7 +13,7 @@ func (v *validator) flows(i int, path string) {
 	case decision && ways < 2 && !s.Parallel:
 		v.add(path+".flows", ErrOneOutcome, "", v.p.StepNumber(i))
 	case !decision && ways > 1 && !s.Parallel:
-		v.add(path+".flows", ErrNotParallel, "", v.p.StepNumber(i))
+		v.add(path+".flows", ErrNotParallel, "", v.p.StepNumber(i), s.roleAsDecision())
 	}
 	arrows, outcomes := map[arrow]bool{}, map[string]bool{}
 	for _, f := range v.p.Flows(i)[len(s.Flows):] { // the way that is not stated
@@ -35,6 +35,15 @@ func (v *validator) flows(i int, path string) {
 	}
 }
 
+// roleAsDecision writes who answers for a step as one who decides.
+func (s *Step) roleAsDecision() string {
+	role := "kepala"
+	if i := s.PrimaryTask(); i >= 0 {
+		role = s.Tasks[i].Role
+	}
+	return "{" + role + ": " + Decision.String() + "}"
+}
+
 // flow checks one way out by itself.
 func (v *validator) flow(i int, at string, f *Flow) {
 	k, found := v.p.Target(f.To)
@@ -42,8 +51,9 @@ func (v *validator) flow(i int, at string, f *Flow) {
 	switch {
 	case printed >= 0:
 		v.add(at+".to", ErrPrintedNumber, f.To, v.p.StepNumber(i), f.To, printed+1)
+	case !found && f.To == v.overwritten && f.To != "": // told with the id that stands twice
 	case !found:
-		v.add(at+".to", ErrUnknownTarget, f.To, v.p.StepNumber(i), f.To, MaybeMeant(Nearest(f.To, v.p.stepIDs())))
+		v.add(at+".to", ErrUnknownTarget, f.To, v.p.StepNumber(i), f.To, v.p.maybeTarget(f.To))
 	case k == i && !v.p.Steps[i].informs(f):
 		v.add(at+".to", ErrSelfFlow, f.To, v.p.StepNumber(i))
 	}

@@ -98,7 +98,6 @@ func TestValidateFindsAllInFieldOrder(t *testing.T) {
 		"steps[1].flows[0].to sop: unknown target",
 		"steps[1].flows[0].outcome sop: bad text",
 		"steps[1].flows[0].fromRole sop: flow role",
-		"steps[2] sop: unreachable",
 		"steps[2].tasks[0].role sop: unknown role",
 		"steps[2].tasks[0].symbols sop: misplaced symbol",
 		"labels.note sop: bad text",

@@ -18,6 +18,10 @@ func (v *validator) steps() {
 	}
 	v.countFlows()
 	lost, endless := v.p.astray()
+	if missing := v.p.missing(); len(missing) > 0 && !v.crowded {
+		lost = nil // a target that is not there may mean any of them
+		v.overwritten = v.p.overwritten(missing)
+	}
 	ids := map[string]int{}
 	for i := range steps {
 		path := fmt.Sprintf("steps[%d]", i)
@@ -55,7 +59,12 @@ func (v *validator) stepID(i int, path string, ids map[string]int) {
 		return
 	}
 	if first, ok := ids[id]; ok {
-		v.say(path+".id", ErrDuplicateID, id, stepIDTwice.With(v.p.StepNumber(i), id, v.p.StepNumber(first)))
+		text := stepIDTwice.With(v.p.StepNumber(i), id, v.p.StepNumber(first))
+		if v.overwritten != "" {
+			more := maybeLost.With(v.overwritten)
+			text = Text{text.ID + more.ID, text.EN + more.EN}
+		}
+		v.say(path+".id", ErrDuplicateID, id, text)
 		return
 	}
 	ids[id] = i
@@ -131,8 +140,7 @@ func (v *validator) tasks(i int, path string) {
 		t := &s.Tasks[j]
 		at := fmt.Sprintf("%s.tasks[%d]", path, j)
 		if _, ok := v.p.Lane(t.Role); !ok {
-			maybe := MaybeMeant(Nearest(t.Role, v.p.roleIDs()))
-			v.add(at+".role", ErrUnknownRole, t.Role, v.p.StepNumber(i), t.Role, maybe)
+			v.add(at+".role", ErrUnknownRole, t.Role, v.p.StepNumber(i), t.Role, v.p.maybeRole(t.Role))
 		}
 		if seen[t.Role] {
 			v.add(at+".role", ErrDuplicateTask, t.Role, v.p.StepNumber(i), t.Role)

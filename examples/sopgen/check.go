@@ -59,7 +59,7 @@ func (p *program) check(ctx context.Context, paths []string) error {
 	var all []check.Finding
 	var done []checked
 	failed := false
-	for _, path := range paths {
+	for _, path := range p.inputs(paths) {
 		c, err := p.checkPath(ctx, path, flags)
 		if ctx.Err() != nil {
 			return ctx.Err()
@@ -113,7 +113,7 @@ func (p *program) checkPath(ctx context.Context, path string, flags []flagged) (
 	if err != nil {
 		return nil, err
 	}
-	m, places, err := sopfile.LoadUncheckedContext(ctx, path)
+	m, places, err := p.readUnchecked(ctx, path)
 	if err != nil {
 		return nil, err
 	}
@@ -128,7 +128,20 @@ func (p *program) checkPath(ctx context.Context, path string, flags []flagged) (
 		}
 	}
 	c.found, err = c.again(ctx)
+	c.found = append(p.unlistedFound(path), c.found...)
 	return c, err
+}
+
+// unlistedFound tells of sheets that a manual does not list, as findings.
+func (p *program) unlistedFound(path string) []check.Finding {
+	var out []check.Finding
+	for _, name := range unlistedBeside(path) {
+		out = append(out, check.Finding{
+			Rule: "structure", Level: check.Warning, Procedure: -1,
+			Pos: sop.Position{File: filepath.ToSlash(name)}, Text: notListed(path),
+		})
+	}
+	return out
 }
 
 // unreadable tells of a file that cannot be read as findings, for editors and

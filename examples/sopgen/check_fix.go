@@ -19,7 +19,7 @@ func (p *program) fix(ctx context.Context, paths []string, flags []flagged) erro
 		failed = true
 		p.printFailure(err)
 	}
-	for _, path := range paths {
+	for _, path := range p.inputs(paths) {
 		c, err := p.checkPath(ctx, path, flags)
 		var edits map[int][]sopfile.Edit
 		if err == nil {

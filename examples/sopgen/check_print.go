@@ -46,7 +46,7 @@ func (p *program) printFindings(ctx context.Context, list []checked) error {
 			}
 			name := w.manualAsAWhole
 			if i >= 0 {
-				name = c.manual.Procedures[i].Title
+				name = cmp.Or(c.manual.Procedures[i].Title, c.places.Position(i, "").File, stdin)
 				procedures++
 			}
 			e, n := p.printOne(name, mine)
@@ -92,6 +92,7 @@ func (p *program) printRuleTotals(list []checked) {
 func (p *program) printOne(name string, list []check.Finding) (errs, warnings int) {
 	w := &p.t.check
 	table := tabwriter.NewWriter(p.stdout, 0, 0, 2, ' ', 0)
+	colour := coloured(p.stdout)
 	for _, f := range list {
 		if f.Level == check.Error {
 			errs++
@@ -102,9 +103,9 @@ func (p *program) printOne(name string, list []check.Finding) (errs, warnings in
 		if at == "" {
 			at = "-"
 		}
-		fmt.Fprintf(table, "%s\t%s\t%s\t%s\n", at, w.levels[f.Level], f.Rule, f.Message(p.t.messages))
+		fmt.Fprintf(table, "%s\t%s\t%s\t%s\n", at, inColour(w.levels[f.Level], f.Level, colour), f.Rule, f.Message(p.t.messages))
 		if f.Fix != nil {
-			fmt.Fprintf(table, "\t\t\t%s\n", sprintf(w.fix, f.Fix.New))
+			fmt.Fprintf(table, "\t%s\t\t%s\n", inColour("", f.Level, colour), sprintf(w.fix, f.Fix.New))
 		}
 	}
 	_ = table.Flush() // to stdout
@@ -114,6 +115,18 @@ func (p *program) printOne(name string, list []check.Finding) (errs, warnings in
 		fmt.Fprintf(p.stdout, "%s\n\n", sprintf(w.summary, name, errs, warnings))
 	}
 	return errs, warnings
+}
+
+// inColour writes a level red or yellow; each takes as many bytes, so that
+// columns stay in line.
+func inColour(text string, l check.Level, colour bool) string {
+	switch {
+	case !colour:
+		return text
+	case l == check.Error:
+		return "\x1b[31m" + text + "\x1b[0m"
+	}
+	return "\x1b[33m" + text + "\x1b[0m"
 }
 
 // rulesCommand explains the rules.

@@ -139,7 +139,7 @@ func knownRule(name string, w *checkWords) error {
 	for _, r := range check.Rules() {
 		names = append(names, r.Name)
 	}
-	return usageError{sprintf(w.unknownRule, name, sop.MaybeMeant(sop.Nearest(name, names)).In(w.lang))}
+	return usageError{sprintf(w.unknownRule, name, sop.MaybeMeant(sop.Suggest(name, names)).In(w.lang))}
 }
 
 // split parts a list at its commas; spaces around them do not count.

@@ -29,7 +29,7 @@ func (p *program) diff(ctx context.Context, from, to string) (bool, error) {
 			return false, usageError{p.t.edit.markOne}
 		}
 		p.s.options.Changed, p.s.options.ChangedFields = list[0].Changes.Changed(), list[0].Changes.Fields()
-		if err := generate(ctx, []string{to}, &p.s, p.t, p.stderr, p.stderr); err != nil {
+		if err := p.generate(ctx, []string{to}, p.stderr); err != nil {
 			return false, err
 		}
 	}

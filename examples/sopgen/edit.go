@@ -5,14 +5,11 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"io/fs"
-	"os"
 	"path/filepath"
 
 	"github.com/sopkit/sopkit/sop"
 	"github.com/sopkit/sopkit/sop/check"
 	"github.com/sopkit/sopkit/sop/sopfile"
-	"github.com/sopkit/sopkit/sop/source"
 	"github.com/spf13/cobra"
 )
 
@@ -20,21 +17,24 @@ import (
 type editSettings struct {
 	title, file       string
 	check, json, mark bool
+	manual            bool
 }
 
 // editCommands are schema, new, fmt, watch and diff.
 func (p *program) editCommands() []*cobra.Command {
 	w, s := &p.t.edit, &p.s.edit
 	schema := &cobra.Command{Use: "schema [sop|manual|periksa]", Short: w.schemaShort, Long: w.schemaLong,
-		Example: w.schemaExample,
-		RunE:    func(c *cobra.Command, args []string) error { return p.schema(c.Context(), args) }}
+		Example: w.schemaExample, Annotations: map[string]string{exitNote: w.printCodes},
+		RunE: func(c *cobra.Command, args []string) error { return p.schema(c.Context(), args) }}
 	p.registerResult(schema.Flags())
 	start := &cobra.Command{Use: "new", Short: w.newShort, Long: w.newLong, Example: w.newExample, Args: p.noArgs,
-		RunE: func(c *cobra.Command, _ []string) error { return p.start(c.Context()) }}
+		Annotations: map[string]string{exitNote: w.newCodes},
+		RunE:        func(c *cobra.Command, _ []string) error { return p.start(c.Context()) }}
 	start.Flags().StringVar(&s.title, "title", "", w.flagTitle)
 	start.Flags().StringVarP(&s.file, "file", "f", "", w.flagFile)
+	start.Flags().BoolVar(&s.manual, "manual", false, w.flagManual)
 	tidy := &cobra.Command{Use: "fmt FILE…", Short: w.fmtShort, Long: w.fmtLong, Example: w.fmtExample,
-		Args: p.someFiles,
+		Args: p.someFiles, Annotations: map[string]string{exitNote: w.fmtCodes},
 		RunE: func(c *cobra.Command, args []string) error { return p.tidy(c.Context(), args) }}
 	tidy.Flags().BoolVar(&s.check, "check", false, w.flagCheck)
 	watch := &cobra.Command{Use: "watch FILE", Short: w.watchShort, Long: w.watchLong, Example: w.watchExample,
@@ -75,67 +75,24 @@ func (p *program) schema(ctx context.Context, args []string) error {
 		_, err := p.stdout.Write(check.SettingsSchema())
 		return err
 	default:
-		return usageError{sprintf(p.t.unknownCommand, args[len(args)-1])}
+		return usageError{sprintf(p.t.edit.noSchema, args[len(args)-1])}
 	}
 	return p.result(ctx, sopfile.Schema(kind))
-}
-
-// start writes a new file; one that exists is left alone.
-func (p *program) start(ctx context.Context) error {
-	s := &p.s.edit
-	if s.title == "" {
-		return usageError{p.t.edit.noTitle}
-	}
-	name := s.file
-	if name == "" {
-		name = sop.Slug(s.title) + ".yaml"
-	}
-	if _, err := os.Lstat(name); err == nil {
-		return errors.New(sprintf(p.t.edit.exists, name))
-	} else if !errors.Is(err, fs.ErrNotExist) {
-		return err
-	}
-	if err := replaceFile(ctx, name, sopfile.Starter(s.title)); err != nil {
-		return err
-	}
-	fmt.Fprintln(p.stdout, name)
-	return nil
 }
 
 // tidy puts files in order; with --check it only names those that are not.
 func (p *program) tidy(ctx context.Context, names []string) error {
 	failed := false
-	for _, name := range names {
-		data, err := source.ReadPath(name)
-		if err != nil {
-			failed = true
-			fmt.Fprintln(p.stderr, message(err, p.t.messages))
-			continue
-		}
-		out, err := within(ctx, func() ([]byte, error) { return sopfile.Tidy(data, filepath.ToSlash(name)) })
+	for _, name := range p.inputs(names) {
+		err := p.tidyOne(ctx, name)
 		switch {
 		case ctx.Err() != nil:
 			return ctx.Err()
-		case errors.Is(err, sopfile.ErrTidy):
-			failed = true
-			fmt.Fprintln(p.stderr, sprintf(p.t.edit.notSafe, name))
 		case err != nil:
 			failed = true
-			p.printFailure(err)
-		case bytes.Equal(data, out):
-		case p.s.edit.check:
-			failed = true
-			fmt.Fprintln(p.stdout, sprintf(p.t.edit.notTidy, name))
-		default:
-			if err := replaceFile(ctx, name, out); err != nil {
-				if ctx.Err() != nil {
-					return err
-				}
-				failed = true
+			if !errors.Is(err, errReported) {
 				fmt.Fprintln(p.stderr, message(err, p.t.messages))
-				continue
 			}
-			fmt.Fprintln(p.stdout, sprintf(p.t.edit.tidied, name))
 		}
 	}
 	if failed {
@@ -144,9 +101,37 @@ func (p *program) tidy(ctx context.Context, names []string) error {
 	return nil
 }
 
+// tidyOne puts a file in order; standard input it prints in order.
+func (p *program) tidyOne(ctx context.Context, name string) error {
+	data, err := p.content(name)
+	if err != nil {
+		return err
+	}
+	out, err := within(ctx, func() ([]byte, error) { return sopfile.Tidy(data, filepath.ToSlash(name)) })
+	switch {
+	case errors.Is(err, sopfile.ErrTidy):
+		return errors.New(sprintf(p.t.edit.notSafe, name))
+	case err != nil:
+		return err
+	case name == stdin && !p.s.edit.check:
+		_, err := p.stdout.Write(out)
+		return err
+	case bytes.Equal(data, out):
+		return nil
+	case p.s.edit.check:
+		fmt.Fprintln(p.stdout, sprintf(p.t.edit.notTidy, name))
+		return errReported
+	}
+	if err := replaceFile(ctx, name, out); err != nil {
+		return err
+	}
+	fmt.Fprintln(p.stdout, sprintf(p.t.edit.tidied, name))
+	return nil
+}
+
 // load reads a sheet or a manual with at least one SOP.
 func (p *program) load(ctx context.Context, name string) (*sop.Manual, error) {
-	m, err := sopfile.LoadContext(ctx, name)
+	m, err := p.readSheets(ctx, name)
 	if ctx.Err() != nil {
 		return nil, ctx.Err()
 	}

@@ -8,7 +8,6 @@ import (
 	"github.com/sopkit/sopkit/forms/catalogue"
 	"github.com/sopkit/sopkit/forms/formfile"
 	"github.com/sopkit/sopkit/sop"
-	"github.com/sopkit/sopkit/sop/source"
 	"github.com/spf13/cobra"
 )
 
@@ -71,7 +70,7 @@ func (p *program) known(m *sop.Manual) (catalogue.Known, error) {
 	}
 	if name := p.s.form.known; name != "" {
 		procedure := k.Procedure
-		content, err := source.ReadPath(name)
+		content, err := p.content(name)
 		if err != nil {
 			return k, err
 		}

@@ -9,7 +9,6 @@ import (
 
 	"github.com/sopkit/sopkit/forms/catalogue"
 	"github.com/sopkit/sopkit/sop"
-	"github.com/sopkit/sopkit/sop/sopfile"
 )
 
 // manual returns the manual of --manual, or the own manual where there is one,
@@ -22,7 +21,7 @@ func (p *program) manual(ctx context.Context) (*sop.Manual, error) {
 		}
 		path = ownManual
 	}
-	m, err := sopfile.LoadContext(ctx, path)
+	m, err := p.readSheets(ctx, path)
 	if ctx.Err() != nil {
 		return nil, ctx.Err()
 	}

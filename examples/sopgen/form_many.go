@@ -19,7 +19,7 @@ func (p *program) listData(ctx context.Context, f *forms.Form) ([]*formfile.Data
 	if strings.EqualFold(filepath.Ext(name), ".xlsx") {
 		return p.workbookData(ctx, name, f)
 	}
-	content, err := source.ReadPath(name)
+	content, err := p.content(name)
 	if err != nil {
 		return nil, err
 	}

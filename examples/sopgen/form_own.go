@@ -14,7 +14,6 @@ import (
 	"github.com/sopkit/sopkit/forms/catalogue"
 	"github.com/sopkit/sopkit/forms/formfile"
 	"github.com/sopkit/sopkit/sop"
-	"github.com/sopkit/sopkit/sop/source"
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
 )
@@ -47,7 +46,7 @@ func isFormFile(word string) bool {
 }
 
 func (p *program) formFile(name string) (*forms.Form, error) {
-	content, err := source.ReadPath(name)
+	content, err := p.content(name)
 	if err != nil {
 		return nil, err
 	}
@@ -70,7 +69,7 @@ func nearestID(typed string, ids []string) string {
 	if near != "" {
 		return near
 	}
-	return sop.Nearest(typed, ids)
+	return sop.Suggest(typed, ids)
 }
 
 // registerResult adds the flag of commands that print a file.

@@ -6,12 +6,14 @@ import (
 )
 
 // generate writes the sheets of the inputs and reports on them.
-func generate(ctx context.Context, paths []string, s *settings, t *words, stdout, stderr io.Writer) error {
+func (p *program) generate(ctx context.Context, paths []string, stdout io.Writer) error {
+	s := &p.s
 	o, err := s.renderOptions()
 	if err != nil {
 		return err
 	}
-	return writeAll(ctx, readJobs(ctx, paths, o), s.dir, s.formats.list, newReport(t, t.sheets, s.dir, stdout, stderr))
+	r := newReport(p.t, p.t.sheets, s.dir, stdout, p.stderr)
+	return writeAll(ctx, p.readJobs(ctx, paths, o), s.dir, s.formats.list, r)
 }
 
 // writeAll carries out the jobs into the folder, which it makes, and reports on

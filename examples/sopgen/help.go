@@ -3,15 +3,81 @@ package main
 import (
 	"errors"
 	"fmt"
+	"io"
+	"slices"
 	"strings"
 	"text/tabwriter"
 
+	"github.com/sopkit/sopkit/sop/sopfile"
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
 )
 
-// printHelp prints what a command does, how it is called, and examples.
-func printHelp(c *cobra.Command, t *words) {
+// helpCommand prints the help of a command, as --help does, or that on a topic.
+func (p *program) helpCommand() *cobra.Command {
+	return &cobra.Command{
+		Use:   "help [COMMAND]",
+		Short: p.t.helpShort,
+
+		Annotations: map[string]string{exitNote: p.t.edit.printCodes},
+
+		DisableFlagsInUseLine: true,
+
+		RunE: func(c *cobra.Command, args []string) error {
+			if len(args) == 1 && (args[0] == "kunci" || args[0] == "keys") {
+				_, err := io.WriteString(p.stdout, sopfile.Keys(p.t.messages))
+				return err
+			}
+			about, rest, err := c.Root().Find(args)
+			if err != nil || len(rest) > 0 {
+				return p.noCommand(c.Root(), args[len(args)-max(1, len(rest))])
+			}
+			return about.Help()
+		},
+	}
+}
+
+// completionCommand prints what completes commands in a shell.
+func (p *program) completionCommand() *cobra.Command {
+	w := &p.t.edit
+	shells := []string{"bash", "fish", "powershell", "zsh"}
+	return &cobra.Command{
+		Use: "completion " + strings.Join(shells, "|"), Short: w.completionShort, Long: w.completionLong,
+		Example: w.completionSample, ValidArgs: shells,
+
+		Annotations: map[string]string{exitNote: w.printCodes},
+
+		DisableFlagsInUseLine: true,
+
+		Args: func(_ *cobra.Command, args []string) error {
+			if len(args) != 1 || !slices.Contains(shells, args[0]) {
+				return usageError{sprintf(p.t.badPaper, strings.Join(shells, ", "))}
+			}
+			return nil
+		},
+		RunE: func(c *cobra.Command, args []string) error {
+			root := c.Root()
+			switch args[0] {
+			case "bash":
+				return root.GenBashCompletionV2(p.stdout, true)
+			case "fish":
+				return root.GenFishCompletion(p.stdout, true)
+			case "zsh":
+				return root.GenZshCompletion(p.stdout)
+			}
+			return root.GenPowerShellCompletionWithDesc(p.stdout)
+		},
+	}
+}
+
+// printHelp prints what a command does, how it is called, and examples. A word
+// behind a command that has others is one it does not have.
+func (p *program) printHelp(c *cobra.Command) {
+	t := p.t
+	if rest := c.Flags().Args(); c.HasAvailableSubCommands() && len(rest) > 0 {
+		p.help = p.noCommand(c, rest[0])
+		return
+	}
 	out := c.OutOrStdout()
 	about := c.Long
 	if about == "" {

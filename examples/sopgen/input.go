@@ -3,11 +3,11 @@ package main
 import (
 	"context"
 	"fmt"
+	"path/filepath"
 	"strings"
 
 	"github.com/sopkit/sopkit/render"
 	"github.com/sopkit/sopkit/sop"
-	"github.com/sopkit/sopkit/sop/sopfile"
 )
 
 // job is one sheet or form to write, or an input that could not be read.
@@ -24,23 +24,28 @@ func sheetJob(name string, p *sop.Procedure, o *render.Options) job {
 }
 
 // readJobs reads the inputs in order. One that cannot be read becomes a job
-// with an error; the others are read all the same.
-func readJobs(ctx context.Context, paths []string, o *render.Options) []job {
+// with an error; the others are read all the same. The sheets of a manual are
+// named by position and ID, a sheet of its own as its file is.
+func (p *program) readJobs(ctx context.Context, paths []string, o *render.Options) []job {
 	var jobs []job
 	taken := map[string]bool{}
-	for _, path := range paths {
-		m, err := sopfile.LoadContext(ctx, path)
+	for _, path := range p.inputs(paths) {
+		m, err := p.readSheets(ctx, path)
 		if err != nil {
 			jobs = append(jobs, job{err: err})
 			continue
 		}
 		for i := range m.Procedures {
-			p := &m.Procedures[i]
-			name := safeName(p)
-			if len(m.Procedures) > 1 {
+			x := &m.Procedures[i]
+			name := safeName(x)
+			switch {
+			case isManual(path):
 				name = fmt.Sprintf("%02d-%s", i+1, name)
+			case path != stdin:
+				base := filepath.Base(path)
+				name = sop.Slug(strings.TrimSuffix(base, filepath.Ext(base)))
 			}
-			jobs = append(jobs, sheetJob(unique(name, taken), p, o))
+			jobs = append(jobs, sheetJob(unique(name, taken), x, o))
 		}
 	}
 	return jobs

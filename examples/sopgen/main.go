@@ -6,6 +6,8 @@ import (
 	"os/signal"
 	"syscall"
 	"time"
+
+	"github.com/spf13/cobra"
 )
 
 // patience is how long a program that was told to end waits for what it is
@@ -13,6 +15,9 @@ import (
 const patience = time.Second
 
 func main() {
+	if t, err := wordsOf(os.Args[1:]); err == nil {
+		cobra.MousetrapHelpText, cobra.MousetrapDisplayDuration = t.mousetrap+"\n", time.Minute
+	}
 	signal.Ignore(syscall.SIGPIPE) // a reader that goes away stops no file half way; see output
 	ctx, told := untilSignal()
 	code := make(chan int, 1)

@@ -24,6 +24,16 @@ func (o *output) Write(b []byte) (int, error) {
 	return n, err
 }
 
+// coloured reports whether what is printed may have colours: on a terminal that
+// knows them, unless NO_COLOR is set (https://no-color.org).
+func coloured(w io.Writer) bool {
+	if o, ok := w.(*output); ok {
+		w = o.w
+	}
+	f, ok := w.(*os.File)
+	return ok && isTerminal(w) && os.Getenv("NO_COLOR") == "" && os.Getenv("TERM") != "dumb" && knowsColours(f)
+}
+
 func isTerminal(w io.Writer) bool {
 	if o, ok := w.(*output); ok {
 		w = o.w

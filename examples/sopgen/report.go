@@ -61,13 +61,11 @@ func (r *report) add(j job, w written) {
 	switch {
 	case w.err == nil:
 		r.done++
-		if r.bar == nil {
-			fmt.Fprintln(r.stdout, strings.Join(w.files, "  "))
+		if r.bar != nil {
+			_ = r.bar.Clear() // the terminal is gone or it is not
 		}
+		fmt.Fprintln(r.stdout, strings.Join(w.files, "  "))
 		if len(j.box) > 0 && slices.ContainsFunc(w.files, func(name string) bool { return strings.HasSuffix(name, string(pdf)) }) {
-			if r.bar != nil {
-				_ = r.bar.Clear()
-			}
 			fmt.Fprintln(r.stderr, sprintf(r.t.boxes, j.name, strings.Join(strings.Split(string(j.box), ""), " ")))
 		}
 	case errors.Is(w.err, context.Canceled):
@@ -146,8 +144,10 @@ func (r *report) close() error {
 	if r.bar != nil {
 		_ = r.bar.Finish()
 	}
-	fmt.Fprintf(r.stdout, r.kind.summary+"\n", r.files, size(r.bytes, r.t), r.done, r.dir)
-	if r.failed > 0 {
+	if r.files > 0 || r.failed == 0 {
+		fmt.Fprintf(r.stdout, r.kind.summary+"\n", r.files, size(r.bytes, r.t), r.done, r.dir)
+	}
+	if r.failed > 0 && r.failed+r.done > 1 {
 		fmt.Fprintf(r.stderr, r.t.failures+"\n", r.failed)
 	}
 	if r.left > 0 {

@@ -20,7 +20,7 @@ func TestReportWithBar(t *testing.T) {
 	require.ErrorIs(t, r.close(), errReported)
 	require.Contains(t, stderr.String(), "(1/2)")
 	require.Contains(t, stderr.String(), "GAGAL b: broken\n")
-	require.Equal(t, "1 berkas (1,2 kB) dari 1 SOP ditulis ke out\n", stdout.String())
+	require.Equal(t, "a.pdf\n1 berkas (1,2 kB) dari 1 SOP ditulis ke out\n", stdout.String())
 }
 
 func TestSize(t *testing.T) {

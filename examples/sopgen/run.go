@@ -7,6 +7,7 @@ import (
 	"io"
 
 	"github.com/sopkit/sopkit/sop/source"
+	"github.com/spf13/cobra"
 )
 
 // Exit codes. One that a signal ended exits with 128 and the signal's number.
@@ -43,14 +44,21 @@ func (e usageError) Error() string { return e.text }
 func run(ctx context.Context, args []string, stdout, stderr io.Writer) int {
 	out := &output{w: stdout}
 	t, err := wordsOf(args)
+	call := "sopgen"
 	if err == nil {
-		err = newCommand(t, args, out, stderr).ExecuteContext(ctx)
+		root, p := newCommand(t, args, out, stderr)
+		var ran *cobra.Command
+		ran, err = root.ExecuteContextC(ctx)
+		if err == nil {
+			err = p.help
+		}
+		call = ran.CommandPath()
 	}
 	var c compared
 	if !errors.As(err, &c) {
-		return out.settle(ctx, t, err, stderr)
+		return out.settle(ctx, t, err, call, stderr)
 	}
-	switch code := out.settle(ctx, t, c.err, stderr); {
+	switch code := out.settle(ctx, t, c.err, call, stderr); {
 	case code == exitInput:
 		return exitTrouble
 	case code == exitOK && c.differs:
@@ -60,9 +68,9 @@ func run(ctx context.Context, args []string, stdout, stderr io.Writer) int {
 	}
 }
 
-// settle tells what is left to tell of how a command ended, and returns the
-// exit code.
-func (o *output) settle(ctx context.Context, t *words, err error, stderr io.Writer) int {
+// settle tells what is left to tell of how a command ended, which was called
+// so, and returns the exit code.
+func (o *output) settle(ctx context.Context, t *words, err error, call string, stderr io.Writer) int {
 	var usage usageError
 	switch {
 	case o.err != nil && (err == nil || errors.Is(err, o.err)):
@@ -70,7 +78,7 @@ func (o *output) settle(ctx context.Context, t *words, err error, stderr io.Writ
 	case err == nil:
 		return exitOK
 	case errors.As(err, &usage):
-		fmt.Fprintf(stderr, "sopgen: %v\n%s\n", err, t.seeHelp)
+		fmt.Fprintf(stderr, "sopgen: %v\n%s\n", err, sprintf(t.seeHelp, call))
 		return exitUsage
 	case ctx.Err() != nil:
 		if !errors.Is(err, errReported) {

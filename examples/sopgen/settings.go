@@ -94,13 +94,12 @@ func (v *paperFlag) Type() string   { return paperList("|") }
 func (v *paperFlag) String() string { return strings.ToLower(v.paper.String()) }
 
 func (v *paperFlag) Set(text string) error {
-	for _, p := range render.Papers() {
-		if strings.EqualFold(text, p.String()) {
-			*v.paper = p
-			return nil
-		}
+	paper, err := render.ParsePaper(text)
+	if err != nil {
+		return fmt.Errorf(v.t.badPaper, paperList(", "))
 	}
-	return fmt.Errorf(v.t.badPaper, paperList(", "))
+	*v.paper = paper
+	return nil
 }
 
 // paperList lists the words of --paper.

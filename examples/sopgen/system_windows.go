@@ -46,3 +46,17 @@ func takePlace(temp, path string) error {
 	}
 	return err
 }
+
+// knowsColours reports whether a console takes colours, and makes it do so:
+// those before Windows 10 do not.
+func knowsColours(f *os.File) bool {
+	const processing = 0x4 // ENABLE_VIRTUAL_TERMINAL_PROCESSING
+	var mode uint32
+	console := syscall.Handle(f.Fd())
+	if syscall.GetConsoleMode(console, &mode) != nil {
+		return false
+	}
+	set := syscall.NewLazyDLL("kernel32.dll").NewProc("SetConsoleMode")
+	done, _, _ := set.Call(uintptr(console), uintptr(mode|processing))
+	return done != 0
+}

@@ -90,7 +90,7 @@ func TestDiskFull(t *testing.T) {
 	require.NoError(t, os.WriteFile("out/satu.pdf", []byte("old"), 0o666))
 	code, _, errs := call("sheet", "satu.yaml", "--format", "pdf")
 	require.Equal(t, exitInput, code)
-	require.Equal(t, "GAGAL satu: out/satu.pdf: tempat penyimpanan penuh\nMasukan yang gagal: 1\n", errs)
+	require.Equal(t, "GAGAL satu: out/satu.pdf: tempat penyimpanan penuh\n", errs)
 	require.Equal(t, []string{"satu.pdf"}, filesIn(t, "out"))
 	requireContent(t, "out/satu.pdf", "old")
 }

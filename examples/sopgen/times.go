@@ -8,7 +8,6 @@ import (
 	"text/tabwriter"
 
 	"github.com/sopkit/sopkit/sop"
-	"github.com/sopkit/sopkit/sop/sopfile"
 	"github.com/spf13/cobra"
 )
 
@@ -44,8 +43,8 @@ func (p *program) times(ctx context.Context, paths []string) error {
 	}
 	calendar := sop.Calendar{HoursPerDay: s.hours, DaysPerWeek: s.days}
 	failed := false
-	for _, path := range paths {
-		m, err := sopfile.LoadContext(ctx, path)
+	for _, path := range p.inputs(paths) {
+		m, err := p.readSheets(ctx, path)
 		if ctx.Err() != nil {
 			return ctx.Err()
 		}

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"slices"
@@ -35,7 +36,8 @@ func (p *program) watch(ctx context.Context, name string) error {
 		}
 	}
 	render := func() {
-		if err := generate(ctx, []string{name}, &p.s, p.t, p.stdout, p.stderr); err != nil {
+		fmt.Fprintf(p.stdout, "\n[%s]\n", time.Now().Format("15:04:05"))
+		if err := p.generate(ctx, []string{name}, p.stdout); err != nil {
 			if !errors.Is(err, errReported) {
 				fmt.Fprintln(p.stderr, message(err, p.t.messages))
 			}
@@ -62,12 +64,16 @@ func (p *program) watch(ctx context.Context, name string) error {
 			}
 			return ctx.Err()
 		case e := <-w.Events:
-			if matters(e.Name) && !e.Has(fsnotify.Chmod) && !e.Has(fsnotify.Remove) {
-				quiet.Reset(settle)
+			if matters(e.Name) && !e.Has(fsnotify.Chmod) {
+				quiet.Reset(settle) // gone only for a moment, as some editors save, is not gone
 			}
 		case err := <-w.Errors:
 			fmt.Fprintln(p.stderr, err)
 		case <-quiet.C:
+			if _, err := os.Stat(name); errors.Is(err, fs.ErrNotExist) {
+				fmt.Fprintf(p.stdout, "\n[%s]\n%s\n", time.Now().Format("15:04:05"), sprintf(p.t.edit.gone, name))
+				continue
+			}
 			render()
 		}
 	}

@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"os"
 	"strings"
 
 	"github.com/sopkit/sopkit/sop"
@@ -26,7 +27,8 @@ type words struct {
 	unknownCommand, noFile, unknownFlag, missingValue, badValue                        string
 	badFormat, badPaper, badFootStrip, badLettering, badLang, seeHelp                  string
 	noManual, inputFailed, sheetFailed, failures, boxes                                string
-	interrupted, outputFailed                                                          string
+	interrupted, outputFailed, noInput, attention                                      string
+	maybeSheet, flagVersion, mousetrap                                                 string
 
 	sheets, forms kindWords
 	form          formWords
@@ -60,11 +62,20 @@ type formWords struct {
 	badNumber, noSOP, noSOPNumber, sopUsesNone          string
 }
 
-// wordsOf returns the words of the language that args ask for with --lang,
-// Indonesian when they ask for none or for one there is not. It reads the
-// flag before the others are parsed, as their help is in that language too.
+// langVariable is the variable of the environment that chooses the language
+// where --lang does not. The system's own LANG does not: on most computers of
+// Indonesian offices it says English, as nobody has set it.
+const langVariable = "SOPGEN_LANG"
+
+// wordsOf returns the words of the language that args ask for with --lang, or
+// else the environment; Indonesian when they ask for none or for one there is
+// not. It reads the flag before the others are parsed, as their help is in that
+// language too.
 func wordsOf(args []string) (*words, error) {
 	lang := indonesian.lang
+	if own := os.Getenv(langVariable); own != "" {
+		lang = own
+	}
 	for i, arg := range args {
 		if arg == "--" {
 			break

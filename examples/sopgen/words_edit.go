@@ -9,12 +9,16 @@ type editWords struct {
 	diffShort, diffLong, diffExample       string
 	diffCodes                              string
 
-	flagTitle, flagFile, flagCheck, flagJSON, flagMark string
+	flagTitle, flagFile, flagCheck, flagJSON, flagMark, flagManual string
 
-	noTitle, exists, tidied, notTidy, notSafe string
-	watching, kept, twoFiles, oneFile         string
-	same, differs                             string
-	sopAdded, sopRemoved, markOne             string
+	noTitle, exists, tidied, notTidy, notSafe         string
+	noSchema, listed, manualName, notOutput, notYAML  string
+	reserved, gone, fmtCodes, printCodes, newCodes    string
+	completionShort, completionLong, completionSample string
+	keysShort                                         string
+	watching, kept, twoFiles, oneFile                 string
+	same, differs                                     string
+	sopAdded, sopRemoved, markOne                     string
 }
 
 var editIndonesian = editWords{
@@ -26,9 +30,17 @@ keliru. Tulis di baris pertama berkas SOP:
   # yaml-language-server: $schema=sop.schema.json`,
 	schemaExample: "  sopgen schema > sop.schema.json\n  sopgen schema manual > manual.schema.json",
 	newShort:      "buat berkas SOP baru yang berisi petunjuk",
-	newLong:       "Menulis berkas SOP baru dengan petunjuk pada tiap bagian. Berkas yang sudah ada tidak ditimpa.",
+	newLong: `Menulis berkas SOP baru dengan petunjuk pada tiap bagian. Berkas yang sudah ada
+tidak ditimpa; folder yang belum ada dibuat.
+
+Di folder yang berisi manual.yaml, lembar baru mendapat nomor berikutnya, tidak
+mengulang kop, pengesahan, dan pelaksana manual, dan didaftarkan dalam sop: di
+manual.yaml. Manual baru dibuat dengan --manual.`,
 	newExample: "  sopgen new --title \"Surat Keluar\"\n" +
-		"  sopgen new --title \"Surat Keluar\" -f sop/08-surat-keluar.yaml",
+		"  sopgen new --title \"Surat Keluar\" -f surat/keluar.yaml\n\n" +
+		"  # manual baru di folder sop-2026, lalu lembar pertamanya 01-surat-keluar.yaml\n" +
+		"  sopgen new --manual -f sop-2026\n" +
+		"  sopgen new --title \"Surat Keluar\" -f sop-2026",
 	fmtShort: "rapikan berkas SOP",
 	fmtLong: `Menyusun kunci berkas SOP dalam satu urutan dan membuang spasi yang tidak
 perlu. Catatan (#) tetap; isi tidak berubah. Merapikan dua kali sama dengan
@@ -51,7 +63,30 @@ SOP demi SOP. Keluaran --json selalu daftar SOP yang berubah.`,
 	diffCodes: `  0   tidak ada perubahan
   1   ada perubahan
   2   cara memanggilnya salah, berkas tidak dapat dibaca, atau hasil tidak dapat ditulis`,
-	flagTitle: "judul SOP", flagFile: "nama berkas (bawaan: dari judul)",
+	flagTitle: "judul SOP", flagFile: "nama berkas atau folder (bawaan: dari judul)",
+	flagManual: "buat manual.yaml baru, bukan lembar",
+	noSchema:   "skema %q tidak ada; pilih sop, manual, atau periksa",
+	listed:     "%s didaftarkan dalam sop: di %s",
+	manualName: "%s: berkas manual harus bernama manual.yaml; sebutkan foldernya saja",
+	notOutput: "%s: sumber SOP ditulis sebagai .yaml, bukan %s; lembar Excel dan PDF dibuat darinya dengan: " +
+		"sopgen sheet FILE.yaml",
+	notYAML:  "%s: akhiri nama berkasnya dengan .yaml",
+	reserved: "%s: nama ini milik manual atau pengaturan pemeriksaan; pilih nama lain, atau pakailah --manual",
+	gone:     "%s sudah tidak ada; hasil terakhir tetap. Menunggu berkas itu kembali",
+	fmtCodes: `  0   semua berkas rapi, atau sudah dirapikan
+  1   dengan --check ada yang belum rapi; atau berkas tidak dapat dibaca, dirapikan, atau ditulis
+  2   cara memanggilnya salah`,
+	printCodes: `  0   sudah dicetak
+  1   keluaran tidak dapat ditulis
+  2   cara memanggilnya salah`,
+	newCodes: `  0   berkas baru sudah ditulis
+  1   berkas sudah ada, atau tidak dapat ditulis
+  2   cara memanggilnya salah`,
+	completionShort: "cetak skrip pelengkap perintah",
+	completionLong:  "Mencetak skrip yang membuat shell melengkapi perintah dan flag sopgen dengan tombol Tab.",
+	completionSample: "  # bash\n  source <(sopgen completion bash)\n\n" +
+		"  # PowerShell\n  sopgen completion powershell | Out-String | Invoke-Expression",
+	keysShort: "semua kunci berkas SOP dan manual",
 	flagCheck: "hanya sebutkan berkas yang belum rapi",
 	flagJSON:  "keluaran JSON", flagMark: "tulis juga lembar baru dengan baris dan kotak berubah bertanda",
 	noTitle: "sebutkan judul: --title \"Nama SOP\"", exists: "%s sudah ada", tidied: "dirapikan: %s",
@@ -72,9 +107,17 @@ the first line of an SOP's file:
   # yaml-language-server: $schema=sop.schema.json`,
 	schemaExample: "  sopgen schema > sop.schema.json\n  sopgen schema manual > manual.schema.json",
 	newShort:      "start a new SOP with hints",
-	newLong:       "Writes a new SOP file with a hint at each part. A file that exists is not overwritten.",
+	newLong: `Writes a new SOP file with a hint at each part. A file that exists is not
+overwritten; a folder that is missing is made.
+
+In a folder with a manual.yaml the new sheet gets the next number, does not
+repeat the manual's letterhead, approval and roles, and is added to the list
+sop: of manual.yaml. --manual begins a new manual.`,
 	newExample: "  sopgen new --title \"Surat Keluar\"\n" +
-		"  sopgen new --title \"Surat Keluar\" -f sop/08-surat-keluar.yaml",
+		"  sopgen new --title \"Surat Keluar\" -f surat/keluar.yaml\n\n" +
+		"  # a new manual in the folder sop-2026, then its first sheet 01-surat-keluar.yaml\n" +
+		"  sopgen new --manual -f sop-2026\n" +
+		"  sopgen new --title \"Surat Keluar\" -f sop-2026",
 	fmtShort: "tidy SOP files",
 	fmtLong: `Puts the keys of SOP files into one order and takes away needless spaces.
 Comments stay; what the file says does not change. Tidying twice is tidying
@@ -96,7 +139,30 @@ list of the SOPs that changed.`,
 	diffCodes: `  0   no differences
   1   differences
   2   called wrongly, a file that cannot be read, or results that cannot be written`,
-	flagTitle: "title of the SOP", flagFile: "file name (default: from the title)",
+	flagTitle: "title of the SOP", flagFile: "file name or folder (default: from the title)",
+	flagManual: "begin a manual.yaml, not a sheet",
+	noSchema:   "there is no schema %q; choose sop, manual or periksa",
+	listed:     "%s added to the list sop: of %s",
+	manualName: "%s: a manual's file is named manual.yaml; name its folder alone",
+	notOutput: "%s: the source of an SOP is written as .yaml, not %s; Excel and PDF are made of it with: " +
+		"sopgen sheet FILE.yaml",
+	notYAML:  "%s: end the file's name with .yaml",
+	reserved: "%s: this name is that of a manual or of check's settings; choose another, or use --manual",
+	gone:     "%s is gone; the last output stays. Waiting for it to come back",
+	fmtCodes: `  0   all files are tidy, or have been tidied
+  1   with --check some are not tidy; or a file cannot be read, tidied or written
+  2   called wrongly`,
+	printCodes: `  0   printed
+  1   the output cannot be written
+  2   called wrongly`,
+	newCodes: `  0   the new file was written
+  1   the file exists already, or cannot be written
+  2   called wrongly`,
+	completionShort: "print a script that completes commands",
+	completionLong:  "Prints a script that lets the shell complete sopgen's commands and flags with the Tab key.",
+	completionSample: "  # bash\n  source <(sopgen completion bash)\n\n" +
+		"  # PowerShell\n  sopgen completion powershell | Out-String | Invoke-Expression",
+	keysShort: "all keys of the files of SOPs and manuals",
 	flagCheck: "only name the files that are not tidy",
 	flagJSON:  "print JSON", flagMark: "write the new sheet too, changed rows and fields marked",
 	noTitle: "give a title: --title \"Name of the SOP\"", exists: "%s exists already", tidied: "tidied: %s",

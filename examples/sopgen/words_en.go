@@ -25,9 +25,9 @@ other files use "sopgen sheet", for forms "sopgen form".`,
 	sheetShort: "make SOP sheets from YAML or JSON files",
 	sheetLong: `Makes the SOP sheets of the files named.
 
-FILE is one SOP (YAML or JSON), a manual.yaml, or a folder that holds a
-manual.yaml. The sheets of a manual get their position before the file name.
-When one file has a problem, the others are made all the same.`,
+FILE is one SOP (YAML or JSON), a manual.yaml, a folder that holds one, a
+pattern like *.yaml, or - (standard input). Results are named as the SOP's file;
+the sheets of a manual get their position before their name. When one file has a problem, the others are made all the same.`,
 	sheetExample: `  # one SOP becomes surat-keluar.xlsx and surat-keluar.pdf
   sopgen sheet surat-keluar.yaml
 
@@ -59,7 +59,7 @@ When one file has a problem, the others are made all the same.`,
 	flagNoSignature:   "leave out the signature block",
 	flagLogo:          "logo in the letterhead, PNG or JPEG",
 	flagSignature:     "picture of the signature or QR code, PNG or JPEG",
-	flagLang:          "language of the messages (default: id)",
+	flagLang:          "language of the messages (default: id, or what SOPGEN_LANG says)",
 	flagHelp:          "show this help",
 
 	unknownCommand: "unknown command %q",
@@ -72,9 +72,24 @@ When one file has a problem, the others are made all the same.`,
 	badLettering:   "must be a number from 6 to 12 in quarters (points)",
 	badFootStrip:   "must be a whole number from 0 to 40 (mm)",
 	badLang:        "there is no language %q; choose id or en",
-	seeHelp:        "See: sopgen --help",
+	seeHelp:        "See: %s --help",
+	maybeSheet:     "; to make its sheet: sopgen sheet %s",
+	flagVersion:    "print the program's version",
+	mousetrap: `sopgen is a command to be typed, not a program to be opened with a double click.
 
-	noManual:    "there is no folder testdata/manual here; run from the root of the module, or use: sopgen sheet FILE…",
+1. Open the folder of your SOP files in Explorer.
+2. Click the address bar, type  cmd  and press Enter.
+3. Type, for example:
+     sopgen new --title "Surat Keluar"
+     sopgen sheet surat-keluar.yaml
+   All commands:  sopgen --help
+
+This window closes by itself after a minute.`,
+
+	noManual: `no file was named, and the sample testdata/manual is not here
+  make a sheet:         sopgen sheet FILE.yaml
+  write a new SOP:      sopgen new --title "Title"
+  all commands:         sopgen --help`,
 	sheetFailed: "FAILED %s: %s",
 	boxes:       "NOTE %s: the PDF's font lacks %s; printed as empty boxes",
 	inputFailed: "FAILED to read:\n%s",
@@ -82,6 +97,8 @@ When one file has a problem, the others are made all the same.`,
 
 	interrupted:  "interrupted",
 	outputFailed: "standard output cannot be written (%s)",
+	noInput:      "standard input cannot be read (%s)",
+	attention:    "NOTE %s: %s",
 
 	sheets: kindWords{
 		writing:     "Writing SOPs",

@@ -25,9 +25,9 @@ berkas lain pakailah "sopgen sheet", untuk formulir "sopgen form".`,
 	sheetShort: "buat lembar SOP dari berkas YAML atau JSON",
 	sheetLong: `Membuat lembar SOP dari berkas yang disebut.
 
-FILE adalah satu SOP (YAML atau JSON), sebuah manual.yaml, atau folder yang
-berisi manual.yaml. SOP dari kumpulan diberi nomor urut di depan nama
-berkasnya. Bila satu berkas bermasalah, berkas lainnya tetap dibuat.`,
+FILE adalah satu SOP (YAML atau JSON), sebuah manual.yaml, folder yang berisi
+manual.yaml, pola seperti *.yaml, atau - (masukan standar). Hasil bernama seperti
+berkas SOP-nya; SOP dari kumpulan diberi nomor urut di depan namanya. Bila satu berkas bermasalah, berkas lainnya tetap dibuat.`,
 	sheetExample: `  # satu SOP menjadi surat-keluar.xlsx dan surat-keluar.pdf
   sopgen sheet surat-keluar.yaml
 
@@ -59,7 +59,7 @@ berkasnya. Bila satu berkas bermasalah, berkas lainnya tetap dibuat.`,
 	flagNoSignature:   "tanpa blok tanda tangan",
 	flagLogo:          "logo di kop, PNG atau JPEG",
 	flagSignature:     "gambar tanda tangan atau kode QR, PNG atau JPEG",
-	flagLang:          "bahasa pesan (bawaan: id)",
+	flagLang:          "bahasa pesan (bawaan: id, atau isi SOPGEN_LANG)",
 	flagHelp:          "tampilkan bantuan ini",
 
 	unknownCommand: "perintah %q tidak dikenal",
@@ -72,10 +72,24 @@ berkasnya. Bila satu berkas bermasalah, berkas lainnya tetap dibuat.`,
 	badLettering:   "harus bilangan 6 sampai 12, kelipatan seperempat (poin)",
 	badFootStrip:   "harus bilangan bulat 0 sampai 40 (mm)",
 	badLang:        "bahasa %q tidak ada; pilih id atau en",
-	seeHelp:        "Lihat: sopgen --help",
+	seeHelp:        "Lihat: %s --help",
+	maybeSheet:     "; untuk membuat lembarnya: sopgen sheet %s",
+	flagVersion:    "cetak versi program",
+	mousetrap: `sopgen adalah perintah yang diketik, bukan program yang dibuka dengan klik ganda.
 
-	noManual: "folder testdata/manual tidak ada di sini; jalankan dari folder utama modul, atau pakai: sopgen " +
-		"sheet FILE…",
+1. Buka folder berkas SOP di Explorer.
+2. Klik bilah alamat di atas, ketik  cmd  lalu tekan Enter.
+3. Ketik misalnya:
+     sopgen new --title "Surat Keluar"
+     sopgen sheet surat-keluar.yaml
+   Semua perintah:  sopgen --help
+
+Jendela ini menutup sendiri setelah satu menit.`,
+
+	noManual: `tidak ada berkas yang disebut, dan contoh testdata/manual tidak ada di sini
+  membuat lembar:       sopgen sheet FILE.yaml
+  menulis SOP baru:     sopgen new --title "Judul SOP"
+  semua perintah:       sopgen --help`,
 	sheetFailed: "GAGAL %s: %s",
 	boxes:       "PERHATIAN %s: huruf PDF tidak punya %s; tercetak sebagai kotak kosong",
 	inputFailed: "GAGAL dibaca:\n%s",
@@ -83,6 +97,8 @@ berkasnya. Bila satu berkas bermasalah, berkas lainnya tetap dibuat.`,
 
 	interrupted:  "dihentikan",
 	outputFailed: "keluaran tidak dapat ditulis (%s)",
+	noInput:      "masukan standar tidak dapat dibaca (%s)",
+	attention:    "PERHATIAN %s: %s",
 
 	sheets: kindWords{
 		writing:     "Menulis SOP",

@@ -3,6 +3,7 @@ package sopfile
 import (
 	"errors"
 	"fmt"
+	"regexp"
 	"strings"
 
 	"github.com/sopkit/sopkit/sop"
@@ -36,13 +37,23 @@ func (d *decoder) fields(n *source.Node, readers map[string]func(*source.Node)) 
 		}
 		read, ok := readers[k.Name]
 		if !ok {
-			d.Add(k.Pos, ErrUnknownKey, unknownKey.With(k.Name, sop.MaybeMeant(suggest(k.Name, readers))))
+			d.unknown(k, suggest(k.Name, readers))
 			continue
 		}
 		if k.Value != nil {
 			read(k.Value)
 		}
 	}
+}
+
+// unknown tells of a key there is not, and of the one that may be meant. One
+// in brackets with nothing behind it is a piece of a text that holds a comma.
+func (d *decoder) unknown(k source.Key, near string) {
+	end := sop.MaybeMeant(near)
+	if near == "" && k.Value != nil && k.Value.Null && strings.Contains(d.Line(k.Pos.Line), "{") {
+		end = quoteComma
+	}
+	d.Add(k.Pos, ErrUnknownKey, unknownKey.With(k.Name, end))
 }
 
 // readers returns a reader for each field of the struct that to points to:
@@ -112,7 +123,11 @@ func (d *decoder) text(path string, to *string) func(*source.Node) {
 
 func (d *decoder) scalar(n *source.Node) (string, bool) {
 	if n.IsMap || n.IsList {
-		d.Add(n.Pos, ErrKind, wantsText)
+		text := wantsText
+		if n.IsMap && len(n.Keys) == 1 && !strings.Contains(d.Line(n.Pos.Line), "{") {
+			text = wantsQuotes
+		}
+		d.Add(n.Pos, ErrKind, text)
 		return "", false
 	}
 	return n.Text, true
@@ -142,6 +157,7 @@ func (d *decoder) integer(path string, to *int) func(*source.Node) {
 			*to = 0
 			return
 		}
+		s = wholeNumber.ReplaceAllString(s, "") // 2019.0 is a whole number, as schemas have it
 		v := 0
 		if _, err := fmt.Sscanf(s, "%d", &v); err != nil || fmt.Sprint(v) != s {
 			d.Add(n.Pos, ErrKind, wantsNumber.With(s))
@@ -150,6 +166,9 @@ func (d *decoder) integer(path string, to *int) func(*source.Node) {
 		*to = v
 	}
 }
+
+// wholeNumber are decimals that add nothing.
+var wholeNumber = regexp.MustCompile(`\.0+$`)
 
 func (d *decoder) date(path string, to *sop.Date) func(*source.Node) {
 	return func(n *source.Node) {
@@ -233,10 +252,37 @@ func (d *decoder) symbol(n *source.Node) (sop.Symbol, bool) {
 	}
 	v, err := sop.ParseSymbol(s)
 	if err != nil {
-		d.Add(n.Pos, ErrValue, unknownSymbol.With(s, symbolChoice(true), symbolChoice(false)))
+		text := unknownSymbol.With(s, symbolChoice(true), symbolChoice(false))
+		if near := symbolLike(s); near != "" {
+			text = likeSymbol.With(s, sop.MaybeMeant(near))
+		}
+		d.Add(n.Pos, ErrValue, text)
 		return 0, false
 	}
 	return v, true
+}
+
+// shapes are what symbols look like, or are called elsewhere.
+var shapes = map[string]sop.Symbol{
+	"belah ketupat": sop.Decision, "ketupat": sop.Decision, "diamond": sop.Decision, "decision": sop.Decision,
+	"kotak": sop.Process, "persegi": sop.Process, "persegi panjang": sop.Process, "process": sop.Process,
+	"kegiatan": sop.Process, "oval": sop.Terminator, "elips": sop.Terminator, "mulai": sop.Terminator,
+	"selesai": sop.Terminator, "terminator": sop.Terminator, "segitiga": sop.Archive, "document": sop.Document,
+}
+
+// symbolLike returns the symbol of a step that a word may mean; or "".
+func symbolLike(word string) string {
+	word = strings.ToLower(strings.Join(strings.FieldsFunc(word, noLetter), " "))
+	if s, ok := shapes[word]; ok {
+		return s.String()
+	}
+	var names []string
+	for _, s := range sop.Symbols() {
+		if s.InSteps() {
+			names = append(names, s.String())
+		}
+	}
+	return sop.Suggest(word, names)
 }
 
 // symbolChoice lists the symbols a step may have, or those it may not.

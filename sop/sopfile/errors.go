@@ -36,6 +36,14 @@ var (
 	wantsText = sop.Text{
 		ID: "di sini harus ada teks, bukan daftar atau kunci", EN: "expected text, not a list or keys",
 	}
+	wantsQuotes = sop.Text{
+		ID: "di sini harus ada teks; teks yang memuat titik dua harus diapit tanda kutip",
+		EN: "expected text; a text that holds a colon needs quotes",
+	}
+	quoteComma = sop.Text{
+		ID: "; koma di dalam { } memisahkan kunci, jadi teks yang memuat koma harus diapit tanda kutip",
+		EN: "; a comma inside { } parts keys, so a text that holds one needs quotes",
+	}
 	wantsTruth  = sop.Text{ID: "isinya harus true atau false (ya atau tidak)", EN: "expected true or false"}
 	wantsNumber = sop.Text{ID: "%q bukan bilangan bulat", EN: "%q is not a whole number"}
 	wantsRoles  = sop.Text{ID: "pelaksana harus berupa daftar", EN: "expected a list of roles"}
@@ -49,6 +57,15 @@ var (
 		ID: "langkah harus berupa daftar; awali tiap langkah dengan tanda -",
 		EN: "expected a list of steps; begin each with a -",
 	}
+	noRoleID = sop.Text{ID: "pelaksana ke-%d belum punya id", EN: "role %d has no id"}
+	noManual = sop.Text{
+		ID: "folder ini tidak berisi manual.yaml dan tidak berisi berkas SOP",
+		EN: "this folder holds neither a manual.yaml nor a sheet",
+	}
+	onlySheets = sop.Text{
+		ID: "folder ini tidak berisi manual.yaml; sebutkan berkas SOP-nya: %s",
+		EN: "this folder holds no manual.yaml; name the sheets in it: %s",
+	}
 	unknownTie = sop.Text{
 		ID: "sambungan %q tidak dikenal; pilih salah satu: %s",
 		EN: "unknown tie %q; choose one of: %s",
@@ -56,6 +73,10 @@ var (
 	unknownSymbol = sop.Text{
 		ID: "simbol %q tidak dikenal; pilih %s (%s hanya di keterangan simbol)",
 		EN: "unknown symbol %q; choose %s (%s in the legend only)",
+	}
+	likeSymbol = sop.Text{ID: "simbol %q tidak dikenal%s", EN: "unknown symbol %q%s"}
+	emptyFile  = sop.Text{
+		ID: "berkas ini kosong atau hanya berisi komentar", EN: "this file is empty or holds comments alone",
 	}
 	listInSheet = sop.Text{
 		ID: `daftar "sop" hanya ada dalam berkas manual, bukan dalam lembar SOP`,

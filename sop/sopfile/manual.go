@@ -86,16 +86,27 @@ func readSheet(fsys fs.FS, name string, m *shared) (*sop.Procedure, sop.Problems
 func (d *decoder) manual(n *source.Node) (*sop.Manual, []string) {
 	m := &sop.Manual{}
 	var files []string
-	d.fields(n, d.readers("", manualFields, m, func(f *sop.Field) func(*source.Node) {
+	readers := d.readers("", manualFields, m, func(f *sop.Field) func(*source.Node) {
 		switch f.Path {
 		case "roles":
-			return func(n *source.Node) { m.Roles = d.roles(n, nil) }
+			return func(n *source.Node) { m.Roles = d.roles(n, nil); d.nameless(m.Roles) }
 		case "procedures":
 			return d.sheets(&files)
 		}
 		return nil
-	}))
+	})
+	readers[schemaKey] = d.text("$schema", new(string))
+	d.fields(n, readers)
 	return m, files
+}
+
+// nameless tells of roles that no sheet can name.
+func (d *decoder) nameless(roles []sop.Role) {
+	for i, r := range roles {
+		if strings.TrimSpace(r.ID) == "" {
+			d.Add(d.place(fmt.Sprintf("roles[%d]", i)), sop.ErrNoRoleID, noRoleID.With(i+1))
+		}
+	}
 }
 
 // sheets reads the list of sheets, without those that cannot be files of this

@@ -7,6 +7,10 @@ import (
 	"github.com/sopkit/sopkit/sop/source"
 )
 
+// schemaKey binds a JSON file to its schema, for editors; it says nothing of
+// the SOP.
+const schemaKey = "$schema"
+
 // procedure reads a sheet over what it inherits.
 func (d *decoder) procedure(n *source.Node, p *sop.Procedure, roles []sop.Role) {
 	declared := false
@@ -27,6 +31,7 @@ func (d *decoder) procedure(n *source.Node, p *sop.Procedure, roles []sop.Role) 
 	readers[fieldAt(manualFields, "procedures").Key] = func(n *source.Node) {
 		d.Add(n.Pos, ErrUnknownKey, listInSheet)
 	}
+	readers[schemaKey] = d.text("$schema", new(string))
 	d.fields(n, readers)
 	if !declared {
 		p.Roles = append([]sop.Role(nil), roles...)

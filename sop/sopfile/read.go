@@ -3,8 +3,8 @@ package sopfile
 import (
 	"context"
 	"errors"
+	"fmt"
 	"io/fs"
-	"os"
 	"path"
 	"path/filepath"
 	"regexp"
@@ -54,6 +54,9 @@ func readDraft(data []byte, name string, m *shared) (*sop.Procedure, sop.Problem
 		p.Unit.Lines, p.Unit.Address = slices.Clone(p.Unit.Lines), slices.Clone(p.Unit.Address)
 	}
 	d.procedure(n, p, roles)
+	if n.Null {
+		d.Add(n.Pos, sop.ErrNoTitle, emptyFile)
+	}
 	if m != nil && m.places != nil {
 		m.places.sheets = append(m.places.sheets, d)
 	} else if len(s.Errs) == 0 && (m == nil || len(m.Errs) == 0) {
@@ -121,8 +124,11 @@ func (d *decoder) place(p string) sop.Position {
 func Load(name string) (*sop.Manual, error) { return LoadContext(context.Background(), name) }
 
 func load(ctx context.Context, name string, places *Places) (*sop.Manual, error) {
-	if info, err := os.Stat(name); err == nil && info.IsDir() {
-		own, _ := findManual(source.Dir(name)) // reading names the one that is missing
+	if isFolder(name) {
+		own, ok := findManual(source.Dir(name))
+		if !ok {
+			return nil, noManualIn(name)
+		}
 		name = filepath.Join(name, own)
 	}
 	dir, base := filepath.Split(name)
@@ -157,6 +163,22 @@ func loadSheet(fsys fs.FS, base string, places *Places) (*sop.Manual, error) {
 	}
 	m.Procedures = []sop.Procedure{*p}
 	return m.Manual, nil
+}
+
+// noManualIn tells of a folder without a manual, and what sheets are in it.
+func noManualIn(folder string) sop.Problems {
+	const most = 8
+	names := beside(source.Dir(folder), ".", "")
+	text := noManual
+	if n := len(names); n > 0 {
+		list := strings.Join(names[:min(n, most)], ", ")
+		if n > most {
+			list += ", …"
+		}
+		text = onlySheets.With(list)
+	}
+	err := fmt.Errorf("%w: %w", ErrMissing, fs.ErrNotExist)
+	return sop.Problems{{Pos: sop.Position{File: filepath.ToSlash(folder)}, Err: err, Text: text}}
 }
 
 // manualAround reads the manual beside a sheet; an empty one where there is

@@ -24,6 +24,12 @@ func Schema(k Kind) []byte {
 		name, title = "manual", "Manual SOP"
 	}
 	s := mapOf(ofFile(k))
+	s["properties"].(obj)[schemaKey] = obj{
+		"type": scalarTypes, "title": "Skema", "description": "Skema berkas ini, untuk penyunting.",
+	}
+	if k == Manual {
+		s["type"] = []string{"object", "null"} // an empty manual shares nothing
+	}
 	s["$schema"] = "https://json-schema.org/draft/2020-12/schema"
 	s["$id"] = schemaID + name
 	s["title"] = title
@@ -68,19 +74,15 @@ var (
 	scalarTypes = []string{"string", "number", "boolean", "null"}
 	aText       = obj{"type": scalarTypes}
 	aDate       = obj{"anyOf": []obj{{"type": "string", "pattern": datePattern}, {"type": "null"}}}
+	filled      = obj{"type": []string{"string", "number", "boolean"}, "pattern": `\S`} // a text that says something
 	aNumber     = obj{"anyOf": []obj{
 		{"type": "integer", "minimum": 0, "maximum": 9999}, {"type": "null"},
-		{"type": "string", "pattern": "^[0-9]{1,4}$"},
+		{"type": "string", "pattern": "^(0|[1-9][0-9]{0,3})$"},
 	}}
-	aFlag = obj{"anyOf": []obj{
-		{"type": "boolean"}, {"type": "null"}, {"enum": []string{"ya", "tidak", "Ya", "Tidak", "true", "false", ""}},
-	}}
+	aFlag = obj{"anyOf": []obj{{"type": "boolean"}, {"type": "null"}, {"type": "string", "pattern": flagPattern}}}
 )
 
-// datePattern is what sop.ParseDate reads, but for days and months there are
-// not.
-const datePattern = `^$|^[0-9]{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?$` +
-	`|^[0-9]{1,2}(-[0-9]{1,2}-|/[0-9]{1,2}/)[0-9]{4}$|^([0-9]{1,2} +)?[A-Za-z]{3,9}\.? +[0-9]{4}$`
+const flagPattern = `^([Yy][Aa]|[Tt][Ii][Dd][Aa][Kk]|[Tt][Rr][Uu][Ee]|[Ff][Aa][Ll][Ss][Ee])?$`
 
 // lines is a text or a list of texts.
 func lines() obj { return orList(aText) }
@@ -97,6 +99,9 @@ func listOf(one obj, most int) obj {
 func valueOf(f *sop.Field) obj {
 	switch f.Kind {
 	case sop.KindText, sop.KindTime:
+		if f.Needed {
+			return filled
+		}
 		return aText
 	case sop.KindLines:
 		return lines()
@@ -111,7 +116,7 @@ func valueOf(f *sop.Field) obj {
 	case sop.KindTie:
 		return or(obj{"enum": tieWords()}, obj{"type": "null"})
 	case sop.KindGroup:
-		return mapOf(f.Fields)
+		return or(mapOf(f.Fields), obj{"type": "null"})
 	case sop.KindList:
 		return listed(f)
 	}
@@ -122,7 +127,7 @@ func valueOf(f *sop.Field) obj {
 func listed(f *sop.Field) obj {
 	switch f.Path {
 	case "roles":
-		return listOf(or(mapOf(f.Fields), aText), sop.MaxRoles)
+		return listOf(or(mapOf(f.Fields), filled), sop.MaxRoles)
 	case "steps":
 		return obj{"type": "array", "items": mapOf(f.Fields), "minItems": 1, "maxItems": sop.MaxSteps}
 	case "tasks":
@@ -130,7 +135,7 @@ func listed(f *sop.Field) obj {
 	case "flows":
 		return flows()
 	case "procedures": // the names of their files
-		return lines()
+		return or(aText, obj{"type": "array", "items": filled})
 	}
 	panic("sopfile: no schema for " + f.Name)
 }
@@ -156,7 +161,10 @@ func byName(value obj, full string) obj {
 
 func tasks() obj {
 	roles, full := byName(symbols(false), taskRole), mapOf(taskFields)
-	return or(aText, roles, full, obj{"type": "array", "maxItems": sop.MaxRoles, "items": or(aText, roles, full)})
+	some := byName(symbols(false), taskRole)
+	some["minProperties"] = 1
+	return or(filled, some, full,
+		obj{"type": "array", "minItems": 1, "maxItems": sop.MaxRoles, "items": or(filled, roles, full)})
 }
 
 func flows() obj {

@@ -3,6 +3,8 @@ package sopfile
 import (
 	"maps"
 	"slices"
+	"strings"
+	"unicode"
 
 	"github.com/sopkit/sopkit/sop"
 	"github.com/sopkit/sopkit/sop/source"
@@ -18,8 +20,16 @@ var otherWords = map[string]string{
 
 // suggest returns the known key that an unknown one may stand for, or "".
 func suggest(name string, readers map[string]func(*source.Node)) string {
-	if word := otherWords[name]; readers[word] != nil {
+	if bare := strings.TrimFunc(name, noLetter); bare != "" {
+		name = bare // without quotes, stars and spaces of other programs
+	}
+	if readers[name] != nil {
+		return name
+	}
+	if word := otherWords[strings.ToLower(name)]; readers[word] != nil {
 		return word
 	}
-	return sop.Nearest(name, slices.Sorted(maps.Keys(readers)))
+	return sop.Suggest(name, slices.Sorted(maps.Keys(readers)))
 }
+
+func noLetter(r rune) bool { return !unicode.IsLetter(r) }

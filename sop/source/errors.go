@@ -39,9 +39,18 @@ var (
 	otherForm   = sop.Text{ID: "bentuk ini tidak dipakai di sini", EN: "this form is not used here"}
 	noWord      = sop.Text{ID: "kunci harus berupa kata", EN: "a key must be a word"}
 	givenTwice  = sop.Text{ID: "%s ditulis dua kali", EN: "%s is given twice"}
-	thisKey     = sop.Text{ID: "kunci ini", EN: "this key"}
-	keyNamed    = sop.Text{ID: "kunci %q", EN: "key %q"}
-	notUTF8     = sop.Text{ID: "berkas bukan teks UTF-8", EN: "file is not UTF-8 text"}
+	missingDash = sop.Text{
+		ID: "%s ditulis dua kali, begitu pula kunci sesudahnya; mungkin kurang tanda - di depannya",
+		EN: "%s is given twice, and so are keys after it; a - may be missing before it",
+	}
+	thisKey  = sop.Text{ID: "kunci ini", EN: "this key"}
+	keyNamed = sop.Text{ID: "kunci %q", EN: "key %q"}
+	notUTF8  = sop.Text{
+		ID: "huruf ini bukan UTF-8 (berkas mungkin disimpan sebagai ANSI); simpan ulang sebagai UTF-8 " +
+			"(Notepad: Simpan sebagai, Encoding UTF-8)",
+		EN: "this letter is not UTF-8 (the file may have been saved as ANSI); save it again as UTF-8 " +
+			"(Notepad: Save as, Encoding UTF-8)",
+	}
 	unprintable = sop.Text{
 		ID: "karakter %U tidak dapat dicetak dan tidak boleh ada di sini",
 		EN: "character %U cannot be printed and is not allowed here",

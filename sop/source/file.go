@@ -95,6 +95,10 @@ func (f *File) Text(data []byte) bool { return f.load(data) }
 
 // load takes the text of a file; false when it is too large or no text.
 func (f *File) load(data []byte) bool {
+	if why := noTextAtAll(data); why != (sop.Text{}) {
+		f.Add(sop.Position{File: f.Name}, ErrEncoding, why)
+		return false
+	}
 	if len(data) > MaxSize {
 		f.Add(sop.Position{File: f.Name}, ErrTooLarge, tooLarge.With(MaxSize>>20))
 		return false

@@ -80,6 +80,10 @@ func (f *File) syntax(err error) {
 		what = e.GetMessage()
 		pos = f.place(e.GetToken())
 	}
+	if at, why, ok := f.cause(what, pos); ok {
+		f.Add(at, ErrSyntax, why)
+		return
+	}
 	for _, w := range syntaxWords {
 		if strings.Contains(what, w.part) {
 			f.Add(pos, ErrSyntax, w.Text)

@@ -89,16 +89,20 @@ func (f *File) node(n ast.Node, depth int) *Node {
 	switch n := n.(type) {
 	case *ast.MappingNode:
 		out.IsMap = true
+		var twice []Key
 		for _, v := range n.Values {
-			f.entry(out, v, depth)
+			if k, again := f.entry(out, v, depth); again {
+				twice = append(twice, k)
+			}
 		}
+		f.twice(twice)
 		if len(n.Values) > 0 {
 			out.Pos = f.place(n.Values[0].Key.GetToken())
 		}
 	case *ast.MappingValueNode:
 		out.IsMap = true
 		out.Pos = f.place(n.Key.GetToken())
-		f.entry(out, n, depth)
+		_, _ = f.entry(out, n, depth) // the only one
 	case *ast.SequenceNode:
 		out.IsList = true
 		for _, v := range n.Values {
@@ -106,6 +110,7 @@ func (f *File) node(n ast.Node, depth int) *Node {
 		}
 	case *ast.StringNode:
 		out.Text = n.Value
+		f.plain(n)
 	case *ast.LiteralNode:
 		out.Text = strings.TrimRight(n.Value.Value, "\n")
 	case *ast.NullNode:
@@ -131,8 +136,10 @@ func (f *File) item(n ast.Node, list sop.Position, depth int) *Node {
 	return f.node(n, depth)
 }
 
-func (f *File) entry(out *Node, v *ast.MappingValueNode, depth int) {
-	k := Key{Pos: f.place(v.Key.GetToken())}
+// entry reads a key of a map and what it holds; again reports that the key was
+// given before.
+func (f *File) entry(out *Node, v *ast.MappingValueNode, depth int) (k Key, again bool) {
+	k = Key{Pos: f.place(v.Key.GetToken())}
 	switch kn := v.Key.(type) {
 	case *ast.StringNode:
 		k.Name = kn.Value
@@ -140,11 +147,13 @@ func (f *File) entry(out *Node, v *ast.MappingValueNode, depth int) {
 		k.Name = kn.GetToken().Value
 	default:
 		f.Add(k.Pos, ErrSyntax, noWord)
-		return
+		return k, false
+	}
+	if f.strangeSpace(k, v) || f.tight(v) {
+		return k, false
 	}
 	if out.names[k.Name] {
-		f.twice(k)
-		return
+		return k, true
 	}
 	if out.names == nil {
 		out.names = map[string]bool{}
@@ -159,12 +168,21 @@ func (f *File) entry(out *Node, v *ast.MappingValueNode, depth int) {
 		k.Value.Pos = k.Pos
 	}
 	out.Keys = append(out.Keys, k)
+	return k, false
 }
 
-func (f *File) twice(k Key) {
-	key := thisKey
-	if !f.Private {
-		key = keyNamed.With(k.Name)
+// twice tells of keys of one map that were given before: where there are
+// several, an item of a list lacks its dash.
+func (f *File) twice(list []Key) {
+	if len(list) == 0 {
+		return
 	}
-	f.Add(k.Pos, ErrDuplicate, givenTwice.With(key))
+	key, text := thisKey, givenTwice
+	if !f.Private {
+		key = keyNamed.With(list[0].Name)
+	}
+	if len(list) > 1 {
+		text = missingDash
+	}
+	f.Add(list[0].Pos, ErrDuplicate, text.With(key))
 }
