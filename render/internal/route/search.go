@@ -115,7 +115,9 @@ func (f *search) offer(c cost, rest seg, upright bool, bends ...point) {
 	}
 	if c += f.across(rest, upright); c < bound {
 		f.path(bends)
-		f.take(c)
+		if c += f.s.twined(f.edge, &f.trial); c < bound {
+			f.take(c)
+		}
 	}
 }
 

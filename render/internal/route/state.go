@@ -140,10 +140,49 @@ func (s *state) measure(edge int, p *poly, bound cost) cost {
 			c += s.vertical(edge, a.x, a.y, b.y, bound-c)
 		}
 	}
-	if c >= bound {
+	if c += s.twined(edge, p); c >= bound {
 		return blocked
 	}
 	return c
+}
+
+// twined judges a branch of a tree that runs along another of its branches
+// after it has left it, or without having left the node with it.
+func (s *state) twined(edge int, p *poly) (c cost) {
+	for _, k := range s.kin[edge] {
+		q := &s.paths[k]
+		if q.n == 0 {
+			continue
+		}
+		same := 1 // points that both have, one after the other
+		for same < p.n && same < q.n && p.p[same] == q.p[same] {
+			same++
+		}
+		parted := same // the first pieces that may end at different points
+		if facing(p.p[same-1], p.p[min(same, p.n-1)]) == facing(q.p[same-1], q.p[min(same, q.n-1)]) {
+			parted++
+		}
+		if together(p, q, parted, same) || together(p, q, same, parted) {
+			c += forked
+		}
+	}
+	return c
+}
+
+// together reports whether pieces of two paths, from those that end in some
+// points on, run along each other.
+func together(p, q *poly, from, other int) bool {
+	for i := from; i < p.n; i++ {
+		for j := other; j < q.n; j++ {
+			a, b, c, d := p.p[i-1], p.p[i], q.p[j-1], q.p[j]
+			level := a.y == b.y && c.y == d.y && a.y == c.y && min(max(a.x, b.x), max(c.x, d.x)) > max(min(a.x, b.x), min(c.x, d.x))
+			upright := a.x == b.x && c.x == d.x && a.x == c.x && min(max(a.y, b.y), max(c.y, d.y)) > max(min(a.y, b.y), min(c.y, d.y))
+			if level || upright {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // ends judges the sides at which a path leaves and enters.
