@@ -65,7 +65,8 @@ func (r *report) add(j job, w written) {
 			_ = r.bar.Clear() // the terminal is gone or it is not
 		}
 		fmt.Fprintln(r.stdout, strings.Join(w.files, "  "))
-		if len(j.box) > 0 && slices.ContainsFunc(w.files, func(name string) bool { return strings.HasSuffix(name, string(pdf)) }) {
+		inPDF := func(name string) bool { return strings.HasSuffix(name, string(pdf)) }
+		if len(j.box) > 0 && slices.ContainsFunc(w.files, inPDF) {
 			fmt.Fprintln(r.stderr, sprintf(r.t.boxes, j.name, strings.Join(strings.Split(string(j.box), ""), " ")))
 		}
 	case errors.Is(w.err, context.Canceled):

@@ -36,7 +36,7 @@ func (p *program) watch(ctx context.Context, name string) error {
 		}
 	}
 	render := func() {
-		fmt.Fprintf(p.stdout, "\n[%s]\n", time.Now().Format("15:04:05"))
+		fmt.Fprintf(p.stdout, "\n[%s]\n", hour())
 		if err := p.generate(ctx, []string{name}, p.stdout); err != nil {
 			if !errors.Is(err, errReported) {
 				fmt.Fprintln(p.stderr, message(err, p.t.messages))
@@ -71,7 +71,7 @@ func (p *program) watch(ctx context.Context, name string) error {
 			fmt.Fprintln(p.stderr, err)
 		case <-quiet.C:
 			if _, err := os.Stat(name); errors.Is(err, fs.ErrNotExist) {
-				fmt.Fprintf(p.stdout, "\n[%s]\n%s\n", time.Now().Format("15:04:05"), sprintf(p.t.edit.gone, name))
+				fmt.Fprintf(p.stdout, "\n[%s]\n%s\n", hour(), sprintf(p.t.edit.gone, name))
 				continue
 			}
 			render()
@@ -102,3 +102,6 @@ func watched(name string) (matters func(file string) bool, folders []string) {
 		return own || slices.Contains(names, filepath.Clean(file))
 	}, slices.Compact(folders)
 }
+
+// hour is the hour, told to whoever watches and written nowhere.
+func hour() string { return time.Now().Format("15:04:05") } //nolint:forbidigo // on the screen alone

@@ -28,7 +28,8 @@ func travelPaper() *forms.Form {
 			travelGrid(travelRows()...),
 			companions(),
 			travelGrid(
-				asked("9.", "a. Pembebanan anggaran: instansi/SKPD", text("beban_instansi", "Pembebanan anggaran: instansi/SKPD", from(FromAgency))),
+				asked("9.", "a. Pembebanan anggaran: instansi/SKPD",
+					text("beban_instansi", "Pembebanan anggaran: instansi/SKPD", from(FromAgency))),
 				asked("", "b. Akun/mata anggaran", text("beban_akun", "Akun/mata anggaran")),
 				asked("10.", "Keterangan lain-lain", text("keterangan", "Keterangan lain-lain")),
 			),
@@ -59,7 +60,8 @@ func travelRows() []forms.GridRow {
 	return []forms.GridRow{
 		asked("1.", commitment+" (PA/KPA)", text("ppk_nama", "Nama "+commitment)),
 		asked("2.", "Nama/NIP pegawai yang melaksanakan perjalanan dinas",
-			text("pegawai_nama", "Nama pegawai", from(FromOfficerName), required), nip("pegawai_nip", "NIP pegawai", from(FromOfficerNIP))),
+			text("pegawai_nama", "Nama pegawai", from(FromOfficerName), required),
+			nip("pegawai_nip", "NIP pegawai", from(FromOfficerNIP))),
 		asked("3.", "a. Pangkat dan golongan", text("pegawai_pangkat", "Pangkat dan golongan", from(FromOfficerRank))),
 		asked("", "b. Jabatan/instansi", text("pegawai_jabatan", "Jabatan/instansi", from(FromOfficerPosition))),
 		asked("", "c. Tingkat biaya perjalanan dinas", choice("tingkat", "Tingkat biaya", options("A", "B", "C"),
@@ -71,7 +73,8 @@ func travelRows() []forms.GridRow {
 		asked("", "b. Tempat tujuan", text("tempat_tujuan", "Tempat tujuan")),
 		days,
 		asked("", "b. Tanggal berangkat", date("tanggal_berangkat", "Tanggal berangkat")),
-		asked("", "c. Tanggal harus kembali/tiba di tempat baru *)", date("tanggal_kembali", "Tanggal harus kembali/tiba di tempat baru"),
+		asked("", "c. Tanggal harus kembali/tiba di tempat baru *)",
+			date("tanggal_kembali", "Tanggal harus kembali/tiba di tempat baru"),
 			choice("akhir", "Kembali atau tiba di tempat baru", options("kembali", "tiba di tempat baru"))),
 	}
 }

@@ -24,7 +24,8 @@ func gridPaper() *forms.Form {
 				{Cells: []forms.GridCell{{Span: 2, Items: []forms.Field{{Name: "perihal", Label: "Perihal", Kind: forms.LongText}}}}},
 				{Cells: []forms.GridCell{
 					{Text: "Catatan", Items: []forms.Field{{Name: "catatan", Kind: forms.LongText, Lines: 3}}},
-					{Text: "KEPALA", Center: true, Height: 14, Foot: "{kepala_nama}", Fields: []forms.Field{{Name: "kepala_nama", Label: "Nama kepala"}}},
+					{Text: "KEPALA", Center: true, Height: 14, Foot: "{kepala_nama}",
+						Fields: []forms.Field{{Name: "kepala_nama", Label: "Nama kepala"}}},
 				}},
 			}},
 		},
@@ -37,7 +38,8 @@ func framedPaper() *forms.Form {
 		Letterhead: true, Crest: true, Frame: true, Numbered: true,
 		Parts: []forms.Part{
 			forms.Paragraph{Text: "diberikan kepada", Center: true},
-			forms.Paragraph{Text: "{klien_nama}", Center: true, Bold: true, Scale: 180, Fields: []forms.Field{{Name: "klien_nama", Label: "Nama"}}},
+			forms.Paragraph{Text: "{klien_nama}", Center: true, Bold: true, Scale: 180,
+				Fields: []forms.Field{{Name: "klien_nama", Label: "Nama"}}},
 			forms.Paragraph{Text: "telah mengikuti pelatihan {jurusan} selama {jp:jumlah} jam pelajaran.", Center: true,
 				Fields: []forms.Field{{Name: "jurusan", Label: "Jurusan"}, {Name: "jp", Label: "JP", Kind: forms.Number}}},
 			forms.Signatures{Photo: "Pas foto 3 × 4", Opening: "Ditetapkan di {tempat}\npada tanggal {tanggal}", Signers: []forms.Signer{{
@@ -89,7 +91,8 @@ func casePaper() *forms.Form {
 				{Name: "lahir", Label: "Tanggal lahir", Kind: forms.Date},
 				{Name: "tanggal_masuk", Label: "Tanggal masuk", Kind: forms.Date, Day: true},
 				{Name: "umur", Label: "Umur", Kind: forms.Number, Computed: of(forms.Age, "lahir", "tanggal_masuk")},
-				{Name: "agama", Label: "Agama", Kind: forms.Choice, Options: []string{"Islam", "Kristen Protestan", "Katolik", "Hindu", "Buddha", "Khonghucu"}},
+				{Name: "agama", Label: "Agama", Kind: forms.Choice,
+					Options: []string{"Islam", "Kristen Protestan", "Katolik", "Hindu", "Buddha", "Khonghucu"}},
 			}},
 			forms.Section{Heading: "KEBUTUHAN", Frame: true, Parts: []forms.Part{
 				forms.Table{Name: "rab", Numbered: true, Sums: []string{"jumlah"}, Columns: []forms.Field{

@@ -10,8 +10,8 @@ import (
 
 var formulaOps = map[forms.Op]page.FormulaOp{
 	forms.Sum: page.OpSum, forms.Product: page.OpProduct, forms.Difference: page.OpDifference,
-	forms.Percent: page.OpPercent, forms.Rows: page.OpRows, forms.Tally: page.OpTally, forms.Age: page.OpAge, forms.Months: page.OpMonths,
-	forms.Days: page.OpDays, forms.Words: page.OpWords,
+	forms.Percent: page.OpPercent, forms.Rows: page.OpRows, forms.Tally: page.OpTally, forms.Age: page.OpAge,
+	forms.Months: page.OpMonths, forms.Days: page.OpDays, forms.Words: page.OpWords,
 }
 
 // formula returns what the value of a field follows from, one of a table in the

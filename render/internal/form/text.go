@@ -43,7 +43,10 @@ func (b *builder) letterhead() {
 	}
 	if h := k.Height(); left > 0 {
 		side := min(h-leastAir, logoSize)
-		k.Images = append(k.Images, &page.Image{Box: page.Fit(b.o.Logo, page.Rect{X: 0, Y: (h - side) / 2, W: side, H: side}), Data: b.o.Logo, Type: page.ImageType(b.o.Logo), Name: "Lambang"})
+		k.Images = append(k.Images, &page.Image{
+			Box:  page.Fit(b.o.Logo, page.Rect{X: 0, Y: (h - side) / 2, W: side, H: side}),
+			Data: b.o.Logo, Type: page.ImageType(b.o.Logo), Name: "Lambang",
+		})
 	}
 	k.put(0, b.w, k.Row(doubleRule), 1, page.Cell{Border: page.BorderTop | page.BorderBottom})
 	k.Row(b.sc.gap)

@@ -175,14 +175,20 @@ func together(p, q *poly, from, other int) bool {
 	for i := from; i < p.n; i++ {
 		for j := other; j < q.n; j++ {
 			a, b, c, d := p.p[i-1], p.p[i], q.p[j-1], q.p[j]
-			level := a.y == b.y && c.y == d.y && a.y == c.y && min(max(a.x, b.x), max(c.x, d.x)) > max(min(a.x, b.x), min(c.x, d.x))
-			upright := a.x == b.x && c.x == d.x && a.x == c.x && min(max(a.y, b.y), max(c.y, d.y)) > max(min(a.y, b.y), min(c.y, d.y))
+			level := a.y == b.y && c.y == d.y && a.y == c.y && overlapping(a.x, b.x, c.x, d.x)
+			upright := a.x == b.x && c.x == d.x && a.x == c.x && overlapping(a.y, b.y, c.y, d.y)
 			if level || upright {
 				return true
 			}
 		}
 	}
 	return false
+}
+
+// overlapping reports whether the stretches from a to b and from c to d have
+// more than a point in common.
+func overlapping(a, b, c, d int64) bool {
+	return min(max(a, b), max(c, d)) > max(min(a, b), min(c, d))
 }
 
 // ends judges the sides at which a path leaves and enters.

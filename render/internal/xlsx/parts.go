@@ -126,7 +126,8 @@ func sortTypes(xml []byte) []byte {
 	if from < 0 || to < from {
 		return xml
 	}
-	list := strings.Split(strings.NewReplacer("<Default ", "\x00<Default ", "<Override ", "\x00<Override ").Replace(text[from:to]), "\x00")
+	apart := strings.NewReplacer("<Default ", "\x00<Default ", "<Override ", "\x00<Override ")
+	list := strings.Split(apart.Replace(text[from:to]), "\x00")
 	sort.Strings(list)
 	return []byte(text[:from] + strings.Join(list, "") + text[to:])
 }
