@@ -41,12 +41,13 @@ var (
 )
 
 // ParseDate reads a day as 2019-01-31, 31-01-2019, 31/1/2019 or 31 Januari
-// 2019, a month alone as 2019-01 or Januari 2019, and "" as a blank. Months may
+// 2019, a month alone as 2019-01 or Januari 2019, and "" or a dash as a blank:
+// on sheets a dash stands where there is no date, as of a revision. Months may
 // be in any letter case, spelled the old way (Pebruari, Nopember) or cut to
 // three letters or more. The error for anything else is a *DateError. Whoever
 // needs a day asks HasDay of the result.
 func ParseDate(text string) (Date, error) {
-	if text == "" {
+	if text == "" || text == "-" || text == "–" {
 		return Date{}, nil
 	}
 	year, month, day, ok := dateParts(text)

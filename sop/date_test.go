@@ -26,9 +26,14 @@ func TestParseDate(t *testing.T) {
 		require.Equal(t, text != "", d.Valid())
 		require.Equal(t, text == "", d.IsZero())
 	}
+	for _, text := range []string{"-", "–"} { // on sheets without a revision
+		d, err := sop.ParseDate(text)
+		require.NoError(t, err, text)
+		require.Zero(t, d)
+	}
 	for _, text := range []string{
 		"2019-02-30", "2023-02-29", "2019-13-01", "2019-00-10", "2019-1-31", "19-01-31", "31-01-19",
-		"0000-01-01", "10000-01-01", "2019-01-31T00:00:00Z", " 2019-01-31", "2019-01-31\n", "-", "-001-01-01",
+		"0000-01-01", "10000-01-01", "2019-01-31T00:00:00Z", " 2019-01-31", "2019-01-31\n", "--", "-001-01-01",
 	} {
 		d, err := sop.ParseDate(text)
 		require.ErrorIs(t, err, sop.ErrBadDate, text)

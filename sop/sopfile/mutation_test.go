@@ -177,6 +177,10 @@ func validJSON(t *testing.T, s *jsonschema.Schema, text string) error {
 // that there are not, in every way to write them.
 func TestDatePattern(t *testing.T) {
 	pattern := regexp.MustCompile(datePattern)
+	for _, text := range []string{"", "-", "–", "--", " "} {
+		_, err := sop.ParseDate(text)
+		require.Equal(t, err == nil, pattern.MatchString(text), text)
+	}
 	for _, year := range []string{"2024", "2023", "2000", "1900", "0000", "0004", "0400", "24"} {
 		for month := 0; month <= 13; month++ {
 			name := []string{"Foo", "Januari", "peb", "MARET", "Apr.", "Mei", "Juni", "jul", "Agt", "September", "Okto", "Nopember", "des", "x"}[month]
