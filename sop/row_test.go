@@ -116,3 +116,10 @@ func TestDiffSpeaksOfPrintedNumbers(t *testing.T) {
 		require.Equal(t, c, back)
 	}
 }
+
+// Where there is no role at all, that is told, and not of each step again.
+func TestNoRolesIsToldOnce(t *testing.T) {
+	p := sample()
+	p.Roles = nil
+	require.Equal(t, []string{"roles sop: no role"}, findings(t, p.Validate()))
+}

@@ -139,7 +139,7 @@ func (v *validator) tasks(i int, path string) {
 	for j := range s.Tasks {
 		t := &s.Tasks[j]
 		at := fmt.Sprintf("%s.tasks[%d]", path, j)
-		if _, ok := v.p.Lane(t.Role); !ok {
+		if _, ok := v.p.Lane(t.Role); !ok && len(v.p.Roles) > 0 { // without any, that is told
 			v.add(at+".role", ErrUnknownRole, t.Role, v.p.StepNumber(i), t.Role, v.p.maybeRole(t.Role))
 		}
 		if seen[t.Role] {

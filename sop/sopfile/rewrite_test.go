@@ -76,7 +76,7 @@ func TestReadProcedureUnchecked(t *testing.T) {
 	p, places, err := sopfile.ReadProcedureUnchecked([]byte("nama: A\nlangkah:\n  - aktifitas: B\n    pelaksana: b\n"), "a.yaml")
 	require.NoError(t, err)
 	require.Equal(t, "A", p.Title)
-	require.ErrorIs(t, p.Validate(), sop.ErrUnknownRole)
+	require.ErrorIs(t, p.Validate(), sop.ErrNoRoles)
 	require.Equal(t, sop.Position{File: "a.yaml", Line: 4, Column: 16}, places.Position(0, "steps[0].tasks[0].role"))
 	require.Equal(t, sop.Position{File: "a.yaml", Line: 3, Column: 17}, places.End(0, "steps[0].activity"))
 	require.Zero(t, places.End(0, "steps[0]"))
