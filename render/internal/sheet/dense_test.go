@@ -39,6 +39,9 @@ func dense(r *rand.Rand) *sop.Procedure {
 // can be; none may cost more for each of its arrows than a fixed number of
 // looks at segments.
 func TestDenseFlowsCostLittle(t *testing.T) {
+	if testing.Short() {
+		t.Skip("counts what large flows cost")
+	}
 	const most = 900_000
 	n, worst := uint64(10_000), 0
 	if testing.Short() {

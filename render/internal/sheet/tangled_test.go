@@ -69,6 +69,9 @@ func hostile(t testing.TB) map[string]*sop.Procedure {
 // allowed. None costs more looks at segments than its arrows may: so many on
 // top, which is about a second's work, and so many for each.
 func TestTangledSheetsCostLittle(t *testing.T) {
+	if testing.Short() {
+		t.Skip("counts what large flows cost")
+	}
 	const onTop, each = 130_000_000, 220_000
 	list := hostile(t)
 	for _, f := range floods {
@@ -94,6 +97,9 @@ func TestTangledSheetsCostLittle(t *testing.T) {
 
 // TestEachToEachIsRefused arranges a sheet whose arrows no paper holds.
 func TestEachToEachIsRefused(t *testing.T) {
+	if testing.Short() {
+		t.Skip("counts what large flows cost")
+	}
 	p := &sop.Procedure{Title: "Semua ke semua"}
 	for _, id := range []string{"a", "b", "c", "d", "e", "f"} {
 		p.Roles = append(p.Roles, sop.Role{ID: id})
