@@ -59,7 +59,7 @@ func ExamplePDF() {
 	fmt.Println(render.PDF(&sheet, p, nil))
 	// Output:
 	// %PDF- <nil>
-	// steps[1].tasks[1].role: langkah 1: pelaksana "kepala" tidak ada dalam daftar pelaksana
+	// steps[1].tasks[1].role: langkah 1: pelaksana "kepala" tidak ada dalam daftar pelaksana; yang ada: agendaris
 }
 
 func ExampleBoxed() {

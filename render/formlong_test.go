@@ -62,7 +62,7 @@ func withoutBlankRows(v forms.Values) forms.Values {
 	for name, x := range v {
 		var rows []forms.Values
 		for _, row := range x.Rows {
-			if len(row) > 0 {
+			if row = withoutBlankRows(row); len(row) > 0 {
 				rows = append(rows, row)
 			}
 		}
