@@ -1,6 +1,9 @@
 package forms
 
-import "strings"
+import (
+	"maps"
+	"strings"
+)
 
 // Source names a thing known before a form is filled, such as "petugas.nama";
 // a field that has one is prefilled with it. The zero value prefills nothing.
@@ -59,11 +62,8 @@ func (f *Form) known(x Field, text string) (Value, bool) {
 
 // With returns the values with those of other in place of its own.
 func (v Values) With(other Values) Values {
-	out := Values{}
-	for _, from := range []Values{v, other} {
-		for name, x := range from {
-			out[name] = x
-		}
-	}
+	out := make(Values, len(v)+len(other))
+	maps.Copy(out, v)
+	maps.Copy(out, other)
 	return out
 }

@@ -1,6 +1,7 @@
 package forms
 
 import (
+	"maps"
 	"slices"
 	"strings"
 )
@@ -24,12 +25,9 @@ func namesOf(f *Form) names {
 
 // within returns the names with those of a row or entry in front.
 func (n names) within(own names) names {
-	out := names{}
-	for _, from := range []names{n, own} {
-		for name, x := range from {
-			out[name] = x
-		}
-	}
+	out := make(names, len(n)+len(own))
+	maps.Copy(out, n)
+	maps.Copy(out, own)
 	return out
 }
 

@@ -73,8 +73,11 @@ func FormPDFContext(ctx context.Context, w io.Writer, c *forms.Copy, o *FormOpti
 	return s.PDFContext(ctx, w)
 }
 
-// valid checks the options and returns them ready.
+// valid checks the options, nil for those that are zero, and returns them ready.
 func (o *FormOptions) valid() (*FormOptions, error) {
+	if o == nil {
+		o = &FormOptions{}
+	}
 	if err := errors.Join(o.Unit.Validate(), o.Agency.Validate()); err != nil {
 		return nil, err
 	}

@@ -7,7 +7,6 @@ import (
 
 	"github.com/sopkit/sopkit/forms"
 	"github.com/sopkit/sopkit/render/internal/page"
-	"github.com/sopkit/sopkit/sop"
 )
 
 // FormsPDF writes copies of forms as one PDF, one after the other, each with
@@ -15,14 +14,8 @@ import (
 // of FormXLSX, for the first copy that has one; without copies it is
 // ErrOptions.
 func FormsPDF(ctx context.Context, w io.Writer, copies []*forms.Copy, o *FormOptions) error {
-	if ctx == nil {
-		ctx = context.Background()
-	}
-	if o == nil {
-		o = &FormOptions{}
-	}
 	if w == nil {
-		return fmt.Errorf("render: writer: %w", sop.ErrNil)
+		return errNoWriter
 	}
 	if len(copies) == 0 {
 		return fmt.Errorf("%w: no copies", ErrOptions)
@@ -33,7 +26,7 @@ func FormsPDF(ctx context.Context, w io.Writer, copies []*forms.Copy, o *FormOpt
 	}
 	var all *page.Document
 	for _, c := range copies {
-		d, err := o.document(ctx, c)
+		d, err := o.document(orNever(ctx), c)
 		switch {
 		case err != nil:
 			return err

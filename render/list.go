@@ -22,7 +22,7 @@ const listColumns = 200
 // form that is not well made, or the writer's.
 func ListXLSX(w io.Writer, f *forms.Form, rows int) error {
 	if w == nil {
-		return fmt.Errorf("render: writer: %w", sop.ErrNil)
+		return errNoWriter
 	}
 	if err := f.Validate(); err != nil {
 		return err

@@ -74,9 +74,6 @@ func NewFormSheet(c *forms.Copy, o *FormOptions) (*Sheet, error) {
 
 // NewFormSheetContext is NewFormSheet, but stops as NewSheetContext does.
 func NewFormSheetContext(ctx context.Context, c *forms.Copy, o *FormOptions) (*Sheet, error) {
-	if o == nil {
-		o = &FormOptions{}
-	}
 	o, err := o.valid()
 	if err != nil {
 		return nil, err

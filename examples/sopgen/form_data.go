@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"fmt"
+	"io"
 
 	"github.com/sopkit/sopkit/forms"
 	"github.com/sopkit/sopkit/forms/catalogue"
@@ -30,11 +31,7 @@ func (p *program) dataCommand() *cobra.Command {
 			if p.s.form.list {
 				return p.blankList(c.Context(), f)
 			}
-			var b bytes.Buffer
-			if err := formfile.WriteBlank(&b, f); err != nil {
-				return err
-			}
-			return p.result(c.Context(), b.Bytes())
+			return p.written(c.Context(), func(w io.Writer) error { return formfile.WriteBlank(w, f) })
 		},
 	}
 	p.registerResult(c.Flags())
@@ -53,11 +50,7 @@ func (p *program) knownCommand() *cobra.Command {
 
 		Args: p.noArgs,
 		RunE: func(c *cobra.Command, _ []string) error {
-			var b bytes.Buffer
-			if err := formfile.WriteBlankKnown(&b); err != nil {
-				return err
-			}
-			return p.result(c.Context(), b.Bytes())
+			return p.written(c.Context(), formfile.WriteBlankKnown)
 		},
 	}
 	p.registerResult(c.Flags())

@@ -1,9 +1,9 @@
 package main
 
 import (
-	"bytes"
 	"context"
 	"fmt"
+	"io"
 	"path/filepath"
 	"strings"
 
@@ -93,9 +93,5 @@ func (p *program) blankList(ctx context.Context, f *forms.Form) error {
 	if p.s.form.result == "" {
 		return usageError{p.t.form.listNeedsOut}
 	}
-	var b bytes.Buffer
-	if err := render.ListXLSX(&b, f, p.s.form.rows); err != nil {
-		return err
-	}
-	return p.result(ctx, b.Bytes())
+	return p.written(ctx, func(w io.Writer) error { return render.ListXLSX(w, f, p.s.form.rows) })
 }

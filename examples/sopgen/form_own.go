@@ -3,10 +3,8 @@ package main
 import (
 	"bytes"
 	"context"
-	"errors"
 	"fmt"
-	"io/fs"
-	"os"
+	"io"
 	"path/filepath"
 	"strings"
 
@@ -90,6 +88,15 @@ func (p *program) result(ctx context.Context, content []byte) error {
 	return err
 }
 
+// written is result for what is written whole or not at all.
+func (p *program) written(ctx context.Context, write func(io.Writer) error) error {
+	var b bytes.Buffer
+	if err := write(&b); err != nil {
+		return err
+	}
+	return p.result(ctx, b.Bytes())
+}
+
 // newFormCommand writes the file of a form of one's own.
 func (p *program) newFormCommand() *cobra.Command {
 	w := &p.t.form
@@ -108,9 +115,7 @@ func (p *program) newForm(ctx context.Context, name string) error {
 	if filepath.Ext(name) == "" {
 		name += ".yaml"
 	}
-	if _, err := os.Lstat(name); err == nil {
-		return errors.New(sprintf(p.t.edit.exists, name))
-	} else if !errors.Is(err, fs.ErrNotExist) {
+	if err := p.absent(name); err != nil {
 		return err
 	}
 	id := strings.TrimSuffix(filepath.Base(name), filepath.Ext(name))
@@ -154,11 +159,7 @@ func (p *program) showCommand() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			var b bytes.Buffer
-			if err := formfile.WriteForm(&b, f); err != nil {
-				return err
-			}
-			return p.result(c.Context(), b.Bytes())
+			return p.written(c.Context(), func(w io.Writer) error { return formfile.WriteForm(w, f) })
 		},
 	}
 	p.registerResult(c.Flags())

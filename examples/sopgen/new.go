@@ -100,11 +100,21 @@ func isDir(name string) bool {
 	return err == nil && info.IsDir()
 }
 
+// absent is an error where a file of the name is there.
+func (p *program) absent(name string) error {
+	_, err := os.Lstat(name)
+	switch {
+	case err == nil:
+		return errors.New(sprintf(p.t.edit.exists, name))
+	case errors.Is(err, fs.ErrNotExist):
+		return nil
+	}
+	return err
+}
+
 // create writes a file that is not there yet, and the folder it is in.
 func (p *program) create(ctx context.Context, name string, content []byte) error {
-	if _, err := os.Lstat(name); err == nil {
-		return errors.New(sprintf(p.t.edit.exists, name))
-	} else if !errors.Is(err, fs.ErrNotExist) {
+	if err := p.absent(name); err != nil {
 		return err
 	}
 	if err := makeFolder(filepath.Dir(name)); err != nil {

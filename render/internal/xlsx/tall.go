@@ -13,17 +13,7 @@ const maxCol = 255 * digit * page.Pixel
 // worksheet's can be; cells span the parts, and nothing moves. The document
 // itself stays as it is.
 func splitWide(d *page.Document) *page.Document {
-	var cols []page.EMU
-	var at []int // where each column begins now
-	for _, w := range d.Pages[0].Cols {
-		at = append(at, len(cols))
-		for w > maxCol {
-			cols = append(cols, maxCol)
-			w -= maxCol
-		}
-		cols = append(cols, w)
-	}
-	at = append(at, len(cols))
+	cols, at := parted(d.Pages[0].Cols, maxCol)
 	if len(cols) == len(d.Pages[0].Cols) {
 		return d
 	}
@@ -67,20 +57,10 @@ func splitTall(d *page.Document) *page.Document {
 // splitRows parts the rows of a page and returns where each begins now, nil
 // when none had to be.
 func splitRows(p *page.Page) (*page.Page, []int) {
-	var rows []page.EMU
-	at := make([]int, 0, len(p.Rows)+1)
-	for _, h := range p.Rows {
-		at = append(at, len(rows))
-		for h > maxRow {
-			rows = append(rows, maxRow)
-			h -= maxRow
-		}
-		rows = append(rows, h)
-	}
+	rows, at := parted(p.Rows, maxRow)
 	if len(rows) == len(p.Rows) {
 		return p, nil
 	}
-	at = append(at, len(rows))
 	out := *p
 	out.Rows, out.Repeat, out.Items = rows, at[p.Repeat], make([]page.Item, len(p.Items))
 	for i, it := range p.Items {
@@ -95,4 +75,18 @@ func splitRows(p *page.Page) (*page.Page, []int) {
 		out.HeadAt, out.HeadRows = at[p.HeadAt], at[p.HeadAt+p.HeadRows]-at[p.HeadAt]
 	}
 	return &out, at
+}
+
+// parted parts the sizes of rows or columns that are larger than most. It
+// returns the parts, and where each row or column begins now and the last ends.
+func parted(sizes []page.EMU, most page.EMU) (parts []page.EMU, at []int) {
+	for _, n := range sizes {
+		at = append(at, len(parts))
+		for n > most {
+			parts = append(parts, most)
+			n -= most
+		}
+		parts = append(parts, n)
+	}
+	return parts, append(at, len(parts))
 }

@@ -42,11 +42,7 @@ type Filled struct {
 // memory. The error is a *guard.Error, the context's, the reader's or
 // ErrNoForm.
 func Read(ctx context.Context, r io.ReaderAt, size int64, limits guard.Limits) (*Filled, error) {
-	p, err := guard.Check(ctx, r, size, limits)
-	if err != nil {
-		return nil, err
-	}
-	w, err := cells.Open(ctx, p)
+	w, err := openBook(ctx, r, size, limits)
 	if err != nil {
 		return nil, err
 	}
@@ -281,4 +277,13 @@ func cellName(p cells.Place) string {
 		return "?"
 	}
 	return name
+}
+
+// openBook opens a workbook of size bytes, once it has been looked through.
+func openBook(ctx context.Context, r io.ReaderAt, size int64, limits guard.Limits) (*cells.Workbook, error) {
+	p, err := guard.Check(ctx, r, size, limits)
+	if err != nil {
+		return nil, err
+	}
+	return cells.Open(ctx, p)
 }

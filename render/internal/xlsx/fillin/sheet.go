@@ -24,11 +24,7 @@ func (s *Sheet) At(row, column int) cells.Value {
 // so many rows and columns go. The error is a *guard.Error, the context's, the
 // reader's or, where there is no worksheet, ErrNoForm.
 func ReadSheet(ctx context.Context, r io.ReaderAt, size int64, limits guard.Limits, rows, columns int) (*Sheet, error) {
-	p, err := guard.Check(ctx, r, size, limits)
-	if err != nil {
-		return nil, err
-	}
-	w, err := cells.Open(ctx, p)
+	w, err := openBook(ctx, r, size, limits)
 	if err != nil {
 		return nil, err
 	}
