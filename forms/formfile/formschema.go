@@ -1,11 +1,10 @@
 package formfile
 
 import (
-	"bytes"
-	"encoding/json"
 	"reflect"
 
 	"github.com/sopkit/sopkit/forms"
+	"github.com/sopkit/sopkit/sop/source"
 )
 
 // FormSchema returns the JSON Schema (draft 2020-12) of a form file, with
@@ -19,16 +18,8 @@ func FormSchema() []byte {
 		}
 	}
 	s := recordSchema(typeOf[forms.Form]())
-	s["$schema"], s["$id"] = "https://json-schema.org/draft/2020-12/schema", "urn:sopkit:schema:form"
-	s["title"], s["$defs"], s["required"] = "Formulir", defs, []string{"formulir", "judul", "isi"}
-	var b bytes.Buffer
-	e := json.NewEncoder(&b)
-	e.SetEscapeHTML(false)
-	e.SetIndent("", "  ")
-	if err := e.Encode(s); err != nil {
-		panic(err) // maps of strings
-	}
-	return b.Bytes()
+	s["$defs"], s["required"] = defs, []string{"formulir", "judul", "isi"}
+	return source.Schema("urn:sopkit:schema:form", "Formulir", s)
 }
 
 // obj is a piece of a schema; encoding/json sorts its keys.

@@ -1,8 +1,6 @@
 package check
 
 import (
-	"bytes"
-	"encoding/json"
 	"regexp"
 	"strconv"
 
@@ -130,17 +128,8 @@ func SettingsSchema() []byte {
 		}
 		properties[x.key] = p
 	}
-	var b bytes.Buffer
-	e := json.NewEncoder(&b)
-	e.SetEscapeHTML(false)
-	e.SetIndent("", "  ")
-	if err := e.Encode(obj{
-		"$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:sopkit:schema:periksa",
-		"title": "Pengaturan pemeriksaan SOP", "type": "object", "additionalProperties": false, "properties": properties,
-	}); err != nil {
-		panic(err) // maps of strings
-	}
-	return b.Bytes()
+	return source.Schema("urn:sopkit:schema:periksa", "Pengaturan pemeriksaan SOP",
+		obj{"type": "object", "additionalProperties": false, "properties": properties})
 }
 
 // text returns a text; false, with the fault told, for anything else.

@@ -1,10 +1,8 @@
 package sopfile
 
 import (
-	"bytes"
-	"encoding/json"
-
 	"github.com/sopkit/sopkit/sop"
+	"github.com/sopkit/sopkit/sop/source"
 )
 
 // schemaID names the schemas; it is a name, not a place.
@@ -30,17 +28,7 @@ func Schema(k Kind) []byte {
 	if k == Manual {
 		s["type"] = []string{"object", "null"} // an empty manual shares nothing
 	}
-	s["$schema"] = "https://json-schema.org/draft/2020-12/schema"
-	s["$id"] = schemaID + name
-	s["title"] = title
-	var b bytes.Buffer
-	e := json.NewEncoder(&b)
-	e.SetEscapeHTML(false)
-	e.SetIndent("", "  ")
-	if err := e.Encode(s); err != nil {
-		panic(err) // maps of strings
-	}
-	return b.Bytes()
+	return source.Schema(schemaID+name, title, s)
 }
 
 // obj is a piece of a schema; encoding/json sorts its keys.
