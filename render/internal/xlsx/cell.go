@@ -5,10 +5,9 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/xuri/excelize/v2"
-
 	"github.com/sopkit/sopkit/render/internal/page"
 	"github.com/sopkit/sopkit/render/internal/xlsx/fillin"
+	"github.com/sopkit/sopkit/render/internal/xlsx/parts"
 )
 
 // style is what cells of one look have in common.
@@ -28,44 +27,29 @@ type style struct {
 // cell writes a cell at a row of the worksheet, from 0. A text is written as a
 // string, so that one beginning with = is no formula.
 func (b *book) cell(c *page.Cell, row int) error {
-	a, err := excelize.CoordinatesToCellName(c.Col+1, row+1)
-	if err != nil {
-		return err
-	}
-	z, err := excelize.CoordinatesToCellName(c.Col+c.ColSpan, row+c.RowSpan)
-	if err != nil {
-		return err
-	}
-	id, err := b.style(styleOf(c))
-	if err != nil {
-		return err
-	}
-	if a != z {
-		if err := b.f.MergeCell(b.sheet, a, z); err != nil {
-			return err
-		}
-	}
-	if err := b.f.SetCellStyle(b.sheet, a, z, id); err != nil {
-		return err
-	}
-	b.grow(c, a, row)
+	area := parts.Area{Row: row, Col: c.Col, Rows: c.RowSpan, Cols: c.ColSpan}
+	b.s.Merge(area)
+	b.s.Style(area, b.style(styleOf(c)))
+	b.grow(c, row)
+	at := parts.CellName(row, c.Col)
 	if c.Input != nil {
-		if err := b.form.Input(c.Input, a); err != nil {
+		if err := b.form.Input(c.Input, at); err != nil {
 			return err
 		}
 		if c.Input.Formula != nil {
-			b.form.Computed(c, a)
+			b.form.Computed(c, at)
 		}
-		return b.value(c.Input, a)
+		b.value(c.Input, row, c.Col)
+		return nil
 	}
 	if len(c.Pieces)+len(c.Sum) > 0 {
-		b.form.Computed(c, a)
+		b.form.Computed(c, at)
 		return nil
 	}
-	if c.Text == "" {
-		return nil
+	if c.Text != "" {
+		b.s.Text(b.p, row, c.Col, fillin.Literal(textOf(c)))
 	}
-	return b.f.SetCellStr(b.sheet, a, fillin.Literal(textOf(c)))
+	return nil
 }
 
 // leastPad is what programs keep free at each side of a text without indent.
@@ -125,50 +109,43 @@ func styleOf(c *page.Cell) style {
 	return s
 }
 
-// dottedStyle is the style of the border under a line to write on.
-const dottedStyle = 4
-
-func (b *book) style(s style) (int, error) {
+// style returns the number of a look.
+func (b *book) style(s style) int {
 	if id, ok := b.styles[s]; ok {
-		return id, nil
+		return id
 	}
 	horizontal := [...]string{"left", "center", "right"}
 	vertical := [...]string{"top", "center", "bottom"}
-	e := &excelize.Style{
-		Font: &excelize.Font{Family: family, Size: s.font.Size.PT(), Bold: s.font.Bold, Italic: s.font.Italic},
-		Alignment: &excelize.Alignment{Horizontal: horizontal[s.h], Vertical: vertical[s.v], Indent: s.indent,
-			WrapText: !s.shrink, ShrinkToFit: s.shrink},
+	look := parts.Style{
+		Font: parts.Font{Family: family, Size: s.font.Size.PT(), Bold: s.font.Bold, Italic: s.font.Italic,
+			Underline: s.font.Underline},
+		Align: parts.Align{Horizontal: horizontal[s.h], Vertical: vertical[s.v], Indent: s.indent, Wrap: !s.shrink,
+			Shrink: s.shrink},
+		Border: borderOf(s), Format: s.format, Unlocked: s.input,
 	}
 	if s.white {
-		e.Font.Color = "FFFFFF"
-	}
-	if s.font.Underline {
-		e.Font.Underline = "single"
-	}
-	for _, side := range []struct {
-		on   page.Border
-		name string
-	}{{page.BorderTop, "top"}, {page.BorderLeft, "left"}, {page.BorderBottom, "bottom"}, {page.BorderRight, "right"}} {
-		if s.border&side.on != 0 {
-			e.Border = append(e.Border, excelize.Border{Type: side.name, Color: "000000", Style: 1})
-		}
-	}
-	if s.leader {
-		e.Border = append(e.Border, excelize.Border{Type: "bottom", Color: "000000", Style: dottedStyle})
-	}
-	if s.input {
-		e.Protection = &excelize.Protection{Locked: false}
-	}
-	if s.format != "" {
-		e.CustomNumFmt = &s.format
+		look.Font.Color = "FFFFFF"
 	}
 	if s.shade > 0 {
 		v := s.shade.Grey()
-		e.Fill = excelize.Fill{Type: "pattern", Pattern: 1, Color: []string{fmt.Sprintf("%02X%02X%02X", v, v, v)}}
+		look.Fill = fmt.Sprintf("%02X%02X%02X", v, v, v)
 	}
-	id, err := b.f.NewStyle(e)
-	if err == nil {
-		b.styles[s] = id
+	id := b.p.Style(look)
+	b.styles[s] = id
+	return id
+}
+
+func borderOf(s style) parts.Border {
+	line := func(side page.Border) string {
+		if s.border&side != 0 {
+			return "thin"
+		}
+		return ""
 	}
-	return id, err
+	out := parts.Border{Left: line(page.BorderLeft), Right: line(page.BorderRight), Top: line(page.BorderTop),
+		Bottom: line(page.BorderBottom)}
+	if s.leader {
+		out.Bottom = "dotted"
+	}
+	return out
 }

@@ -5,19 +5,15 @@ import (
 	"sort"
 	"strings"
 
-	"github.com/xuri/excelize/v2"
-
 	"github.com/sopkit/sopkit/render/internal/page"
+	"github.com/sopkit/sopkit/render/internal/xlsx/parts"
 )
-
-const drawingPart = "xl/drawings/drawing1.xml"
 
 // drawing is the drawing part being written.
 type drawing struct {
-	b     *book
-	out   strings.Builder
-	media media
-	next  int // ID of the next picture or label
+	b    *book
+	out  strings.Builder
+	next int // ID of the next picture or label
 }
 
 func (d *drawing) put(format string, args ...any) { fmt.Fprintf(&d.out, format, args...) }
@@ -32,7 +28,7 @@ const drawingHead = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>` + 
 // items writes what stands on the pages, in drawing order: cells into the
 // worksheet, all else into the drawing part.
 func (b *book) items() error {
-	d := &drawing{b: b, next: lastID(b.d) + 1, media: media{}}
+	d := &drawing{b: b, next: lastID(b.d) + 1}
 	d.put(drawingHead)
 	begun := d.out.Len()
 	for i, p := range b.d.Pages {
@@ -49,7 +45,8 @@ func (b *book) items() error {
 		return nil
 	}
 	d.put(`</xdr:wsDr>`)
-	return d.store()
+	b.s.Drawing = []byte(d.out.String())
+	return nil
 }
 
 // item writes one item of a page.
@@ -83,53 +80,6 @@ func (d *drawing) item(it page.Item, pg int) error {
 func (d *drawing) id() int {
 	d.next++
 	return d.next - 1
-}
-
-// store puts the part in the place of the one that excelize makes for its own
-// shapes.
-func (d *drawing) store() error {
-	if err := d.b.reserve(); err != nil {
-		return fmt.Errorf("xlsx: %w", err)
-	}
-	d.b.f.Drawings.Delete(drawingPart)
-	d.b.f.Pkg.Store(drawingPart, []byte(d.out.String()))
-	return nil
-}
-
-// media numbers the different pictures of a document.
-type media map[string]int
-
-// number returns the number of a picture, from 1; equal pictures share one.
-func (m media) number(i *page.Image) int {
-	n, ok := m[string(i.Data)]
-	if !ok {
-		n = len(m) + 1
-		m[string(i.Data)] = n
-	}
-	return n
-}
-
-// reserve has excelize make the part's relationship, its content type, and the
-// media parts of the images: the n-th different picture becomes rIdn.
-func (b *book) reserve() error {
-	any := false
-	for _, p := range b.d.Pages {
-		for im := range page.Of[*page.Image](p) {
-			any = true
-			ext := ".png"
-			if im.Type == "jpeg" {
-				ext = ".jpeg"
-			}
-			picture := &excelize.Picture{Extension: ext, File: im.Data}
-			if err := b.f.AddPictureFromBytes(b.sheet, "A1", picture); err != nil {
-				return err
-			}
-		}
-	}
-	if any {
-		return nil
-	}
-	return b.f.AddShape(b.sheet, &excelize.Shape{Cell: "A1", Type: "rect"})
 }
 
 // lastID returns the highest ID of the symbols and connectors.
@@ -199,7 +149,7 @@ func (d *drawing) image(i *page.Image, shift page.Point) {
 	d.put(`<xdr:pic><xdr:nvPicPr>`)
 	d.identity(d.id(), "Gambar", i.Name)
 	d.put(`<xdr:cNvPicPr><a:picLocks noChangeAspect="1"/></xdr:cNvPicPr></xdr:nvPicPr>`)
-	d.put(`<xdr:blipFill><a:blip r:embed="rId%d"/><a:stretch><a:fillRect/></a:stretch></xdr:blipFill><xdr:spPr>`, d.media.number(i))
+	d.put(`<xdr:blipFill><a:blip r:embed="rId%d"/><a:stretch><a:fillRect/></a:stretch></xdr:blipFill><xdr:spPr>`, d.b.s.Picture(d.b.p.Media(parts.Picture{Data: i.Data, Type: i.Type})))
 	d.xfrm(box, "")
 	d.put(`<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></xdr:spPr></xdr:pic>`)
 	d.closeAnchor()

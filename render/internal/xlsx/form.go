@@ -3,37 +3,33 @@ package xlsx
 import (
 	"fmt"
 
-	"github.com/xuri/excelize/v2"
-
 	"github.com/sopkit/sopkit/render/internal/page"
 	"github.com/sopkit/sopkit/render/internal/xlsx/fillin"
+	"github.com/sopkit/sopkit/render/internal/xlsx/parts"
 )
 
 // value writes what an input holds.
-func (b *book) value(in *page.Input, at string) error {
+func (b *book) value(in *page.Input, row, col int) {
 	if in.Value == "" {
-		return nil
+		return
 	}
 	text, number := fillin.Value(in)
-	if !number {
-		return b.f.SetCellStr(b.sheet, at, fillin.Literal(text))
+	if number {
+		b.s.Number(row, col, text)
+	} else {
+		b.s.Text(b.p, row, col, fillin.Literal(text))
 	}
-	return b.f.SetCellDefault(b.sheet, at, text)
 }
 
-// fillIn makes the workbook of a form one to fill in.
-func (b *book) fillIn() error {
+// beside writes what stands beside the paper of a form.
+func (b *book) beside() error {
 	if b.d.Form == "" {
 		return nil
 	}
-	for _, step := range []func() error{b.sideInputs, b.mirrors} {
-		if err := step(); err != nil {
-			return fmt.Errorf("xlsx: %w", err)
-		}
-	}
-	if err := b.form.Finish(b.f, b.sheet, b.d.Form, b.register()); err != nil {
+	if err := b.sideInputs(); err != nil {
 		return fmt.Errorf("xlsx: %w", err)
 	}
+	b.mirrors()
 	return nil
 }
 
@@ -49,13 +45,7 @@ func (b *book) sideInputs() error {
 	}
 	n := len(b.d.Pages[0].Cols)
 	for i, width := range sideWidths {
-		name, err := excelize.ColumnNumberToName(n + 1 + i)
-		if err != nil {
-			return err
-		}
-		if err := b.f.SetColWidth(b.sheet, name, name, width); err != nil {
-			return err
-		}
+		b.s.Width(n+i, n+i, width)
 	}
 	font := page.Font{Size: sideSize}
 	for i := range b.d.Side {
@@ -79,11 +69,7 @@ func (b *book) sideInputs() error {
 			return err
 		}
 	}
-	column, err := excelize.ColumnNumberToName(n + 3)
-	if err != nil {
-		return err
-	}
-	b.form.Point("Isilah bagian kalimat ini di kolom " + column + ", di kanan kertas.")
+	b.form.Point("Isilah bagian kalimat ini di kolom " + parts.ColumnName(n+2) + ", di kanan kertas.")
 	return nil
 }
 

@@ -2,13 +2,10 @@ package xlsx
 
 import (
 	"fmt"
-	"regexp"
-	"strconv"
-
-	"github.com/xuri/excelize/v2"
 
 	"github.com/sopkit/sopkit/render/internal/page"
 	"github.com/sopkit/sopkit/render/internal/xlsx/fillin"
+	"github.com/sopkit/sopkit/render/internal/xlsx/parts"
 )
 
 // Rows of a form grow with what is typed into them. Neither Excel nor
@@ -19,8 +16,7 @@ import (
 // growing is a cell whose row grows.
 type growing struct {
 	cell *page.Cell
-	at   string // of the cell
-	row  int    // of the worksheet, from 0
+	row  int // of the worksheet, from 0
 }
 
 const (
@@ -31,14 +27,14 @@ const (
 
 // grow notes a cell whose row grows: one that is typed into, or that repeats
 // what is.
-func (b *book) grow(c *page.Cell, at string, row int) {
+func (b *book) grow(c *page.Cell, row int) {
 	if b.d.Form == "" || c.RowSpan > 1 || shrinks(c) {
 		return
 	}
 	if c.Input == nil && len(c.Pieces) == 0 || c.Input != nil && c.Input.Kind == page.InputTick {
 		return
 	}
-	b.growing = append(b.growing, growing{c, at, row})
+	b.growing = append(b.growing, growing{c, row})
 }
 
 // shrinks reports whether the text of a cell gets smaller on the worksheet
@@ -59,10 +55,7 @@ func shrinks(c *page.Cell) bool {
 }
 
 // mirrors writes the mirrors and struts to the right of all else.
-func (b *book) mirrors() error {
-	if len(b.growing) == 0 {
-		return nil
-	}
+func (b *book) mirrors() {
 	first := len(b.cols) + 1 // a gap between
 	if len(b.d.Side) > 0 {
 		first += len(sideWidths)
@@ -72,9 +65,8 @@ func (b *book) mirrors() error {
 	for _, g := range b.growing {
 		if in[g.row] == nil {
 			in[g.row] = map[page.EMU]int{}
-			if err := b.strut(g.row, first-1); err != nil {
-				return err
-			}
+			b.strut(g.row, first-1)
+			b.s.Height(g.row, b.height(g.row).PT(), false)
 		}
 		if g.cell.ColSpan == 1 {
 			continue // fits itself
@@ -86,52 +78,26 @@ func (b *book) mirrors() error {
 		if !ok {
 			col = first + len(columns)
 			columns[key] = col
-			if err := b.width(col, col, min(g.cell.Box.W, maxCol)); err != nil {
-				return err
-			}
+			b.width(col, col, min(g.cell.Box.W, maxCol))
 		}
-		if err := b.mirror(g, col); err != nil {
-			return err
-		}
+		b.mirror(g, col)
 	}
-	return nil
 }
 
 // mirror writes the mirror of a cell.
-func (b *book) mirror(g growing, col int) error {
-	at, err := excelize.CoordinatesToCellName(col+1, g.row+1)
-	if err != nil {
-		return err
-	}
+func (b *book) mirror(g growing, col int) {
 	s := styleOf(g.cell)
-	id, err := b.style(style{font: s.font, h: s.h, indent: s.indent, white: true, format: s.format})
-	if err != nil {
-		return err
-	}
-	if err := b.f.SetCellStyle(b.sheet, at, at, id); err != nil {
-		return err
-	}
-	if text := g.cell.Text; text != "" {
-		if err := b.f.SetCellDefault(b.sheet, at, fillin.Literal(text)); err != nil {
-			return err
-		}
-	}
-	return b.f.SetCellFormula(b.sheet, at, g.at+`&""`)
+	id := b.style(style{font: s.font, h: s.h, indent: s.indent, white: true, format: s.format})
+	b.s.Style(parts.Area{Row: g.row, Col: col, Rows: 1, Cols: 1}, id)
+	b.s.Formula(g.row, col, parts.CellName(g.row, g.cell.Col)+`&""`, fillin.Literal(g.cell.Text))
 }
 
 // strut gives an empty cell of a row lettering that keeps the row high.
-func (b *book) strut(row, col int) error {
-	at, err := excelize.CoordinatesToCellName(col+1, row+1)
-	if err != nil {
-		return err
-	}
+func (b *book) strut(row, col int) {
 	h := b.height(row)
 	size := page.EMU(min(float64(h)*100/strutShare, float64(mostType*page.PT)))
-	id, err := b.style(style{font: page.Font{Size: max(size/page.PT, 1) * page.PT}, white: true})
-	if err != nil {
-		return err
-	}
-	return b.f.SetCellStyle(b.sheet, at, at, id)
+	id := b.style(style{font: page.Font{Size: max(size/page.PT, 1) * page.PT}, white: true})
+	b.s.Style(parts.Area{Row: row, Col: col, Rows: 1, Cols: 1}, id)
 }
 
 // height returns the height of a row of the worksheet; that of a spare one is
@@ -141,22 +107,4 @@ func (b *book) height(row int) page.EMU {
 		row--
 	}
 	return b.rows[row+1] - b.rows[row]
-}
-
-var rowTag = regexp.MustCompile(`<row r="([0-9]+)"[^>]*>`)
-var fixedHeight = regexp.MustCompile(` customHeight="[^"]*"`)
-
-// unfixed returns the part of the worksheet with the rows that grow no longer
-// fixed in their height.
-func (b *book) unfixed(part []byte) []byte {
-	rows := map[string]bool{}
-	for _, g := range b.growing {
-		rows[strconv.Itoa(g.row+1)] = true
-	}
-	return rowTag.ReplaceAllFunc(part, func(tag []byte) []byte {
-		if !rows[string(rowTag.FindSubmatch(tag)[1])] {
-			return tag
-		}
-		return fixedHeight.ReplaceAll(tag, nil)
-	})
 }

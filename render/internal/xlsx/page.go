@@ -11,12 +11,12 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"strconv"
 	"strings"
-
-	"github.com/xuri/excelize/v2"
 
 	"github.com/sopkit/sopkit/render/internal/page"
 	"github.com/sopkit/sopkit/render/internal/xlsx/fillin"
+	"github.com/sopkit/sopkit/render/internal/xlsx/parts"
 )
 
 // Errors that Write wraps.
@@ -51,9 +51,9 @@ const (
 // book is a workbook being written.
 type book struct {
 	ctx     context.Context
-	f       *excelize.File
+	p       *parts.Book
+	s       *parts.Sheet
 	d       *page.Document
-	sheet   string
 	styles  map[style]int
 	form    fillin.Book
 	growing []growing
@@ -82,11 +82,10 @@ func WriteContext(ctx context.Context, w io.Writer, d *page.Document) error {
 	if err := checkTexts(d); err != nil {
 		return err
 	}
-	f := excelize.NewFile()
-	defer f.Close()
-	b := &book{ctx: ctx, f: f, d: splitTall(splitWide(d)), sheet: d.Sheet, styles: map[style]int{}}
+	b := &book{ctx: ctx, d: splitTall(splitWide(d)), styles: map[style]int{}}
 	b.measure()
-	for _, step := range []func() error{b.setUp, b.tracks, b.items, b.print, b.fillIn} {
+	b.setUp()
+	for _, step := range []func() error{b.tracks, b.items, b.print, b.beside} {
 		if err := step(); err != nil {
 			return err
 		}
@@ -126,24 +125,16 @@ func edges(sizes []page.EMU) []page.EMU {
 
 // setUp names the sheet, sets the default font that column widths are counted
 // in, and the document's properties.
-func (b *book) setUp() error {
-	if b.sheet == "" {
-		b.sheet = "SOP"
+func (b *book) setUp() {
+	b.s = &parts.Sheet{Name: b.d.Sheet, Active: true}
+	if b.s.Name == "" {
+		b.s.Name = "SOP"
 	}
-	if err := b.f.SetSheetName("Sheet1", b.sheet); err != nil {
-		return fmt.Errorf("xlsx: %w", err)
+	b.p = &parts.Book{
+		Properties: parts.Properties{Title: b.d.Title, Subject: b.d.Subject, Author: b.d.Author, Keywords: b.d.Keywords,
+			Created: b.d.Created},
+		Sheets: []*parts.Sheet{b.s}, Normal: parts.Font{Family: countFamily, Size: countSize},
 	}
-	if err := b.f.SetDefaultFont(countFamily); err != nil {
-		return fmt.Errorf("xlsx: %w", err)
-	}
-	*b.f.Styles.Fonts.Font[0].Sz.Val = countSize
-	off := false
-	if err := b.f.SetSheetView(b.sheet, 0, &excelize.ViewOptions{ShowGridLines: &off}); err != nil {
-		return fmt.Errorf("xlsx: %w", err)
-	}
-	at := b.d.Created.UTC().Format("2006-01-02T15:04:05Z")
-	return b.f.SetDocProps(&excelize.DocProperties{Title: b.d.Title, Subject: b.d.Subject, Creator: b.d.Author,
-		LastModifiedBy: b.d.Author, Keywords: b.d.Keywords, Created: at, Modified: at, Language: "id-ID"})
 }
 
 // tracks sets the widths and heights.
@@ -152,88 +143,54 @@ func (b *book) tracks() error {
 	for i, n := 0, 0; i < len(cols); i += n {
 		for n = 1; i+n < len(cols) && cols[i+n] == cols[i]; n++ {
 		}
-		if err := b.width(i, i+n-1, cols[i]); err != nil {
-			return fmt.Errorf("xlsx: %w", err)
-		}
+		b.width(i, i+n-1, cols[i])
 	}
-	for i := 1; i < len(b.rows); i++ {
-		if err := b.f.SetRowHeight(b.sheet, i, b.height(i-1).PT()); err != nil {
-			return fmt.Errorf("xlsx: %w", err)
-		}
-		if b.rows[i] == b.rows[i-1] {
-			if err := b.f.SetRowVisible(b.sheet, i, false); err != nil {
-				return fmt.Errorf("xlsx: %w", err)
-			}
+	for i := range len(b.rows) - 1 {
+		b.s.Height(i, b.height(i).PT(), true)
+		if b.rows[i+1] == b.rows[i] {
+			b.s.Hide(i)
 		}
 	}
 	return nil
 }
 
 // width sets the width of the columns from first to last.
-func (b *book) width(first, last int, w page.EMU) error {
-	from, err := excelize.ColumnNumberToName(first + 1)
-	if err != nil {
-		return err
-	}
-	to, err := excelize.ColumnNumberToName(last + 1)
-	if err != nil {
-		return err
-	}
-	return b.f.SetColWidth(b.sheet, from, to, float64(w/page.Pixel)/digit)
+func (b *book) width(first, last int, w page.EMU) {
+	b.s.Width(first, last, float64(w/page.Pixel)/digit)
 }
 
 // print sets paper, margins, page breaks, print titles and the footer.
 func (b *book) print() error {
 	p := b.d.Pages[0]
-	orientation := "portrait"
-	if p.Paper.Landscape {
-		orientation = "landscape"
-	}
-	one, tall, yes := 1, 0, true
-	if len(b.d.Pages) == 1 {
-		tall = 1
-	}
 	if p.Paper.Code == 0 {
 		return fmt.Errorf("xlsx: %w: %q", page.ErrPaper, p.Paper.Name)
 	}
-	inch := func(e page.EMU) *float64 { v := float64(e) / float64(page.Inch); return &v }
-	err := errors.Join(
-		b.f.SetPageLayout(b.sheet, &excelize.PageLayoutOptions{
-			Size: &p.Paper.Code, Orientation: &orientation, FitToWidth: &one, FitToHeight: &tall}),
-		b.f.SetSheetProps(b.sheet, &excelize.SheetPropsOptions{FitToPage: &yes}),
-		b.f.SetPageMargins(b.sheet, &excelize.PageLayoutMarginsOptions{
-			Top: inch(p.Margin.Top), Left: inch(p.Margin.Left), Bottom: inch(p.Margin.Bottom - slack),
-			Right: inch(p.Margin.Right - slack), Header: inch(page.HeaderEdge), Footer: inch(b.d.Footer.Edge())}),
-		b.f.SetHeaderFooter(b.sheet, &excelize.HeaderFooterOptions{OddHeader: b.header(), OddFooter: b.footer()}),
-		b.name("_xlnm.Print_Area", 0, len(b.d.Pages[0].Cols)-1, 0, len(b.rows)-2),
-	)
+	inch := func(e page.EMU) float64 { return float64(e) / float64(page.Inch) }
+	b.s.Print = parts.Print{
+		Paper: p.Paper.Code, Landscape: p.Paper.Landscape, Wide: 1,
+		Top: inch(p.Margin.Top), Left: inch(p.Margin.Left), Bottom: inch(p.Margin.Bottom - slack),
+		Right: inch(p.Margin.Right - slack), Header: inch(page.HeaderEdge), Footer: inch(b.d.Footer.Edge()),
+		HeaderText: b.header(), FooterText: b.footer(),
+	}
+	if len(b.d.Pages) == 1 {
+		b.s.Print.Tall = 1
+	}
+	b.name("_xlnm.Print_Area", "$A$1:$"+parts.ColumnName(len(p.Cols)-1)+"$"+strconv.Itoa(len(b.rows)-1))
 	for i, p := range b.d.Pages {
 		if i > 0 {
-			err = errors.Join(err, b.f.InsertPageBreak(b.sheet, fmt.Sprintf("A%d", b.places[i].row+1)))
+			b.s.Print.Breaks = append(b.s.Print.Breaks, b.places[i].row)
 		}
 		if p.HeadAt >= 0 && len(b.d.Pages) > i+1 {
 			first := b.row(i, p.HeadAt)
-			err = errors.Join(err, b.f.SetDefinedName(&excelize.DefinedName{Name: "_xlnm.Print_Titles", Scope: b.sheet,
-				RefersTo: fmt.Sprintf("%s!$%d:$%d", fillin.Quote(b.sheet), first+1, first+p.HeadRows)}))
+			b.name("_xlnm.Print_Titles", fmt.Sprintf("$%d:$%d", first+1, first+p.HeadRows))
 		}
-	}
-	if err != nil {
-		return fmt.Errorf("xlsx: %w", err)
 	}
 	return nil
 }
 
-func (b *book) name(name string, c0, c1, r0, r1 int) error {
-	a, err := excelize.CoordinatesToCellName(c0+1, r0+1, true)
-	if err != nil {
-		return err
-	}
-	z, err := excelize.CoordinatesToCellName(c1+1, r1+1, true)
-	if err != nil {
-		return err
-	}
-	area := fillin.Quote(b.sheet) + "!" + a + ":" + z
-	return b.f.SetDefinedName(&excelize.DefinedName{Name: name, RefersTo: area, Scope: b.sheet})
+// name gives an area of the worksheet a name of its own.
+func (b *book) name(name, area string) {
+	b.p.Names = append(b.p.Names, parts.Name{Name: name, To: fillin.Quote(b.s.Name) + "!" + area})
 }
 
 // header writes the header in Excel's codes.

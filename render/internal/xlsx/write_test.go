@@ -16,6 +16,7 @@ import (
 
 	"github.com/sopkit/sopkit/render/internal/page"
 	"github.com/sopkit/sopkit/render/internal/xlsx"
+	"github.com/sopkit/sopkit/render/internal/xlsx/parts"
 )
 
 func TestWriteIsDeterministic(t *testing.T) {
@@ -207,14 +208,14 @@ func TestRefusals(t *testing.T) {
 		"control in an image":   {func(d *page.Document) { nth[*page.Image](d.Pages[0], 0).Name = "\x02" }, xlsx.ErrText},
 		"not UTF-8":             {func(d *page.Document) { nth[*page.Symbol](d.Pages[0], 0).Name = "\xff" }, xlsx.ErrText},
 		"no character":          {func(d *page.Document) { nth[*page.Symbol](d.Pages[0], 2).Text = "\uffff" }, xlsx.ErrText},
-		"no sheet name":         {func(d *page.Document) { d.Sheet = "a/b" }, excelize.ErrSheetNameInvalid},
-		"long sheet name":       {func(d *page.Document) { d.Sheet = strings.Repeat("x", 32) }, excelize.ErrSheetNameLength},
+		"no sheet name":         {func(d *page.Document) { d.Sheet = "a/b" }, parts.ErrName},
+		"long sheet name":       {func(d *page.Document) { d.Sheet = strings.Repeat("x", 32) }, parts.ErrName},
 		"unknown symbol":        {func(d *page.Document) { nth[*page.Symbol](d.Pages[0], 0).Kind = page.Shape(99) }, nil},
 		"slanting connector":    {func(d *page.Document) { nth[*page.Connector](d.Pages[0], 0).Points[1].X += 5 }, page.ErrConnector},
 		"connector of a point":  {func(d *page.Document) { c := nth[*page.Connector](d.Pages[0], 0); c.Points = c.Points[:1] }, page.ErrConnector},
 		"unknown item":          {func(d *page.Document) { d.Pages[1].Items = append(d.Pages[1].Items, strange{}) }, page.ErrItem},
 		"unknown paper":         {func(d *page.Document) { d.Pages[0].Paper = page.Paper{Name: "B5", W: 176 * page.MM, H: 250 * page.MM} }, page.ErrPaper},
-		"broken picture":        {func(d *page.Document) { nth[*page.Image](d.Pages[0], 0).Data = []byte("GIF89a") }, nil},
+		"broken picture":        {func(d *page.Document) { nth[*page.Image](d.Pages[0], 0).Data = []byte("GIF89a") }, parts.ErrPicture},
 	} {
 		t.Run(name, func(t *testing.T) {
 			d := small(t)

@@ -1,0 +1,109 @@
+package xlsx
+
+import (
+	"archive/zip"
+	"bytes"
+	"context"
+	"fmt"
+	"io"
+	"io/fs"
+	"sort"
+	"strings"
+
+	"github.com/xuri/excelize/v2"
+
+	"github.com/sopkit/sopkit/render/internal/xlsx/parts"
+)
+
+// save writes the workbook. What a form needs beside its cells excelize adds to
+// it. Nothing is written before all of it is made.
+func (b *book) save(w io.Writer) error {
+	var made bytes.Buffer
+	err := b.p.Write(b.ctx, &made)
+	if err == nil && b.d.Form != "" {
+		err = b.saveForm(&made)
+	}
+	if err != nil {
+		return fmt.Errorf("xlsx: %w", err)
+	}
+	if _, err := made.WriteTo(w); err != nil {
+		return fmt.Errorf("xlsx: %w", err)
+	}
+	return nil
+}
+
+// saveForm makes a finished workbook one to fill in. excelize lists the content
+// types in no fixed order; the same input must give the same bytes, so they are
+// sorted.
+func (b *book) saveForm(made *bytes.Buffer) error {
+	f, err := excelize.OpenReader(made)
+	if err != nil {
+		return err
+	}
+	defer f.Close()
+	if err := b.form.Finish(f, b.s.Name, b.d.Form, b.register()); err != nil {
+		return err
+	}
+	f.SetZipWriter(func(out io.Writer) excelize.ZipWriter {
+		z := zip.NewWriter(out)
+		z.RegisterCompressor(zip.Deflate, parts.Deflate)
+		return &zipWriter{ctx: b.ctx, z: z}
+	})
+	made.Reset()
+	return f.Write(made)
+}
+
+const contentTypes = "[Content_Types].xml"
+
+// zipWriter holds the content types back until they are sorted.
+type zipWriter struct {
+	ctx   context.Context // asked before each part
+	z     *zip.Writer
+	types *bytes.Buffer
+}
+
+// Create begins a part.
+func (z *zipWriter) Create(name string) (io.Writer, error) {
+	if err := z.ctx.Err(); err != nil {
+		return nil, err
+	}
+	if name == contentTypes {
+		z.types = &bytes.Buffer{}
+		return z.types, nil
+	}
+	return z.z.Create(name)
+}
+
+// AddFS adds the parts of a file system.
+func (z *zipWriter) AddFS(fsys fs.FS) error { return z.z.AddFS(fsys) }
+
+// Close writes the content types, sorted, and ends the file.
+func (z *zipWriter) Close() error {
+	if z.types != nil {
+		w, err := z.z.Create(contentTypes)
+		if err != nil {
+			return err
+		}
+		if _, err := w.Write(sortTypes(z.types.Bytes())); err != nil {
+			return err
+		}
+	}
+	return z.z.Close()
+}
+
+// sortTypes puts the elements inside the root in order.
+func sortTypes(xml []byte) []byte {
+	text := string(xml)
+	from := strings.Index(text, "<Default ")
+	if other := strings.Index(text, "<Override "); from < 0 || other >= 0 && other < from {
+		from = other
+	}
+	to := strings.LastIndex(text, "</Types>")
+	if from < 0 || to < from {
+		return xml
+	}
+	apart := strings.NewReplacer("<Default ", "\x00<Default ", "<Override ", "\x00<Override ")
+	list := strings.Split(apart.Replace(text[from:to]), "\x00")
+	sort.Strings(list)
+	return []byte(text[:from] + strings.Join(list, "") + text[to:])
+}
