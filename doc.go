@@ -7,6 +7,7 @@
 //
 //	sop                     models an SOP as plain Go values and checks it
 //	sop/sopfile             reads and writes manuals and sheets as YAML and JSON
+//	sop/sopfile/drawn       reads sheets drawn in Excel, ours and those of others, into procedures
 //	sop/check               finds what is wrong with wording, blanks, numbers, dates, links
 //	sop/check/internal/word tells the forms of Indonesian words
 //	sop/bahasa              writes numbers, money and dates in Indonesian words
@@ -23,18 +24,19 @@
 //	render/internal/font/cut     cuts fonts to some characters, for go generate
 //	render/internal/xlsx    puts finished pages into a workbook
 //	render/internal/xlsx/fillin  makes a form's workbook one to fill in, and reads it back
-//	render/internal/xlsx/guard    looks through a workbook before it is read, and refuses bombs
-//	render/internal/xlsx/cells    takes single cells out of a workbook
-//	render/internal/xlsx/xmlscan  reads XML in a fixed amount of memory
 //	render/internal/pdf     puts finished pages into a PDF
 //	render/internal/page/pagetest  writes finished documents as text, for tests
 //	render/internal/audit   reads finished workbooks and counts their faults, for tests
 //	examples/sopgen         the document generator, a thin command over the public API
 //	examples/embed          the library inside another program
 //
-// Four more are public only because folders beside theirs use them, and
-// promise nothing:
+// More are public only because folders beside theirs use them, and promise
+// nothing:
 //
+//	sop/workbook            reads the cells, shapes and arrows of a workbook that may be hostile
+//	sop/workbook/guard      looks through a workbook before it is read, and refuses bombs
+//	sop/workbook/cells      takes single cells out of a workbook
+//	sop/workbook/xmlscan    reads XML in a fixed amount of memory
 //	sop/source              reads files of staff into trees that know their lines, and names their faults
 //	sop/soptest             makes random procedures, for this module's tests
 //	sop/soptest/golden      compares what was made with files under testdata

@@ -12,8 +12,8 @@ import (
 	"github.com/sopkit/sopkit/forms"
 	"github.com/sopkit/sopkit/forms/catalogue"
 	"github.com/sopkit/sopkit/render/internal/xlsx/fillin"
-	"github.com/sopkit/sopkit/render/internal/xlsx/guard"
 	"github.com/sopkit/sopkit/sop"
+	"github.com/sopkit/sopkit/sop/workbook/guard"
 )
 
 // Errors of ReadForm; those of single bounds are a ReadError.

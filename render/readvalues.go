@@ -7,8 +7,8 @@ import (
 	"github.com/sopkit/sopkit/forms"
 	"github.com/sopkit/sopkit/render/internal/form"
 	"github.com/sopkit/sopkit/render/internal/page"
-	"github.com/sopkit/sopkit/render/internal/xlsx/cells"
 	"github.com/sopkit/sopkit/render/internal/xlsx/fillin"
+	"github.com/sopkit/sopkit/sop/workbook/cells"
 )
 
 // entered turns what was filled in into data for Fill.

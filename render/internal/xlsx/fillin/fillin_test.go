@@ -7,7 +7,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/sopkit/sopkit/render/internal/page"
-	"github.com/sopkit/sopkit/render/internal/xlsx/cells"
+	"github.com/sopkit/sopkit/sop/workbook/cells"
 )
 
 func TestNames(t *testing.T) {

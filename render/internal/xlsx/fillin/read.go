@@ -12,8 +12,8 @@ import (
 	"github.com/xuri/excelize/v2"
 
 	"github.com/sopkit/sopkit/render/internal/page"
-	"github.com/sopkit/sopkit/render/internal/xlsx/cells"
-	"github.com/sopkit/sopkit/render/internal/xlsx/guard"
+	"github.com/sopkit/sopkit/sop/workbook/cells"
+	"github.com/sopkit/sopkit/sop/workbook/guard"
 )
 
 // Errors that Read and Finish wrap.

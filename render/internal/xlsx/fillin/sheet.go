@@ -4,8 +4,8 @@ import (
 	"context"
 	"io"
 
-	"github.com/sopkit/sopkit/render/internal/xlsx/cells"
-	"github.com/sopkit/sopkit/render/internal/xlsx/guard"
+	"github.com/sopkit/sopkit/sop/workbook/cells"
+	"github.com/sopkit/sopkit/sop/workbook/guard"
 )
 
 // Sheet is what stands on a worksheet. Rows and columns are those up to the

@@ -7,7 +7,7 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/sopkit/sopkit/render/internal/xlsx/xmlscan"
+	"github.com/sopkit/sopkit/sop/workbook/xmlscan"
 )
 
 const rootRels = "_rels/.rels"

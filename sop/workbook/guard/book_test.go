@@ -13,7 +13,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
-	"github.com/sopkit/sopkit/render/internal/xlsx/guard"
+	"github.com/sopkit/sopkit/sop/workbook/guard"
 )
 
 // parts are the parts of a workbook by name.

@@ -12,7 +12,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
-	"github.com/sopkit/sopkit/render/internal/xlsx/xmlscan"
+	"github.com/sopkit/sopkit/sop/workbook/xmlscan"
 )
 
 // told writes the marks of a file one below the other; text that came in

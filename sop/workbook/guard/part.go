@@ -8,7 +8,7 @@ import (
 	"path"
 	"strings"
 
-	"github.com/sopkit/sopkit/render/internal/xlsx/xmlscan"
+	"github.com/sopkit/sopkit/sop/workbook/xmlscan"
 )
 
 // counted stops at the context's end and when more is read than is left.

@@ -1,6 +1,6 @@
 package guard
 
-import "github.com/sopkit/sopkit/render/internal/xlsx/xmlscan"
+import "github.com/sopkit/sopkit/sop/workbook/xmlscan"
 
 // places follows where rows and cells of a worksheet stand.
 type places struct {

@@ -7,8 +7,8 @@ import (
 	"strconv"
 	"strings"
 
-	"github.com/sopkit/sopkit/render/internal/xlsx/guard"
-	"github.com/sopkit/sopkit/render/internal/xlsx/xmlscan"
+	"github.com/sopkit/sopkit/sop/workbook/guard"
+	"github.com/sopkit/sopkit/sop/workbook/xmlscan"
 )
 
 // Place is where a cell stands on its sheet, both from 1.

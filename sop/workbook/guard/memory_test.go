@@ -8,7 +8,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
-	"github.com/sopkit/sopkit/render/internal/xlsx/guard"
+	"github.com/sopkit/sopkit/sop/workbook/guard"
 )
 
 // However much a workbook unpacks to, checking it takes little memory.

@@ -6,8 +6,8 @@ package cells
 import (
 	"context"
 
-	"github.com/sopkit/sopkit/render/internal/xlsx/guard"
-	"github.com/sopkit/sopkit/render/internal/xlsx/xmlscan"
+	"github.com/sopkit/sopkit/sop/workbook/guard"
+	"github.com/sopkit/sopkit/sop/workbook/xmlscan"
 )
 
 // Workbook is a list of what a workbook holds.

@@ -5,7 +5,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
-	"github.com/sopkit/sopkit/render/internal/xlsx/cells"
+	"github.com/sopkit/sopkit/sop/workbook/cells"
 )
 
 func TestUnescape(t *testing.T) {

@@ -9,8 +9,8 @@ import (
 	"strings"
 	"unicode/utf16"
 
-	"github.com/sopkit/sopkit/render/internal/xlsx/guard"
-	"github.com/sopkit/sopkit/render/internal/xlsx/xmlscan"
+	"github.com/sopkit/sopkit/sop/workbook/guard"
+	"github.com/sopkit/sopkit/sop/workbook/xmlscan"
 )
 
 // strings reads the shared strings that are used.

@@ -12,7 +12,7 @@ import (
 	"path"
 	"strings"
 
-	"github.com/sopkit/sopkit/render/internal/xlsx/xmlscan"
+	"github.com/sopkit/sopkit/sop/workbook/xmlscan"
 )
 
 // Package is a workbook that Check let pass. Its parts have the names of the

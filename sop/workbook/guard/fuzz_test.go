@@ -4,7 +4,7 @@ import (
 	"errors"
 	"testing"
 
-	"github.com/sopkit/sopkit/render/internal/xlsx/guard"
+	"github.com/sopkit/sopkit/sop/workbook/guard"
 )
 
 // Whatever a file holds, Check gives a workbook or an Error and ends.
