@@ -23,6 +23,7 @@
 //	render/internal/font    measures text
 //	render/internal/font/cut     cuts fonts to some characters, for go generate
 //	render/internal/xlsx    puts finished pages into a workbook
+//	render/internal/xlsx/parts   writes the parts of a workbook as finished bytes
 //	render/internal/xlsx/fillin  makes a form's workbook one to fill in, and reads it back
 //	render/internal/pdf     puts finished pages into a PDF
 //	render/internal/page/pagetest  writes finished documents as text, for tests
