@@ -7,6 +7,7 @@
 package pdf
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"fmt"
@@ -53,7 +54,16 @@ func WriteContext(ctx context.Context, w io.Writer, d *page.Document) error {
 	if err := f.Error(); err != nil {
 		return fmt.Errorf("pdf: %w", err)
 	}
-	return f.Output(w)
+	var plain bytes.Buffer
+	if err := f.Output(&plain); err != nil {
+		return fmt.Errorf("pdf: %w", err)
+	}
+	file, err := packed(plain.Bytes())
+	if err != nil {
+		return err
+	}
+	_, err = w.Write(file)
+	return err
 }
 
 func draw(ctx context.Context, d *page.Document) (*fpdf.Fpdf, error) {
@@ -80,6 +90,7 @@ func newFile(d *page.Document) *fpdf.Fpdf {
 	p := d.Pages[0].Paper
 	f := fpdf.NewCustom(&fpdf.InitType{UnitStr: "pt", Size: fpdf.SizeType{Wd: p.W.PT(), Ht: p.H.PT()}})
 	f.SetCatalogSort(true)
+	f.SetCompression(false) // see packed
 	created := d.Created
 	if created.IsZero() { // fpdf would ask the clock
 		created = time.Date(2000, 1, 1, 0, 0, 0, 0, time.UTC)
