@@ -144,7 +144,7 @@ var rooms = map[string][]string{
 	"render/internal/page":       {"render/internal/font"},
 	"render/internal/sheet":      {"render/internal/page", "render/internal/route", "sop"},
 	"render/internal/form":       {"render/internal/page", "forms", "sop"},
-	"render/internal/pdf":        {"render/internal/page", "render/internal/font"},
+	"render/internal/pdf":        {"render/internal/page", "render/internal/font", "render/internal/font/cut"},
 	"render/internal/xlsx":       {"render/internal/page", "render/internal/xlsx/fillin", "render/internal/xlsx/parts", "sop"},
 	"render/internal/xlsx/parts": {},
 	"render/internal/xlsx/fillin": {

@@ -21,7 +21,7 @@
 //	render/internal/picture makes logos and signatures ready: pixels alone, upright, bounded
 //	render/internal/route   finds the ways of the arrows
 //	render/internal/font    measures text
-//	render/internal/font/cut     cuts fonts to some characters, for go generate
+//	render/internal/font/cut     cuts fonts to some characters
 //	render/internal/xlsx    puts finished pages into a workbook
 //	render/internal/xlsx/parts   writes the parts of a workbook as finished bytes
 //	render/internal/xlsx/fillin  makes a form's workbook one to fill in, and reads it back

@@ -3,8 +3,6 @@ package pdf
 import (
 	"fmt"
 
-	"github.com/go-pdf/fpdf"
-
 	"github.com/sopkit/sopkit/render/internal/page"
 )
 
@@ -12,28 +10,25 @@ func (o *writer) connector(c *page.Connector) error {
 	if err := c.Check(); err != nil {
 		return fmt.Errorf("pdf: %w", err)
 	}
-	o.f.SetLineWidth(page.ArrowWidth.PT())
+	o.ink.width(page.ArrowWidth)
+	if c.Dashed {
+		o.ink.dash(page.Dash, page.DashGap)
+	}
 	for i, p := range c.Shaft() {
 		if i == 0 {
-			o.f.MoveTo(p.X.PT(), p.Y.PT())
+			o.ink.move(p)
 		} else {
-			o.f.LineTo(p.X.PT(), p.Y.PT())
+			o.ink.to(p)
 		}
 	}
+	o.ink.put(stroked)
 	if c.Dashed {
-		o.f.SetDashPattern([]float64{page.Dash.PT(), page.DashGap.PT()}, 0)
-	}
-	o.f.DrawPath("D")
-	if c.Dashed {
-		o.f.SetDashPattern(nil, 0)
+		o.ink.dash()
 	}
 	if c.Head > 0 {
-		var corners []fpdf.PointType
-		for _, p := range c.Arrowhead() {
-			corners = append(corners, fpdf.PointType{X: p.X.PT(), Y: p.Y.PT()})
-		}
-		o.f.SetFillColor(0, 0, 0)
-		o.f.Polygon(corners, "F")
+		o.ink.fill(0)
+		corners := c.Arrowhead()
+		o.ink.polygon(corners[:], filled)
 	}
 	return nil
 }

@@ -27,6 +27,7 @@ func (o *writer) picture(i *page.Image) error {
 	}
 	opt := fpdf.ImageOptions{ImageType: kind}
 	o.f.RegisterImageOptionsReader(name, opt, bytes.NewReader(data))
+	o.flush()
 	o.f.ImageOptions(name, i.Box.X.PT(), i.Box.Y.PT(), i.Box.W.PT(), i.Box.H.PT(), false, opt, 0, "")
 	return nil
 }

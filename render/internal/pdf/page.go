@@ -26,6 +26,8 @@ var ErrEmpty = errors.New("pdf: document has no pages")
 type writer struct {
 	f     *fpdf.Fpdf
 	d     *page.Document
+	ink   ink            // of the page begun, since it was last flushed
+	rare  rare           // characters of the document
 	now   state          // the font selected
 	added map[state]bool // the fonts of the document, with size 0
 
@@ -35,8 +37,9 @@ type writer struct {
 
 // state is a font and its size.
 type state struct {
-	size       page.EMU
-	bold, wide bool
+	size   page.EMU
+	bold   bool
+	number int
 }
 
 // Write writes the document as a PDF. Nothing is written when it fails, save
@@ -70,7 +73,7 @@ func draw(ctx context.Context, d *page.Document) (*fpdf.Fpdf, error) {
 	if len(d.Pages) == 0 {
 		return nil, ErrEmpty
 	}
-	o := &writer{f: newFile(d), d: d, added: map[state]bool{}, pictures: map[string]bool{}, widths: map[int]bool{}}
+	o := &writer{f: newFile(d), d: d, rare: rareOf(d), added: map[state]bool{}, pictures: map[string]bool{}, widths: map[int]bool{}}
 	for i, p := range d.Pages {
 		if err := ctx.Err(); err != nil {
 			return nil, err
@@ -116,23 +119,34 @@ func (o *writer) page(p *page.Page, index int) error {
 		o.bookmark(o.d.Title, 0)
 	}
 	o.bookmark(p.Name, 1)
+	o.ink.begin(p.Paper)
 	for _, it := range p.Items {
 		if err := o.item(it); err != nil {
 			return err
 		}
 	}
 	for i := range p.Edge {
-		o.line(&p.Edge[i].Line, p.Edge[i].Font)
+		if err := o.line(&p.Edge[i].Line, p.Edge[i].Font); err != nil {
+			return err
+		}
 	}
+	o.flush()
 	return nil
+}
+
+// flush hands on what has been drawn, before fpdf draws something itself.
+func (o *writer) flush() {
+	if n := len(o.ink.b); n > 0 {
+		o.f.RawWriteStr(string(o.ink.b[:n-1])) // it ends the line
+		o.ink.b = o.ink.b[:0]
+	}
 }
 
 // item draws one item of a page.
 func (o *writer) item(it page.Item) error {
 	switch it := it.(type) {
 	case *page.Cell:
-		o.cell(it)
-		return nil
+		return o.cell(it)
 	case *page.Image:
 		return o.picture(it)
 	case *page.Connector:
@@ -140,19 +154,20 @@ func (o *writer) item(it page.Item) error {
 	case *page.Symbol:
 		return o.symbol(it)
 	case *page.Label:
-		for i := range it.Lines {
-			o.line(&it.Lines[i], it.Font)
-		}
-		return nil
+		return o.lines(it.Lines, it.Font)
 	default:
 		return fmt.Errorf("pdf: %w", page.Unknown(it))
 	}
 }
 
-// bookmark adds a line to the outline, for the page begun.
-func (o *writer) bookmark(text string, level int) {
-	if o.now.wide { // there fpdf would encode the text once more
-		o.setFont(page.Font{Size: o.now.size}, false)
+func (o *writer) lines(lines []page.Line, f page.Font) error {
+	for i := range lines {
+		if err := o.line(&lines[i], f); err != nil {
+			return err
+		}
 	}
-	o.f.Bookmark(textString(text), level, 0)
+	return nil
 }
+
+// bookmark adds a line to the outline, for the page begun.
+func (o *writer) bookmark(text string, level int) { o.f.Bookmark(textString(text), level, 0) }

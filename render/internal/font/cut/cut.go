@@ -1,5 +1,6 @@
-// Package cut cuts TrueType fonts to some characters. Nothing shipped needs it:
-// the fonts that package pdf embeds were cut once, by its go:generate.
+// Package cut cuts TrueType fonts to some characters: those of Windows-1252 once
+// and for all, by go:generate of package pdf, and the rarer ones of a document as
+// it is written.
 package cut
 
 import (
