@@ -36,7 +36,7 @@ func TestLetteringAndSignature(t *testing.T) {
 	require.Len(t, w.sheet.Lanes, 7)
 	require.Len(t, w.sheet.Pages[0].Rules, 8)
 
-	w.parts["xl/styles.xml"] = strings.ReplaceAll(w.parts["xl/styles.xml"], `<sz val="9">`, `<sz val="4.5">`)
+	w.parts["xl/styles.xml"] = strings.ReplaceAll(w.parts["xl/styles.xml"], `<sz val="9"/>`, `<sz val="4.5"/>`)
 	require.InDelta(t, 4.5, w.read().Lettering, 0)
 
 	rows := regexp.MustCompile(`<row r="(\d+)" ht="[^"]*"`)
