@@ -37,6 +37,8 @@ type Cell struct {
 	Box              Rect   // the tracks in page coordinates; as Finish sets it
 	Text             string // whole text, paragraphs parted by "\n"; what the worksheet's cell holds
 	Lines            []Line // the text as wrapped to the cell, what is printed; at their places when Finish set them
+	Field            string // path of the procedure's field it shows, "related"; or empty
+	Leads            string // name of the worksheet of the book that the cell leads to; or empty
 	Font             Font
 	H, V             Align
 	Border           Border

@@ -6,7 +6,7 @@ import (
 	"iter"
 )
 
-// Item is a thing on a page: *Cell, *Image, *Connector, *Symbol or *Label. The
+// Item is a thing on a page: *Cell, *Image, *Connector, *Symbol, *Label or *Link. The
 // set is closed: each back end has one type switch over it, whose default is an
 // error that wraps ErrItem.
 type Item interface{ item() }
@@ -16,6 +16,7 @@ func (*Image) item()     {}
 func (*Connector) item() {}
 func (*Symbol) item()    {}
 func (*Label) item()     {}
+func (*Link) item()      {}
 
 // ErrItem reports an item that a back end does not know.
 var ErrItem = errors.New("unknown kind of item")
@@ -78,6 +79,13 @@ type Label struct {
 	Font  Font
 	H     Align
 	Lines []Line // of Text, at their places; as Finish sets them
+}
+
+// Link is a part of a page that leads to another page, where a format has such
+// links. Nothing of it is seen.
+type Link struct {
+	Box Rect
+	To  int // index of the page
 }
 
 // Image is a picture: a logo, a signature or a QR code.

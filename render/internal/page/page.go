@@ -17,7 +17,15 @@ type Document struct {
 	Grows     bool      // the table at HeadAt is a register: it grows, and stands under a frozen, filtered head
 	Side      []SideInput
 	Lettering EMU     // size of the text: of a sheet's table, of a form's running text
-	Pages     []*Page // all pages have the same Paper, Margin and Cols
+	Pages     []*Page // all pages have the same Paper, Margin and Cols, but for a book's
+	Outline   []Entry // what a program lists beside the pages; nil: the title, and under it each page
+}
+
+// Entry is a line of a document's outline.
+type Entry struct {
+	Text  string
+	Level int // 0, or one more than that of the entry it stands under
+	Page  int // index of the page; not less than that of the entry before
 }
 
 // Page is one page. Its grid starts at (Margin.Left, Margin.Top); cells are

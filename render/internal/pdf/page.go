@@ -31,6 +31,9 @@ type writer struct {
 	now   state          // the font selected
 	added map[state]bool // the fonts of the document, with size 0
 
+	listed int         // entries of the outline that are written
+	links  map[int]int // by page
+
 	pictures map[string]bool // by name
 	widths   map[int]bool    // in pixels, of the pictures
 }
@@ -73,7 +76,8 @@ func draw(ctx context.Context, d *page.Document) (*fpdf.Fpdf, error) {
 	if len(d.Pages) == 0 {
 		return nil, ErrEmpty
 	}
-	o := &writer{f: newFile(d), d: d, rare: rareOf(d), added: map[state]bool{}, pictures: map[string]bool{}, widths: map[int]bool{}}
+	o := &writer{f: newFile(d), d: d, rare: rareOf(d), added: map[state]bool{}, pictures: map[string]bool{}, widths: map[int]bool{},
+		links: map[int]int{}}
 	for i, p := range d.Pages {
 		if err := ctx.Err(); err != nil {
 			return nil, err
@@ -115,10 +119,7 @@ func newFile(d *page.Document) *fpdf.Fpdf {
 
 func (o *writer) page(p *page.Page, index int) error {
 	o.f.AddPageFormat("", fpdf.SizeType{Wd: p.Paper.W.PT(), Ht: p.Paper.H.PT()})
-	if index == 0 {
-		o.bookmark(o.d.Title, 0)
-	}
-	o.bookmark(p.Name, 1)
+	o.bookmarks(p, index)
 	o.ink.begin(p.Paper)
 	for _, it := range p.Items {
 		if err := o.item(it); err != nil {
@@ -155,6 +156,9 @@ func (o *writer) item(it page.Item) error {
 		return o.symbol(it)
 	case *page.Label:
 		return o.lines(it.Lines, it.Font)
+	case *page.Link:
+		o.link(it)
+		return nil
 	default:
 		return fmt.Errorf("pdf: %w", page.Unknown(it))
 	}
@@ -169,5 +173,31 @@ func (o *writer) lines(lines []page.Line, f page.Font) error {
 	return nil
 }
 
-// bookmark adds a line to the outline, for the page begun.
-func (o *writer) bookmark(text string, level int) { o.f.Bookmark(textString(text), level, 0) }
+// bookmarks adds to the outline what begins on the page begun.
+func (o *writer) bookmarks(p *page.Page, index int) {
+	if o.d.Outline == nil {
+		if index == 0 {
+			o.f.Bookmark(textString(o.d.Title), 0, 0)
+		}
+		o.f.Bookmark(textString(p.Name), 1, 0)
+		return
+	}
+	for ; o.listed < len(o.d.Outline) && o.d.Outline[o.listed].Page <= index; o.listed++ {
+		e := o.d.Outline[o.listed]
+		o.f.Bookmark(textString(e.Text), e.Level, 0)
+	}
+}
+
+// link makes a part of the page lead to another.
+func (o *writer) link(l *page.Link) {
+	if l.To < 0 || l.To >= len(o.d.Pages) {
+		return
+	}
+	id, ok := o.links[l.To]
+	if !ok {
+		id = o.f.AddLink()
+		o.f.SetLink(id, 0, l.To+1)
+		o.links[l.To] = id
+	}
+	o.f.Link(l.Box.X.PT(), l.Box.Y.PT(), l.Box.W.PT(), l.Box.H.PT(), id)
+}

@@ -6,8 +6,12 @@ import (
 	"github.com/sopkit/sopkit/render/internal/page"
 )
 
-// mark puts the grey of changes behind the cells of a field that changed.
+// mark notes which field cells show, and puts the grey of changes behind them
+// where it changed.
 func (s *sheet) mark(path string, cells ...*page.Cell) {
+	for _, c := range cells {
+		c.Field = path
+	}
 	if slices.Contains(s.o.ChangedFields, path) {
 		shade(cells...)
 	}

@@ -30,6 +30,9 @@ func (b *book) cell(c *page.Cell, row int) error {
 	area := parts.Area{Row: row, Col: c.Col, Rows: c.RowSpan, Cols: c.ColSpan}
 	b.s.Merge(area)
 	b.s.Style(area, b.style(styleOf(c)))
+	if c.Leads != "" {
+		b.s.Link(area, fillin.Quote(c.Leads)+"!A1")
+	}
 	b.grow(c, row)
 	at := parts.CellName(row, c.Col)
 	if c.Input != nil {

@@ -71,6 +71,8 @@ func (d *drawing) item(it page.Item, pg int) error {
 	case *page.Label:
 		d.label(it, at.shift)
 		return nil
+	case *page.Link:
+		return nil // a worksheet's links are between cells
 	default:
 		return fmt.Errorf("xlsx: %w", page.Unknown(it))
 	}

@@ -76,21 +76,31 @@ func Write(w io.Writer, d *page.Document) error { return WriteContext(context.Ba
 // WriteContext is Write, but stops between two pages or parts when the context
 // is done; the error then wraps the context's.
 func WriteContext(ctx context.Context, w io.Writer, d *page.Document) error {
-	if len(d.Pages) == 0 {
-		return ErrEmpty
-	}
-	if err := checkTexts(d); err != nil {
+	b, err := compose(ctx, propertiesOf(d), d)
+	if err != nil {
 		return err
 	}
-	b := &book{ctx: ctx, d: splitTall(splitWide(d)), styles: map[style]int{}}
+	return b.save(w)
+}
+
+// compose puts a document on a worksheet of its own, the next one of a
+// workbook.
+func compose(ctx context.Context, to *parts.Book, d *page.Document) (*book, error) {
+	if len(d.Pages) == 0 {
+		return nil, ErrEmpty
+	}
+	if err := checkTexts(d); err != nil {
+		return nil, err
+	}
+	b := &book{ctx: ctx, p: to, d: splitTall(splitWide(d)), styles: map[style]int{}}
 	b.measure()
 	b.setUp()
 	for _, step := range []func() error{b.tracks, b.items, b.print, b.beside} {
 		if err := step(); err != nil {
-			return err
+			return nil, err
 		}
 	}
-	return b.save(w)
+	return b, nil
 }
 
 // measure finds the place of each page on the worksheet.
@@ -123,18 +133,23 @@ func edges(sizes []page.EMU) []page.EMU {
 	return out
 }
 
-// setUp names the sheet, sets the default font that column widths are counted
-// in, and the document's properties.
+// propertiesOf returns a workbook without worksheets that has a document's
+// properties, and the default font that column widths are counted in.
+func propertiesOf(d *page.Document) *parts.Book {
+	return &parts.Book{
+		Properties: parts.Properties{Title: d.Title, Subject: d.Subject, Author: d.Author, Keywords: d.Keywords,
+			Created: d.Created},
+		Normal: parts.Font{Family: countFamily, Size: countSize},
+	}
+}
+
+// setUp adds the worksheet to the workbook; the first is the one that is open.
 func (b *book) setUp() {
-	b.s = &parts.Sheet{Name: b.d.Sheet, Active: true}
+	b.s = &parts.Sheet{Name: b.d.Sheet, Active: len(b.p.Sheets) == 0}
 	if b.s.Name == "" {
 		b.s.Name = "SOP"
 	}
-	b.p = &parts.Book{
-		Properties: parts.Properties{Title: b.d.Title, Subject: b.d.Subject, Author: b.d.Author, Keywords: b.d.Keywords,
-			Created: b.d.Created},
-		Sheets: []*parts.Sheet{b.s}, Normal: parts.Font{Family: countFamily, Size: countSize},
-	}
+	b.p.Sheets = append(b.p.Sheets, b.s)
 }
 
 // tracks sets the widths and heights.
@@ -190,7 +205,7 @@ func (b *book) print() error {
 
 // name gives an area of the worksheet a name of its own.
 func (b *book) name(name, area string) {
-	b.p.Names = append(b.p.Names, parts.Name{Name: name, To: fillin.Quote(b.s.Name) + "!" + area})
+	b.p.Names = append(b.p.Names, parts.Name{Name: name, Sheet: len(b.p.Sheets) - 1, To: fillin.Quote(b.s.Name) + "!" + area})
 }
 
 // header writes the header in Excel's codes.

@@ -21,6 +21,9 @@ func Dump(d *page.Document) string {
 	for _, s := range d.Side {
 		w.say("beside page %d row %d: %q%s", s.Page+1, s.Row, s.Label, input(&s.Input))
 	}
+	for _, e := range d.Outline {
+		w.say("outline %d %q on page %d", e.Level, e.Text, e.Page+1)
+	}
 	for _, p := range d.Pages {
 		w.page(p)
 	}
@@ -74,6 +77,8 @@ func (w *writer) item(i page.Item) {
 		w.say("symbol %d %v %s: %q%s", i.ID, i.Kind, rect(i.Box), i.Name, inside(i))
 	case *page.Label:
 		w.say("label %s, %s:%s", rect(i.Box), style(i.Font), lines(i.Lines))
+	case *page.Link:
+		w.say("link %s to page %d", rect(i.Box), i.To+1)
 	default:
 		w.say("%T", i)
 	}
