@@ -74,7 +74,7 @@
 //	fill a form, read it back           forms.Form.Fill, render.FormXLSX, render.ReadForm
 //	write Excel or PDF                  render.XLSX, render.PDF
 //	show a sheet on a web page          render.HTML, render.SVG
-//	write several, arranged only once      render.NewSheet, render.NewFormSheet
+//	write several, arranged only once   render.NewSheet, render.NewFormSheet
 //	choose paper, logo, foot strip      render.Options
 //	draw many sheets with one logo      render.Options.Prepare
 //	know what the PDF cannot show       render.Boxed

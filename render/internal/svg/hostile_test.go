@@ -55,7 +55,7 @@ var (
 	attributes = []string{
 		"lang", "charset", "http-equiv", "name", "content", "class", "tabindex", "role", "aria-label", "aria-labelledby", "id",
 		"href", "xmlns", "width", "height", "viewBox", "space", "color", "fill", "fill-opacity", "stroke", "stroke-width",
-		"stroke-miterlimit", "stroke-linecap", "stroke-dasharray", "font-family", "font-size", "font-weight", "font-style",
+		"stroke-miterlimit", "text-rendering", "stroke-linecap", "stroke-dasharray", "font-family", "font-size", "font-weight", "font-style",
 		"textLength", "lengthAdjust", "x", "y", "rx", "d", "preserveAspectRatio",
 	}
 )

@@ -93,9 +93,9 @@ func (o *writer) page(d *page.Document, index int, file bool) error {
 	}
 	o.num(` viewBox="0 0 `, at(p.Paper.W))
 	o.num(` `, at(p.Paper.H))
-	o.put(`" xml:space="preserve" role="group" aria-label="`)
+	o.put(`" role="group" aria-label="`)
 	o.say(label(d, index))
-	o.put(`" color="#000" fill="currentColor" stroke-miterlimit="10" font-family="`, fonts, `"`)
+	o.put(`" color="#000" fill="currentColor" stroke-miterlimit="10" text-rendering="optimizeSpeed" font-family="`, fonts, `"`)
 	o.num(` font-size="`, at(o.usual))
 	o.put(`">`)
 	if file {

@@ -141,7 +141,7 @@ func number(t *testing.T, text string) int {
 // groups are the elements of symbols and of arrows.
 func groups(e *element) (symbols, arrows []*element) {
 	for _, g := range e.all("g") {
-		if first := g.Children[min(1, len(g.Children)-1)]; first.get("fill") == "#fff" {
+		if first := g.Children[min(1, len(g.Children)-1)]; first.get("class") == "paper" {
 			symbols = append(symbols, g)
 		} else if first.get("fill") == "none" {
 			arrows = append(arrows, g)

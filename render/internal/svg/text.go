@@ -16,6 +16,9 @@ func (o *writer) lines(list []page.Line, f page.Font) {
 		return
 	}
 	o.put("<text")
+	if slices.ContainsFunc(shown, spaced) {
+		o.put(` xml:space="preserve"`)
+	}
 	o.font(f)
 	if len(shown) == 1 {
 		o.line(&shown[0], f)
@@ -36,6 +39,12 @@ func (o *writer) lines(list []page.Line, f page.Font) {
 		}
 		o.strokes(under, shown[0].Underline(f).Width, "")
 	}
+}
+
+// spaced reports whether a line has blanks that are lost unless they are kept:
+// at its ends, or several together.
+func spaced(l page.Line) bool {
+	return strings.Trim(l.Text, " ") != l.Text || strings.Contains(l.Text, "  ")
 }
 
 // font writes what of a font is not usual on the page.
