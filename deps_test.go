@@ -146,6 +146,7 @@ var rooms = map[string][]string{
 	"render/internal/form":       {"render/internal/page", "forms", "sop"},
 	"render/internal/pdf":        {"render/internal/page", "render/internal/font", "render/internal/font/cut"},
 	"render/internal/xlsx":       {"render/internal/page", "render/internal/xlsx/fillin", "render/internal/xlsx/parts", "sop"},
+	"render/internal/svg":        {"render/internal/page", "sop"},
 	"render/internal/xlsx/parts": {},
 	"render/internal/xlsx/fillin": {
 		"render/internal/page", "sop/workbook/cells", "sop/workbook/guard", "sop/bahasa",

@@ -1,7 +1,7 @@
 // Package sopkit is the root of a module that models standard operating
 // procedures of Indonesian government offices (SOP Administrasi Pemerintahan)
-// as Go values and writes them as the official swimlane sheet, in Excel and
-// in PDF. The package itself is empty; this is the map of the module.
+// as Go values and writes them as the official swimlane sheet, in Excel,
+// PDF, SVG and HTML. The package itself is empty; this is the map of the module.
 //
 // # Packages
 //
@@ -14,7 +14,7 @@
 //	forms                   is the language of official forms, and fills them
 //	forms/catalogue         holds the papers of a social home, and tells which an SOP names
 //	forms/formfile          reads and writes the data files of forms
-//	render                  writes a procedure or a form as Excel or PDF
+//	render                  writes a procedure or a form as Excel, PDF, SVG or HTML
 //	render/internal/page    the finished value: pages, items, lengths, papers, text measures
 //	render/internal/sheet   arranges a procedure on pages; every position it gives is final
 //	render/internal/form    arranges a form on pages, in the same vocabulary
@@ -26,6 +26,7 @@
 //	render/internal/xlsx/parts   writes the parts of a workbook as finished bytes
 //	render/internal/xlsx/fillin  makes a form's workbook one to fill in, and reads it back
 //	render/internal/pdf     puts finished pages into a PDF
+//	render/internal/svg     puts finished pages into SVG and HTML
 //	render/internal/page/pagetest  writes finished documents as text, for tests
 //	render/internal/audit   reads finished workbooks and counts their faults, for tests
 //	examples/sopgen         the document generator, a thin command over the public API
@@ -53,9 +54,10 @@
 // and written; nothing flows back.
 //
 //	manual.yaml ─► sopfile.Load ─► sop.Procedure ─► sheet ─┬─► page.Document ─┬─► xlsx
-//	     forms.Form.Fill ─────────────► forms.Copy ─► form ─┘                  └─► pdf
+//	     forms.Form.Fill ─────────────► forms.Copy ─► form ─┘                  ├─► pdf
+//	                                                                           └─► svg
 //
-// A page.Document is one finished value: both formats show the same cells, symbols
+// A page.Document is one finished value: all formats show the same cells, symbols
 // and arrows at the same places.
 //
 // # I want to … → go to …
@@ -74,7 +76,8 @@
 //	write a number or a date in words   bahasa.NumberWords, bahasa.DateWords
 //	fill a form, read it back           forms.Form.Fill, render.FormXLSX, render.ReadForm
 //	write Excel or PDF                  render.XLSX, render.PDF
-//	write both, arranged only once      render.NewSheet, render.NewFormSheet
+//	show a sheet on a web page          render.HTML, render.SVG
+//	write several, arranged only once   render.NewSheet, render.NewFormSheet
 //	choose paper, logo, foot strip      render.Options
 //	draw many sheets with one logo      render.Options.Prepare
 //	know what the PDF cannot show       render.Boxed

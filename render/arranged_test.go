@@ -33,9 +33,9 @@ func ExampleNewSheet() {
 
 // drawn is a sheet, with what writes the same without one.
 type drawn struct {
-	sheet     *render.Sheet
-	xlsx, pdf func(io.Writer) error
-	spoil     func() // writes over all that the sheet was made from
+	sheet           *render.Sheet
+	xlsx, pdf, html func(io.Writer) error
+	spoil           func() // writes over all that the sheet was made from
 }
 
 // drawnOnes are procedures on one and on many pages, and forms blank and
@@ -52,7 +52,8 @@ func drawnOnes(t *testing.T) map[string]drawn {
 		same := *p
 		out[fmt.Sprint(steps, " steps")] = drawn{s,
 			func(w io.Writer) error { return render.XLSX(w, &same, o) },
-			func(w io.Writer) error { return render.PDF(w, &same, o) }, spoil}
+			func(w io.Writer) error { return render.PDF(w, &same, o) },
+			func(w io.Writer) error { return render.HTML(w, &same, o) }, spoil}
 	}
 	for k, f := range catalogue.All() {
 		if k%9 > 0 {
@@ -68,7 +69,8 @@ func drawnOnes(t *testing.T) map[string]drawn {
 		same := *c
 		out[f.ID] = drawn{s,
 			func(w io.Writer) error { return render.FormXLSX(w, &same, nil) },
-			func(w io.Writer) error { return render.FormPDF(w, &same, nil) }, spoil}
+			func(w io.Writer) error { return render.FormPDF(w, &same, nil) },
+			func(w io.Writer) error { return render.FormHTML(w, &same, nil) }, spoil}
 	}
 	return out
 }
@@ -78,9 +80,10 @@ func drawnOnes(t *testing.T) map[string]drawn {
 // functions that write one format.
 func TestSheetsNeverChange(t *testing.T) {
 	for name, d := range drawnOnes(t) {
-		var xlsx, pdf bytes.Buffer
+		var xlsx, pdf, html bytes.Buffer
 		require.NoError(t, d.xlsx(&xlsx), name)
 		require.NoError(t, d.pdf(&pdf), name)
+		require.NoError(t, d.html(&html), name)
 		require.Positive(t, d.sheet.Pages(), name)
 		require.GreaterOrEqual(t, d.sheet.Lettering(), 6.0, name)
 		for _, spoil := range []func(){func() {}, d.spoil} {
@@ -88,8 +91,11 @@ func TestSheetsNeverChange(t *testing.T) {
 			together(t, func(i int) error {
 				var b bytes.Buffer
 				write, want := d.sheet.XLSX, xlsx.Bytes()
-				if i%2 == 0 {
+				switch i % 3 {
+				case 0:
 					write, want = d.sheet.PDF, pdf.Bytes()
+				case 1:
+					write, want = d.sheet.HTML, html.Bytes()
 				}
 				if err := write(&b); err != nil {
 					return err

@@ -42,6 +42,10 @@ func writers() map[string]func(context.Context, io.Writer) error {
 		"PDF":      func(ctx context.Context, w io.Writer) error { return render.PDFContext(ctx, w, p, nil) },
 		"FormXLSX": func(ctx context.Context, w io.Writer) error { return render.FormXLSXContext(ctx, w, c, nil) },
 		"FormPDF":  func(ctx context.Context, w io.Writer) error { return render.FormPDFContext(ctx, w, c, nil) },
+		"HTML":     func(ctx context.Context, w io.Writer) error { return render.HTMLContext(ctx, w, p, nil) },
+		"SVG":      func(ctx context.Context, w io.Writer) error { return render.SVGContext(ctx, w, p, 2, nil) },
+		"FormHTML": func(ctx context.Context, w io.Writer) error { return render.FormHTMLContext(ctx, w, c, nil) },
+		"FormSVG":  func(ctx context.Context, w io.Writer) error { return render.FormSVGContext(ctx, w, c, 1, nil) },
 		"NewSheet": func(ctx context.Context, w io.Writer) error {
 			s, err := render.NewSheetContext(ctx, p, nil)
 			return errors.Join(err, s.XLSXContext(ctx, w))

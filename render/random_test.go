@@ -11,7 +11,7 @@ import (
 	"github.com/sopkit/sopkit/sop/soptest"
 )
 
-// Random procedures are written in both formats, long rows and many pages too.
+// Random procedures are written in all formats, long rows and many pages too.
 func TestRandomProcedures(t *testing.T) {
 	n := uint64(240)
 	if testing.Short() {
@@ -21,5 +21,6 @@ func TestRandomProcedures(t *testing.T) {
 		p := soptest.Procedure(rand.New(rand.NewPCG(seed, 1)), soptest.Options{LongTexts: seed%4 == 0})
 		require.NoError(t, render.XLSX(io.Discard, p, nil), "seed %d", seed)
 		require.NoError(t, render.PDF(io.Discard, p, nil), "seed %d", seed)
+		require.NoError(t, render.HTML(io.Discard, p, nil), "seed %d", seed)
 	}
 }

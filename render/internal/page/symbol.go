@@ -8,6 +8,7 @@ type Symbol struct {
 	Text string // inside the symbol, lines parted by "\n": a word or two, the letter of a pentagon; or empty
 	Font Font   // of Text
 	Name string // for screen readers: "Langkah 3, Kasubbag TU, keputusan"
+	Does string // what is done there, on one line; or empty
 
 	Lines []Line // of Text, at their places; as Finish sets them
 }

@@ -15,7 +15,7 @@ func (s *sheet) document(parts []part) *page.Document {
 	d := &page.Document{
 		Title: oneLine(s.p.Title), Subject: oneLine(s.l.Heading), Author: oneLine(page.Author(s.p.Unit.Lines)),
 		Sheet: "SOP", Created: created(s.p), Footer: page.NewFooter(oneLine(s.p.Title), s.paper.W-s.m.Left-s.m.Right),
-		Lettering: s.sc.size,
+		Lettering: s.sc.size, Told: s.told(),
 	}
 	e := emitter{s: s, letters: s.letters(parts)}
 	headShown := false
@@ -142,6 +142,7 @@ func (e *emitter) name(y *page.Symbol, n node) {
 		who += ", " + n.text
 	}
 	y.Name = fmt.Sprintf("Langkah %s, %s, %s", stepName(e.s.p, n.step), who, n.kind.Spoken())
+	y.Does = oneLine(e.s.p.Steps[n.step].Activity)
 }
 
 func (e *emitter) arrowName(f *flow, a arrow) string {

@@ -1,0 +1,88 @@
+package sheet
+
+import (
+	"cmp"
+
+	"github.com/sopkit/sopkit/render/internal/page"
+	"github.com/sopkit/sopkit/sop"
+)
+
+// told tells the steps in words.
+func (s *sheet) told() []page.Told {
+	out := make([]page.Told, len(s.p.Steps))
+	for i := range out {
+		step := &s.p.Steps[i]
+		out[i] = page.Told{Number: stepName(s.p, i), Text: oneLine(step.Activity), Facts: s.facts(i), Next: nexts(s.p, i)}
+	}
+	return out
+}
+
+// facts are what a step's row says beside its number and activity. Labels of
+// the sheet's own stand before the words, which write out what the official
+// ones shorten.
+func (s *sheet) facts(i int) (out []page.Fact) {
+	step, l := &s.p.Steps[i], &s.p.Labels
+	add := func(label, word string, texts ...string) {
+		var list []string
+		for _, text := range texts {
+			if text = oneLine(text); text != "" {
+				list = append(list, text)
+			}
+		}
+		if len(list) > 0 {
+			out = append(out, page.Fact{Label: oneLine(cmp.Or(label, word)), Texts: list})
+		}
+	}
+	add(l.Roles, "Pelaksana", actors(s.p, i)...)
+	add(l.Requirements, "Persyaratan/kelengkapan", step.Requirements...)
+	add(l.Time, "Waktu", step.Time.String())
+	add(l.Output, "Output", step.Output...)
+	add(l.Note, "Keterangan", s.p.Steps[s.notes[i].from].Note)
+	return out
+}
+
+// actors are the roles of a step, each with its symbols.
+func actors(p *sop.Procedure, i int) []string {
+	var out []string
+	for t := range p.Steps[i].Tasks {
+		task := &p.Steps[i].Tasks[t]
+		lane, ok := p.Lane(task.Role)
+		if !ok {
+			continue
+		}
+		who, between := roleName(p.Roles[lane]), " ("
+		for _, k := range p.Symbols(i, t) {
+			who += between + k.Spoken()
+			between = ", "
+		}
+		if task.Text != "" {
+			who += between + task.Text
+		}
+		out = append(out, who+")")
+	}
+	return out
+}
+
+// nexts are what follows a step: where its arrows lead, and the end.
+func nexts(p *sop.Procedure, i int) (out []page.Way) {
+	goesOn := false
+	for _, f := range p.Flows(i) {
+		to, ok := p.Target(f.To)
+		if !ok {
+			continue
+		}
+		w := page.Way{When: oneLine(f.Outcome), Text: "langkah " + stepName(p, to), To: to}
+		if lane, ok := p.Lane(f.ToRole); ok {
+			w.Text += " oleh " + oneLine(roleName(p.Roles[lane]))
+		}
+		if f.Dashed {
+			w.Text = "informasi ke " + w.Text
+		}
+		goesOn = goesOn || !f.Dashed
+		out = append(out, w)
+	}
+	if !goesOn {
+		out = append(out, page.Way{Text: "selesai", To: -1})
+	}
+	return out
+}
