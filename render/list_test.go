@@ -20,7 +20,7 @@ import (
 func typed(t *testing.T, f *forms.Form, values map[string]any) []byte {
 	t.Helper()
 	var b bytes.Buffer
-	require.NoError(t, render.ListXLSX(&b, f, 3))
+	require.NoError(t, render.ListXLSX(&b, f, &render.ListOptions{Rows: 3}))
 	book, err := excelize.OpenReader(&b)
 	require.NoError(t, err)
 	for at, v := range values {
@@ -64,8 +64,8 @@ func TestListOfEveryForm(t *testing.T) {
 			continue
 		}
 		var a, b bytes.Buffer
-		require.NoError(t, render.ListXLSX(&a, f, 2), f.ID)
-		require.NoError(t, render.ListXLSX(&b, f, 2), f.ID)
+		require.NoError(t, render.ListXLSX(&a, f, &render.ListOptions{Rows: 2}), f.ID)
+		require.NoError(t, render.ListXLSX(&b, f, &render.ListOptions{Rows: 2}), f.ID)
 		require.Equal(t, a.Bytes(), b.Bytes(), f.ID)
 		_, err := render.ReadList(context.Background(), &a, "a.xlsx", f, nil)
 		require.ErrorContains(t, err, "tidak berisi data", f.ID)
@@ -79,8 +79,8 @@ func TestListRefuses(t *testing.T) {
 	require.ErrorIs(t, err, sop.ErrNil)
 	_, err = render.ReadList(context.Background(), strings.NewReader("x"), "a.xlsx", &forms.Form{}, nil)
 	require.ErrorIs(t, err, forms.ErrForm)
-	require.ErrorIs(t, render.ListXLSX(nil, listed, 1), sop.ErrNil)
-	require.ErrorIs(t, render.ListXLSX(&bytes.Buffer{}, &forms.Form{}, 1), forms.ErrForm)
+	require.ErrorIs(t, render.ListXLSX(nil, listed, &render.ListOptions{Rows: 1}), sop.ErrNil)
+	require.ErrorIs(t, render.ListXLSX(&bytes.Buffer{}, &forms.Form{}, &render.ListOptions{Rows: 1}), forms.ErrForm)
 }
 
 // Copies in one PDF are as they are alone, one after the other.

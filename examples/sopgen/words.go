@@ -54,8 +54,8 @@ type formWords struct {
 	schemaShort, schemaLong, schemaExample string
 
 	flagResult, flagOne, flagList, flagRows, flagForm   string
-	flagRedact, redacted                                string
-	warning, oneFormFile, listNeedsOut                  string
+	flagRedact, redacted, flagCSV, flagTables           string
+	warning, oneFormFile, listNeedsOut, oneList         string
 	flagAll, flagSOP, flagManual, flagData, flagKnown   string
 	id, title, sops                                     string
 	unknown, unknownNear, which, oneID, noData, oneFile string

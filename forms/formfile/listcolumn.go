@@ -54,7 +54,7 @@ func ListColumns(f *forms.Form, rows int) []Column {
 	m := newMatcher(f)
 	var out []Column
 	for _, x := range m.fields {
-		out = append(out, Column{Head: ListHead(f, x), Field: x})
+		out = append(out, Column{Head: x.head, Field: x.Field})
 	}
 	if rows < 1 {
 		return out
@@ -91,15 +91,39 @@ func ListFields(f *forms.Form) []forms.Field {
 
 // ListHead is the head of a field's column: its label, with the name where
 // others of the form have the same label, or it has none.
-func ListHead(f *forms.Form, x forms.Field) string { return headAmong(ListFields(f), x) }
-
-func headAmong(fields []forms.Field, x forms.Field) string {
-	label := oneLine(strings.TrimRight(grouped(x), " :,"))
-	same := func(y forms.Field) bool { return y.Name != x.Name && fold(grouped(y)) == fold(grouped(x)) }
-	if label == "" || slices.ContainsFunc(fields, same) {
-		return strings.TrimSpace(label + " (" + x.Name + ")")
+func ListHead(f *forms.Form, x forms.Field) string {
+	for _, y := range headed(ListFields(f)) {
+		if y.Name == x.Name {
+			return y.head
+		}
 	}
-	return label
+	return ""
+}
+
+// heading is a field with what its column is headed, and how it is compared.
+type heading struct {
+	forms.Field
+	head  string
+	exact []string // folded name and head
+	loose []string // folded labels, which several may have
+}
+
+// headed gives fields their heads.
+func headed(fields []forms.Field) []heading {
+	times := map[string]int{}
+	for _, x := range fields {
+		times[fold(grouped(x))]++
+	}
+	out := make([]heading, len(fields))
+	for i, x := range fields {
+		label := oneLine(strings.TrimRight(grouped(x), " :,"))
+		label = strings.ReplaceAll(label, "/ ", "/") // in print it may break there
+		if label == "" || times[fold(grouped(x))] > 1 {
+			label = strings.TrimSpace(label + " (" + x.Name + ")")
+		}
+		out[i] = heading{x, label, keys(x.Name, label), keys(x.Label, grouped(x))}
+	}
+	return out
 }
 
 // grouped is a label with what is printed over it.
@@ -119,12 +143,12 @@ func fold(text string) string {
 // group is a table or Repeat as lists have it.
 type group struct {
 	name   string
-	keys   []string      // what its columns' heads may begin with, folded
-	fixed  []string      // the rows it prints
-	folded []string      // they as they are compared
-	shared bool          // one of them is printed twice on the form
-	fields []forms.Field // that are not computed
-	nested []string      // keys of tables inside it
+	keys   []string  // what its columns' heads may begin with, folded
+	fixed  []string  // the rows it prints
+	folded []string  // they as they are compared
+	shared bool      // one of them is printed twice on the form
+	fields []heading // that are not computed
+	nested []string  // keys of tables inside it
 }
 
 // groupsOf returns the tables and Repeats of a form: first those with rows of
@@ -135,7 +159,7 @@ func groupsOf(f *forms.Form) []group {
 	f.EachPart(func(p forms.Part) {
 		switch p := p.(type) {
 		case forms.Table:
-			g := group{name: p.Name, keys: keys(p.Name, p.Caption), fixed: p.Fixed, fields: entered(p.Inputs())}
+			g := group{name: p.Name, keys: keys(p.Name, p.Caption), fixed: p.Fixed, fields: headed(entered(p.Inputs()))}
 			for _, text := range p.Fixed {
 				g.folded = append(g.folded, fold(text))
 				printed[fold(text)]++
@@ -147,7 +171,7 @@ func groupsOf(f *forms.Form) []group {
 			}
 		case forms.Repeat:
 			g := group{name: p.Name, keys: keys(p.Name, strings.ReplaceAll(p.Heading, "#", "")),
-				fields: ListFields(p.Entry())}
+				fields: headed(ListFields(p.Entry()))}
 			for _, t := range p.Entry().Tables() {
 				g.nested = append(g.nested, keys(t.Name, t.Caption)...)
 			}
@@ -178,7 +202,7 @@ func entered(fields []forms.Field) []forms.Field {
 
 // at is the column of a field in a row, counted from 1: "Petugas 2: NIP", or
 // "Ayah: Nama" of a row that is printed so.
-func (g *group) at(row int, x forms.Field) Column {
+func (g *group) at(row int, x heading) Column {
 	title := strings.ReplaceAll(g.name, "_", " ")
 	title = strings.ToUpper(title[:1]) + title[1:]
 	lead := fmt.Sprintf("%s %d", title, row)
@@ -188,6 +212,6 @@ func (g *group) at(row int, x forms.Field) Column {
 			lead = fmt.Sprintf("%s %d %s", title, row, lead)
 		}
 	}
-	return Column{Head: strings.TrimSpace(lead) + ": " + headAmong(g.fields, x), Field: x, List: g.name, Row: row,
+	return Column{Head: strings.TrimSpace(lead) + ": " + x.head, Field: x.Field, List: g.name, Row: row,
 		fixed: len(g.fixed) > 0}
 }

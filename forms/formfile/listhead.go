@@ -34,12 +34,12 @@ const maxHead = 300
 // matcher finds the columns that heads stand for.
 type matcher struct {
 	form   *forms.Form
-	fields []forms.Field
+	fields []heading
 	groups []group
 }
 
 func newMatcher(f *forms.Form) *matcher {
-	return &matcher{form: f, fields: ListFields(f), groups: groupsOf(f)}
+	return &matcher{form: f, fields: headed(ListFields(f)), groups: groupsOf(f)}
 }
 
 // match returns the column of each head: the zero Column where there is no head,
@@ -112,7 +112,7 @@ func (m *matcher) find(head string) []Column {
 	text := fold(head)
 	var found []Column
 	for _, x := range fieldsOf(m.fields, text) {
-		found = append(found, Column{Head: ListHead(m.form, x), Field: x})
+		found = append(found, Column{Head: x.head, Field: x.Field})
 	}
 	if len(found) > 0 || len(head) > maxHead {
 		return found
@@ -172,7 +172,7 @@ func (g *group) named(head string) (Column, bool) {
 		return Column{}, false
 	}
 	row := number(parts[1])
-	i := slices.IndexFunc(g.fields, func(x forms.Field) bool { return x.Name == parts[2] })
+	i := slices.IndexFunc(g.fields, func(x heading) bool { return x.Name == parts[2] })
 	if i < 0 || row == 0 || len(g.fixed) > 0 && row > len(g.fixed) {
 		return Column{}, false
 	}
@@ -219,8 +219,14 @@ func (g *group) row(lead string) int {
 
 // number reads the number of a row, 0 for none.
 func number(text string) int {
-	n, err := strconv.Atoi(text)
-	if err != nil || n < 1 || n > MaxList {
+	n := 0
+	for _, r := range text {
+		if r < '0' || r > '9' || n > MaxList {
+			return 0
+		}
+		n = 10*n + int(r-'0')
+	}
+	if n > MaxList {
 		return 0
 	}
 	return n
@@ -228,13 +234,13 @@ func number(text string) int {
 
 // fieldsOf returns the fields that a folded text names: one by its name or
 // head, or all of its label.
-func fieldsOf(fields []forms.Field, text string) []forms.Field {
-	var found []forms.Field
+func fieldsOf(fields []heading, text string) []heading {
+	var found []heading
 	for _, x := range fields {
-		if text == fold(x.Name) || text == fold(headAmong(fields, x)) {
-			return []forms.Field{x}
+		if slices.Contains(x.exact, text) {
+			return []heading{x}
 		}
-		if text == fold(x.Label) || text == fold(grouped(x)) {
+		if slices.Contains(x.loose, text) {
 			found = append(found, x)
 		}
 	}
