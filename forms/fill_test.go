@@ -153,3 +153,29 @@ func FuzzFill(f *testing.F) {
 		require.Equal(t, got.Values, again.Values, "normal values stay as they are")
 	})
 }
+
+// Tables of a blank copy have the rows that are asked for, those of entries
+// too; the form stays as it is.
+func TestBlankWith(t *testing.T) {
+	column := []Field{{Name: "a", Label: "A"}, {Name: "b", Label: "B"}}
+	f := &Form{ID: "x", Title: "X", Parts: []Part{
+		Section{Parts: []Part{Table{Name: "satu", Columns: column}}},
+		Table{Name: "tetap", Columns: column, Fixed: []string{"Ya", "Tidak"}},
+		Repeat{Name: "isi", Times: 2, Parts: []Part{Table{Name: "dua", Columns: column, Rows: 9}}},
+	}}
+	c := f.BlankWith(5)
+	require.NoError(t, c.Validate())
+	require.True(t, c.Open)
+	tables, entry := c.Form.Tables(), c.Form.Repeats()[0].Entry().Tables()
+	require.Equal(t, []int{5, 2, 5}, []int{tables[0].BlankRows(), tables[1].BlankRows(), entry[0].BlankRows()})
+	require.Len(t, c.Values["satu"].Rows, 5)
+	require.Len(t, c.Values["tetap"].Rows, 2)
+	require.Len(t, c.Values["isi"].Rows, 2)
+	require.Len(t, c.Values["isi"].Rows[1]["dua"].Rows, 5)
+	first := f.Tables()[0]
+	require.Equal(t, 3, first.BlankRows())
+	require.Equal(t, f.Blank(), f.BlankWith(0))
+	most := f.BlankWith(1 << 30)
+	require.Len(t, most.Values["satu"].Rows, sop.MaxSteps)
+	require.Nil(t, (*Form)(nil).BlankWith(1).Form)
+}

@@ -163,6 +163,24 @@ func TestBlankLists(t *testing.T) {
 	}
 }
 
+// Tables of blank papers have the rows that are asked for.
+func TestBlankRows(t *testing.T) {
+	inFolder(t, nil)
+	for rows, want := range map[string][2]bool{"0": {true, false}, "5": {false, false}, "40": {true, true}} {
+		code, _, errs := call("form", "blank", "izin-kunjungan", "buku-tamu", "--rows", rows, "--format", "xlsx", "-o", rows)
+		require.Equal(t, exitOK, code, errs)
+		book, err := excelize.OpenFile(rows + "/buku-tamu.xlsx")
+		require.NoError(t, err)
+		names := map[string]bool{}
+		for _, n := range book.GetDefinedName() {
+			names[n.Name] = true
+		}
+		require.NoError(t, book.Close())
+		require.True(t, names["isi.tamu.5.nama"])
+		require.Equal(t, want, [2]bool{names["isi.tamu.12.nama"], names["isi.tamu.40.nama"]}, rows)
+	}
+}
+
 // Whatever prints a file writes it, too.
 func TestResultFiles(t *testing.T) {
 	inFolder(t, nil)

@@ -40,6 +40,9 @@ is that of --manual, or of testdata/manual when it is there.`,
 	blankExample: `  # two forms
   sopgen form blank ba-penerimaan-klien intake -o result
 
+  # a guest book with 40 empty rows
+  sopgen form blank buku-tamu --rows 40 -o result
+
   # all forms of SOP number 8, PDF only, with a logo in the letterhead
   sopgen form blank --sop 8 -o result --format pdf --logo logo.png
 
@@ -131,6 +134,7 @@ editor that uses it completes keys and marks what is wrong.`,
 	flagCSV:    "the head line of a CSV list for many copies; form fill --data reads it",
 	flagRows:   "rows of the Excel list",
 	flagTables: "rows of each table that have columns in that list, 0 to 20",
+	flagEmpty:  "empty rows of each table that can grow (default: as the form has it)",
 	flagForm:   "its form file, for a form of your own",
 
 	warning:      "note: %s",

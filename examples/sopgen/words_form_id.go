@@ -40,6 +40,9 @@ Kop diambil dari --manual, atau dari testdata/manual bila ada di folder ini.`,
 	blankExample: `  # dua formulir
   sopgen form blank ba-penerimaan-klien intake -o hasil
 
+  # buku tamu dengan 40 baris kosong
+  sopgen form blank buku-tamu --rows 40 -o hasil
+
   # semua formulir SOP nomor 8, hanya PDF, dengan logo di kop
   sopgen form blank --sop 8 -o hasil --format pdf --logo logo.png
 
@@ -132,6 +135,7 @@ Penyunting yang memakainya melengkapi kunci dan menandai yang keliru.`,
 	flagCSV:    "baris judul daftar CSV untuk banyak lembar; dibaca form fill --data",
 	flagRows:   "banyaknya baris daftar Excel itu",
 	flagTables: "baris setiap tabel yang mendapat kolom di daftar itu, 0 sampai 20",
+	flagEmpty:  "baris kosong setiap tabel yang dapat bertambah (bawaan: menurut formulirnya)",
 	flagForm:   "berkas formulirnya, bila formulir sendiri",
 
 	warning:      "perhatikan: %s",
