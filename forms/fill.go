@@ -12,7 +12,8 @@ import (
 // Fill returns a copy of the form with the data in it. Data is a map by field
 // name, a struct with json tags, Values, or anything else that encoding/json
 // writes as an object; a table is a list of such objects, or of null for rows
-// left blank. A nil, "" or absent value is a blank.
+// left blank. An object for a row that the table prints can name it by the text
+// of its first column, else its place in the list does. A nil, "" or absent value is a blank.
 //
 // All faults are reported at once as sop.Problems: unknown names, missing required
 // values, wrong kinds, impossible dates, options that are not there. What is odd
@@ -121,39 +122,6 @@ func (l *filler) list(path string, data any, most int) ([]any, bool) {
 		ok = false
 	}
 	return list, ok
-}
-
-func (l *filler) rows(t *Table, data any) []Values {
-	list, ok := l.list(l.at+t.Name, data, sop.MaxSteps)
-	if !ok {
-		return nil
-	}
-	if len(t.Fixed) > 0 && len(list) > len(t.Fixed) {
-		l.add(l.at+t.Name, tooManyFixed, len(t.Fixed))
-		return nil
-	}
-	var names []string
-	for _, c := range t.Inputs() {
-		names = append(names, c.Name)
-	}
-	rows, last := make([]Values, len(list)), 0
-	for i, item := range list {
-		path := fmt.Sprintf("%s%s[%d]", l.at, t.Name, i)
-		object, err := asObject(item)
-		if err != nil {
-			l.add(path, notRow)
-			continue
-		}
-		rows[i] = Values{}
-		for _, c := range t.Inputs() {
-			if v := l.value(path+"."+c.Name, c, object[c.Name]); !v.Blank() {
-				rows[i][c.Name] = v
-				last = i + 1
-			}
-		}
-		l.unknown(path+".", object, names)
-	}
-	return rows[:last]
 }
 
 // unknown reports names the form does not have.

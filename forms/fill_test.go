@@ -179,3 +179,40 @@ func TestBlankWith(t *testing.T) {
 	require.Len(t, most.Values["satu"].Rows, sop.MaxSteps)
 	require.Nil(t, (*Form)(nil).BlankWith(1).Form)
 }
+
+// A row that the table prints is named by its text, or by its place.
+func TestRowsByTheirText(t *testing.T) {
+	f := &Form{ID: "x", Title: "X", Parts: []Part{Table{Name: "syarat", Fixed: []string{"Surat sehat", "Foto", "KTP"},
+		Columns: []Field{{Name: "syarat", Label: "Syarat"}, {Name: "ada", Label: "Ada", Required: true}}}}}
+	fill := func(rows ...any) (Values, error) {
+		c, err := f.Fill(map[string]any{"syarat": rows})
+		if err != nil {
+			return nil, err
+		}
+		return c.Values, nil
+	}
+	row := func(text, ada string) map[string]any { return map[string]any{"syarat": text, "ada": ada} }
+	for _, rows := range [][]any{
+		{row("ktp", "C"), row(" surat  Sehat", "A"), row("Foto", "B")}, {row("", "A"), row("", "B"), row("", "C")},
+		{row("", "A"), row("", "B"), row("KTP", "C")},
+	} {
+		got, err := fill(rows...)
+		require.NoError(t, err)
+		require.Equal(t, Values{"syarat": {Rows: []Values{{"ada": {Text: "A"}}, {"ada": {Text: "B"}}, {"ada": {Text: "C"}}}}}, got)
+	}
+	got, err := fill(row("Foto", "B"))
+	require.NoError(t, err)
+	require.Equal(t, []Values{{}, {"ada": {Text: "B"}}}, got["syarat"].Rows)
+	for want, rows := range map[string][]any{
+		"syarat[1].syarat: the options are: Surat sehat, Foto, KTP":    {row("RAHASIA", "A")},
+		"syarat[2].syarat: this row of the table is filled in already": {row("Foto", "A"), row("", "B")},
+		"syarat: this table has 3 rows only":                           {row("KTP", "A"), row("Foto", "A"), row("Surat sehat", "A"), row("", "B")},
+		"syarat[1].ada: Ada is required":                               {row("Foto", "")},
+	} {
+		_, err := fill(rows...)
+		var problems sop.Problems
+		require.ErrorAs(t, err, &problems)
+		require.Contains(t, problems.Show(sop.English), want)
+		require.NotContains(t, problems.Show(sop.English), "RAHASIA")
+	}
+}

@@ -36,6 +36,7 @@ type matcher struct {
 	form   *forms.Form
 	fields []heading
 	groups []group
+	known  []string // what a head that is not known may have meant; nil: not needed so far
 }
 
 func newMatcher(f *forms.Form) *matcher {
@@ -92,11 +93,12 @@ func (m *matcher) one(head string, before []Column, cell string, tell func(sop.F
 
 // near is what a head may have meant.
 func (m *matcher) near(head string) sop.Text {
-	var known []string
-	for _, c := range ListColumns(m.form, 1) {
-		known = append(known, strings.ToLower(c.Head), strings.ToLower(c.Field.Label), c.Field.Name)
+	if m.known == nil {
+		for _, c := range ListColumns(m.form, 1) {
+			m.known = append(m.known, strings.ToLower(c.Head), strings.ToLower(c.Field.Label), c.Field.Name)
+		}
 	}
-	return sop.MaybeMeant(sop.Nearest(strings.ToLower(head), known))
+	return sop.MaybeMeant(sop.Nearest(strings.ToLower(head), m.known))
 }
 
 // find returns the columns that a head may stand for: a field outside tables;
@@ -109,23 +111,22 @@ func (m *matcher) find(head string) []Column {
 			return []Column{c}
 		}
 	}
-	text := fold(head)
 	var found []Column
-	for _, x := range fieldsOf(m.fields, text) {
+	for _, x := range fieldsOf(m.fields, fold(head)) {
 		found = append(found, Column{Head: x.head, Field: x.Field})
 	}
 	if len(found) > 0 || len(head) > maxHead {
 		return found
 	}
+	text, colons := cuts(head)
 	var atColon, ahead, behind []Column
-	for i := range head {
-		left, right := fold(head[:i]), fold(head[i:])
+	for i := range text {
 		for _, g := range m.groups {
-			columns := g.columns(left, right)
-			if head[i] == ':' {
+			columns := g.columns(text[:i], text[i:])
+			if colons[i] {
 				atColon = append(atColon, columns...)
 			}
-			ahead, behind = append(ahead, columns...), append(behind, g.columns(right, left)...)
+			ahead, behind = append(ahead, columns...), append(behind, g.columns(text[i:], text[:i])...)
 		}
 	}
 	for _, list := range [][]Column{atColon, ahead, behind, m.bare(text)} {
@@ -134,6 +135,16 @@ func (m *matcher) find(head string) []Column {
 		}
 	}
 	return nil
+}
+
+// cuts folds a head and returns where in that colons stood.
+func cuts(head string) (text string, colons map[int]bool) {
+	colons = map[int]bool{}
+	for part := range strings.SplitSeq(head, ":") {
+		colons[len(text)] = text != ""
+		text += fold(part)
+	}
+	return text, colons
 }
 
 // bare returns the first rows' columns of a label alone.
@@ -152,12 +163,11 @@ func (m *matcher) nested(head string) bool {
 	if len(head) > maxHead {
 		return false
 	}
-	begins := func(g group, text string) bool {
-		return slices.ContainsFunc(g.nested, func(key string) bool { return strings.HasPrefix(text, key) })
-	}
+	text := fold(head)
 	return slices.ContainsFunc(m.groups, func(g group) bool {
-		for i := range head {
-			if left := fold(head[:i]); (left == "" || g.row(left) > 0) && begins(g, fold(head[i:])) {
+		for i := range text {
+			begins := func(key string) bool { return strings.HasPrefix(text[i:], key) }
+			if slices.ContainsFunc(g.nested, begins) && (i == 0 || g.row(text[:i]) > 0) {
 				return true
 			}
 		}
