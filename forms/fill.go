@@ -29,14 +29,14 @@ func (f *Form) Fill(data any) (*Copy, error) {
 	if err != nil {
 		return nil, err
 	}
-	l := filler{form: f, values: Values{}}
+	l := filler{form: f, values: Values{}, moved: map[string]string{}}
 	l.fill(object)
 	if err := l.found.Err(); err != nil {
 		return nil, err
 	}
 	odd := warner{form: f, values: l.values}
 	odd.all()
-	return &Copy{Form: f, Values: l.values, Warnings: append(l.odd, odd.found...)}, nil
+	return &Copy{Form: f, Values: l.values, Warnings: l.asGiven(append(l.odd, odd.found...))}, nil
 }
 
 type filler struct {
@@ -47,6 +47,7 @@ type filler struct {
 	unused map[string]bool // fields that are not printed
 	found  sop.Problems
 	odd    sop.Problems
+	moved  map[string]string // prefixes of paths in values to those of the data, where rows have other places
 }
 
 // entryPath is the prefix of paths of row or entry i.
@@ -95,7 +96,7 @@ func (l *filler) entries(r *Repeat, data any) []Values {
 			l.add(fmt.Sprintf("%s%s[%d]", l.at, r.Name, i), notRow)
 			continue
 		}
-		own := filler{form: r.Entry(), at: entryPath(l.at+r.Name, i), outer: around, values: Values{}}
+		own := filler{form: r.Entry(), at: entryPath(l.at+r.Name, i), outer: around, values: Values{}, moved: l.moved}
 		own.fill(object)
 		l.found, l.odd = append(l.found, own.found...), append(l.odd, own.odd...)
 		if entries[i] = own.values; len(own.values) > 0 {

@@ -215,4 +215,10 @@ func TestRowsByTheirText(t *testing.T) {
 		require.Contains(t, problems.Show(sop.English), want)
 		require.NotContains(t, problems.Show(sop.English), "RAHASIA")
 	}
+
+	f.Parts[0].(Table).Columns[1] = Field{Name: "nilai", Label: "Nilai", Kind: Number, Max: "5"}
+	c, err := f.Fill(map[string]any{"syarat": []any{map[string]any{"syarat": "KTP", "nilai": 9}}})
+	require.NoError(t, err)
+	require.Equal(t, []Values{{}, {}, {"nilai": {Text: "9"}}}, c.Values["syarat"].Rows)
+	require.Equal(t, "syarat[0].nilai", c.Warnings[0].Path, "as the data has it")
 }

@@ -70,6 +70,9 @@ func (l *filler) fixedRows(t *Table, list []any) []Values {
 			l.add(path, rowTwice)
 		case len(own) > 0:
 			rows[at], taken[at], last = own, true, max(last, at+1)
+			if at != i {
+				l.moved[entryPath(l.at+t.Name, at)] = entryPath(l.at+t.Name, i)
+			}
 		}
 	}
 	for i := range rows[:last] {
@@ -78,6 +81,17 @@ func (l *filler) fixedRows(t *Table, list []any) []Values {
 		}
 	}
 	return rows[:last]
+}
+
+// asGiven puts the places of rows in the data into problems of the values.
+func (l *filler) asGiven(problems sop.Problems) sop.Problems {
+	for _, p := range problems {
+		end := strings.LastIndex(p.Path, ".") + 1
+		if to, ok := l.moved[p.Path[:end]]; ok {
+			p.Path = to + p.Path[end:]
+		}
+	}
+	return problems
 }
 
 // sameWords reports whether texts have the same words; letter case does not
