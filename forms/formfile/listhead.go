@@ -95,7 +95,15 @@ func (m *matcher) one(head string, before []Column, cell string, tell func(sop.F
 func (m *matcher) near(head string) sop.Text {
 	if m.known == nil {
 		for _, c := range ListColumns(m.form, 1) {
-			m.known = append(m.known, strings.ToLower(c.Head), strings.ToLower(c.Field.Label), c.Field.Name)
+			m.known = append(m.known, strings.ToLower(c.Head))
+		}
+		for _, x := range m.fields {
+			m.known = append(m.known, strings.ToLower(x.Label), x.Name)
+		}
+	}
+	for _, g := range m.groups {
+		if row := g.row(fold(head)); row > 0 && len(g.fields) > 0 { // "Petugas 2" alone
+			return sop.MaybeMeant(strings.ToLower(g.at(row, g.fields[0]).Head))
 		}
 	}
 	return sop.MaybeMeant(sop.Nearest(strings.ToLower(head), m.known))
@@ -103,8 +111,7 @@ func (m *matcher) near(head string) sop.Text {
 
 // find returns the columns that a head may stand for: a field outside tables;
 // or the field of a row, named by table and number before it or behind it,
-// parted where a colon stands if there is one; or, where no more is said, the
-// first row of the table that has such a field.
+// parted where a colon stands if there is one; or what a label alone may mean.
 func (m *matcher) find(head string) []Column {
 	for _, g := range m.groups {
 		if c, ok := g.named(head); ok {
@@ -147,12 +154,15 @@ func cuts(head string) (text string, colons map[int]bool) {
 	return text, colons
 }
 
-// bare returns the first rows' columns of a label alone.
+// bare returns the columns of a label alone: of a table that grows in its first
+// row, of another in each.
 func (m *matcher) bare(text string) []Column {
 	var out []Column
 	for _, g := range m.groups {
-		if len(g.fixed) == 0 {
-			out = append(out, g.columns(g.keys[0], text)...)
+		for row := 1; row <= max(len(g.fixed), 1); row++ {
+			for _, x := range fieldsOf(g.fields, text) {
+				out = append(out, g.at(row, x))
+			}
 		}
 	}
 	return out

@@ -118,7 +118,7 @@ func TestHeadsOfTables(t *testing.T) {
 	for head, want := range map[string]string{
 		"Petugs 2: Nama":  "sel A1: kolom ini bukan isian formulir; mungkin maksudnya \"petugas 1: nama\"",
 		"Petugas 0: Nama": "bukan isian", "Petugas 99999999999999999999: Nama": "bukan isian",
-		"Petugas 2": "bukan isian", "Orang tua 3: Umur": "bukan isian", "Umur": "bukan isian",
+		"Petugas 2": `bukan isian formulir; mungkin maksudnya "petugas 2: nama"`, "Orang tua 3: Umur": "bukan isian", "Umur": "beberapa isian berlabel ini; tulislah namanya: Ayah: Umur, Ibu: Umur",
 		"Petugas 1: Jadwal 1: Jam":       "tabel di dalam bagian yang berulang tidak muat dalam daftar; tulislah datanya sebagai YAML",
 		"jadwal: jam":                    "tabel di dalam bagian yang berulang",
 		strings.Repeat("petugas ", 5000): "bukan isian",
