@@ -12,7 +12,8 @@ import (
 // Fill returns a copy of the form with the data in it. Data is a map by field
 // name, a struct with json tags, Values, or anything else that encoding/json
 // writes as an object; a table is a list of such objects, or of null for rows
-// left blank. A nil, "" or absent value is a blank.
+// left blank. An object for a row that the table prints can name it by the text
+// of its first column, else its place in the list does. A nil, "" or absent value is a blank.
 //
 // All faults are reported at once as sop.Problems: unknown names, missing required
 // values, wrong kinds, impossible dates, options that are not there. What is odd
@@ -28,14 +29,14 @@ func (f *Form) Fill(data any) (*Copy, error) {
 	if err != nil {
 		return nil, err
 	}
-	l := filler{form: f, values: Values{}}
+	l := filler{form: f, values: Values{}, moved: map[string]string{}}
 	l.fill(object)
 	if err := l.found.Err(); err != nil {
 		return nil, err
 	}
 	odd := warner{form: f, values: l.values}
 	odd.all()
-	return &Copy{Form: f, Values: l.values, Warnings: append(l.odd, odd.found...)}, nil
+	return &Copy{Form: f, Values: l.values, Warnings: l.asGiven(append(l.odd, odd.found...))}, nil
 }
 
 type filler struct {
@@ -46,6 +47,7 @@ type filler struct {
 	unused map[string]bool // fields that are not printed
 	found  sop.Problems
 	odd    sop.Problems
+	moved  map[string]string // prefixes of paths in values to those of the data, where rows have other places
 }
 
 // entryPath is the prefix of paths of row or entry i.
@@ -94,7 +96,7 @@ func (l *filler) entries(r *Repeat, data any) []Values {
 			l.add(fmt.Sprintf("%s%s[%d]", l.at, r.Name, i), notRow)
 			continue
 		}
-		own := filler{form: r.Entry(), at: entryPath(l.at+r.Name, i), outer: around, values: Values{}}
+		own := filler{form: r.Entry(), at: entryPath(l.at+r.Name, i), outer: around, values: Values{}, moved: l.moved}
 		own.fill(object)
 		l.found, l.odd = append(l.found, own.found...), append(l.odd, own.odd...)
 		if entries[i] = own.values; len(own.values) > 0 {
@@ -121,39 +123,6 @@ func (l *filler) list(path string, data any, most int) ([]any, bool) {
 		ok = false
 	}
 	return list, ok
-}
-
-func (l *filler) rows(t *Table, data any) []Values {
-	list, ok := l.list(l.at+t.Name, data, sop.MaxSteps)
-	if !ok {
-		return nil
-	}
-	if len(t.Fixed) > 0 && len(list) > len(t.Fixed) {
-		l.add(l.at+t.Name, tooManyFixed, len(t.Fixed))
-		return nil
-	}
-	var names []string
-	for _, c := range t.Inputs() {
-		names = append(names, c.Name)
-	}
-	rows, last := make([]Values, len(list)), 0
-	for i, item := range list {
-		path := fmt.Sprintf("%s%s[%d]", l.at, t.Name, i)
-		object, err := asObject(item)
-		if err != nil {
-			l.add(path, notRow)
-			continue
-		}
-		rows[i] = Values{}
-		for _, c := range t.Inputs() {
-			if v := l.value(path+"."+c.Name, c, object[c.Name]); !v.Blank() {
-				rows[i][c.Name] = v
-				last = i + 1
-			}
-		}
-		l.unknown(path+".", object, names)
-	}
-	return rows[:last]
 }
 
 // unknown reports names the form does not have.

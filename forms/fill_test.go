@@ -153,3 +153,72 @@ func FuzzFill(f *testing.F) {
 		require.Equal(t, got.Values, again.Values, "normal values stay as they are")
 	})
 }
+
+// Tables of a blank copy have the rows that are asked for, those of entries
+// too; the form stays as it is.
+func TestBlankWith(t *testing.T) {
+	column := []Field{{Name: "a", Label: "A"}, {Name: "b", Label: "B"}}
+	f := &Form{ID: "x", Title: "X", Parts: []Part{
+		Section{Parts: []Part{Table{Name: "satu", Columns: column}}},
+		Table{Name: "tetap", Columns: column, Fixed: []string{"Ya", "Tidak"}},
+		Repeat{Name: "isi", Times: 2, Parts: []Part{Table{Name: "dua", Columns: column, Rows: 9}}},
+	}}
+	c := f.BlankWith(5)
+	require.NoError(t, c.Validate())
+	require.True(t, c.Open)
+	tables, entry := c.Form.Tables(), c.Form.Repeats()[0].Entry().Tables()
+	require.Equal(t, []int{5, 2, 5}, []int{tables[0].BlankRows(), tables[1].BlankRows(), entry[0].BlankRows()})
+	require.Len(t, c.Values["satu"].Rows, 5)
+	require.Len(t, c.Values["tetap"].Rows, 2)
+	require.Len(t, c.Values["isi"].Rows, 2)
+	require.Len(t, c.Values["isi"].Rows[1]["dua"].Rows, 5)
+	first := f.Tables()[0]
+	require.Equal(t, 3, first.BlankRows())
+	require.Equal(t, f.Blank(), f.BlankWith(0))
+	most := f.BlankWith(1 << 30)
+	require.Len(t, most.Values["satu"].Rows, sop.MaxSteps)
+	require.Nil(t, (*Form)(nil).BlankWith(1).Form)
+}
+
+// A row that the table prints is named by its text, or by its place.
+func TestRowsByTheirText(t *testing.T) {
+	f := &Form{ID: "x", Title: "X", Parts: []Part{Table{Name: "syarat", Fixed: []string{"Surat sehat", "Foto", "KTP"},
+		Columns: []Field{{Name: "syarat", Label: "Syarat"}, {Name: "ada", Label: "Ada", Required: true}}}}}
+	fill := func(rows ...any) (Values, error) {
+		c, err := f.Fill(map[string]any{"syarat": rows})
+		if err != nil {
+			return nil, err
+		}
+		return c.Values, nil
+	}
+	row := func(text, ada string) map[string]any { return map[string]any{"syarat": text, "ada": ada} }
+	for _, rows := range [][]any{
+		{row("ktp", "C"), row(" surat  Sehat", "A"), row("Foto", "B")}, {row("", "A"), row("", "B"), row("", "C")},
+		{row("", "A"), row("", "B"), row("KTP", "C")},
+	} {
+		got, err := fill(rows...)
+		require.NoError(t, err)
+		require.Equal(t, Values{"syarat": {Rows: []Values{{"ada": {Text: "A"}}, {"ada": {Text: "B"}}, {"ada": {Text: "C"}}}}}, got)
+	}
+	got, err := fill(row("Foto", "B"))
+	require.NoError(t, err)
+	require.Equal(t, []Values{{}, {"ada": {Text: "B"}}}, got["syarat"].Rows)
+	for want, rows := range map[string][]any{
+		"syarat[1].syarat: the options are: Surat sehat, Foto, KTP":    {row("RAHASIA", "A")},
+		"syarat[2].syarat: this row of the table is filled in already": {row("Foto", "A"), row("", "B")},
+		"syarat: this table has 3 rows only":                           {row("KTP", "A"), row("Foto", "A"), row("Surat sehat", "A"), row("", "B")},
+		"syarat[1].ada: Ada is required":                               {row("Foto", "")},
+	} {
+		_, err := fill(rows...)
+		var problems sop.Problems
+		require.ErrorAs(t, err, &problems)
+		require.Contains(t, problems.Show(sop.English), want)
+		require.NotContains(t, problems.Show(sop.English), "RAHASIA")
+	}
+
+	f.Parts[0].(Table).Columns[1] = Field{Name: "nilai", Label: "Nilai", Kind: Number, Max: "5"}
+	c, err := f.Fill(map[string]any{"syarat": []any{map[string]any{"syarat": "KTP", "nilai": 9}}})
+	require.NoError(t, err)
+	require.Equal(t, []Values{{}, {}, {"nilai": {Text: "9"}}}, c.Values["syarat"].Rows)
+	require.Equal(t, "syarat[0].nilai", c.Warnings[0].Path, "as the data has it")
+}

@@ -2,9 +2,11 @@ package render
 
 import (
 	"bytes"
+	"cmp"
 	"context"
 	"fmt"
 	"io"
+	"strings"
 
 	"github.com/sopkit/sopkit/forms"
 	"github.com/sopkit/sopkit/forms/formfile"
@@ -13,29 +15,40 @@ import (
 	"github.com/sopkit/sopkit/sop"
 )
 
-// listColumns is how many columns of a list are read.
-const listColumns = 200
+// ListOptions are how a blank list is made. Nil and the zero value mean 30 lines
+// with one row of each table.
+type ListOptions struct {
+	Rows      int // lines to fill in, at most formfile.MaxList; 0 means 30
+	TableRows int // of each table and repeated part on a line, at most formfile.MaxListRows; 0 means 1, below: none
+}
+
+// listHint says how a copy has more rows of a table than its line.
+const listHint = "baris tabel berikutnya ditulis di bawahnya, kolom lain dikosongkan"
 
 // ListXLSX writes a workbook to type the data of many copies of a form into: a
-// row for each copy, at least 1 and at most formfile.MaxList rows, and a column
-// for each of formfile.ListFields. ReadList reads it. The error is that of a
-// form that is not well made, or the writer's.
-func ListXLSX(w io.Writer, f *forms.Form, rows int) error {
+// line for each copy, or several (see formfile.FromTable), and a column for each
+// of formfile.ListColumns. ReadList reads it. The error is that of a form that
+// is not well made, or the writer's.
+func ListXLSX(w io.Writer, f *forms.Form, o *ListOptions) error {
 	if w == nil {
 		return errNoWriter
 	}
 	if err := f.Validate(); err != nil {
 		return err
 	}
-	var columns []form.Column
-	for _, x := range formfile.ListFields(f) {
-		head := formfile.ListHead(f, x)
-		if x.Required {
-			head += " *"
-		}
-		columns = append(columns, form.Column{Head: head, Field: x})
+	if o == nil {
+		o = &ListOptions{}
 	}
-	d, err := form.List(f, columns, min(max(rows, 1), formfile.MaxList))
+	var columns []form.Column
+	hinted := ""
+	for _, c := range formfile.ListColumns(f, cmp.Or(o.TableRows, 1)) {
+		if c.Grows() && c.List != hinted { // once for each table
+			hinted, c.Field.Hint = c.List, strings.TrimPrefix(c.Field.Hint+"; "+listHint, "; ")
+		}
+		columns = append(columns, form.Column{Head: c.Title(), Name: c.Name(), Field: c.Field})
+	}
+	rows := min(max(cmp.Or(o.Rows, 30), 1), formfile.MaxList)
+	d, err := form.List(f, columns, rows)
 	if err != nil {
 		return fmt.Errorf("render: %w", err)
 	}
@@ -44,7 +57,7 @@ func ListXLSX(w io.Writer, f *forms.Form, rows int) error {
 
 // ReadList reads the data of many copies of a form from the first worksheet of
 // a workbook, one of ListXLSX or any other: its first row holds labels or names
-// of fields (see formfile.FromTable). Name is for messages. The file may be
+// of fields, those of tables among them (see formfile.FromTable). Name is for messages. The file may be
 // hostile; what exceeds the limits of o, or is no workbook, is a ReadError. What
 // is wrong with the columns is told as sop.Problems.
 func ReadList(ctx context.Context, r io.Reader, name string, f *forms.Form, o *ReadOptions) ([]*formfile.Data, error) {
@@ -63,7 +76,7 @@ func ReadList(ctx context.Context, r io.Reader, name string, f *forms.Form, o *R
 		return nil, fmt.Errorf("render: %w", err)
 	}
 	file, size := bytes.NewReader(data), int64(len(data))
-	sheet, err := fillin.ReadSheet(ctx, file, size, limits, formfile.MaxList+2, listColumns)
+	sheet, err := fillin.ReadSheet(ctx, file, size, limits, formfile.MaxList+2, formfile.MaxColumns+1)
 	if err != nil {
 		return nil, readError(err)
 	}

@@ -20,7 +20,10 @@ type formSettings struct {
 	one    bool   // all copies in one PDF
 	redact bool   // redacted copies, as PDF
 	list   bool   // a workbook for many copies
-	rows   int    // of it
+	csv    bool   // the head of a CSV list for many copies
+	rows   int    // of the workbook
+	tables int    // rows of each table on a line of a list
+	empty  int    // rows of the tables of a blank form; 0: as the form has it
 }
 
 // sopNumber is the value of --sop; 0: none.

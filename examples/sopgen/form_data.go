@@ -28,7 +28,7 @@ func (p *program) dataCommand() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			if p.s.form.list {
+			if p.s.form.list || p.s.form.csv {
 				return p.blankList(c.Context(), f)
 			}
 			return p.written(c.Context(), func(w io.Writer) error { return formfile.WriteBlank(w, f) })
@@ -36,7 +36,9 @@ func (p *program) dataCommand() *cobra.Command {
 	}
 	p.registerResult(c.Flags())
 	c.Flags().BoolVar(&p.s.form.list, "xlsx", false, w.flagList)
+	c.Flags().BoolVar(&p.s.form.csv, "csv", false, w.flagCSV)
 	c.Flags().IntVar(&p.s.form.rows, "rows", 30, w.flagRows)
+	c.Flags().IntVar(&p.s.form.tables, "rows-per-table", 1, w.flagTables)
 	return c
 }
 

@@ -88,10 +88,20 @@ func (p *program) writeCopies(ctx context.Context, copies []*forms.Copy, o *rend
 	return writeAll(ctx, jobs, p.s.dir, list, newReport(p.t, p.t.forms, p.s.dir, p.stdout, p.stderr))
 }
 
-// blankList writes the workbook to type many copies' data into.
+// blankList writes the list to type many copies' data into.
 func (p *program) blankList(ctx context.Context, f *forms.Form) error {
-	if p.s.form.result == "" {
+	own := &p.s.form
+	switch {
+	case own.csv && own.list:
+		return usageError{p.t.form.oneList}
+	case own.csv:
+		return p.written(ctx, func(w io.Writer) error { return formfile.WriteBlankList(w, f, own.tables) })
+	case own.result == "":
 		return usageError{p.t.form.listNeedsOut}
 	}
-	return p.written(ctx, func(w io.Writer) error { return render.ListXLSX(w, f, p.s.form.rows) })
+	o := &render.ListOptions{Rows: max(own.rows, 1), TableRows: own.tables}
+	if own.tables < 1 {
+		o.TableRows = -1 // none
+	}
+	return p.written(ctx, func(w io.Writer) error { return render.ListXLSX(w, f, o) })
 }

@@ -1,8 +1,12 @@
 package main
 
 import (
+	"bytes"
 	"encoding/json"
+	"fmt"
 	"os"
+	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -85,6 +89,96 @@ func TestManyCopies(t *testing.T) {
 	require.Equal(t, exitOK, code, errs)
 	code, _, _ = call("form", "fill", "sttpp")
 	require.Equal(t, exitUsage, code)
+}
+
+// A list of thirty letters for one or two people each, typed in both ways:
+// people beside each other, or one to a line.
+func TestThirtyLetters(t *testing.T) {
+	var beside, below strings.Builder
+	beside.WriteString("Nomor;Maksud tugas;Petugas 1: Nama;Petugas 1: NIP;Petugas 2: Nama;Petugas 2: Jabatan\n")
+	below.WriteString("No;Nomor;Maksud tugas;Petugas: Nama;Petugas: NIP;Petugas: Jabatan\n")
+	for i := 1; i <= 30; i++ {
+		task := fmt.Sprintf("%d/ST/2026;Kunjungan ke rumah %d", i, i)
+		second := "PETUGAS KEDUA;Pekerja Sosial"
+		if i%2 > 0 {
+			second = ";"
+		}
+		fmt.Fprintf(&beside, "%s;PETUGAS PERTAMA;198609262015051001;%s\n", task, second)
+		fmt.Fprintf(&below, "%d;%s;PETUGAS PERTAMA;198609262015051001;\n", i, task)
+		if i%2 == 0 {
+			below.WriteString(";;;PETUGAS KEDUA;;Pekerja Sosial\n")
+		}
+	}
+	inFolder(t, map[string]string{"beside.csv": beside.String(), "below.csv": below.String(),
+		"bad.csv": strings.Replace(below.String(), ";;;PETUGAS KEDUA;;", ";;;PETUGAS KEDUA;12345;", 1)})
+	for _, list := range []string{"beside", "below"} {
+		code, out, errs := call("form", "fill", "surat-tugas", "--data", list+".csv", "-o", list, "--format", "pdf")
+		require.Equal(t, exitOK, code, errs)
+		require.Contains(t, out, "surat-tugas-30.pdf\n")
+		written, err := filepath.Glob(list + "/*.pdf")
+		require.NoError(t, err)
+		require.Len(t, written, 30)
+		code, _, errs = call("form", "fill", "surat-tugas", "--data", list+".csv", "-o", list+"-one", "--one")
+		require.Equal(t, exitOK, code, errs)
+	}
+	for _, name := range []string{"/surat-tugas-07.pdf", "/surat-tugas-30.pdf", "-one/surat-tugas.pdf"} {
+		a, err := os.ReadFile("beside" + name)
+		require.NoError(t, err)
+		b, err := os.ReadFile("below" + name)
+		require.NoError(t, err)
+		require.True(t, bytes.Equal(a, b), name)
+	}
+	one, err := os.ReadFile("beside-one/surat-tugas.pdf")
+	require.NoError(t, err)
+	require.Equal(t, 30, bytes.Count(one, []byte("/Type /Page\n")))
+
+	code, _, errs := call("form", "fill", "surat-tugas", "--data", "bad.csv", "-o", "bad")
+	require.Equal(t, exitInput, code)
+	require.Contains(t, errs, "bad.csv:4:1: petugas[2].nip: sel E4 (Petugas 1: NIP): bukan NIP")
+	require.NotContains(t, errs, "12345")
+	require.NoDirExists(t, "bad")
+}
+
+func TestBlankLists(t *testing.T) {
+	inFolder(t, nil)
+	code, out, errs := call("form", "data", "surat-tugas", "--csv", "--rows-per-table", "2")
+	require.Equal(t, exitOK, code, errs)
+	require.Contains(t, out, ";Maksud tugas *;")
+	require.Contains(t, out, ";Petugas 2: Jabatan;Petugas lampiran 1: Nama;")
+	code, out, errs = call("form", "data", "surat-tugas", "--csv", "--rows-per-table", "0")
+	require.Equal(t, exitOK, code, errs)
+	require.NotContains(t, out, "Petugas")
+	code, _, errs = call("form", "data", "surat-tugas", "--csv", "--xlsx", "-o", "a.csv")
+	require.Equal(t, exitUsage, code)
+	require.Contains(t, errs, "satu daftar saja")
+	for tables, want := range map[string]bool{"0": false, "3": true} {
+		code, _, errs = call("form", "data", "surat-tugas", "--xlsx", "--rows-per-table", tables, "-o", "a.xlsx")
+		require.Equal(t, exitOK, code, errs)
+		book, err := excelize.OpenFile("a.xlsx")
+		require.NoError(t, err)
+		head, err := book.GetRows("Daftar")
+		require.NoError(t, err)
+		require.Equal(t, want, slices.Contains(head[0], "Petugas 3: NIP"))
+		require.NoError(t, book.Close())
+	}
+}
+
+// Tables of blank papers have the rows that are asked for.
+func TestBlankRows(t *testing.T) {
+	inFolder(t, nil)
+	for rows, want := range map[string][2]bool{"0": {true, false}, "5": {false, false}, "40": {true, true}} {
+		code, _, errs := call("form", "blank", "izin-kunjungan", "buku-tamu", "--rows", rows, "--format", "xlsx", "-o", rows)
+		require.Equal(t, exitOK, code, errs)
+		book, err := excelize.OpenFile(rows + "/buku-tamu.xlsx")
+		require.NoError(t, err)
+		names := map[string]bool{}
+		for _, n := range book.GetDefinedName() {
+			names[n.Name] = true
+		}
+		require.NoError(t, book.Close())
+		require.True(t, names["isi.tamu.5.nama"])
+		require.Equal(t, want, [2]bool{names["isi.tamu.9.nama"], names["isi.tamu.40.nama"]}, rows)
+	}
 }
 
 // Whatever prints a file writes it, too.

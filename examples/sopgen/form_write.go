@@ -38,6 +38,7 @@ func (p *program) blankCommand() *cobra.Command {
 	p.registerManual(c.Flags())
 	p.registerSOP(c.Flags())
 	c.Flags().BoolVar(&p.s.form.all, "all", false, w.flagAll)
+	c.Flags().IntVar(&p.s.form.empty, "rows", 0, w.flagEmpty)
 	p.s.registerFiles(c.Flags(), p.t)
 	return c
 }
@@ -75,7 +76,13 @@ func (p *program) blank(ctx context.Context, ids []string) error {
 	if err != nil {
 		return err
 	}
-	return p.writeForms(ctx, blanks(named, p.s.form.all), o, p.s.dir)
+	copies := blanks(named, p.s.form.all)
+	if n := p.s.form.empty; n > 0 {
+		for i := range copies {
+			copies[i] = copies[i].Form.BlankWith(n)
+		}
+	}
+	return p.writeForms(ctx, copies, o, p.s.dir)
 }
 
 // allForms writes all blank forms into the folder.

@@ -53,13 +53,13 @@ type formWords struct {
 
 	schemaShort, schemaLong, schemaExample string
 
-	flagResult, flagOne, flagList, flagRows, flagForm   string
-	flagRedact, redacted                                string
-	warning, oneFormFile, listNeedsOut                  string
-	flagAll, flagSOP, flagManual, flagData, flagKnown   string
-	id, title, sops                                     string
-	unknown, unknownNear, which, oneID, noData, oneFile string
-	badNumber, noSOP, noSOPNumber, sopUsesNone          string
+	flagResult, flagOne, flagList, flagRows, flagForm    string
+	flagRedact, redacted, flagCSV, flagTables, flagEmpty string
+	warning, oneFormFile, listNeedsOut, oneList          string
+	flagAll, flagSOP, flagManual, flagData, flagKnown    string
+	id, title, sops                                      string
+	unknown, unknownNear, which, oneID, noData, oneFile  string
+	badNumber, noSOP, noSOPNumber, sopUsesNone           string
 }
 
 // langVariable is the variable of the environment that chooses the language

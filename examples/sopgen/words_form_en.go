@@ -40,6 +40,9 @@ is that of --manual, or of testdata/manual when it is there.`,
 	blankExample: `  # two forms
   sopgen form blank ba-penerimaan-klien intake -o result
 
+  # a guest book with 40 empty rows
+  sopgen form blank buku-tamu --rows 40 -o result
+
   # all forms of SOP number 8, PDF only, with a logo in the letterhead
   sopgen form blank --sop 8 -o result --format pdf --logo logo.png
 
@@ -55,7 +58,10 @@ is that of --manual, or of testdata/manual when it is there.`,
 
 Data that is a list makes a copy for each of its rows: .csv or .xlsx with
 labels or names of fields in the first row, or a list in YAML. The files are
-numbered; --one puts all into one PDF. With --known alone the copy can be
+numbered; --one puts all into one PDF. Columns of tables and repeated parts have
+their name and a number, as "Petugas 1: Nama", "Petugas 2: Nama"; blank ones are
+passed over. Or several lines make a copy: a line whose other columns are blank,
+No too, adds to the tables of the copy above. With --known alone the copy can be
 filled in further. ID may be a form file of your own. What is odd (ages, order
 of dates, sums) is noted and hinders nothing.
 
@@ -73,16 +79,26 @@ is written.`,
   sopgen form data sttpp --xlsx --rows 30 -o students.xlsx
   sopgen form fill sttpp --data students.xlsx --known known.yaml -o result --one
 
+  # thirty letters of assignment, each for up to two people
+  sopgen form data surat-tugas --xlsx --rows-per-table 2 -o tasks.xlsx
+  sopgen form fill surat-tugas --data tasks.xlsx --known known.yaml -o result
+
   # the samples of this module
   sopgen form fill intake --data testdata/forms/intake.yaml \
       --known testdata/forms/known.yaml -o result`,
 
 	dataShort: "print the empty data file of a form",
 	dataLong: `Prints an empty data file (YAML): a line for each field with a comment on how
-to fill it in, and a sample row for each table. With --xlsx: a blank Excel
-list, a row for each copy.`,
+to fill it in, and a sample row for each table.
+
+With --xlsx: a blank Excel list, a row for each copy; with --csv: the head line
+of that list. Tables and repeated parts have columns for --rows-per-table rows,
+as "Petugas 1: Nama". More stand on the lines below with the other columns
+blank, or in further columns "Petugas 2: Nama". Tables inside a repeated part
+can be filled in by YAML alone.`,
 	dataExample: `  sopgen form data intake -o intake.yaml
-  sopgen form data sttpp --xlsx --rows 30 -o students.xlsx`,
+  sopgen form data sttpp --xlsx --rows 30 -o students.xlsx
+  sopgen form data surat-tugas --csv --rows-per-table 2 -o tasks.csv`,
 
 	knownShort: "print the empty file for data of officer and client",
 	knownLong: `Prints an empty file (YAML) for the data that many forms have in common:
@@ -115,12 +131,16 @@ editor that uses it completes keys and marks what is wrong.`,
 	redacted:   "redacted",
 	flagRedact: "redacted copies, PDF alone: no specific personal data, names as initials",
 	flagList:   "a blank Excel list for many copies; form fill --data reads it",
-	flagRows:   "rows of that list",
+	flagCSV:    "the head line of a CSV list for many copies; form fill --data reads it",
+	flagRows:   "rows of the Excel list",
+	flagTables: "rows of each table that have columns in that list, 0 to 20",
+	flagEmpty:  "empty rows of each table that can grow (default: as the form has it)",
 	flagForm:   "its form file, for a form of your own",
 
 	warning:      "note: %s",
 	oneFormFile:  "name one file, e.g. home-visit.yaml",
 	listNeedsOut: "an Excel list is written to a file: name it with -o FILE.xlsx",
+	oneList:      "one list alone: --xlsx or --csv",
 
 	flagAll:    "all forms",
 	flagSOP:    "position of the SOP in its manual, e.g. 10",

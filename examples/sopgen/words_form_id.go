@@ -40,6 +40,9 @@ Kop diambil dari --manual, atau dari testdata/manual bila ada di folder ini.`,
 	blankExample: `  # dua formulir
   sopgen form blank ba-penerimaan-klien intake -o hasil
 
+  # buku tamu dengan 40 baris kosong
+  sopgen form blank buku-tamu --rows 40 -o hasil
+
   # semua formulir SOP nomor 8, hanya PDF, dengan logo di kop
   sopgen form blank --sop 8 -o hasil --format pdf --logo logo.png
 
@@ -55,8 +58,11 @@ Kop diambil dari --manual, atau dari testdata/manual bila ada di folder ini.`,
 
 Data yang berupa daftar menjadi selembar untuk setiap barisnya: .csv atau .xlsx
 dengan label atau nama isian di baris pertama, atau daftar YAML. Berkasnya
-bernomor; dengan --one semuanya dalam satu PDF. Hanya dengan --known, lembarnya
-masih dapat diisi lebih lanjut. ID boleh nama berkas formulir sendiri.
+bernomor; dengan --one semuanya dalam satu PDF. Kolom tabel dan bagian yang
+berulang diberi nama dan nomor, mis. "Petugas 1: Nama", "Petugas 2: Nama"; yang
+kosong dilewati. Atau beberapa baris untuk selembar: baris yang kolom lainnya
+kosong (juga No) menambah isi tabel lembar di atasnya. Hanya dengan --known,
+lembarnya masih dapat diisi lebih lanjut. ID boleh nama berkas formulir sendiri.
 Yang ganjil (umur, urutan tanggal, hitungan) diperingatkan, tidak menghalangi.
 
 Isian tanpa nilai memakai yang sudah diketahui; tanda kutip kosong ""
@@ -73,16 +79,26 @@ dan tidak ada yang ditulis.`,
   sopgen form data sttpp --xlsx --rows 30 -o siswa.xlsx
   sopgen form fill sttpp --data siswa.xlsx --known tetap.yaml -o hasil --one
 
+  # tiga puluh surat tugas, masing-masing sampai dua orang
+  sopgen form data surat-tugas --xlsx --rows-per-table 2 -o tugas.xlsx
+  sopgen form fill surat-tugas --data tugas.xlsx --known tetap.yaml -o hasil
+
   # contoh yang disertakan
   sopgen form fill intake --data testdata/forms/intake.yaml \
       --known testdata/forms/known.yaml -o hasil`,
 
 	dataShort: "cetak berkas data kosong sebuah formulir",
 	dataLong: `Mencetak berkas data kosong (YAML): satu baris untuk setiap isian, dengan
-keterangan cara mengisinya, dan contoh baris untuk setiap tabel. Dengan --xlsx:
-daftar Excel kosong, sebaris untuk setiap lembar.`,
+keterangan cara mengisinya, dan contoh baris untuk setiap tabel.
+
+Dengan --xlsx: daftar Excel kosong, sebaris untuk setiap lembar; dengan --csv:
+baris judul daftar itu. Tabel dan bagian yang berulang mendapat kolom sebanyak
+--rows-per-table, mis. "Petugas 1: Nama". Selebihnya ditulis di baris-baris di
+bawahnya dengan kolom lain kosong, atau di kolom tambahan "Petugas 2: Nama".
+Tabel di dalam bagian yang berulang hanya dapat diisi lewat YAML.`,
 	dataExample: `  sopgen form data intake -o intake.yaml
-  sopgen form data sttpp --xlsx --rows 30 -o siswa.xlsx`,
+  sopgen form data sttpp --xlsx --rows 30 -o siswa.xlsx
+  sopgen form data surat-tugas --csv --rows-per-table 2 -o tugas.csv`,
 
 	knownShort: "cetak berkas kosong untuk data petugas dan klien",
 	knownLong: `Mencetak berkas kosong (YAML) untuk data yang sama di banyak formulir:
@@ -116,12 +132,16 @@ Penyunting yang memakainya melengkapi kunci dan menandai yang keliru.`,
 	redacted:   "tersamar",
 	flagRedact: "salinan tersamar, PDF saja: tanpa data pribadi khusus, nama tinggal inisial",
 	flagList:   "daftar Excel kosong untuk banyak lembar; dibaca form fill --data",
-	flagRows:   "banyaknya baris daftar itu",
+	flagCSV:    "baris judul daftar CSV untuk banyak lembar; dibaca form fill --data",
+	flagRows:   "banyaknya baris daftar Excel itu",
+	flagTables: "baris setiap tabel yang mendapat kolom di daftar itu, 0 sampai 20",
+	flagEmpty:  "baris kosong setiap tabel yang dapat bertambah (bawaan: menurut formulirnya)",
 	flagForm:   "berkas formulirnya, bila formulir sendiri",
 
 	warning:      "perhatikan: %s",
 	oneFormFile:  "sebutkan satu nama berkas, mis. kunjungan-rumah.yaml",
 	listNeedsOut: "daftar Excel ditulis ke berkas: sebutkan dengan -o FILE.xlsx",
+	oneList:      "satu daftar saja: --xlsx atau --csv",
 
 	flagAll:    "semua formulir",
 	flagSOP:    "nomor urut SOP dalam kumpulannya, mis. 10",

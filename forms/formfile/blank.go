@@ -76,6 +76,8 @@ func (p *printer) blankTable(t *forms.Table) {
 		for i, text := range t.Fixed {
 			p.comment(fmt.Sprintf("%d. %s", i+1, text))
 		}
+		p.comment(fmt.Sprintf("Atau sebutkan barisnya di setiap baris, mis. %s: %s", t.Columns[0].Name,
+			scalar(t.Fixed[n-1], forms.Text, false)))
 	}
 	p.line(0, t.Name+":")
 	lead := "- "

@@ -4,6 +4,8 @@ import (
 	"bytes"
 	"encoding/csv"
 	"errors"
+	"fmt"
+	"io"
 
 	"github.com/sopkit/sopkit/forms"
 	"github.com/sopkit/sopkit/sop"
@@ -55,6 +57,27 @@ func readCSV(data []byte, name string, f *forms.Form) ([]*Data, error) {
 		return sop.Position{File: name, Line: places[row][0], Column: places[row][1]}
 	}
 	return FromTable(t, f)
+}
+
+// WriteBlankList writes the head line of a list as CSV, parted by semicolons: a
+// column for each of ListColumns. ReadList reads the list. The error is that of a
+// form that is not well made, or the writer's.
+func WriteBlankList(w io.Writer, f *forms.Form, rows int) error {
+	if err := f.Validate(); err != nil {
+		return err
+	}
+	if w == nil {
+		return fmt.Errorf("formfile: writer: %w", sop.ErrNil)
+	}
+	heads := []string{"No"}
+	for _, c := range ListColumns(f, rows) {
+		heads = append(heads, c.Title())
+	}
+	out := csv.NewWriter(w)
+	out.Comma, out.UseCRLF = ';', true
+	_ = out.Write(heads) // told by Error
+	out.Flush()
+	return out.Error()
 }
 
 // separator is the mark that the head line has most of.

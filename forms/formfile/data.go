@@ -2,7 +2,6 @@ package formfile
 
 import (
 	"errors"
-	"fmt"
 	"strings"
 
 	"github.com/sopkit/sopkit/forms"
@@ -16,8 +15,8 @@ type Data struct {
 	// nil for a name without a value.
 	Values map[string]any
 	tree   *tree
-	row    int               // of a list, from 1; 0: it is none
-	cells  map[string]string // of a table's row: the cell of each field
+	row    int             // of a list, from 1; 0: it is none
+	cells  map[string]spot // of a table: where a path stands, "" for the whole
 }
 
 // Read reads a data file, YAML or JSON. The name is for messages. The error is
@@ -80,13 +79,11 @@ func (d *Data) placed(err error, prefix string) error {
 
 // cell names the cell, or the row, of a table that a path is in.
 func (d *Data) cell(path string) (sop.Text, bool) {
-	if d.cells == nil {
-		return sop.Text{}, false
+	at, ok := around(d.cells, path)
+	if !ok {
+		at, ok = d.cells[""]
 	}
-	if cell, ok := d.cells[path]; ok {
-		return sop.Text{ID: "sel " + cell + ": ", EN: "cell " + cell + ": "}, true
-	}
-	return sop.Text{ID: fmt.Sprintf("baris %d: ", d.row), EN: fmt.Sprintf("row %d: ", d.row)}, true
+	return at.text(), ok
 }
 
 // place returns the position of a path, or of the nearest path around it: that
@@ -95,20 +92,29 @@ func (d *Data) place(path string) sop.Position {
 	if d.tree == nil {
 		return sop.Position{}
 	}
-	for {
-		if pos, ok := d.tree.places[path]; ok {
-			return pos
-		}
-		i := strings.LastIndexAny(path, ".[")
-		if i < 0 {
-			break
-		}
-		path = path[:i]
+	if pos, ok := around(d.tree.places, path); ok {
+		return pos
 	}
 	if pos, ok := d.tree.places[""]; ok && d.row > 0 {
 		return pos
 	}
 	return sop.Position{File: d.tree.Name}
+}
+
+// around returns what is known of a path, or of the nearest path around it but
+// the whole.
+func around[T any](known map[string]T, path string) (T, bool) {
+	for {
+		if v, ok := known[path]; ok {
+			return v, true
+		}
+		i := strings.LastIndexAny(path, ".[")
+		if i < 0 {
+			var none T
+			return none, false
+		}
+		path = path[:i]
+	}
 }
 
 // object turns values into what Fill reads.

@@ -31,8 +31,9 @@
 //	  - isian:
 //	      - {nama: tanggal, label: Hari/tanggal, jenis: tanggal, hari: true}
 //
-// A list holds the data of many copies, a row each: YAML, CSV, or a workbook
-// that package render reads.
+// A list holds the data of many copies: YAML, CSV, or a workbook that package
+// render reads. In a table of text each has a line, with columns for the rows of
+// its tables ("Petugas 2: NIP"), or several (see FromTable).
 //
 // Reading is strict and tells all faults at once, with file, line, column and
 // the line itself. Files may be hostile: larger than MaxSize, nested deeply,

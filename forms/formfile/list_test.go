@@ -111,7 +111,12 @@ func TestListHead(t *testing.T) {
 }
 
 func FuzzReadList(f *testing.F) {
-	f.Add([]byte("tanggal;tujuan\n2026-11-23;\"a\nb\"\n"))
+	for _, text := range []string{
+		"tanggal;tujuan\n2026-11-23;\"a\nb\"\n", "No;tanggal;orang 1: nama;Umur orang 2;surat: ada\n1;2026-11-23;A;3;Ya\n;;B;;\n",
+		"tanggal;orang.2.umur;syarat 2 foto: ada;nama\n2026-11-23;x;;\n;1;;C\n",
+	} {
+		f.Add([]byte(text))
+	}
 	f.Fuzz(func(t *testing.T, data []byte) {
 		list, err := formfile.ReadList(data, "f.csv", visit)
 		requirePlaces(t, bytes.ReplaceAll(data, []byte("\r"), []byte("\n")), err)

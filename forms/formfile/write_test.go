@@ -109,7 +109,8 @@ tanggal:                       # Tanggal; tanggal, mis. 2026-11-23; WAJIB
 	require.Contains(t, b.String(), "berkas:                        # Berkas; pilih beberapa, [A, B]: KTP | KK, asli | Ijazah\n")
 	require.Contains(t, b.String(), "jangan dikirim")
 	require.Contains(t, b.String(), "\norang:\n#  - nama: …")
-	require.Contains(t, b.String(), "# Urutannya 2 baris ini; baris yang dikosongkan ditulis - {}\n# 1. Surat\n# 2. Foto\nsyarat:\n")
+	require.Contains(t, b.String(), "# Urutannya 2 baris ini; baris yang dikosongkan ditulis - {}\n# 1. Surat\n# 2. Foto\n"+
+		"# Atau sebutkan barisnya di setiap baris, mis. syarat: Foto\nsyarat:\n")
 }
 
 var (

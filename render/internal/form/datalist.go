@@ -20,6 +20,7 @@ var listWidths = map[forms.FieldKind]int{
 // Column is a column of a list: a field under its head.
 type Column struct {
 	Head  string
+	Name  string // unique
 	Field forms.Field
 }
 
@@ -55,7 +56,7 @@ func List(f *forms.Form, columns []Column, rows int) (*page.Document, error) {
 	for row := 1; row <= rows; row++ {
 		p.Rows = append(p.Rows, textHeight(1, size))
 		for i, x := range columns {
-			p.Items = append(p.Items, listCell(x.Field, i, row))
+			p.Items = append(p.Items, listCell(x, i, row))
 		}
 	}
 	d := &page.Document{Title: f.Title, Subject: "Daftar isian", Sheet: "Daftar", Form: listName + " " + f.ID,
@@ -67,7 +68,8 @@ func List(f *forms.Form, columns []Column, rows int) (*page.Document, error) {
 const listShade = 24 // of the head
 
 // listCell is a cell to fill in, or the number of its row.
-func listCell(x forms.Field, column, row int) *page.Cell {
+func listCell(of Column, column, row int) *page.Cell {
+	x := of.Field
 	c := &page.Cell{Col: column, Row: row, ColSpan: 1, RowSpan: 1, Font: page.Font{Size: 10 * page.PT}}
 	c.V, c.Border = page.AlignMiddle, page.BorderAll
 	if column == 0 {
@@ -75,7 +77,7 @@ func listCell(x forms.Field, column, row int) *page.Cell {
 	}
 	kind := inputKinds[x.Kind]
 	c.Input = &page.Input{
-		Name: page.Name{Field: listName, Number: row, Column: x.Name}, Kind: kind, Options: slices.Clone(x.Options),
+		Name: page.Name{Field: listName, Number: row, Column: of.Name}, Kind: kind, Options: slices.Clone(x.Options),
 		Hint: x.Hint, Short: true,
 	}
 	if x.Kind == forms.Ticks {
