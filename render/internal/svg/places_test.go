@@ -45,7 +45,10 @@ func TestEverythingStandsInItsPlace(t *testing.T) {
 			inPlace(t, d, f.ID)
 		}
 	}
-	inPlace(t, small("Menerima surat yang masuk dari instansi lain", "dua"), "small")
+	blanks := small("Menerima surat yang masuk dari instansi lain", "dua")
+	blanks.Pages[0].Items = append(blanks.Pages[0].Items, &page.Label{Text: "a  b", Font: page.Font{Size: 9 * page.PT}})
+	blanks.Finish()
+	inPlace(t, blanks, "small")
 }
 
 // inPlace compares a document with its pictures.
@@ -122,6 +125,9 @@ func linesIn(t *testing.T, e *element) (out []string) {
 		}
 		for _, l := range lines {
 			require.True(t, l.get("textLength") == "" || l.get("lengthAdjust") == "spacingAndGlyphs")
+			if strings.Join(strings.Fields(l.Text), " ") != l.Text {
+				require.Equal(t, "preserve", text.get("space"), "blanks are kept: %q", l.Text)
+			}
 			out = append(out, placed(number(t, l.get("x")), number(t, l.get("y")), number(t, l.get("textLength")),
 				number(t, size), text.get("font-weight") == "700", l.Text))
 		}
