@@ -205,7 +205,8 @@ func symbolInPlace(t *testing.T, s *page.Symbol, g *element, at string) {
 	}
 	var want []page.Point
 	for _, c := range s.Kind.Corners() {
-		want = append(want, page.Point{X: s.Box.X + page.EMU(float64(s.Box.W)*c.X), Y: s.Box.Y + page.EMU(float64(s.Box.H)*c.Y)})
+		x, y := page.EMU(float64(s.Box.W)*c.X), page.EMU(float64(s.Box.H)*c.Y)
+		want = append(want, page.Point{X: s.Box.X + x, Y: s.Box.Y + y})
 	}
 	got := path(t, shape.get("d"))
 	if s.Kind == page.Wave {
@@ -265,7 +266,8 @@ func ruled(p *page.Page) map[[2]int]string {
 		if c.Box.H == 0 {
 			continue
 		}
-		x0, y0, x1, y1 := twentieths(c.Box.X), twentieths(c.Box.Y), twentieths(c.Box.Right()), twentieths(c.Box.Bottom())
+		x0, y0 := twentieths(c.Box.X), twentieths(c.Box.Y)
+		x1, y1 := twentieths(c.Box.Right()), twentieths(c.Box.Bottom())
 		for side, l := range map[page.Border][4]int{
 			page.BorderTop: {x0, y0, x1, y0}, page.BorderBottom: {x0, y1, x1, y1},
 			page.BorderLeft: {x0, y0, x0, y1}, page.BorderRight: {x1, y0, x1, y1},
