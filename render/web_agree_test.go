@@ -45,7 +45,8 @@ func browser(t *testing.T) string {
 // browse starts the browser on a file, without a window.
 func browse(t *testing.T, browser, file string, args ...string) {
 	t.Helper()
-	args = append(args, "--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars", "--force-device-scale-factor=1",
+	args = append(args, "--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars",
+		"--force-device-scale-factor=1",
 		"--user-data-dir="+t.TempDir(), "file://"+filepath.ToSlash(file))
 	out, err := exec.Command(browser, args...).CombinedOutput()
 	require.NoError(t, err, "%s", out)

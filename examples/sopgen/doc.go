@@ -1,4 +1,4 @@
-// Command sopgen writes SOP sheets as Excel and PDF.
+// Command sopgen writes SOP sheets as Excel, PDF, SVG and HTML.
 //
 // Without arguments it reads the manual in testdata/manual, below the current
 // folder, and writes every sheet into out as NN-slug.xlsx and NN-slug.pdf:
@@ -7,7 +7,7 @@
 //
 // Of any other files it writes the sheets with
 //
-//	sopgen sheet FILE… -o DIR --format xlsx,pdf --paper f4
+//	sopgen sheet FILE… -o DIR --format xlsx,pdf,svg,html --paper f4
 //
 // It exits with 0 when everything was written, 1 when something in the input,
 // the output folder or standard output was wrong, and 2 when it was called

@@ -13,9 +13,13 @@ import (
 // error wraps that of ctx.
 type drawing func(ctx context.Context) (writing, error)
 
-// writing writes an arranged document in a format. When ctx ends first, the
-// error wraps that of ctx, and nothing is written.
-type writing func(ctx context.Context, w io.Writer, f format) error
+// writing is an arranged document. Its function writes the content of one of
+// its files; when ctx ends first, the error wraps that of ctx, and nothing is
+// written.
+type writing struct {
+	pages int
+	write func(ctx context.Context, w io.Writer, f file) error
+}
 
 // drawSheet is the drawing of a procedure's sheet.
 func drawSheet(p *sop.Procedure, o *render.Options) drawing {
@@ -29,18 +33,26 @@ func drawForm(c *forms.Copy, o *render.FormOptions) drawing {
 
 // arranged is the writing of a sheet, unless arranging it failed.
 func arranged(s *render.Sheet, err error) (writing, error) {
-	return func(ctx context.Context, w io.Writer, f format) error {
-		if f == pdf {
+	return writing{s.Pages(), func(ctx context.Context, w io.Writer, f file) error {
+		switch f.format {
+		case pdf:
 			return s.PDFContext(ctx, w)
+		case svg:
+			return s.SVGContext(ctx, w, f.page)
+		case html:
+			return s.HTMLContext(ctx, w)
+		default:
+			return s.XLSXContext(ctx, w)
 		}
-		return s.XLSXContext(ctx, w)
-	}, err
+	}}, err
 }
 
 // drawForms is the drawing of copies in one PDF.
 func drawForms(copies []*forms.Copy, o *render.FormOptions) drawing {
 	return func(context.Context) (writing, error) {
-		return func(ctx context.Context, w io.Writer, _ format) error { return render.FormsPDF(ctx, w, copies, o) }, nil
+		return writing{write: func(ctx context.Context, w io.Writer, _ file) error {
+			return render.FormsPDF(ctx, w, copies, o)
+		}}, nil
 	}
 }
 

@@ -65,7 +65,7 @@ func inManual(t *testing.T) {
 	for i := range sheets {
 		name := fmt.Sprintf("%02d-surat", i+1)
 		files["manual/"+name+".yaml"] = sheetFile("Surat") + fmt.Sprintf("id: surat-%d\n", i+1)
-		for _, f := range formats {
+		for _, f := range usual {
 			files[fmt.Sprintf("out/%02d-surat-%d.%s", i+1, i+1, f)] = "old"
 		}
 	}

@@ -35,7 +35,7 @@ func registerAll(f *pflag.FlagSet, t *words) {
 // registerFiles adds the flags of commands that write sheets or forms.
 func (s *settings) registerFiles(f *pflag.FlagSet, t *words) {
 	f.SortFlags = false
-	s.formats = formatList{t: t, list: formats[:]}
+	s.formats = formatList{t: t, list: usual}
 	f.StringVarP(&s.dir, "out", "o", "out", t.flagOut)
 	f.Var(&s.formats, "format", t.flagFormat)
 	f.StringVar(&s.logo, "logo", "", t.flagLogo)
@@ -59,7 +59,7 @@ type formatList struct {
 	list []format
 }
 
-func (v *formatList) Type() string { return "xlsx,pdf" }
+func (v *formatList) Type() string { return "xlsx,pdf,svg,html" }
 
 func (v *formatList) String() string {
 	names := make([]string, len(v.list))

@@ -5,7 +5,7 @@ import "github.com/sopkit/sopkit/sop"
 var english = words{
 	lang: "en", decimal: ".", messages: sop.English,
 
-	rootLong: `sopgen makes SOP sheets as Excel and PDF files.
+	rootLong: `sopgen makes SOP sheets as Excel, PDF, SVG and HTML files.
 
 Without arguments it reads the manual in testdata/manual and writes all of
 its sheets into the folder out, and the blank forms into out/forms. For
@@ -34,6 +34,9 @@ the sheets of a manual get their position before their name. When one file has a
   # several SOPs, Excel only, into the folder result
   sopgen sheet memasak.yaml jaga-malam.yaml -o result --format xlsx
 
+  # a web page, and an SVG picture of each page
+  sopgen sheet surat-keluar.yaml --format html,svg
+
   # a manual on A4
   sopgen sheet sop-2019/ -o result --paper a4
 
@@ -50,7 +53,7 @@ the sheets of a manual get their position before their name. When one file has a
   141                  the reader of the output went away; files are all written nevertheless (0)`,
 
 	flagOut:           "output folder; made when missing (default: out)",
-	flagFormat:        "kinds of file (default: both)",
+	flagFormat:        "kinds of file (default: xlsx,pdf)",
 	flagPaper:         "paper size, always landscape (default: f4)",
 	flagColumnNumbers: "print a row of column numbers (1)(2)… under the table head",
 	flagFootStrip:     "free strip at the foot of each page, 0 to 40 mm (default: 0)",
@@ -67,7 +70,7 @@ the sheets of a manual get their position before their name. When one file has a
 	unknownFlag:    "unknown flag %s",
 	missingValue:   "flag %s needs a value",
 	badValue:       "%s %q: %v",
-	badFormat:      "there is no kind %q; choose xlsx, pdf or xlsx,pdf",
+	badFormat:      "there is no kind %q; choose xlsx, pdf, svg, html or several, as xlsx,pdf",
 	badPaper:       "choose one of %s",
 	badLettering:   "must be a number from 6 to 12 in quarters (points)",
 	badFootStrip:   "must be a whole number from 0 to 40 (mm)",

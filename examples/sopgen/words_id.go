@@ -5,7 +5,7 @@ import "github.com/sopkit/sopkit/sop"
 var indonesian = words{
 	lang: "id", decimal: ",", messages: sop.Indonesian,
 
-	rootLong: `sopgen membuat lembar SOP sebagai berkas Excel dan PDF.
+	rootLong: `sopgen membuat lembar SOP sebagai berkas Excel, PDF, SVG, dan HTML.
 
 Tanpa argumen, sopgen membaca kumpulan SOP di testdata/manual dan menulis
 semua lembarnya ke folder out, dan formulir kosongnya ke out/forms. Untuk
@@ -34,6 +34,9 @@ berkas SOP-nya; SOP dari kumpulan diberi nomor urut di depan namanya. Bila satu 
   # beberapa SOP, hanya Excel, ke folder hasil
   sopgen sheet memasak.yaml jaga-malam.yaml -o hasil --format xlsx
 
+  # halaman web, dan gambar SVG tiap halaman
+  sopgen sheet surat-keluar.yaml --format html,svg
+
   # satu kumpulan SOP di kertas A4
   sopgen sheet sop-2019/ -o hasil --paper a4
 
@@ -50,7 +53,7 @@ berkas SOP-nya; SOP dari kumpulan diberi nomor urut di depan namanya. Bila satu 
   141                  pembaca keluaran berhenti membaca; berkas tetap ditulis semua (0)`,
 
 	flagOut:           "folder hasil; dibuat bila belum ada (bawaan: out)",
-	flagFormat:        "jenis berkas (bawaan: keduanya)",
+	flagFormat:        "jenis berkas (bawaan: xlsx,pdf)",
 	flagPaper:         "ukuran kertas, selalu mendatar (bawaan: f4)",
 	flagColumnNumbers: "cetak baris nomor kolom (1)(2)… di bawah kepala tabel",
 	flagFootStrip:     "ruang kosong di kaki tiap halaman, 0 sampai 40 mm (bawaan: 0)",
@@ -67,7 +70,7 @@ berkas SOP-nya; SOP dari kumpulan diberi nomor urut di depan namanya. Bila satu 
 	unknownFlag:    "flag %s tidak dikenal",
 	missingValue:   "flag %s memerlukan nilai",
 	badValue:       "%s %q: %v",
-	badFormat:      "jenis %q tidak ada; pilih xlsx, pdf, atau xlsx,pdf",
+	badFormat:      "jenis %q tidak ada; pilih xlsx, pdf, svg, html, atau beberapa, seperti xlsx,pdf",
 	badPaper:       "pilih salah satu: %s",
 	badLettering:   "harus bilangan 6 sampai 12, kelipatan seperempat (poin)",
 	badFootStrip:   "harus bilangan bulat 0 sampai 40 (mm)",

@@ -3,7 +3,9 @@ package main
 import (
 	"bytes"
 	"context"
+	"fmt"
 	"path/filepath"
+	"strconv"
 )
 
 // format is a kind of file, and its extension.
@@ -12,9 +14,41 @@ type format string
 const (
 	xlsx format = "xlsx"
 	pdf  format = "pdf"
+	svg  format = "svg" // a file for each page
+	html format = "html"
 )
 
-var formats = [...]format{xlsx, pdf}
+// formats are all there are, usual those of who names none.
+var (
+	formats = [...]format{xlsx, pdf, svg, html}
+	usual   = formats[:2]
+)
+
+// file is one of the files of a job.
+type file struct {
+	name   string
+	format format
+	page   int // from 1, of a format with a file for each page; else 0
+}
+
+// filesOf returns the files of a document of some pages: of one page, the pages
+// need no numbers.
+func filesOf(name string, pages int, list []format) (out []file) {
+	for _, f := range list {
+		if f != svg {
+			out = append(out, file{name: name + "." + string(f), format: f})
+			continue
+		}
+		for i := range pages {
+			number := ""
+			if pages > 1 {
+				number = fmt.Sprintf("-%0*d", len(strconv.Itoa(pages)), i+1)
+			}
+			out = append(out, file{name: name + number + "." + string(f), format: f, page: i + 1})
+		}
+	}
+	return out
+}
 
 // written is what became of a job.
 type written struct {
@@ -29,32 +63,31 @@ func write(ctx context.Context, j job, dir string, list []format) written {
 	if j.err != nil {
 		return written{err: j.err}
 	}
-	names := make([]string, len(list))
-	for i, f := range list {
-		names[i] = j.name + "." + string(f)
-		if _, _, err := target(filepath.Join(dir, names[i])); err != nil {
-			return written{err: err}
-		}
-	}
-	to, err := j.draw(ctx)
+	doc, err := j.draw(ctx)
 	if err != nil {
 		return written{err: err}
 	}
-	made := make([]bytes.Buffer, len(list))
-	for i, f := range list {
+	files := filesOf(j.name, doc.pages, list)
+	for _, f := range files {
+		if _, _, err := target(filepath.Join(dir, f.name)); err != nil {
+			return written{err: err}
+		}
+	}
+	made := make([]bytes.Buffer, len(files))
+	for i, f := range files {
 		if err := ctx.Err(); err != nil {
 			return written{err: err}
 		}
-		if err := to(ctx, &made[i], f); err != nil {
+		if err := doc.write(ctx, &made[i], f); err != nil {
 			return written{err: err}
 		}
 	}
 	var done written
-	for i, name := range names {
-		if done.err = replaceFile(ctx, filepath.Join(dir, name), made[i].Bytes()); done.err != nil {
+	for i, f := range files {
+		if done.err = replaceFile(ctx, filepath.Join(dir, f.name), made[i].Bytes()); done.err != nil {
 			break
 		}
-		done.files = append(done.files, name)
+		done.files = append(done.files, f.name)
 		done.bytes += int64(made[i].Len())
 	}
 	return done

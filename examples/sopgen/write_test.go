@@ -25,13 +25,13 @@ func logo(t *testing.T) string {
 // fake returns a job that writes the text, and ends with err in the format y.
 func fake(text string, err error) job {
 	return job{name: "a", draw: func(context.Context) (writing, error) {
-		return func(_ context.Context, w io.Writer, f format) error {
+		return writing{pages: 12, write: func(_ context.Context, w io.Writer, f file) error {
 			_, _ = io.WriteString(w, text)
-			if f == "y" {
+			if f.format == "y" {
 				return err
 			}
 			return nil
-		}, nil
+		}}, nil
 	}}
 }
 
@@ -64,11 +64,11 @@ func TestWriteInterruptedWhileRendering(t *testing.T) {
 	dir := t.TempDir()
 	ctx, cancel := context.WithCancel(t.Context())
 	stopping := job{name: "a", draw: func(context.Context) (writing, error) {
-		return func(_ context.Context, w io.Writer, _ format) error {
+		return writing{write: func(_ context.Context, w io.Writer, _ file) error {
 			cancel()
 			_, err := io.WriteString(w, "text")
 			return err
-		}, nil
+		}}, nil
 	}}
 	w := write(ctx, stopping, dir, []format{"x"})
 	require.ErrorIs(t, w.err, context.Canceled)

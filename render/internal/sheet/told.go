@@ -12,7 +12,9 @@ func (s *sheet) told() []page.Told {
 	out := make([]page.Told, len(s.p.Steps))
 	for i := range out {
 		step := &s.p.Steps[i]
-		out[i] = page.Told{Number: stepName(s.p, i), Text: oneLine(step.Activity), Facts: s.facts(i), Next: nexts(s.p, i)}
+		out[i] = page.Told{
+			Number: stepName(s.p, i), Text: oneLine(step.Activity), Facts: s.facts(i), Next: nexts(s.p, i),
+		}
 	}
 	return out
 }

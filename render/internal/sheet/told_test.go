@@ -15,7 +15,8 @@ import (
 // arrows leads.
 func TestStepsInWords(t *testing.T) {
 	p := &sop.Procedure{Title: "A", Roles: []sop.Role{{ID: "a", Name: "Kepala\nPanti"}, {ID: "b"}}, Steps: []sop.Step{
-		{Activity: "Menerima\nsurat", Requirements: []string{"Surat", " "}, Time: sop.ParseDuration("15 menit"), Note: "Segera",
+		{Activity: "Menerima\nsurat", Requirements: []string{"Surat", " "}, Time: sop.ParseDuration("15 menit"),
+			Note:     "Segera",
 			NoteRows: 2, Tasks: []sop.Task{{Role: "a", Text: "Mulai"}, {Role: "b"}}},
 		{Number: "8a", Output: []string{"Konsep"}, Tasks: []sop.Task{{Role: "b", Symbols: []sop.Symbol{sop.Decision}}},
 			Flows: []sop.Flow{{To: "3", Outcome: "Ya"}, {To: "1", Outcome: "tidak", ToRole: "b"}}},
@@ -33,7 +34,8 @@ func TestStepsInWords(t *testing.T) {
 			{Label: "Pelaksana", Texts: []string{"b (keputusan)"}}, {Label: "Output", Texts: []string{"Konsep"}},
 			{Label: "Keterangan", Texts: []string{"Segera"}},
 		}, Next: []page.Way{
-			{When: "Ya", Text: "langkah tanpa nomor (baris 3)", To: 2}, {When: "tidak", Text: "langkah 1 oleh b", To: 0},
+			{When: "Ya", Text: "langkah tanpa nomor (baris 3)", To: 2},
+			{When: "tidak", Text: "langkah 1 oleh b", To: 0},
 		}},
 		{Number: "tanpa nomor (baris 3)", Text: "Arsip",
 			Facts: []page.Fact{{Label: "Pelaksana", Texts: []string{"Kepala Panti (mulai atau selesai)"}}},

@@ -18,8 +18,11 @@ import (
 // escaped.
 var hostile = []string{
 	`</title><script>alert(1)</script>`, `"><img src=x onerror=alert(1)>`, `' onload='alert(1)`, `</style><script>`,
-	`]]><!--`, `-->`, `<![CDATA[`, `&lt;b&gt;&#60;`, `&#0;&nbsp;&`, `javascript:alert(1)`, `</svg></text><foreignObject>`,
-	`<?xml version="1.1"?>`, "a\x00b\x08c\x1bd", "\xff\xfe<", "\uFFFE\uFFFF\uFEFF<b>", "\u202Egnp\u0085", "</\tsvg\n>", "<plaintext>",
+	`]]><!--`, `-->`,
+	`<![CDATA[`, `&lt;b&gt;&#60;`, `&#0;&nbsp;&`, `javascript:alert(1)`,
+	`</svg></text><foreignObject>`,
+	`<?xml version="1.1"?>`, "a\x00b\x08c\x1bd", "\xff\xfe<", "\uFFFE\uFFFF\uFEFF<b>", "\u202Egnp\u0085",
+	"</\tsvg\n>", "<plaintext>",
 }
 
 // spoilt is a document with a text wherever one can stand.
@@ -41,7 +44,8 @@ func spoilt(text string) *page.Document {
 	for l := range page.Of[*page.Label](p) {
 		l.Text = text
 	}
-	p.Items = append(p.Items, &page.Image{Box: page.Rect{W: page.MM, H: page.MM}, Data: []byte(text), Type: "png", Name: text})
+	box := page.Rect{W: page.MM, H: page.MM}
+	p.Items = append(p.Items, &page.Image{Box: box, Data: []byte(text), Type: "png", Name: text})
 	d.Finish()
 	return d
 }
@@ -49,13 +53,17 @@ func spoilt(text string) *page.Document {
 // elements and attributes that there are.
 var (
 	elements = []string{
-		"html", "head", "meta", "title", "style", "body", "header", "h1", "p", "a", "main", "div", "section", "h2", "h3", "ol",
+		"html", "head", "meta", "title", "style", "body", "header", "h1", "p", "a",
+		"main", "div", "section", "h2", "h3", "ol",
 		"li", "dl", "dt", "dd", "svg", "g", "path", "rect", "text", "tspan", "image",
 	}
 	attributes = []string{
-		"lang", "charset", "http-equiv", "name", "content", "class", "tabindex", "role", "aria-label", "aria-labelledby", "id",
-		"href", "xmlns", "width", "height", "viewBox", "space", "color", "fill", "fill-opacity", "stroke", "stroke-width",
-		"stroke-miterlimit", "text-rendering", "stroke-linecap", "stroke-dasharray", "font-family", "font-size", "font-weight", "font-style",
+		"lang", "charset", "http-equiv", "name", "content", "class", "tabindex", "role", "aria-label",
+		"aria-labelledby", "id",
+		"href", "xmlns", "width", "height", "viewBox", "space", "color", "fill", "fill-opacity", "stroke",
+		"stroke-width",
+		"stroke-miterlimit",
+		"text-rendering", "stroke-linecap", "stroke-dasharray", "font-family", "font-size", "font-weight", "font-style",
 		"textLength", "lengthAdjust", "x", "y", "rx", "d", "preserveAspectRatio",
 	}
 )
@@ -128,7 +136,8 @@ func place(line string) string {
 // What is said is heard as it was, without what no text can hold.
 func TestTextsReadBack(t *testing.T) {
 	for text, want := range map[string]string{
-		`a < b & "c" > 'd'`: `a < b & "c" > 'd'`, "&lt;": "&lt;", "a\x00\x08b\xffc\uFFFE": "abc", "≤ → é 中 🙂": "≤ → é 中 🙂",
+		`a < b & "c" > 'd'`: `a < b & "c" > 'd'`,
+		"&lt;":              "&lt;", "a\x00\x08b\xffc\uFFFE": "abc", "≤ → é 中 🙂": "≤ → é 中 🙂",
 		"a  b": "a  b",
 	} {
 		d := spoilt(text)

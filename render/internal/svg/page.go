@@ -95,7 +95,8 @@ func (o *writer) page(d *page.Document, index int, file bool) error {
 	o.num(` `, at(p.Paper.H))
 	o.put(`" role="group" aria-label="`)
 	o.say(label(d, index))
-	o.put(`" color="#000" fill="currentColor" stroke-miterlimit="10" text-rendering="optimizeSpeed" font-family="`, fonts, `"`)
+	o.put(`" color="#000" fill="currentColor" stroke-miterlimit="10" text-rendering="optimizeSpeed"`)
+	o.put(` font-family="`, fonts, `"`)
 	o.num(` font-size="`, at(o.usual))
 	o.put(`">`)
 	if file {

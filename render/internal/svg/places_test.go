@@ -45,7 +45,10 @@ func TestEverythingStandsInItsPlace(t *testing.T) {
 			inPlace(t, d, f.ID)
 		}
 	}
-	inPlace(t, small("Menerima surat yang masuk dari instansi lain", "dua"), "small")
+	blanks := small("Menerima surat yang masuk dari instansi lain", "dua")
+	blanks.Pages[0].Items = append(blanks.Pages[0].Items, &page.Label{Text: "a  b", Font: page.Font{Size: 9 * page.PT}})
+	blanks.Finish()
+	inPlace(t, blanks, "small")
 }
 
 // inPlace compares a document with its pictures.
@@ -122,6 +125,9 @@ func linesIn(t *testing.T, e *element) (out []string) {
 		}
 		for _, l := range lines {
 			require.True(t, l.get("textLength") == "" || l.get("lengthAdjust") == "spacingAndGlyphs")
+			if strings.Join(strings.Fields(l.Text), " ") != l.Text {
+				require.Equal(t, "preserve", text.get("space"), "blanks are kept: %q", l.Text)
+			}
 			out = append(out, placed(number(t, l.get("x")), number(t, l.get("y")), number(t, l.get("textLength")),
 				number(t, size), text.get("font-weight") == "700", l.Text))
 		}
@@ -199,7 +205,8 @@ func symbolInPlace(t *testing.T, s *page.Symbol, g *element, at string) {
 	}
 	var want []page.Point
 	for _, c := range s.Kind.Corners() {
-		want = append(want, page.Point{X: s.Box.X + page.EMU(float64(s.Box.W)*c.X), Y: s.Box.Y + page.EMU(float64(s.Box.H)*c.Y)})
+		x, y := page.EMU(float64(s.Box.W)*c.X), page.EMU(float64(s.Box.H)*c.Y)
+		want = append(want, page.Point{X: s.Box.X + x, Y: s.Box.Y + y})
 	}
 	got := path(t, shape.get("d"))
 	if s.Kind == page.Wave {
@@ -259,7 +266,8 @@ func ruled(p *page.Page) map[[2]int]string {
 		if c.Box.H == 0 {
 			continue
 		}
-		x0, y0, x1, y1 := twentieths(c.Box.X), twentieths(c.Box.Y), twentieths(c.Box.Right()), twentieths(c.Box.Bottom())
+		x0, y0 := twentieths(c.Box.X), twentieths(c.Box.Y)
+		x1, y1 := twentieths(c.Box.Right()), twentieths(c.Box.Bottom())
 		for side, l := range map[page.Border][4]int{
 			page.BorderTop: {x0, y0, x1, y0}, page.BorderBottom: {x0, y1, x1, y1},
 			page.BorderLeft: {x0, y0, x0, y1}, page.BorderRight: {x1, y0, x1, y1},

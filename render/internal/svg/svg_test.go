@@ -49,7 +49,8 @@ func small(texts ...string) *page.Document {
 	a, b := box(0), box(1)
 	low := page.Point{X: a.Center().X, Y: 250 * page.PT}
 	p.Items = append(p.Items,
-		&page.Connector{ID: 7, Name: "Langkah 1 dikerjakan bersama", Points: []page.Point{a.Side(page.Right), b.Side(page.Left)}},
+		&page.Connector{ID: 7, Name: "Langkah 1 dikerjakan bersama",
+			Points: []page.Point{a.Side(page.Right), b.Side(page.Left)}},
 		&page.Connector{ID: 8, Name: "Panah dari langkah 1 ke langkah 2, Ya", Head: 5 * page.PT, Dashed: true,
 			Points: []page.Point{a.Side(page.Bottom), low, {X: b.Center().X, Y: low.Y}, b.Side(page.Bottom)}})
 	for i, kind := range []page.Shape{page.Box, page.Capsule, page.Diamond, page.Wave, page.Triangle, page.Pentagon} {
@@ -62,10 +63,12 @@ func small(texts ...string) *page.Document {
 	p.Items = append(p.Items, &page.Label{Box: box(6), Text: "Ya", Font: bold, H: page.AlignEnd})
 	d := &page.Document{Title: "Surat Masuk", Subject: "SOP", Author: "Dinas Sosial", Keywords: "surat",
 		Created: time.Date(2019, 1, 2, 0, 0, 0, 0, time.UTC), Header: "RAHASIA", Lettering: f.Size,
-		Footer: page.Footer{Left: "Surat Masuk", Right: "Halaman %d dari %n", Size: 7 * page.PT}, Pages: []*page.Page{p},
+		Footer: page.Footer{Left: "Surat Masuk", Right: "Halaman %d dari %n", Size: 7 * page.PT},
+		Pages:  []*page.Page{p},
 		Told: []page.Told{
-			{Number: "1", Text: "Menerima surat", Facts: []page.Fact{{Label: "Pelaksana", Texts: []string{"Agendaris", "Staf"}}},
-				Next: []page.Way{{When: "Ya", Text: "langkah 2", To: 1}, {When: "tidak", Text: "langkah 1", To: 0}}},
+			{Number: "1", Text: "Menerima surat",
+				Facts: []page.Fact{{Label: "Pelaksana", Texts: []string{"Agendaris", "Staf"}}},
+				Next:  []page.Way{{When: "Ya", Text: "langkah 2", To: 1}, {When: "tidak", Text: "langkah 1", To: 0}}},
 			{Number: "2", Next: []page.Way{{Text: "selesai", To: -1}}},
 		}}
 	d.Finish()

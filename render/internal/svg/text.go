@@ -81,7 +81,8 @@ func (o *writer) title(text string) {
 	o.put("</title>")
 }
 
-var escaper = strings.NewReplacer("&", "&amp;", "<", "&lt;", ">", "&gt;", `"`, "&quot;", "\n", " ", "\t", " ", "\r", " ")
+var escaper = strings.NewReplacer("&", "&amp;", "<", "&lt;", ">", "&gt;", `"`, "&quot;",
+	"\n", " ", "\t", " ", "\r", " ")
 
 // say writes text, so that none of it is markup. Characters that no text can
 // hold are left out, as what is broken UTF-8; a workbook refuses them.
