@@ -124,3 +124,24 @@ func (s *Sheet) ContentSecurityPolicy() string {
 	}
 	return svg.Policy(s.pages)
 }
+
+// HTMLFragment writes what stands between the head and the foot of HTML, to
+// stand in a page of one's own: the pages, each in a div of the class "page",
+// and a procedure's steps in a section with the id "langkah". HTMLStyle is its
+// style. The error is the writer's own, or wraps sop.ErrNil.
+func (s *Sheet) HTMLFragment(w io.Writer) error { return s.HTMLFragmentContext(context.Background(), w) }
+
+// HTMLFragmentContext is HTMLFragment, but stops as XLSXContext does.
+func (s *Sheet) HTMLFragmentContext(ctx context.Context, w io.Writer) error {
+	return s.write(ctx, w, svg.WriteFragmentContext)
+}
+
+// HTMLStyle returns the style sheet of the HTML, in CSS; it depends on the paper
+// alone. Its colours are the variables --paper, --ink, --desk, --text, --link
+// and --rule. "" without pages.
+func (s *Sheet) HTMLStyle() string {
+	if s.Pages() == 0 {
+		return ""
+	}
+	return svg.Style(s.pages.Pages[0].Paper)
+}

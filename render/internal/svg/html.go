@@ -17,6 +17,31 @@ func WriteHTMLContext(ctx context.Context, w io.Writer, d *page.Document) error 
 	}
 	o := &writer{}
 	o.head(d)
+	if err := o.body(ctx, d); err != nil {
+		return err
+	}
+	o.put("\n</main>\n</body>\n</html>\n")
+	_, err := w.Write(o.b)
+	return err
+}
+
+// WriteFragmentContext writes what stands between the head and the foot of the
+// document's HTML: its pages, and the steps in words.
+func WriteFragmentContext(ctx context.Context, w io.Writer, d *page.Document) error {
+	if len(d.Pages) == 0 {
+		return ErrEmpty
+	}
+	o := &writer{}
+	if err := o.body(ctx, d); err != nil {
+		return err
+	}
+	o.put("\n")
+	_, err := w.Write(o.b)
+	return err
+}
+
+// body writes the pages and the steps.
+func (o *writer) body(ctx context.Context, d *page.Document) error {
 	for i, p := range d.Pages {
 		if err := ctx.Err(); err != nil {
 			return err
@@ -30,9 +55,7 @@ func WriteHTMLContext(ctx context.Context, w io.Writer, d *page.Document) error 
 		o.put("</div>")
 	}
 	o.told(d.Told)
-	o.put("\n</main>\n</body>\n</html>\n")
-	_, err := w.Write(o.b)
-	return err
+	return nil
 }
 
 // head writes all that stands before the pages.
@@ -45,7 +68,7 @@ func (o *writer) head(d *page.Document) {
 	o.meta("name", "keywords", d.Keywords)
 	o.put("<title>")
 	o.say(d.Title)
-	o.put("</title>\n<style>", style(d.Pages[0].Paper), "</style>\n</head>\n<body>\n<header>\n<h1>")
+	o.put("</title>\n<style>", Style(d.Pages[0].Paper), "</style>\n</head>\n<body>\n<header>\n<h1>")
 	o.say(d.Title)
 	o.put("</h1>\n")
 	if len(d.Told) > 0 {
