@@ -129,7 +129,9 @@ func (s *Sheet) ContentSecurityPolicy() string {
 // stand in a page of one's own: the pages, each in a div of the class "page",
 // and a procedure's steps in a section with the id "langkah". HTMLStyle is its
 // style. The error is the writer's own, or wraps sop.ErrNil.
-func (s *Sheet) HTMLFragment(w io.Writer) error { return s.HTMLFragmentContext(context.Background(), w) }
+func (s *Sheet) HTMLFragment(w io.Writer) error {
+	return s.HTMLFragmentContext(context.Background(), w)
+}
 
 // HTMLFragmentContext is HTMLFragment, but stops as XLSXContext does.
 func (s *Sheet) HTMLFragmentContext(ctx context.Context, w io.Writer) error {
