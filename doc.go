@@ -30,6 +30,7 @@
 //	render/internal/page/pagetest  writes finished documents as text, for tests
 //	render/internal/audit   reads finished workbooks and counts their faults, for tests
 //	examples/sopgen         the document generator, a thin command over the public API
+//	examples/site           a manual as static web pages
 //	examples/embed          the library inside another program
 //
 // More are public only because folders beside theirs use them, and promise
@@ -84,5 +85,6 @@
 //	change the wording of a label       sop.Labels
 //	know a field's key, words and kind  sop.ProcedureFields, sop.ManualFields
 //	know what a word means              the glossary in sop/doc.go
+//	publish a manual on the web         site.Write in examples/site, sopgen site
 //	make the sheets of a manual         go run ./examples/sopgen
 package sopkit

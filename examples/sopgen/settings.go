@@ -43,7 +43,16 @@ func (s *settings) registerFiles(f *pflag.FlagSet, t *words) {
 
 // registerSheet adds the flags of commands that write sheets.
 func (s *settings) registerSheet(f *pflag.FlagSet, t *words) {
-	s.registerFiles(f, t)
+	s.formats = formatList{t: t, list: usual}
+	s.registerDrawn(f, t)
+	f.Var(&s.formats, "format", t.flagFormat)
+}
+
+// registerDrawn adds the flags of commands that draw sheets into a folder.
+func (s *settings) registerDrawn(f *pflag.FlagSet, t *words) {
+	f.SortFlags = false
+	f.StringVarP(&s.dir, "out", "o", "out", t.flagOut)
+	f.StringVar(&s.logo, "logo", "", t.flagLogo)
 	f.Var(&paperFlag{t, &s.options.Paper}, "paper", t.flagPaper)
 	f.BoolVar(&s.options.ColumnNumbers, "column-numbers", false, t.flagColumnNumbers)
 	f.Var(&footStrip{t, &s.options.FootStrip}, "foot-strip", t.flagFootStrip)
