@@ -243,7 +243,7 @@ func (b *builder) document(pages []part) (*page.Document, error) {
 	}
 	pages = b.sheets(pages)
 	b.grid(d, pages)
-	b.sideInputs(d)
 	d.Finish()
+	b.sideInputs(d)
 	return d, nil
 }

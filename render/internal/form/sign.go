@@ -141,8 +141,12 @@ func (b *builder) signers(k *band, list []forms.Signer, edges []page.EMU) {
 // NIP (FORMS: tata naskah, signature block).
 func (b *builder) signer(k *band, s forms.Signer, x0, x1 page.EMU) {
 	f := b.sc.font()
+	again := b.again(s)
 	for row, c := range []page.Cell{captionRow: cell(s.Caption, f, x1-x0), postRow: b.post(s, f, x1-x0)} {
 		c.H, c.V = page.AlignMiddle, page.AlignEnd
+		if row == postRow && again {
+			c.V = page.AlignStart
+		}
 		if row == captionRow && s.Post == "" {
 			c.V = page.AlignStart
 		}
@@ -151,10 +155,17 @@ func (b *builder) signer(k *band, s forms.Signer, x0, x1 page.EMU) {
 			k.put(x0, x1, row, 1, c)
 		}
 	}
+	own := 1
 	if s.Mandate != "" && b.c.Open { // a.n., and the own post under it
-		k.need(postRow, textHeight(2, f.Size))
+		own = 2
+		k.need(postRow, textHeight(own, f.Size))
 	}
-	k.need(signRow, b.sc.sign)
+	if again {
+		k.need(postRow, textHeight(max(own, longPost), f.Size))
+		k.need(signRow, b.sc.sign-textHeight(longPost, f.Size)+textHeight(own, f.Size))
+	} else {
+		k.need(signRow, b.sc.sign)
+	}
 	b.stamp(k, s.Stamp, x0, x1)
 	in := (x1 - x0) * signerIn / 100 // dotted lines end short of the edges
 	if x1-x0 < narrowSigner {
@@ -168,7 +179,11 @@ func (b *builder) signer(k *band, s forms.Signer, x0, x1 page.EMU) {
 	name := b.value(field, b.sc.bold(), to-from)
 	name.H, name.V = page.AlignMiddle, page.AlignEnd
 	k.need(nameRow, textHeight(len(name.Lines), f.Size))
-	k.put(from, to, nameRow, 1, name)
+	if name.Input == nil && s.Stamp == "" { // a long one that is typed elsewhere goes on upwards
+		k.put(from, to, signRow, nameRow-signRow+1, name)
+	} else {
+		k.put(from, to, nameRow, 1, name)
+	}
 	row := nameRow + 1
 	if b.shows(s.Rank) {
 		b.underName(k, s.Rank, "", from, to, row)
@@ -179,6 +194,20 @@ func (b *builder) signer(k *band, s forms.Signer, x0, x1 page.EMU) {
 		row++
 	}
 	k.need(row-1, textHeight(1, f.Size))
+}
+
+// longPost is the number of lines of a post that there is room for where it is
+// printed again: its row does not grow with what is typed elsewhere. They are
+// taken off the room to sign, over which a shorter one leaves them free.
+const longPost = 3
+
+// again reports whether the post of a signer has been printed before on a paper
+// that is still to be filled in.
+func (b *builder) again(s forms.Signer) bool {
+	if s.Position == "" || !b.c.Open || s.Stamp != "" {
+		return false
+	}
+	return slices.ContainsFunc(b.places, func(p forms.Piece) bool { return p.Name == s.Position })
 }
 
 // stamp prints a box in the room to sign, left of its middle, so that the

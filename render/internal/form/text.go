@@ -172,8 +172,13 @@ func (b *builder) running(text string, f page.Font, h page.Align) {
 	b.add(k)
 }
 
-// likelyText is as long as most texts that staff write into a sentence.
-const likelyText = "Muhammad Abdurrahman Kusumaningrat, S.Sos., M.Si"
+// likely are values as long as most that staff write into a sentence: texts,
+// numbers of letters, which hardly break, and amounts in words.
+const (
+	likelyText   = "Muhammad Abdurrahman Kusumaningrat, S.Sos., M.Si"
+	likelyNumber = "460/0118.a/Dinsosdukcapil/PSBAWEP-1/XI/2026"
+	likelyWords  = "seratus dua puluh tujuh juta tujuh ratus lima puluh lima ribu rupiah"
+)
 
 // room is the height that a text takes with likely values in the places that are
 // still blank: what is typed into its workbook later is to have room.
@@ -183,8 +188,19 @@ func (b *builder) room(text string, f page.Font, w page.EMU) page.EMU {
 	}
 	var out strings.Builder
 	for _, p := range b.c.Form.Pieces(text) {
-		if p.Name != "" && p.Kind <= forms.LongText && b.c.Values[p.Name].Blank() && len(p.Text) < len(likelyText) {
-			p.Text = likelyText
+		if p.Name != "" && b.c.Values[p.Name].Blank() {
+			likely := ""
+			switch {
+			case p.Kind <= forms.LongText && strings.HasSuffix(p.Name, "nomor"):
+				likely = likelyNumber
+			case p.Kind <= forms.LongText:
+				likely = likelyText
+			case p.Kind == forms.Rupiah && p.Words:
+				likely = likelyWords
+			}
+			if len(p.Text) < len(likely) {
+				p.Text = likely
+			}
 		}
 		out.WriteString(p.Write(b.c.Values))
 	}

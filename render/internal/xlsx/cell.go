@@ -36,7 +36,7 @@ func (b *book) cell(c *page.Cell, row int) error {
 	if err != nil {
 		return err
 	}
-	id, err := b.style(styleOf(c))
+	id, err := b.style(b.styleOf(c))
 	if err != nil {
 		return err
 	}
@@ -111,12 +111,12 @@ func upright(c *page.Cell) page.Align {
 	return c.V
 }
 
-func styleOf(c *page.Cell) style {
+func (b *book) styleOf(c *page.Cell) style {
 	s := style{font: c.Font, h: c.H, v: upright(c), border: c.Border, shade: c.Shade, leader: c.Leaders > 0}
 	if c.H != page.AlignMiddle {
 		s.indent = 1
 	}
-	s.shrink = shrinks(c)
+	s.shrink = b.shrinks(c)
 	if c.Input != nil {
 		s.input, s.format = true, fillin.NumberFormat(c.Input)
 	} else if len(c.Sum) > 0 && len(c.Pieces) > 0 {
