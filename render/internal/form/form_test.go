@@ -112,7 +112,9 @@ func TestInputsBesideThePaper(t *testing.T) {
 // An input stands in the row of the sentence that prints it, texts first; of
 // several sentences in that of the narrowest, of a post in that of the first.
 func TestInputsStandWithTheirSentence(t *testing.T) {
-	field := func(name string, kind forms.FieldKind) forms.Field { return forms.Field{Name: name, Label: name, Kind: kind} }
+	field := func(name string, kind forms.FieldKind) forms.Field {
+		return forms.Field{Name: name, Label: name, Kind: kind}
+	}
 	f := &forms.Form{ID: "x", Title: "X", Parts: []forms.Part{
 		forms.Paragraph{Text: "Pada {tanggal} di {tempat} hadir {siapa}.", Fields: []forms.Field{
 			field("tanggal", forms.Date), field("tempat", forms.Text), field("siapa", forms.Text)}},

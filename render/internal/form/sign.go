@@ -55,11 +55,13 @@ func (b *builder) opening(p forms.Signatures) band {
 // dated prints place and date over the last signer of the first row.
 func (b *builder) dated(p forms.Signatures) {
 	k := band{keep: true}
+	const text = "{tempat}, {tanggal:tanggal}"
 	from := b.x(b.w / 2)
-	if b.inRow(p) == 3 && b.w/3 >= thirdOfPage {
-		from = b.x(b.w * 2 / 3)
+	third := b.x(b.w * 2 / 3)
+	if b.inRow(p) == 3 && b.w/3 >= thirdOfPage && page.Width(b.sentence(text), b.sc.font())+2*page.PadX <= b.w-third {
+		from = third
 	}
-	c := b.phrase("{tempat}, {tanggal:tanggal}", b.sc.font(), b.w-from)
+	c := b.phrase(text, b.sc.font(), b.w-from)
 	c.H = page.AlignMiddle
 	k.put(from, b.w, k.Row(textHeight(len(c.Lines), b.sc.size)), 1, c)
 	b.add(k)
@@ -162,7 +164,11 @@ func (b *builder) signer(k *band, s forms.Signer, x0, x1 page.EMU) {
 	}
 	if again {
 		k.need(postRow, textHeight(max(own, longPost), f.Size))
-		k.need(signRow, b.sc.sign-textHeight(longPost, f.Size)+textHeight(own, f.Size))
+		left := b.sc.sign - textHeight(longPost, f.Size) + textHeight(own, f.Size)
+		if b.attached > 0 { // on a page with room
+			left = max(left, textHeight(longName-1, f.Size))
+		}
+		k.need(signRow, left)
 	} else {
 		k.need(signRow, b.sc.sign)
 	}
@@ -176,7 +182,8 @@ func (b *builder) signer(k *band, s forms.Signer, x0, x1 page.EMU) {
 	if page.Width(field.Print(b.c.Values[s.Name]), b.sc.bold())+2*page.PadX > to-from {
 		from, to = x0, x1
 	}
-	name := b.value(field, b.sc.bold(), to-from)
+	bold := whole(field.Print(b.c.Values[s.Name]), b.sc.bold(), to-from, leastName)
+	name := b.value(field, bold, to-from)
 	name.H, name.V = page.AlignMiddle, page.AlignEnd
 	k.need(nameRow, textHeight(len(name.Lines), f.Size))
 	if name.Input == nil && s.Stamp == "" { // a long one that is typed elsewhere goes on upwards
@@ -196,10 +203,18 @@ func (b *builder) signer(k *band, s forms.Signer, x0, x1 page.EMU) {
 	k.need(row-1, textHeight(1, f.Size))
 }
 
+// leastName is the share of its lettering, in hundredths, down to which a name is
+// kept on one line.
+const leastName = 85
+
 // longPost is the number of lines of a post that there is room for where it is
-// printed again: its row does not grow with what is typed elsewhere. They are
-// taken off the room to sign, over which a shorter one leaves them free.
-const longPost = 3
+// printed again, and longName that of a name: their rows do not grow with what is
+// typed elsewhere. They are taken off the room to sign, which shorter ones leave
+// free.
+const (
+	longPost = 4
+	longName = 3
+)
 
 // again reports whether the post of a signer has been printed before on a paper
 // that is still to be filled in.

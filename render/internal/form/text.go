@@ -20,7 +20,7 @@ func (b *builder) letterhead() {
 		left = b.x(logoColumn)
 	}
 	put := func(text string, f page.Font) {
-		f = whole(text, f, b.w-2*left)
+		f = whole(text, f, b.w-2*left, leastHead)
 		c := cell(text, f, b.w-2*left)
 		c.H, c.V = page.AlignMiddle, page.AlignMiddle
 		k.put(left, b.w-left, k.Row(textHeight(len(c.Lines), f.Size)), 1, c)
@@ -53,11 +53,15 @@ func (b *builder) letterhead() {
 	b.add(k)
 }
 
-// whole is a font in which a line of a letterhead does not break, smaller by a
-// quarter at most.
-func whole(text string, f page.Font, w page.EMU) page.Font {
+// leastHead is the share of its lettering, in hundredths, down to which a line of
+// a letterhead is kept on one line.
+const leastHead = 75
+
+// whole is a font in which a text does not break, smaller down to a share of its
+// size; the font itself where it breaks all the same.
+func whole(text string, f page.Font, w, share page.EMU) page.Font {
 	own := f
-	for own.Size > f.Size*3/4 {
+	for own.Size > f.Size*share/100 {
 		if page.Width(text, own)+2*page.PadX <= w {
 			return own
 		}
