@@ -65,7 +65,8 @@ End Sub`
 // libreOffice starts LibreOffice with settings of its own.
 func libreOffice(t *testing.T, settings string, args ...string) {
 	t.Helper()
-	args = append([]string{"--headless", "--norestore", "-env:UserInstallation=file://" + filepath.ToSlash(settings)}, args...)
+	own := "-env:UserInstallation=file://" + filepath.ToSlash(settings)
+	args = append([]string{"--headless", "--norestore", own}, args...)
 	out, err := exec.Command("soffice", args...).CombinedOutput()
 	require.NoError(t, err, "%s", out)
 }
@@ -81,8 +82,10 @@ func teach(t *testing.T, settings, macro string) {
 <!DOCTYPE %[1]s:%[2]s PUBLIC "-//OpenOffice.org//DTD OfficeDocument 1.0//EN" "%[2]s.dtd">
 <%[1]s:%[2]s xmlns:%[1]s="http://openoffice.org/2000/%[1]s" %[1]s:name=`
 	for name, text := range map[string]string{
-		"script.xlb": fmt.Sprintf(doctype, "library", "library") + `"Standard"><library:element library:name="Typing"/></library:library>`,
-		"Typing.xba": fmt.Sprintf(doctype, "script", "module") + `"Typing" script:language="StarBasic">` + code.String() + `</script:module>`,
+		"script.xlb": fmt.Sprintf(doctype, "library", "library") +
+			`"Standard"><library:element library:name="Typing"/></library:library>`,
+		"Typing.xba": fmt.Sprintf(doctype, "script", "module") +
+			`"Typing" script:language="StarBasic">` + code.String() + `</script:module>`,
 	} {
 		file := filepath.Join(settings, "user", "basic", "Standard", name)
 		require.NoError(t, os.WriteFile(file, []byte(text), 0o666))

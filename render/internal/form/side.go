@@ -88,7 +88,9 @@ func (b *builder) unplaced() (out []forms.Field) {
 // put gives a field an input in a row, beside those that it has.
 func (s *beside) put(x forms.Field, at spot) {
 	in, _ := s.b.input(x)
-	s.d.Side = append(s.d.Side, page.SideInput{Page: at.page, Row: at.row, At: s.inRow[at], Label: x.Label, Input: *in})
+	s.d.Side = append(s.d.Side, page.SideInput{
+		Page: at.page, Row: at.row, At: s.inRow[at], Label: x.Label, Input: *in,
+	})
 	s.inRow[at]++
 }
 
