@@ -27,23 +27,23 @@ func afterCare() *forms.Form {
 				Parts: []forms.Part{forms.Fields{Items: []forms.Field{
 					choice("toolkit", "Keadaan toolkit", options(goodsFate...)), text("toolkit_ket", "Keterangan"),
 				}}}},
-			forms.Section{Heading: "E. KHUSUS EKS TUNA SUSILA", When: only(programs[1]),
+			forms.Section{Heading: "KHUSUS EKS TUNA SUSILA", When: only(programs[1]),
 				Parts: []forms.Part{forms.Fields{Items: []forms.Field{
 					choice("kembali", "Kembali ke pekerjaan lama", options("Tidak", "Ya", "Tidak tahu"), sensitive),
 				}}}},
-			forms.Section{Heading: "F. KHUSUS EKS PSIKOTIK", When: only(programs[2]),
+			forms.Section{Heading: "KHUSUS EKS PSIKOTIK", When: only(programs[2]),
 				Parts: []forms.Part{forms.Fields{Items: []forms.Field{
 					choice("minum_obat", "Minum obat", options("Teratur", "Tidak teratur"), sensitive),
 					date("kontrol", "Kontrol terakhir", sensitive),
 					number("kambuh", "Kambuh (kali)", sensitive, between("0", "100")),
 					choice("keluarga_menerima", "Penerimaan keluarga", options("Menerima", "Ragu", "Menolak")),
 				}}}},
-			forms.Section{Heading: "G. TANGGAPAN LINGKUNGAN", Parts: []forms.Part{forms.Fields{Items: []forms.Field{
+			forms.Section{Heading: "E. TANGGAPAN LINGKUNGAN", Parts: []forms.Part{forms.Fields{Items: []forms.Field{
 				longText("tanggapan_keluarga", "Keluarga", lines(2)),
 				longText("tanggapan_tetangga", "Tetangga", lines(2)),
 				longText("tanggapan_aparat", "Aparat setempat", lines(2)),
 			}}}},
-			forms.Section{Heading: "H. MASALAH, KEBUTUHAN DAN SARAN", Parts: []forms.Part{
+			forms.Section{Heading: "F. MASALAH, KEBUTUHAN DAN SARAN", Parts: []forms.Part{
 				forms.Fields{Items: []forms.Field{
 					longText("masalah", "Masalah", lines(2), sensitive), longText("kebutuhan", "Kebutuhan", lines(2)),
 					longText("saran", "Saran", lines(2)),

@@ -193,6 +193,6 @@ func TestPsychoticAssessmentHoldsTheOther(t *testing.T) {
 
 func TestAfterCareOfProgram(t *testing.T) {
 	c := filled(t, "bimbingan-lanjut", map[string]any{"program": programs[2]})
-	require.Contains(t, headings(c), "F. KHUSUS EKS PSIKOTIK")
-	require.NotContains(t, headings(c), "E. KHUSUS EKS TUNA SUSILA")
+	require.Contains(t, headings(c), "KHUSUS EKS PSIKOTIK")
+	require.NotContains(t, headings(c), "KHUSUS EKS TUNA SUSILA")
 }

@@ -26,7 +26,7 @@ func (b *builder) fieldBands(p forms.Fields, indent, right page.EMU) []band {
 	if p.Columns != 2 {
 		x1 := right
 		if p.Beside.Text != "" {
-			x1 = b.x(right * besideAt / 100)
+			x1 = b.x(b.besideFrom(p.Beside, right))
 		}
 		a := b.area(items, indent, x1)
 		for i, x := range items {
@@ -50,6 +50,13 @@ func (b *builder) fieldBands(p forms.Fields, indent, right page.EMU) []band {
 		out = append(out, k)
 	}
 	return out
+}
+
+// besideFrom is where a text at the right of a field begins: further left where
+// it would break, up to the middle. Dots may be wider in other lettering.
+func (b *builder) besideFrom(p forms.Paragraph, right page.EMU) page.EMU {
+	need := page.Width(b.sentence(p.Text), b.sc.font())*104/100 + 2*page.PadX
+	return max(min(right*besideAt/100, right-need), right/2)
 }
 
 // beside prints a text with places at the right of a field.

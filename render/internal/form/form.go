@@ -108,11 +108,27 @@ func likeBlank(best *builder, pages []part, loose scale) (*builder, []part) {
 	}
 	for sc := loose.tight(tightest); sc.size > leastType; {
 		sc = sc.smaller()
-		if b, p, err := arrange(best.ctx, best.c, best.o, sc, 0); err == nil && len(p) <= len(least) {
-			return b, p
+		for _, fewer := range []int{0, best.blankRows()} {
+			if b, p, err := arrange(best.ctx, best.c, best.o, sc, fewer); err == nil && len(p) <= len(least) {
+				return b, p
+			}
 		}
 	}
 	return best, pages
+}
+
+// blankRows is the number of rows of a filled copy's one table that grows which
+// are still blank; 0 for what has other tables.
+func (b *builder) blankRows() int {
+	tables := b.c.Form.Tables()
+	if len(tables) != 1 || len(tables[0].Fixed) > 0 {
+		return 0
+	}
+	rows := len(b.c.Values[tables[0].Name].Rows)
+	if rows == 0 {
+		return 0
+	}
+	return max(tables[0].BlankRows()-rows, 0)
 }
 
 // cutToSize sets a copy that shares its sheet with others in smaller lettering,
@@ -132,15 +148,18 @@ func cutToSize(best *builder, pages []part, loose scale) (*builder, []part) {
 }
 
 // spareRows drops blank rows of a form with one table that grows, when that
-// spares a page; three fifths of the rows stay. A row less in the loose scale
-// comes before as many in the tight one.
+// spares a page; three fifths of the rows stay, or those that are filled in. A
+// row less in the loose scale comes before as many in the tight one.
 func spareRows(best *builder, pages []part, loose scale) (*builder, []part) {
 	tables := best.c.Form.Tables()
 	if len(pages) < 2 || len(tables) != 1 || len(tables[0].Fixed) > 0 {
 		return best, pages
 	}
 	t := &tables[0]
-	least := max(t.BlankRows()*3/5, len(best.c.Values[t.Name].Rows), 1)
+	least := len(best.c.Values[t.Name].Rows)
+	if least == 0 {
+		least = max(t.BlankRows()*3/5, 1)
+	}
 	for fewer := 1; t.BlankRows()-fewer >= least; fewer++ {
 		for _, sc := range []scale{loose, loose.tight(tightest)} {
 			if b, p, err := arrange(best.ctx, best.c, best.o, sc, fewer); err == nil && len(p) < len(pages) {
@@ -243,7 +262,7 @@ func (b *builder) document(pages []part) (*page.Document, error) {
 	}
 	pages = b.sheets(pages)
 	b.grid(d, pages)
-	b.sideInputs(d)
 	d.Finish()
+	b.sideInputs(d)
 	return d, nil
 }

@@ -73,8 +73,8 @@ func TestBoxes(t *testing.T) {
 	}
 }
 
-// What has no cell on the paper stands beside it, one to a row, on the next
-// pages too.
+// What has no cell on the paper stands beside its sentence; of many inputs the
+// others below it, one to a row, on the next pages too.
 func TestInputsBesideThePaper(t *testing.T) {
 	var text string
 	var fields []forms.Field
@@ -91,9 +91,15 @@ func TestInputsBesideThePaper(t *testing.T) {
 	require.NoError(t, err)
 	require.Len(t, d.Side, 61)
 	require.Equal(t, sideHeading, d.Side[0].Label)
+	sentence := d.Side[1].Row
 	taken := map[[2]int]bool{}
 	for i, s := range d.Side[1:] {
 		require.Equal(t, fields[i].Name, s.Label)
+		if i < mostBeside {
+			require.Equal(t, page.SideInput{Row: sentence, At: i, Label: s.Label, Input: s.Input}, s)
+			continue
+		}
+		require.Zero(t, s.At)
 		require.False(t, taken[[2]int{s.Page, s.Row}])
 		taken[[2]int{s.Page, s.Row}] = true
 		rows := d.Pages[s.Page].Rows
@@ -101,4 +107,39 @@ func TestInputsBesideThePaper(t *testing.T) {
 	}
 	require.Equal(t, [2]int{0, 0}, [2]int{d.Side[0].Page, d.Side[0].Row})
 	require.True(t, taken[[2]int{1, 0}])
+}
+
+// An input stands in the row of the sentence that prints it, texts first; of
+// several sentences in that of the narrowest, of a post in that of the first.
+func TestInputsStandWithTheirSentence(t *testing.T) {
+	field := func(name string, kind forms.FieldKind) forms.Field {
+		return forms.Field{Name: name, Label: name, Kind: kind}
+	}
+	f := &forms.Form{ID: "x", Title: "X", Parts: []forms.Part{
+		forms.Paragraph{Text: "Pada {tanggal} di {tempat} hadir {siapa}.", Fields: []forms.Field{
+			field("tanggal", forms.Date), field("tempat", forms.Text), field("siapa", forms.Text)}},
+		forms.Signatures{Dated: true, Signers: []forms.Signer{{Post: "Kepala", Position: "jabatan", Name: "nama"}}},
+		forms.Signatures{Signers: []forms.Signer{{Post: "Kepala", Position: "jabatan", Name: "nama"}}},
+	}}
+	d, err := Form(f.Blank(), nil)
+	require.NoError(t, err)
+	row := map[string]int{} // of the cells that print a field alone or first
+	for c := range page.Of[*page.Cell](d.Pages[0]) {
+		if len(c.Pieces) > 0 && c.Input == nil {
+			for _, p := range c.Pieces {
+				if _, ok := row[p.Ref.Field]; !ok || c.ColSpan < len(d.Pages[0].Cols) && p.Post == nil {
+					row[p.Ref.Field] = c.Row
+				}
+			}
+		}
+	}
+	at := map[string][2]int{}
+	for _, s := range d.Side[1:] {
+		at[s.Input.Name.Field] = [2]int{s.Row, s.At}
+	}
+	require.Equal(t, [2]int{row["siapa"], 0}, at["siapa"])
+	require.Equal(t, [2]int{row["tempat"], 0}, at["tempat"])
+	require.Equal(t, [2]int{row["tanggal"], 1}, at["tanggal"])
+	require.Greater(t, row["tempat"], row["siapa"])
+	require.Equal(t, row["jabatan"], at["jabatan"][0])
 }

@@ -11,6 +11,7 @@ import (
 
 	"github.com/sopkit/sopkit/forms"
 	"github.com/sopkit/sopkit/forms/catalogue"
+	"github.com/sopkit/sopkit/forms/formstest"
 	"github.com/sopkit/sopkit/render/internal/page"
 	"github.com/sopkit/sopkit/sop"
 )
@@ -133,4 +134,33 @@ func TestEverySentenceHasItsInput(t *testing.T) {
 	d, err := Form(f.Blank(), nil)
 	require.NoError(t, err)
 	require.Len(t, d.Side, 4, "a heading, then the inputs")
+}
+
+// A paper with a few entries of a word or two takes no more pages than a blank
+// one, but for those that repeat a part for each entry.
+func TestFilledPapersTakeNoMorePages(t *testing.T) {
+	for _, f := range catalogue.All() {
+		if len(f.Repeats()) > 0 {
+			continue
+		}
+		values := formstest.Sample(f)
+		for _, table := range f.Tables() {
+			for _, x := range table.Inputs() {
+				for _, row := range values[table.Name].Rows {
+					if x.Kind == forms.Text && x.Width >= 6 {
+						row[x.Name] = forms.Value{Text: "Aula panti"}
+					}
+				}
+			}
+		}
+		filled, err := f.Fill(values)
+		require.NoError(t, err, f.ID)
+		pages := map[bool]int{}
+		for _, c := range []*forms.Copy{f.Blank(), filled} {
+			d, err := Form(c.Printed(), &Options{Unit: c.Head(ministry, agency)})
+			require.NoError(t, err, f.ID)
+			pages[c.Blank()] = len(d.Pages)
+		}
+		require.LessOrEqual(t, pages[false], pages[true], f.ID)
+	}
 }

@@ -119,7 +119,8 @@ func (b *builder) attachmentHead() {
 	k := band{keep: true}
 	from := b.x(b.w / 2)
 	c := b.phrase(text, b.sc.font(), b.w-from)
-	k.put(from, b.w, k.Row(textHeight(len(c.Lines), b.sc.size)), 1, c)
+	h := max(textHeight(len(c.Lines), b.sc.size), b.room(text, b.sc.font(), b.w-from))
+	k.put(from, b.w, k.Row(h), 1, c)
 	k.Row(b.sc.gap)
 	b.add(k)
 }

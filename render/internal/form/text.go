@@ -20,7 +20,7 @@ func (b *builder) letterhead() {
 		left = b.x(logoColumn)
 	}
 	put := func(text string, f page.Font) {
-		f = whole(text, f, b.w-2*left)
+		f = whole(text, f, b.w-2*left, leastHead)
 		c := cell(text, f, b.w-2*left)
 		c.H, c.V = page.AlignMiddle, page.AlignMiddle
 		k.put(left, b.w-left, k.Row(textHeight(len(c.Lines), f.Size)), 1, c)
@@ -53,11 +53,15 @@ func (b *builder) letterhead() {
 	b.add(k)
 }
 
-// whole is a font in which a line of a letterhead does not break, smaller by a
-// quarter at most.
-func whole(text string, f page.Font, w page.EMU) page.Font {
+// leastHead is the share of its lettering, in hundredths, down to which a line of
+// a letterhead is kept on one line.
+const leastHead = 75
+
+// whole is a font in which a text does not break, smaller down to a share of its
+// size; the font itself where it breaks all the same.
+func whole(text string, f page.Font, w, share page.EMU) page.Font {
 	own := f
-	for own.Size > f.Size*3/4 {
+	for own.Size > f.Size*share/100 {
 		if page.Width(text, own)+2*page.PadX <= w {
 			return own
 		}
@@ -172,8 +176,13 @@ func (b *builder) running(text string, f page.Font, h page.Align) {
 	b.add(k)
 }
 
-// likelyText is as long as most texts that staff write into a sentence.
-const likelyText = "Muhammad Abdurrahman Kusumaningrat, S.Sos., M.Si"
+// likely are values as long as most that staff write into a sentence: texts,
+// numbers of letters, which hardly break, and amounts in words.
+const (
+	likelyText   = "Muhammad Abdurrahman Kusumaningrat, S.Sos., M.Si"
+	likelyNumber = "460/0118.a/Dinsosdukcapil/PSBAWEP-1/XI/2026"
+	likelyWords  = "seratus dua puluh tujuh juta tujuh ratus lima puluh lima ribu rupiah"
+)
 
 // room is the height that a text takes with likely values in the places that are
 // still blank: what is typed into its workbook later is to have room.
@@ -183,8 +192,19 @@ func (b *builder) room(text string, f page.Font, w page.EMU) page.EMU {
 	}
 	var out strings.Builder
 	for _, p := range b.c.Form.Pieces(text) {
-		if p.Name != "" && p.Kind <= forms.LongText && b.c.Values[p.Name].Blank() && len(p.Text) < len(likelyText) {
-			p.Text = likelyText
+		if p.Name != "" && b.c.Values[p.Name].Blank() {
+			likely := ""
+			switch {
+			case p.Kind <= forms.LongText && strings.HasSuffix(p.Name, "nomor"):
+				likely = likelyNumber
+			case p.Kind <= forms.LongText:
+				likely = likelyText
+			case p.Kind == forms.Rupiah && p.Words:
+				likely = likelyWords
+			}
+			if len(p.Text) < len(likely) {
+				p.Text = likely
+			}
 		}
 		out.WriteString(p.Write(b.c.Values))
 	}

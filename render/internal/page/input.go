@@ -101,6 +101,7 @@ const (
 // the screen, and pieces print it. One whose input has no name is a heading.
 type SideInput struct {
 	Page, Row int
+	At        int // among those of the row, from 0
 	Label     string
 	Input     Input
 }

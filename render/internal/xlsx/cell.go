@@ -29,7 +29,7 @@ type style struct {
 func (b *book) cell(c *page.Cell, row int) error {
 	area := parts.Area{Row: row, Col: c.Col, Rows: c.RowSpan, Cols: c.ColSpan}
 	b.s.Merge(area)
-	b.s.Style(area, b.style(styleOf(c)))
+	b.s.Style(area, b.style(b.styleOf(c)))
 	if c.Leads != "" {
 		b.s.Link(area, fillin.Quote(c.Leads)+"!A1")
 	}
@@ -98,12 +98,12 @@ func upright(c *page.Cell) page.Align {
 	return c.V
 }
 
-func styleOf(c *page.Cell) style {
+func (b *book) styleOf(c *page.Cell) style {
 	s := style{font: c.Font, h: c.H, v: upright(c), border: c.Border, shade: c.Shade, leader: c.Leaders > 0}
 	if c.H != page.AlignMiddle {
 		s.indent = 1
 	}
-	s.shrink = shrinks(c)
+	s.shrink = b.shrinks(c)
 	if c.Input != nil {
 		s.input, s.format = true, fillin.NumberFormat(c.Input)
 	} else if len(c.Sum) > 0 && len(c.Pieces) > 0 {

@@ -33,44 +33,67 @@ func (b *book) beside() error {
 	return nil
 }
 
-// The columns beside the paper: a gap, the labels, the inputs.
-var sideWidths = [...]float64{3, 34, 60} // characters
+// The columns beside the paper, in characters: a gap, then labels and inputs by
+// turns.
+const (
+	sideGap   = 3
+	sideLabel = 44
+	sideInput = 80
+)
 
 const sideSize = 9 * page.PT
 
+// sideColumns is the number of columns beside the paper that inputs take.
+func (b *book) sideColumns() int {
+	if len(b.d.Side) == 0 {
+		return 0
+	}
+	most := 0
+	for _, s := range b.d.Side {
+		most = max(most, s.At)
+	}
+	return 1 + 2*(most+1)
+}
+
 // sideInputs puts labels and inputs to the right of the paper.
 func (b *book) sideInputs() error {
-	if len(b.d.Side) == 0 {
+	n, columns := len(b.d.Pages[0].Cols), b.sideColumns()
+	if columns == 0 {
 		return nil
 	}
-	n := len(b.d.Pages[0].Cols)
-	for i, width := range sideWidths {
+	for i := range columns {
+		width := float64(sideLabel)
+		switch {
+		case i == 0:
+			width = sideGap
+		case i%2 == 0:
+			width = sideInput
+		}
 		b.s.Width(n+i, n+i, width)
 	}
-	font := page.Font{Size: sideSize}
 	for i := range b.d.Side {
-		s := &b.d.Side[i]
-		row := b.row(s.Page, s.Row)
-		label := page.Cell{Col: n + 1, ColSpan: 1, RowSpan: 1, Text: s.Label, Font: font}
-		label.H, label.V = page.AlignEnd, page.AlignMiddle
-		if s.Input.Name == (page.Name{}) {
-			label.Font.Bold = true
-			if err := b.cell(&label, row); err != nil {
-				return err
-			}
-			continue
-		}
-		in := page.Cell{Col: n + 2, ColSpan: 1, RowSpan: 1, Input: &s.Input, Font: font}
-		in.V, in.Border = page.AlignMiddle, page.BorderAll
-		if err := b.cell(&label, row); err != nil {
-			return err
-		}
-		if err := b.cell(&in, row); err != nil {
+		if err := b.sideCells(&b.d.Side[i], n+1); err != nil {
 			return err
 		}
 	}
-	b.form.Point("Isilah bagian kalimat ini di kolom " + parts.ColumnName(n+2) + ", di kanan kertas.")
+	b.form.Point("Isilah bagian kalimat ini di kanan kertas, mulai kolom " + parts.ColumnName(n+2) + ".")
 	return nil
+}
+
+// sideCells writes an input beside the paper and its label, the first of a row
+// from a column on.
+func (b *book) sideCells(s *page.SideInput, first int) error {
+	font, col, row := page.Font{Size: sideSize}, first+2*s.At, b.row(s.Page, s.Row)
+	label := page.Cell{Col: col, ColSpan: 1, RowSpan: 1, Text: s.Label, Font: font}
+	label.H, label.V = page.AlignEnd, page.AlignMiddle
+	label.Lines = []page.Line{{Text: s.Label}}
+	label.Font.Bold = s.Input.Name == (page.Name{})
+	if err := b.cell(&label, row); err != nil || label.Font.Bold {
+		return err
+	}
+	in := page.Cell{Col: col + 1, ColSpan: 1, RowSpan: 1, Input: &s.Input, Font: font}
+	in.V, in.Border = page.AlignMiddle, page.BorderAll
+	return b.cell(&in, row)
 }
 
 // register returns where the table of a register stands; nil for what is none.

@@ -2,6 +2,7 @@ package xlsx
 
 import (
 	"fmt"
+	"unicode/utf16"
 
 	"github.com/sopkit/sopkit/render/internal/page"
 	"github.com/sopkit/sopkit/render/internal/xlsx/fillin"
@@ -13,39 +14,58 @@ import (
 // single cell beyond the paper, as wide, with the same text in white. A strut
 // keeps the row at least as high as it was.
 
-// growing is a cell whose row grows.
+// growing is a cell whose row grows; of one over several rows it is the first.
 type growing struct {
 	cell *page.Cell
 	row  int // of the worksheet, from 0
+	less int // characters of its text that have room in its other rows
 }
 
 const (
 	mirrorGap  = 3   // characters; column between the paper and the mirrors
 	strutShare = 132 // of its type size, in hundredths, a row is high at most that fits itself
 	mostType   = 400 // points of a strut
+	fewLines   = 3   // for which a cell has room that need not shrink its text
 )
 
 // grow notes a cell whose row grows: one that is typed into, or that repeats
 // what is.
 func (b *book) grow(c *page.Cell, row int) {
-	if b.d.Form == "" || c.RowSpan > 1 || shrinks(c) {
+	if b.d.Form == "" || c.RowSpan > 1 && c.Input == nil || b.shrinks(c) {
 		return
 	}
 	if c.Input == nil && len(c.Pieces) == 0 || c.Input != nil && c.Input.Kind == page.InputTick {
 		return
 	}
-	b.growing = append(b.growing, growing{c, row})
+	b.growing = append(b.growing, growing{c, row, b.room(c, row)})
+}
+
+// room is how many characters at least have room in the rows of a cell under its
+// first.
+func (b *book) room(c *page.Cell, row int) int {
+	rest := c.Box.H - b.height(row)
+	if c.RowSpan == 1 || rest < page.LineHeight(c.Font.Size) {
+		return 0
+	}
+	wide := page.Width("m", c.Font) + page.Width("i", c.Font) // of two characters
+	return int(rest/page.LineHeight(c.Font.Size)) * int((c.Box.W-2*page.PadX)*2/wide)
 }
 
 // shrinks reports whether the text of a cell gets smaller on the worksheet
-// where it is too long: numbers and dates, which must not break, and what is
-// typed elsewhere, with which no row grows.
-func shrinks(c *page.Cell) bool {
+// where it is too long: numbers and dates, which must not break, what is typed
+// elsewhere, with which no row grows, and on a form a fixed text of one line,
+// which other lettering might break. The post of a signer has its own lines, and
+// what has room for several runs on over them.
+func (b *book) shrinks(c *page.Cell) bool {
 	switch {
 	case len(c.Sum) > 0:
 		return true
+	case c.Input == nil && len(c.Pieces) == 0:
+		return b.d.Form != "" && len(c.Lines) == 1
 	case c.Input == nil:
-		return len(c.Pieces) == 1 && c.Pieces[0].Ref != (page.Name{}) && len(c.Lines) < 2 && c.Cut == (page.Cut{})
+		p := c.Pieces[0]
+		one := len(c.Pieces) == 1 && p.Ref != (page.Name{}) && p.As != page.AsPost
+		return one && len(c.Lines) < 2 && c.Cut == (page.Cut{}) && c.Box.H < page.TextHeight(fewLines, c.Font.Size)
 	}
 	switch c.Input.Kind {
 	case page.InputText, page.InputChoice, page.InputTick:
@@ -57,9 +77,7 @@ func shrinks(c *page.Cell) bool {
 // mirrors writes the mirrors and struts to the right of all else.
 func (b *book) mirrors() {
 	first := len(b.cols) + 1 // a gap between
-	if len(b.d.Side) > 0 {
-		first += len(sideWidths)
-	}
+	first += b.sideColumns()
 	columns := map[string]int{} // by width, and which of them in the row
 	in := map[int]map[page.EMU]int{}
 	for _, g := range b.growing {
@@ -68,7 +86,7 @@ func (b *book) mirrors() {
 			b.strut(g.row, first-1)
 			b.s.Height(g.row, b.height(g.row).PT(), false)
 		}
-		if g.cell.ColSpan == 1 {
+		if g.cell.ColSpan == 1 && g.cell.RowSpan == 1 {
 			continue // fits itself
 		}
 		n := in[g.row][g.cell.Box.W]
@@ -86,10 +104,16 @@ func (b *book) mirrors() {
 
 // mirror writes the mirror of a cell.
 func (b *book) mirror(g growing, col int) {
-	s := styleOf(g.cell)
+	s, at := b.styleOf(g.cell), parts.CellName(g.row, g.cell.Col)
 	id := b.style(style{font: s.font, h: s.h, indent: s.indent, white: true, format: s.format})
 	b.s.Style(parts.Area{Row: g.row, Col: col, Rows: 1, Cols: 1}, id)
-	b.s.Formula(g.row, col, parts.CellName(g.row, g.cell.Col)+`&""`, fillin.Literal(g.cell.Text))
+	text, formula := g.cell.Text, at+`&""`
+	if g.less > 0 {
+		all := utf16.Encode([]rune(text))
+		text = string(utf16.Decode(all[min(g.less, len(all)):]))
+		formula = fmt.Sprintf("MID(%s,%d,%d)", at, g.less+1, maxText)
+	}
+	b.s.Formula(g.row, col, formula, fillin.Literal(text))
 }
 
 // strut gives an empty cell of a row lettering that keeps the row high.

@@ -19,7 +19,7 @@ func Dump(d *page.Document) string {
 	w.say("worksheet %q, form %q, grows %t, header %q, footer %q | %q %s",
 		d.Sheet, d.Form, d.Grows, d.Header, d.Footer.Left, d.Footer.Right, size(d.Footer.Size))
 	for _, s := range d.Side {
-		w.say("beside page %d row %d: %q%s", s.Page+1, s.Row, s.Label, input(&s.Input))
+		w.say("beside page %d row %d.%d: %q%s", s.Page+1, s.Row, s.At, s.Label, input(&s.Input))
 	}
 	for _, e := range d.Outline {
 		w.say("outline %d %q on page %d", e.Level, e.Text, e.Page+1)
