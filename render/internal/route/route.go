@@ -145,7 +145,8 @@ func (s *state) pairs() bool {
 }
 
 // swap lays e and then f anew; it keeps the outcome when the two are better
-// off than before.
+// off than before. Where they do not touch, e has to be better off without f:
+// another way as good for it helps f too seldom.
 func (s *state) swap(e, f int) bool {
 	oldE, oldF := s.paths[e], s.paths[f]
 	if !hinder(&oldE, &oldF) {
@@ -155,7 +156,11 @@ func (s *state) swap(e, f int) bool {
 	was := s.both(e, f)
 	s.remove(e)
 	s.remove(f)
-	if pe, c := s.find(e, was); pe.n > 0 {
+	bound := s.measure(e, &oldE, blocked)
+	if touch(&oldE, &oldF) {
+		bound++
+	}
+	if pe, c := s.find(e, min(was, bound)); pe.n > 0 {
 		s.place(e, pe)
 		if pf, _ := s.find(f, was-c); pf.n > 0 {
 			s.place(f, pf)

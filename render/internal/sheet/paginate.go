@@ -16,8 +16,13 @@ func (s *sheet) several() (*plan, error) {
 		return nil, err
 	}
 	var best, draft *plan
+	fresh := false // other routes have just been taken
 	for round := 1; ; round++ {
 		ok, err := s.settle(parts)
+		if err == nil && fresh {
+			ok, err = s.heard(parts, ok)
+		}
+		fresh = false
 		if err == nil && !ok {
 			parts, err = s.paginate()
 		}
@@ -46,7 +51,7 @@ func (s *sheet) several() (*plan, error) {
 		}
 		clear(s.wants) // other routes leave room at other places
 		clear(s.lifted)
-		round, draft, best = 0, best, nil
+		round, draft, best, fresh = 0, best, nil, true
 	}
 }
 
