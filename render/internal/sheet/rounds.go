@@ -80,31 +80,21 @@ func (s *sheet) polish(parts []part) (changed bool, err error) {
 	return changed, nil
 }
 
-// hearings is how often labels are asked for what they want before pages are
-// broken anew.
-const hearings = 4
-
 // heard finds out what labels want while pages keep their rows, even where they
 // are too high: else the sheet would be broken into pages for nothing, and
 // again when the labels have spoken. It takes whether the pages are settled,
 // and returns it.
 func (s *sheet) heard(parts []part, ok bool) (bool, error) {
-	for range hearings {
-		if s.rows == nil {
-			break
-		}
-		for i := range parts {
-			if p := &parts[i]; p.flow != nil {
-				p.heights = s.heights(p.flow)
-			}
-		}
-		if s.placeAll(parts) {
-			break
-		}
-		var err error
-		if ok, err = s.settle(parts); err != nil {
-			return false, err
+	if s.rows == nil {
+		return ok, nil
+	}
+	for i := range parts {
+		if p := &parts[i]; p.flow != nil {
+			p.heights = s.heights(p.flow)
 		}
 	}
-	return ok, nil
+	if s.placeAll(parts) {
+		return ok, nil
+	}
+	return s.settle(parts)
 }
