@@ -10,9 +10,12 @@ package route
 func (f *search) column(slot, from, to int) cost { return f.floor(f.s.hs, slot, from, to) }
 func (f *search) row(slot, from, to int) cost    { return f.floor(f.s.vs, slot, from, to) }
 
-// floorLooks are the looks at segments that finding the floors of a slot costs
-// as much as.
-const floorLooks = 4
+// What the floors cost in looks at segments: those of a slot, and comparing
+// them with the bound, which so many pairs of tracks do for one look.
+const (
+	floorLooks   = 2
+	pairsPerLook = 4
+)
 
 func (f *search) floor(other *layer, slot, from, to int) cost {
 	lo, hi := min(from, to), max(from, to)

@@ -145,8 +145,7 @@ func (s *state) pairs() bool {
 }
 
 // swap lays e and then f anew; it keeps the outcome when the two are better
-// off than before. Where they do not touch, e has to be better off without f:
-// another way as good for it helps f too seldom.
+// off than before.
 func (s *state) swap(e, f int) bool {
 	oldE, oldF := s.paths[e], s.paths[f]
 	if !hinder(&oldE, &oldF) {
@@ -156,11 +155,8 @@ func (s *state) swap(e, f int) bool {
 	was := s.both(e, f)
 	s.remove(e)
 	s.remove(f)
-	bound := s.measure(e, &oldE, blocked)
-	if touch(&oldE, &oldF) {
-		bound++
-	}
-	if pe, c := s.find(e, min(was, bound)); pe.n > 0 {
+	mine := s.measure(e, &oldE, blocked) // without f there is a way as good
+	if pe, c := s.find(e, min(was, mine+1)); pe.n > 0 {
 		s.place(e, pe)
 		if pf, _ := s.find(f, was-c); pf.n > 0 {
 			s.place(f, pf)

@@ -172,7 +172,7 @@ func (f *search) four() {
 		if apart(f.columns, i) {
 			w = f.straight(slotOf(x))
 		}
-		f.s.work.done += len(f.aRows) + len(f.bRows)
+		f.s.work.done += (len(f.aRows) + len(f.bRows)) / pairsPerLook
 		for j, y := range f.aRows {
 			side := sideOf(y, f.a.Level)
 			c, rest := 3*bend+f.costs.leaves[j], w.outTo[side]+w.toB[side]
@@ -210,7 +210,7 @@ func (f *search) five() {
 		if 4*bend+w.all >= f.bound {
 			continue
 		}
-		f.s.work.done += len(f.aRows)
+		f.s.work.done += len(f.aRows) / pairsPerLook
 		for j, y := range f.aRows {
 			k := sideOf(y, f.a.Level)
 			c := 4*bend + f.costs.leaves[j]

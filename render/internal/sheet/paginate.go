@@ -36,7 +36,7 @@ func (s *sheet) several() (*plan, error) {
 			return s.back(cmp.Or(best, draft)), nil
 		}
 		done := s.placeAll(parts) || round >= s.rounds()
-		if now := s.keep(parts); best == nil || s.trial || now.bad <= best.bad {
+		if now := s.keep(parts); best == nil || s.trial || now.noWorse(best) {
 			best = now // of plans that are no drafts the later keeps arrows off rules better
 		}
 		if !done {
