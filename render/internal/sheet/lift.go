@@ -54,7 +54,11 @@ func (o *frame) lift(t *run, rule page.EMU) (more page.EMU) {
 			more = max(more, triple-d)
 		}
 	}
-	if d < roomy-page.Pixel/4 && (!crowded && o.clear(t, rule, reached{t.from, t.to}) || crowded && o.clearPiece(t, rule)) {
+	clear := o.clearPiece
+	if !crowded {
+		clear = func(t *run, rule page.EMU) bool { return o.clear(t, rule, reached{t.from, t.to}) }
+	}
+	if d < roomy-page.Pixel/4 && clear(t, rule) {
 		more = max(more, roomy-d)
 	}
 	return more
