@@ -36,3 +36,28 @@ func polyOf(p *Path) (q poly) {
 	q.p[q.n-1] = towards(q.p[q.n-1], q.p[q.n-2])
 	return q
 }
+
+// UnderFloor counts the segments of a result's paths that cost less than the
+// floor of the slots they join.
+func UnderFloor(g *Grid, res *Result) (n int) {
+	s := newState(g)
+	for e := range res.Paths {
+		s.place(e, polyOf(&res.Paths[e]))
+	}
+	for e := range res.Paths {
+		p := s.remove(e)
+		f := s.begin(e, blocked)
+		for i := 1; i < p.n; i++ {
+			a, b := p.p[i-1], p.p[i]
+			least, c := f.row(slotOf(a.y), slotOf(a.x), slotOf(b.x)), s.horizontal(e, a.y, a.x, b.x, blocked)
+			if a.x == b.x {
+				least, c = f.column(slotOf(a.x), slotOf(a.y), slotOf(b.y)), s.vertical(e, a.x, a.y, b.y, blocked)
+			}
+			if c < least {
+				n++
+			}
+		}
+		s.place(e, p)
+	}
+	return n
+}

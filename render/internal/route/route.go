@@ -155,7 +155,8 @@ func (s *state) swap(e, f int) bool {
 	was := s.both(e, f)
 	s.remove(e)
 	s.remove(f)
-	if pe, c := s.find(e, was); pe.n > 0 {
+	mine := s.measure(e, &oldE, blocked) // without f there is a way as good
+	if pe, c := s.find(e, min(was, mine+1)); pe.n > 0 {
 		s.place(e, pe)
 		if pf, _ := s.find(f, was-c); pf.n > 0 {
 			s.place(f, pf)

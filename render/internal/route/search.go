@@ -113,7 +113,7 @@ func (f *search) offer(c cost, rest seg, upright bool, bends ...point) {
 			return
 		}
 	}
-	if c += f.across(rest, upright); c < bound {
+	if c += f.across(rest, upright, bound-c); c < bound {
 		f.path(bends)
 		if c += f.s.twined(f.edge, &f.trial); c < bound {
 			f.take(c)
@@ -121,67 +121,111 @@ func (f *search) offer(c cost, rest seg, upright bool, bends ...point) {
 	}
 }
 
-func (f *search) across(t seg, upright bool) cost {
+func (f *search) across(t seg, upright bool, bound cost) cost {
 	if upright {
-		return f.s.vertical(f.edge, t.at, t.lo, t.hi, f.bound)
+		return f.s.vertical(f.edge, t.at, t.lo, t.hi, bound)
 	}
-	return f.s.horizontal(f.edge, t.at, t.lo, t.hi, f.bound)
+	return f.s.horizontal(f.edge, t.at, t.lo, t.hi, bound)
 }
+
+// apart reports whether a track of a list lies in another slot than the one
+// before it.
+func apart(list []int64, i int) bool { return i == 0 || slotOf(list[i]) != slotOf(list[i-1]) }
 
 func (f *search) three() {
 	if f.ay != f.by {
+		var w straight
 		for i, x := range f.columns {
-			c := 2*bend + f.out(i)
-			if c < f.bound {
-				c += f.in(i)
+			if apart(f.columns, i) {
+				w = f.straight(slotOf(x))
 			}
-			f.offer(c, seg{at: x, lo: f.ay, hi: f.by}, true, point{x, f.ay}, point{x, f.by})
+			c := 2 * bend
+			if c+w.out+w.whole+w.in >= f.bound {
+				continue
+			}
+			if c += f.out(i); c+w.whole+w.in < f.bound {
+				if c += f.in(i); c+w.whole < f.bound {
+					f.offer(c, seg{at: x, lo: f.ay, hi: f.by}, true, point{x, f.ay}, point{x, f.by})
+				}
+			}
 		}
 	}
 	if f.ax == f.bx {
 		return
 	}
 	for _, y := range f.rows() {
-		f.plain(point{f.ax, y}, point{f.bx, y})
+		if 2*bend+f.bridge(slotOf(y)) < f.bound {
+			f.plain(point{f.ax, y}, point{f.bx, y})
+		}
 	}
 }
 
 func (f *search) four() {
+	for j := range f.aRows {
+		f.leave(j)
+	}
+	for j := range f.bRows {
+		f.enter(j)
+	}
+	var w straight
 	for i, x := range f.columns {
+		if apart(f.columns, i) {
+			w = f.straight(slotOf(x))
+		}
+		f.s.work.done += (len(f.aRows) + len(f.bRows)) / pairsPerLook
 		for j, y := range f.aRows {
-			if c := 3*bend + f.leave(j); c < f.bound {
-				if c += f.in(i); c < f.bound {
-					c += f.outTo(i, j)
+			side := sideOf(y, f.a.Level)
+			c, rest := 3*bend+f.costs.leaves[j], w.outTo[side]+w.toB[side]
+			if c+rest+w.in >= f.bound {
+				continue
+			}
+			if c += f.in(i); c+rest < f.bound {
+				if c += f.outTo(i, j); c+w.toB[side] < f.bound {
+					f.offer(c, seg{at: x, lo: y, hi: f.by}, true, point{f.ax, y}, point{x, y}, point{x, f.by})
 				}
-				f.offer(c, seg{at: x, lo: y, hi: f.by}, true, point{f.ax, y}, point{x, y}, point{x, f.by})
 			}
 		}
 		for j, y := range f.bRows {
-			if c := 3*bend + f.enter(j); c < f.bound {
-				if c += f.out(i); c < f.bound {
-					c += f.inFrom(i, j)
+			side := sideOf(y, f.b.Level)
+			c, rest := 3*bend+f.costs.enters[j], w.fromA[side]+w.inFor[side]
+			if c+rest+w.out >= f.bound {
+				continue
+			}
+			if c += f.out(i); c+rest < f.bound {
+				if c += f.inFrom(i, j); c+w.fromA[side] < f.bound {
+					f.offer(c, seg{at: x, lo: f.ay, hi: y}, true, point{x, f.ay}, point{x, y}, point{f.bx, y})
 				}
-				f.offer(c, seg{at: x, lo: f.ay, hi: y}, true, point{x, f.ay}, point{x, y}, point{f.bx, y})
 			}
 		}
 	}
 }
 
 func (f *search) five() {
-	last := least(len(f.bRows), f.enter)
+	first, last := least(f.aRows, f.a.Level, f.leave), least(f.bRows, f.b.Level, f.enter)
+	var w legs
 	for i, x := range f.columns {
+		if apart(f.columns, i) {
+			w = f.over(slotOf(x), first, last)
+		}
+		if 4*bend+w.all >= f.bound {
+			continue
+		}
+		f.s.work.done += len(f.aRows) / pairsPerLook
 		for j, y := range f.aRows {
-			c := 4*bend + f.leave(j)
-			if c+last >= f.bound {
+			k := sideOf(y, f.a.Level)
+			c := 4*bend + f.costs.leaves[j]
+			if c+w.there[k]+w.rest[k] >= f.bound {
 				continue
 			}
-			if c += f.outTo(i, j); c+last >= f.bound {
+			if c += f.outTo(i, j); c+w.rest[k] >= f.bound {
 				continue
 			}
-			for k, z := range f.bRows {
-				if d := c + f.enter(k); y != z && d < f.bound {
-					d += f.inFrom(i, k)
-					f.offer(d, seg{at: x, lo: y, hi: z}, true, point{f.ax, y}, point{x, y}, point{x, z}, point{f.bx, z})
+			for n, z := range f.bRows {
+				m := sideOf(z, f.b.Level)
+				if d := c + f.costs.enters[n]; y != z && d+w.between[k][m]+w.back[m] < f.bound {
+					if d += f.inFrom(i, n); d+w.between[k][m] < f.bound {
+						f.offer(d, seg{at: x, lo: y, hi: z}, true, point{f.ax, y}, point{x, y}, point{x, z}, point{f.bx, z})
+					}
 				}
 			}
 		}
@@ -193,35 +237,33 @@ func (f *search) five() {
 // flanks tries the paths that leave and enter at the sides and go from lane to
 // lane in one of the rows.
 func (f *search) flanks(rows []int64) {
-	last := least(len(f.bFlank), f.enterFlank)
-	for _, y := range rows {
+	first, last := least(f.aFlank, f.a.Lane, f.leaveFlank), least(f.bFlank, f.b.Lane, f.enterFlank)
+	var w legs
+	for r, y := range rows {
+		if apart(rows, r) {
+			w = f.along(slotOf(y), first, last)
+		}
 		f.costs.forget()
 		for i, x := range f.aFlank {
-			c := 4*bend + f.leaveFlank(i)
-			if c+last >= f.bound {
+			k := sideOf(x, f.a.Lane)
+			c := 4*bend + f.costs.leaveFlanks[i]
+			if c+w.there[k]+w.rest[k] >= f.bound {
 				continue
 			}
-			if c += f.s.vertical(f.edge, x, f.ay, y, f.bound); c+last >= f.bound {
+			if c += f.s.vertical(f.edge, x, f.ay, y, f.bound-c); c+w.rest[k] >= f.bound {
 				continue
 			}
-			for k, z := range f.bFlank {
-				if d := c + f.enterFlank(k); x != z && d < f.bound {
-					d += f.turn(k, y)
-					f.offer(d, seg{at: y, lo: x, hi: z}, false,
-						point{x, f.ay}, point{x, y}, point{z, y}, point{z, f.by})
+			for n, z := range f.bFlank {
+				m := sideOf(z, f.b.Lane)
+				if d := c + f.costs.enterFlanks[n]; x != z && d+w.between[k][m]+w.back[m] < f.bound {
+					if d += f.turn(n, y); d+w.between[k][m] < f.bound {
+						f.offer(d, seg{at: y, lo: x, hi: z}, false,
+							point{x, f.ay}, point{x, y}, point{z, y}, point{z, f.by})
+					}
 				}
 			}
 		}
 	}
-}
-
-// least returns the least of some costs.
-func least(n int, of func(int) cost) cost {
-	c := blocked
-	for i := range n {
-		c = min(c, of(i))
-	}
-	return c
 }
 
 // centred reports whether a path runs along the symbols of a lane instead of

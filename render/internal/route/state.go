@@ -257,15 +257,12 @@ func (s *state) meets(own, other *layer, t seg, bound cost) cost {
 		}
 		looks++
 	}
-	c -= cost(shared)
+	c += cost(other.within(slot, from, to))*crossing - cost(shared)
+	ends := other.ends[slot*len(other.slots):]
 	for k := from; k <= to && c < bound; k++ {
-		list := other.slots[k]
-		if k > from && k < to {
-			x := &other.cells[k*other.width+slot]
-			c += cost(x.through) * crossing
-			list = x.ends
-		} else {
-			list = list[first(list, t.lo):]
+		list := ends[k]
+		if k == from || k == to {
+			list = other.slots[k][first(other.slots[k], t.lo):]
 		}
 		for i := range list {
 			u := &list[i]

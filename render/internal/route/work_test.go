@@ -43,7 +43,7 @@ func TestFirstDrawingCost(t *testing.T) {
 
 // TestBudgetEnds draws a grid that could be bettered for ever.
 func TestBudgetEnds(t *testing.T) {
-	g := mutual(rand.New(rand.NewPCG(1, 3)), 24, 5)
+	g := mutual(rand.New(rand.NewPCG(1, 3)), 32, 5)
 	b := route.NewBudget(len(g.Edges))
 	_, err := route.Draft(context.Background(), g, b)
 	require.NoError(t, err)

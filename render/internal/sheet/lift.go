@@ -1,6 +1,10 @@
 package sheet
 
-import "github.com/sopkit/sopkit/render/internal/page"
+import (
+	"slices"
+
+	"github.com/sopkit/sopkit/render/internal/page"
+)
 
 // free is the room beside a rule in which an arrow need not be near it.
 const free = 32 * page.MM / 10
@@ -46,16 +50,34 @@ func (o *frame) lift(t *run, rule page.EMU) (more page.EMU) {
 			if gap := max(u.at-t.at, t.at-u.at); gap < tight-page.Pixel && away < d {
 				more = max(more, closest-gap)
 			}
-		case !over && d < triple-page.Pixel && away < triple-page.Pixel:
+		case !over && d < triple-page.Pixel/4 && away < triple-page.Pixel/4:
 			more = max(more, triple-d)
 		}
 	}
-	if d < roomy-page.Pixel/4 && !crowded {
-		if o.roomBeside(rule, t.at < rule, t.from, t.to) >= free {
-			more = max(more, roomy-d)
-		}
+	clear := o.clearPiece
+	if !crowded {
+		clear = func(t *run, rule page.EMU) bool { return o.clear(t, rule, reached{t.from, t.to}) }
+	}
+	if d < roomy-page.Pixel/4 && clear(t, rule) {
+		more = max(more, roomy-d)
 	}
 	return more
+}
+
+// clear reports whether so much is free over or under a rule along a way that
+// an arrow need not be near it, clearPiece whether that is so along a long piece
+// of a run that has others beside it.
+func (o *frame) clear(t *run, rule page.EMU, w reached) bool {
+	return o.roomBeside(rule, t.at < rule, w.from, w.to) >= free
+}
+
+func (o *frame) clearPiece(t *run, rule page.EMU) bool {
+	return slices.ContainsFunc(t.spans, func(w reached) bool {
+		return o.clear(t, rule, w) && !slices.ContainsFunc(o.rows.list, func(u run) bool {
+			return u.channel == t.channel && u.track != t.track && (u.at < rule) == (t.at < rule) &&
+				max(u.at-rule, rule-u.at) < free && u.from < w.to && w.from < u.to
+		})
+	})
 }
 
 // rowOf returns the row in which a position lies.

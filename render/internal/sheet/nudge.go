@@ -1,6 +1,10 @@
 package sheet
 
-import "github.com/sopkit/sopkit/render/internal/page"
+import (
+	"slices"
+
+	"github.com/sopkit/sopkit/render/internal/page"
+)
 
 // Distances between arrows and what is beside them. They do not follow the
 // lettering: small letters make no eye sharper.
@@ -91,21 +95,34 @@ func spread(list []place, gap, rule page.EMU) {
 	}
 }
 
-// hugging reports whether a run is near the rule although there is room.
+// hugging reports whether a run, or a long piece of one, is near the rule
+// although there is room.
 func hugging(list []place, rule page.EMU) bool {
 	for i := range list {
-		p := &list[i]
-		room := p.room
-		for j := range list {
-			if p.run.along(list[j].run) {
-				room = min(room, list[j].at)
-			}
-		}
-		if p.at < rule && room >= free {
+		if p := &list[i]; p.at < rule && p.spare(list) {
 			return true
 		}
 	}
 	return false
+}
+
+// spare reports whether an arrow need not be near the rule beside a run, or
+// beside a long piece of it.
+func (p *place) spare(list []place) bool {
+	room := p.room
+	for j := range list {
+		if p.run.along(list[j].run) {
+			room = min(room, list[j].at)
+		}
+	}
+	if room >= free || p.room < free {
+		return room >= free
+	}
+	return slices.ContainsFunc(p.run.spans, func(w reached) bool {
+		return !slices.ContainsFunc(list, func(q place) bool {
+			return q.at < free && q.run != p.run && q.run.from < w.to && w.from < q.run.to
+		})
+	})
 }
 
 // bound sets what is left to each run when all keep a gap, and puts it as near

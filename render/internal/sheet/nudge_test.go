@@ -61,3 +61,28 @@ func TestLaySqueezes(t *testing.T) {
 	}
 	require.LessOrEqual(t, last, 2*page.MM-closest)
 }
+
+// A run of several pieces keeps off the rule where one of them has nothing
+// beside it, though another has.
+func TestLayKeepsLongPiecesOff(t *testing.T) {
+	list := bundle(2, 5*page.MM, closest)
+	whole, part := reached{0, 20 * page.MM}, reached{12 * page.MM, 20 * page.MM}
+	list[1].run.from, list[1].run.to = 0, 8*page.MM // beside the first piece only
+	list[0].run.spans = []reached{{0, 10 * page.MM}, part}
+	list[0].at, list[1].at = closest, closest+tight
+	require.True(t, hugging(list, roomy))
+
+	list[1].run.to = whole.to
+	require.False(t, hugging(list, roomy), "no piece is alone")
+	list[0].run.spans = nil
+	require.False(t, hugging(list, roomy))
+}
+
+// Of plans with as many bad labels, one whose pages have room is kept.
+func TestPlanNoWorse(t *testing.T) {
+	require.True(t, (&plan{bad: 1}).noWorse(&plan{bad: 2}))
+	require.True(t, (&plan{bad: 1, cramped: 1}).noWorse(&plan{bad: 1, cramped: 1}), "the later")
+	require.True(t, (&plan{bad: 1, cramped: 3}).noWorse(&plan{bad: 2}))
+	require.False(t, (&plan{bad: 1, cramped: 1}).noWorse(&plan{bad: 1}))
+	require.False(t, (&plan{bad: 2}).noWorse(&plan{bad: 1, cramped: 9}))
+}

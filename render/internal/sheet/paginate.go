@@ -16,8 +16,13 @@ func (s *sheet) several() (*plan, error) {
 		return nil, err
 	}
 	var best, draft *plan
+	fresh := false // other routes have just been taken
 	for round := 1; ; round++ {
 		ok, err := s.settle(parts)
+		if err == nil && fresh {
+			ok, err = s.heard(parts, ok)
+		}
+		fresh = false
 		if err == nil && !ok {
 			parts, err = s.paginate()
 		}
@@ -31,7 +36,7 @@ func (s *sheet) several() (*plan, error) {
 			return s.back(cmp.Or(best, draft)), nil
 		}
 		done := s.placeAll(parts) || round >= s.rounds()
-		if now := s.keep(parts); best == nil || s.trial || now.bad <= best.bad {
+		if now := s.keep(parts); best == nil || s.trial || now.noWorse(best) {
 			best = now // of plans that are no drafts the later keeps arrows off rules better
 		}
 		if !done {
@@ -46,7 +51,7 @@ func (s *sheet) several() (*plan, error) {
 		}
 		clear(s.wants) // other routes leave room at other places
 		clear(s.lifted)
-		round, draft, best = 0, best, nil
+		round, draft, best, fresh = 0, best, nil, true
 	}
 }
 

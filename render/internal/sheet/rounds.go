@@ -79,3 +79,22 @@ func (s *sheet) polish(parts []part) (changed bool, err error) {
 	}
 	return changed, nil
 }
+
+// heard finds out what labels want while pages keep their rows, even where they
+// are too high: else the sheet would be broken into pages for nothing, and
+// again when the labels have spoken. It takes whether the pages are settled,
+// and returns it.
+func (s *sheet) heard(parts []part, ok bool) (bool, error) {
+	if s.rows == nil {
+		return ok, nil
+	}
+	for i := range parts {
+		if p := &parts[i]; p.flow != nil {
+			p.heights = s.heights(p.flow)
+		}
+	}
+	if s.placeAll(parts) {
+		return ok, nil
+	}
+	return s.settle(parts)
+}

@@ -18,8 +18,15 @@ type run struct {
 	deep           int        // how many of the group are side by side
 	pieces         [][2]int   // arrow, and point at which the piece begins
 	from, to       page.EMU   // along the channel, when all runs have places
+	spans          []reached  // where it is several pieces: the long ones
 	at             page.EMU
 }
+
+// reached is from where to where along a channel a piece goes.
+type reached struct{ from, to page.EMU }
+
+// longPiece is what a piece must be longer than to be seen along a rule.
+const longPiece = 5 * page.MM
 
 // runs are the runs of one direction, by channel and track.
 type runs struct {

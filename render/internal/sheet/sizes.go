@@ -40,24 +40,28 @@ func (s *sheet) floor() page.EMU {
 
 // plan is a sheet planned at one size of lettering.
 type plan struct {
-	parts []part
-	bad   int // how bad the places of labels are
-	cols  *columns
-	rows  []rowText
-	sc    scale
-	air   page.EMU
+	parts   []part
+	bad     int // how bad the places of labels are
+	cramped int // pages without room to keep all arrows off rules
+	cols    *columns
+	rows    []rowText
+	sc      scale
+	air     page.EMU
 }
 
 // keep returns the plan of the pages at the present size. Nobody counts the
 // labels of a crowded sheet: no other size makes room for them all.
 func (s *sheet) keep(parts []part) *plan {
-	bad := 0
+	bad, cramped := 0, 0
 	for _, p := range parts {
 		if p.placed != nil && !s.crowded() {
 			bad += p.placed.bad
 		}
+		if p.placed != nil && !p.flow.placing.fits {
+			cramped++
+		}
 	}
-	return &plan{slices.Clone(parts), bad, s.cols, slices.Clone(s.rows), s.sc, s.air}
+	return &plan{slices.Clone(parts), bad, cramped, s.cols, slices.Clone(s.rows), s.sc, s.air}
 }
 
 // better returns which of two plans, which may be nil, has fewer labels that
@@ -67,6 +71,12 @@ func better(p, q *plan) *plan {
 		return q
 	}
 	return p
+}
+
+// noWorse reports whether a plan has no more labels that cover something than
+// another, and where those are as many, no more pages without room.
+func (p *plan) noWorse(q *plan) bool {
+	return p.bad < q.bad || p.bad == q.bad && p.cramped <= q.cramped
 }
 
 // pages plans the pages with drafts of their flows, and where a label covers

@@ -16,7 +16,7 @@ func (o *frame) nudge(upright bool) {
 	}
 	last := len(r.depth) - 1
 	for i := range r.list {
-		r.list[i].from, r.list[i].to = o.extent(&r.list[i], upright)
+		o.extend(&r.list[i], upright)
 	}
 	r.groups(func(group []*run) {
 		c := group[0].channel
@@ -171,18 +171,21 @@ func (o *frame) near(group []*run, index int, upright bool, side page.Side) map[
 // beside is how far past its ends a run minds what is there.
 const beside = page.MM / 2
 
-// extent returns from where to where a run goes.
-func (o *frame) extent(t *run, upright bool) (lo, hi page.EMU) {
+// extend finds from where to where a run and its pieces go.
+func (o *frame) extend(t *run, upright bool) {
+	t.spans = nil
 	for i, p := range t.pieces {
 		a, b := o.points[p[0]][p[1]], o.points[p[0]][p[1]+1]
-		from, to := min(a.X, b.X), max(a.X, b.X)
+		w := reached{min(a.X, b.X), max(a.X, b.X)}
 		if upright {
-			from, to = min(a.Y, b.Y), max(a.Y, b.Y)
+			w = reached{min(a.Y, b.Y), max(a.Y, b.Y)}
 		}
 		if i == 0 {
-			lo, hi = from, to
+			t.from, t.to = w.from, w.to
 		}
-		lo, hi = min(lo, from), max(hi, to)
+		t.from, t.to = min(t.from, w.from), max(t.to, w.to)
+		if len(t.pieces) > 1 && w.to-w.from > longPiece {
+			t.spans = append(t.spans, w)
+		}
 	}
-	return lo, hi
 }

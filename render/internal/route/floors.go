@@ -1,0 +1,117 @@
+package route
+
+// What segments cost at least follows from the slots that they join, whatever
+// their tracks: what passes the slots between from side to side is to be
+// crossed. A path that cannot cost less than the bound is left before any
+// segment of it is measured.
+
+// column returns what a vertical in a column slot costs at least from one row
+// slot to another; row what a horizontal in a row slot does.
+func (f *search) column(slot, from, to int) cost { return f.floor(f.s.hs, slot, from, to) }
+func (f *search) row(slot, from, to int) cost    { return f.floor(f.s.vs, slot, from, to) }
+
+// What the floors cost in looks at segments: those of a slot, and comparing
+// them with the bound, which so many pairs of tracks do for one look.
+const (
+	floorLooks   = 2
+	pairsPerLook = 4
+)
+
+func (f *search) floor(other *layer, slot, from, to int) cost {
+	lo, hi := min(from, to), max(from, to)
+	c := cost(other.within(slot, lo, hi)) * crossing
+	if len(f.s.kin[f.edge]) == 0 { // what it shares with other branches of its tree has no length
+		c += cost(hi - lo)
+	}
+	return c
+}
+
+// sided are costs by the side, before or behind a node, of a channel.
+type sided [2]cost
+
+// sideOf returns the side of a node's level or lane on which a track lies.
+func sideOf(track int64, index int) int { return slotOf(track)/2 - index }
+
+// least returns the least of some costs by the side of their tracks.
+func least(tracks []int64, index int, of func(int) cost) sided {
+	out := sided{blocked, blocked}
+	for i, t := range tracks {
+		side := &out[sideOf(t, index)]
+		*side = min(*side, of(i))
+	}
+	return out
+}
+
+// straight are what the paths over a column slot that level with a node go
+// there, or from there, cost at least.
+type straight struct {
+	out, in      cost  // from the first node, and to the second
+	whole        cost  // in the column from node to node
+	outTo, toB   sided // in a row beside the first node, and in the column from there
+	fromA, inFor sided // in the column to a row beside the second node, and in that row
+}
+
+func (f *search) straight(slot int) (w straight) {
+	f.s.work.done += floorLooks
+	ax, ay, bx, by := 2*f.a.Lane+1, 2*f.a.Level+1, 2*f.b.Lane+1, 2*f.b.Level+1
+	w.out, w.in, w.whole = f.row(ay, ax, slot), f.row(by, slot, bx), f.column(slot, ay, by)
+	for k := range w.toB {
+		above, beside := 2*(f.a.Level+k), 2*(f.b.Level+k)
+		w.outTo[k], w.toB[k] = f.row(above, ax, slot), f.column(slot, above, by)
+		w.fromA[k], w.inFor[k] = f.column(slot, ay, beside), f.row(beside, slot, bx)
+	}
+	return w
+}
+
+// bridge is what the path over a row slot, up or down from both nodes, costs at
+// least.
+func (f *search) bridge(slot int) cost {
+	ax, bx := 2*f.a.Lane+1, 2*f.b.Lane+1
+	return f.column(ax, 2*f.a.Level+1, slot) + f.row(slot, ax, bx) + f.column(bx, slot, 2*f.b.Level+1)
+}
+
+// legs are what the inner segments of paths of five cost at least: there from
+// a channel beside the first node, between, and back to one beside the second.
+type legs struct {
+	there, back sided
+	between     [2]sided
+	rest        sided // from the end of the first leg to the second node
+	all         cost  // from node to node
+}
+
+// over finds the legs over a column slot, between rows beside the nodes.
+func (f *search) over(slot int, first, last sided) (w legs) {
+	for k := range w.there {
+		w.there[k] = f.row(2*(f.a.Level+k), 2*f.a.Lane+1, slot)
+		w.back[k] = f.row(2*(f.b.Level+k), slot, 2*f.b.Lane+1)
+		for m := range w.there {
+			w.between[k][m] = f.column(slot, 2*(f.a.Level+k), 2*(f.b.Level+m))
+		}
+	}
+	f.sum(&w, first, last)
+	return w
+}
+
+// along finds the legs in a row slot, between columns beside the nodes.
+func (f *search) along(slot int, first, last sided) (w legs) {
+	for k := range w.there {
+		w.there[k] = f.column(2*(f.a.Lane+k), 2*f.a.Level+1, slot)
+		w.back[k] = f.column(2*(f.b.Lane+k), slot, 2*f.b.Level+1)
+		for m := range w.there {
+			w.between[k][m] = f.row(slot, 2*(f.a.Lane+k), 2*(f.b.Lane+m))
+		}
+	}
+	f.sum(&w, first, last)
+	return w
+}
+
+// sum adds up the legs, with what the first and the last segments cost at
+// least.
+func (f *search) sum(w *legs, first, last sided) {
+	f.s.work.done += floorLooks
+	w.all = blocked
+	for k := range w.rest {
+		w.rest[k] = min(w.between[k][0]+w.back[0]+last[0], w.between[k][1]+w.back[1]+last[1])
+		w.all = min(w.all, first[k]+w.there[k]+w.rest[k])
+	}
+}
