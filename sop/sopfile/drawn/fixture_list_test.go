@@ -1,6 +1,8 @@
 package drawn_test
 
 import (
+	"slices"
+
 	"github.com/sopkit/sopkit/sop"
 	"github.com/sopkit/sopkit/sop/sopfile/drawn/internal/hand"
 )
@@ -17,7 +19,10 @@ var simple = presets{sop.Process: "rect", sop.Decision: "diamond"}
 const mm = hand.MM
 
 // fixtures are in the order of their numbers; new ones go to the end.
-var fixtures = []fixture{
+var fixtures = slices.Concat(cellHabits, symbolHabits, arrowHabits, mixes, doubts, offices)
+
+// cellHabits are ways to write cells.
+var cellHabits = []fixture{
 	{name: "tidy", sheets: []drawing{{"legalisir", labelled(plain), hand.Look{}}}},
 	{name: "capitals", sheets: []drawing{{"surat-masuk", labelled(capitals), hand.Look{Colon: " :", Dates: hand.Slashed}}}},
 	{name: "short-labels", sheets: []drawing{{"surat-keluar", labelled(short), hand.Look{Colon: ":", Presets: simple}}}},

@@ -1,9 +1,15 @@
 package hand
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // arrow draws an arrow between two shapes of a part.
 func (d *drawer) arrow(part *partOf, l *link, from, to *Shape, drawn map[string][]Point) {
+	if l.habit.As == Missing {
+		return
+	}
 	w := d.way(part, l, from, to, drawn)
 	drawn[l.key] = w.path
 	h := l.habit
@@ -115,13 +121,19 @@ func (d *drawer) made(l *link, w way, from, to *Shape) []*Shape {
 		return d.chain(l, path, start, end)
 	case h.As == BlockOne:
 		return []*Shape{d.block1(path)}
+	case h.As == Sloping:
+		path = []Point{path[0], path[len(path)-1]}
 	}
 	sh := Line(lineName(path, head), path, h.Other)
 	sh.Start, sh.End = start, end
 	if h.As == Freeform || h.As == Simple && len(path) > 2 {
 		sh = &Shape{Name: "Freeform", Path: path, Box: hull(path)}
 	} else if h.As == Simple {
-		sh.Name, sh.Preset, sh.Connector, sh.Start, sh.End = "Line", "line", false, Glue{}, Glue{}
+		sh.Name, sh.Preset, sh.Connector = "Line", "line", false
+	} else if h.As == Drawn {
+		sh.Name, sh.Connector = "AutoShape", false
+	} else if h.As == Curved && len(path) > 2 {
+		sh.Name, sh.Preset = "Curved Connector", strings.Replace(sh.Preset, "bent", "curved", 1)
 	}
 	sh.HeadEnd, sh.HeadStart = head && !h.Backward, head && h.Backward
 	sh.Dashed, sh.Themed = l.dashed, d.l.Themed

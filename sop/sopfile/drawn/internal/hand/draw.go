@@ -41,11 +41,8 @@ func Draw(p *sop.Procedure, l Look) *Drawing {
 	if name == "" {
 		name = "SOP"
 	}
-	if l.Cover {
-		d.s = &Sheet{Name: "Cover " + name, Cols: []int{210, 210, 20, 190, 230}}
-		d.span = coverSpans
-		d.out.Book.Sheets = append(d.out.Book.Sheets, d.s)
-		d.block()
+	if l.Cover && !l.Last {
+		d.cover(name)
 		name, d.row = "Alur "+name, 1+l.Above
 	}
 	d.newSheet(name)
@@ -56,11 +53,33 @@ func Draw(p *sop.Procedure, l Look) *Drawing {
 	}
 	d.table()
 	d.flow()
+	d.rest(name)
+	return d.out
+}
+
+// rest draws what stands around the table, and puts the shapes on the sheets.
+func (d *drawer) rest(name string) {
 	d.sign()
+	if d.l.Legend {
+		d.legend()
+	}
+	if d.l.Clutter {
+		clutter(d.out.Book.Sheets[0])
+	}
+	if d.l.Last {
+		d.cover(name)
+	}
 	for _, part := range d.parts {
 		part.draw(&d.l)
 	}
-	return d.out
+}
+
+// cover writes the identity on a worksheet of its own.
+func (d *drawer) cover(name string) {
+	d.s = &Sheet{Name: "Cover " + name, Cols: []int{210, 210, 20, 190, 230}}
+	d.span, d.row = coverSpans, 1+d.l.Above
+	d.out.Book.Sheets = append(d.out.Book.Sheets, d.s)
+	d.block()
 }
 
 // newSheet begins a worksheet with the columns of the table.

@@ -60,6 +60,11 @@ func (sh *Shape) xml(o *strings.Builder, u unit) {
 	switch {
 	case sh.Children != nil:
 		sh.group(o, u)
+	case sh.Picture:
+		b := u.of(sh.Box)
+		fmt.Fprintf(o, `<xdr:pic><xdr:nvPicPr>%s<xdr:cNvPicPr/></xdr:nvPicPr><xdr:blipFill><a:blip %s r:embed="rId1"/>`+
+			`<a:stretch><a:fillRect/></a:stretch></xdr:blipFill><xdr:spPr><a:xfrm><a:off x="%d" y="%d"/><a:ext cx="%d" cy="%d"/>`+
+			`</a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></xdr:spPr></xdr:pic>`, sh.named(), nsRel, b.L, b.T, b.W(), b.H())
 	case sh.Connector:
 		fmt.Fprintf(o, `<xdr:cxnSp macro=""><xdr:nvCxnSpPr>%s<xdr:cNvCxnSpPr>`, sh.named())
 		sh.Start.xml(o, "stCxn")

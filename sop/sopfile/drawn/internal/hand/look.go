@@ -12,6 +12,7 @@ type Look struct {
 	Boxes    Boxes
 	Colon    string // after a label: ":", " :"
 	Cover    bool   // the identity stands on a worksheet of its own
+	Last     bool   // that worksheet is the last one
 	Unmerged bool   // nothing of the identity block is merged
 	Dates    Dates
 
@@ -33,7 +34,10 @@ type Look struct {
 	Straddle int64 // EMU that symbols stand to the right of the middle of their cells
 	Lower    int64 // EMU that they stand below it
 	Group    Group
-	Scale    float64 // of the group
+	Scale    float64           // of the group
+	Symbols  map[string]Symbol // what is special of some, by "3/kepala"
+	Legend   bool              // the symbols in use are explained below the table
+	Clutter  bool              // a frame, a logo and a rule, which say nothing
 
 	Arrow  Arrow            // of all
 	Arrows map[string]Arrow // of some, by "3>5" or "3/kepala>5/loket"
@@ -116,6 +120,15 @@ type Arrow struct {
 	Onto     string // key of the arrow it ends on; empty: on its target
 }
 
+// Symbol is what is special of a symbol.
+type Symbol struct {
+	Preset       string
+	Turn         int // quarters
+	FlipH, FlipV bool
+	Right, Down  int64 // EMU from where it would stand
+	Text         string
+}
+
 // As is what an arrow is made of.
 type As int
 
@@ -126,7 +139,11 @@ const (
 	Freeform
 	Chain    // a line for each segment, the last with the head
 	Pair     // two pentagons with a letter
+	Sloping  // a line straight to the target
+	Curved   // a curved connector
+	Drawn    // a bent line that is no connector
 	BlockOne // a thick arrow with an outline
+	Missing  // nothing
 )
 
 // Route is which way an arrow takes.

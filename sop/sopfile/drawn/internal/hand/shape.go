@@ -29,6 +29,7 @@ type Shape struct {
 
 	Connector  bool // cxnSp
 	TextBox    bool
+	Picture    bool // a logo
 	Start, End Glue
 	HeadStart  bool
 	HeadEnd    bool

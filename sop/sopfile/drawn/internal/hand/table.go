@@ -115,7 +115,8 @@ var presetNames = map[string]string{"flowChartTerminator": "Flowchart: Terminato
 	"flowChartMultidocument": "Flowchart: Multidocument", "flowChartExtract": "Flowchart: Extract",
 	"flowChartInternalStorage": "Flowchart: Internal Storage", "flowChartMagneticDisk": "Flowchart: Magnetic Disk",
 	"flowChartPredefinedProcess": "Flowchart: Predefined Process", "flowChartInputOutput": "Flowchart: Data",
-	"flowChartPreparation": "Flowchart: Preparation", "flowChartManualOperation": "Flowchart: Manual Operation"}
+	"flowChartPreparation": "Flowchart: Preparation", "flowChartManualOperation": "Flowchart: Manual Operation",
+	"cloud": "Cloud", "hexagon": "Hexagon"}
 
 // symbols draws the symbols of a step.
 func (d *drawer) symbols(i, first, last int) {
@@ -134,6 +135,7 @@ func (d *drawer) symbols(i, first, last int) {
 			sh := d.symbol(symbol, stacked(cell, k, len(own)).Move(d.l.Straddle, d.l.Lower), len(own) > 1)
 			if k == 0 {
 				sh.Text = task.Text
+				sh.special(d.l.Symbols[key])
 			}
 			list = append(list, sh)
 			d.out.Symbols[key] = append(d.out.Symbols[key], sh)
@@ -167,4 +169,17 @@ func (d *drawer) symbol(k sop.Symbol, in Box, small bool) *Shape {
 		sh.Adjust = []int64{50000}
 	}
 	return sh
+}
+
+// special makes a symbol as a look has it.
+func (sh *Shape) special(s Symbol) {
+	if s.Preset != "" {
+		sh.Preset, sh.Name = s.Preset, presetNames[s.Preset]
+	}
+	if s.Text != "" {
+		sh.Text = s.Text
+	}
+	sh.Turn += s.Turn * Quarter
+	sh.FlipH, sh.FlipV = s.FlipH, s.FlipV
+	sh.Box = sh.Box.Move(s.Right, s.Down)
 }

@@ -4,6 +4,7 @@ import (
 	"archive/zip"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 )
 
@@ -35,7 +36,7 @@ func (b *Book) Write(w io.Writer) error {
 }
 
 func (b *Book) parts() []part {
-	texts := &strs{}
+	texts, logo := &strs{}, false
 	var sheets []part
 	for i, s := range b.Sheets {
 		sheets = append(sheets, part{fmt.Sprintf("xl/worksheets/sheet%d.xml", i+1), s.xml(b, texts)})
@@ -46,6 +47,14 @@ func (b *Book) parts() []part {
 			part{fmt.Sprintf("xl/worksheets/_rels/sheet%d.xml.rels", i+1), rels(rel(1, "drawing",
 				fmt.Sprintf("../drawings/drawing%d.xml", i+1)))},
 			part{fmt.Sprintf("xl/drawings/drawing%d.xml", i+1), s.drawing()})
+		if s.pictures() {
+			logo = true
+			sheets = append(sheets, part{fmt.Sprintf("xl/drawings/_rels/drawing%d.xml.rels", i+1),
+				rels(rel(1, "image", "../media/image1.gif"))})
+		}
+	}
+	if logo {
+		sheets = append(sheets, part{"xl/media/image1.gif", dot})
 	}
 	out := []part{{"[Content_Types].xml", b.types()}, {"_rels/.rels", rels(rel(1, "officeDocument", "xl/workbook.xml"))},
 		{"xl/workbook.xml", b.workbook()}, {"xl/_rels/workbook.xml.rels", b.rels()}, {"xl/styles.xml", styles}}
@@ -53,6 +62,13 @@ func (b *Book) parts() []part {
 		out = append(out, part{"xl/sharedStrings.xml", texts.xml(b.Rich)})
 	}
 	return append(out, sheets...)
+}
+
+// dot is a picture of one pixel.
+const dot = "GIF89a\x01\x00\x01\x00\x80\x00\x00\x00\x80\x00\xff\xff\xff,\x00\x00\x00\x00\x01\x00\x01\x00\x00\x02\x02D\x01\x00;"
+
+func (s *Sheet) pictures() bool {
+	return slices.ContainsFunc(s.Shapes, func(sh *Shape) bool { return sh.Picture })
 }
 
 func rel(id int, kind, target string) string {
@@ -67,6 +83,7 @@ func (b *Book) types() string {
 	var o strings.Builder
 	o.WriteString(xmlHead + `<Types ` + nsPkg + `content-types">` +
 		`<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>` +
+		`<Default Extension="gif" ContentType="image/gif"/>` +
 		`<Default Extension="xml" ContentType="application/xml"/>`)
 	over := func(name, kind string) {
 		fmt.Fprintf(&o, `<Override PartName="/xl/%s.xml" ContentType="%s%s+xml"/>`, name, kindCT, kind)
