@@ -28,9 +28,11 @@ var arrowHabits = []fixture{
 	{name: "chains-backward", sheets: []drawing{{"cuti", labelled(capitals), hand.Look{
 		Arrow: hand.Arrow{As: hand.Chain, Loose: true, Backward: true}}}}},
 	{name: "pairs-on-page", sheets: []drawing{{"rawat-jalan", labelled(capitals), hand.Look{Presets: simple,
-		Arrows: arrows{"5>8": {As: hand.Pair}}}}}},
-	{name: "onto-arrow", sheets: []drawing{{"imunisasi", labelled(capitals), hand.Look{Presets: simple,
-		Arrows: arrows{"3>6": {Onto: "5/bidan>6/bidan", Route: hand.AsideRight}, "5>6": {Route: hand.Straight}}}}}},
+		Arrows: arrows{"5>8": {As: hand.Pair, Route: hand.Straight}, "5>6": {Route: hand.VH}}}}}},
+	{name: "onto-arrow", sheets: []drawing{{"pengaduan", labelled(capitals), hand.Look{Presets: simple,
+		Arrows: arrows{"3>9": {Onto: "8/inspektur>9/petugas"}, "8>9": {Route: hand.HV}}}}}},
+	{name: "onto-corner", sheets: []drawing{{"pangkat", labelled(plain), hand.Look{
+		Arrows: arrows{"4>1": {Onto: "3/staf>1/opd", As: hand.Chain}, "3>1": {Route: hand.HV}}}}}},
 	{name: "turned-connectors", sheets: []drawing{{"surat-masuk", labelled(plain), hand.Look{Arrow: hand.Arrow{Other: true}}}}},
 	{name: "turned-loose", sheets: []drawing{{"izin", labelled(plain), hand.Look{Presets: simple,
 		Arrow: hand.Arrow{Other: true, Loose: true}}}}},

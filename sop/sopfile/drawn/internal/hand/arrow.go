@@ -12,6 +12,7 @@ func (d *drawer) arrow(part *partOf, l *link, from, to *Shape, drawn map[string]
 	}
 	w := d.way(part, l, from, to, drawn)
 	drawn[l.key] = w.path
+	part.paths = append(part.paths, w.path)
 	h := l.habit
 	if h.Loose {
 		w.path = loosened(w.path, h)
@@ -39,12 +40,8 @@ func (d *drawer) way(part *partOf, l *link, from, to *Shape, drawn map[string][]
 			}
 		}
 	}
-	var lines [][]Point
-	for _, sh := range part.arrows {
-		lines = append(lines, sh.Path)
-	}
 	list := ways(from.Box, to.Box, l.habit.Route)
-	return slices.MinFunc(list, func(a, b way) int { return cost(a, others, lines) - cost(b, others, lines) })
+	return slices.MinFunc(list, func(a, b way) int { return cost(a, others, part.paths) - cost(b, others, part.paths) })
 }
 
 // ontoLine is the way from a box to the middle of the longest segment of
@@ -59,16 +56,24 @@ func ontoLine(from Box, path []Point) way {
 			seg = s
 		}
 	}
-	m := seg.Mid()
-	switch {
-	case seg.L == seg.R && m.X > from.R:
-		return way{tidy([]Point{from.Side(3), {m.X, from.Mid().Y}}), 3, -1}
-	case seg.L == seg.R && m.X < from.L:
-		return way{tidy([]Point{from.Side(1), {m.X, from.Mid().Y}}), 1, -1}
-	case m.Y > from.B:
-		return way{tidy([]Point{from.Side(2), {from.Mid().X, m.Y}}), 2, -1}
+	if seg.L == seg.R {
+		return ontoUpright(from, seg)
 	}
-	return way{tidy([]Point{from.Side(0), {from.Mid().X, m.Y}}), 0, -1}
+	side, x := 2, min(max(from.Mid().X, seg.L), seg.R)
+	if seg.T < from.T {
+		side = 0
+	}
+	return way{tidy([]Point{from.Side(side), {x, seg.T}}), side, -1}
+}
+
+// ontoUpright ends on an upright segment: in it, or, from above or below, at
+// the corner where it begins.
+func ontoUpright(from, seg Box) way {
+	side, x, y := 3, seg.L, from.Mid().Y
+	if x < from.L {
+		side = 1
+	}
+	return way{tidy([]Point{from.Side(side), {x, y}, {x, min(max(y, seg.T), seg.B)}}), side, -1}
 }
 
 // loosened shortens and shifts a path that is not glued.

@@ -26,6 +26,7 @@ type partOf struct {
 	top, foot   int // rows for pentagons; 0: none
 	symbols     [][]*Shape
 	arrows      []*Shape
+	paths       [][]Point // of the arrows
 	answers     []*Shape
 	pentagons   int
 }

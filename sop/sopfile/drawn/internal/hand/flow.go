@@ -16,11 +16,15 @@ type link struct {
 	dashed   bool
 	joint    bool // the plain line of joint work
 	habit    Arrow
+	out, in  *Shape // pentagons between the two; nil: none
 }
 
 // flow draws all arrows.
 func (d *drawer) flow() {
 	links := d.links()
+	for _, l := range links { // before any arrow, so that all go around them
+		d.pentagons(l)
+	}
 	drawn := map[string][]Point{}
 	for _, onto := range []bool{false, true} { // those that end on others are drawn last
 		for _, l := range links {
@@ -118,23 +122,31 @@ func (d *drawer) partOf(step int) *partOf {
 	panic("hand: no such step")
 }
 
-// link draws one arrow, over pages by two pentagons.
-func (d *drawer) link(l *link, drawn map[string][]Point) {
+// pentagons draws the two pentagons of an arrow that goes over pages.
+func (d *drawer) pentagons(l *link) {
 	a, b := d.partOf(l.a), d.partOf(l.b)
 	if a == b && l.habit.As != Pair {
-		d.arrow(a, l, l.from, l.to, drawn)
 		return
 	}
 	letter := d.letter()
-	out, in := d.pentagon(a, l, l.a < l.b || a == b, letter), d.pentagon(b, l, l.a > l.b && a != b, letter)
-	first := *l
-	first.habit.Onto = ""
-	d.arrow(a, &first, l.from, out, drawn)
-	first.outcome, first.key = "", l.key+" (2)"
-	d.arrow(b, &first, in, l.to, drawn)
-	d.out.Arrows[l.key] = append(d.out.Arrows[l.key], d.out.Arrows[first.key]...)
-	delete(d.out.Arrows, first.key)
-	d.out.Arrows[l.key] = append(d.out.Arrows[l.key], out, in)
+	l.out = d.pentagon(a, l, l.a < l.b || a == b, letter)
+	l.in = d.pentagon(b, l, l.a > l.b && a != b, letter)
+}
+
+// link draws one arrow, over pages in two pieces.
+func (d *drawer) link(l *link, drawn map[string][]Point) {
+	a, b := d.partOf(l.a), d.partOf(l.b)
+	if l.out == nil {
+		d.arrow(a, l, l.from, l.to, drawn)
+		return
+	}
+	first, second := *l, *l
+	first.habit.Onto, second.habit.Onto = "", ""
+	d.arrow(a, &first, l.from, l.out, drawn)
+	second.outcome, second.key = "", l.key+" (2)"
+	d.arrow(b, &second, l.in, l.to, drawn)
+	d.out.Arrows[l.key] = append(append(d.out.Arrows[l.key], d.out.Arrows[second.key]...), l.out, l.in)
+	delete(d.out.Arrows, second.key)
 }
 
 // letter is the letter of the next pair of pentagons.

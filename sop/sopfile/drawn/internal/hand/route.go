@@ -92,6 +92,11 @@ func cost(w way, others []Box, drawn [][]Point) (bad int) {
 	if crooked(w) {
 		bad += 500
 	}
+	for _, other := range drawn {
+		if other[0] == w.path[0] { // two arrows leave the same side
+			bad += 200
+		}
+	}
 	for i := 1; i < len(w.path); i++ {
 		seg := ends(w.path[i-1], w.path[i])
 		for _, o := range others {

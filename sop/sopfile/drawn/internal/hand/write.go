@@ -58,6 +58,9 @@ func (b *Book) parts() []part {
 	}
 	out := []part{{"[Content_Types].xml", b.types()}, {"_rels/.rels", rels(rel(1, "officeDocument", "xl/workbook.xml"))},
 		{"xl/workbook.xml", b.workbook()}, {"xl/_rels/workbook.xml.rels", b.rels()}, {"xl/styles.xml", styles}}
+	if b.themed() {
+		out = append(out, part{"xl/theme/theme1.xml", theme})
+	}
 	if !b.Inline {
 		out = append(out, part{"xl/sharedStrings.xml", texts.xml(b.Rich)})
 	}
@@ -90,6 +93,9 @@ func (b *Book) types() string {
 	}
 	over("workbook", "spreadsheetml.sheet.main")
 	over("styles", "spreadsheetml.styles")
+	if b.themed() {
+		over("theme/theme1", "theme")
+	}
 	if !b.Inline {
 		over("sharedStrings", "spreadsheetml.sharedStrings")
 	}
@@ -123,6 +129,9 @@ func (b *Book) rels() string {
 	list = append(list, rel(len(b.Sheets)+1, "styles", "styles.xml"))
 	if !b.Inline {
 		list = append(list, rel(len(b.Sheets)+2, "sharedStrings", "sharedStrings.xml"))
+	}
+	if b.themed() {
+		list = append(list, rel(len(b.Sheets)+3, "theme", "theme/theme1.xml"))
 	}
 	return rels(list...)
 }
