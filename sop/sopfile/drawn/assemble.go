@@ -65,7 +65,9 @@ func (s *sketch) assemble(f flow) {
 }
 
 // at is the cell of a symbol.
-func (a *assembly) at(symbol int) place { return place{a.flow.symbols[symbol].step, a.flow.symbols[symbol].role} }
+func (a *assembly) at(symbol int) place {
+	return place{a.flow.symbols[symbol].step, a.flow.symbols[symbol].role}
+}
 
 // arrows sorts the arrows by what they are.
 func (a *assembly) arrows() {
@@ -105,12 +107,12 @@ func (a *assembly) way(w way) {
 // Doubts about arrows.
 var (
 	lineRows = sop.Text{
-		"garis dari langkah %s ke langkah %s tanpa mata panah; dianggap panah ke bawah",
-		"a line from step %s to step %s has no head; it is taken for an arrow",
+		ID: "garis dari langkah %s ke langkah %s tanpa mata panah; dianggap panah ke bawah",
+		EN: "a line from step %s to step %s has no head; it is taken for an arrow",
 	}
 	arrowTwice = sop.Text{
-		"panah dari langkah %s ke langkah %s ada dua kali; dibaca sekali",
-		"there are two arrows from step %s to step %s; one is read",
+		ID: "panah dari langkah %s ke langkah %s ada dua kali; dibaca sekali",
+		EN: "there are two arrows from step %s to step %s; one is read",
 	}
 )
 
@@ -134,8 +136,8 @@ func (a *assembly) inCell(r arrow) {
 }
 
 var noSymbol = sop.Text{
-	"langkah %s tidak mempunyai simbol; pelaksananya perlu diisi",
-	"step %s has no symbol; its role is to be filled in",
+	ID: "langkah %s tidak mempunyai simbol; pelaksananya perlu diisi",
+	EN: "step %s has no symbol; its role is to be filled in",
 }
 
 // tasks gives a step a task for each role with a symbol in its row.
@@ -150,8 +152,8 @@ func (a *assembly) tasks(step int) {
 }
 
 var manySymbols = sop.Text{
-	"langkah %s, %s: sel berisi %d simbol, yang dibaca hanya %s",
-	"step %s, %s: the cell holds %d symbols, of which only %s is read",
+	ID: "langkah %s, %s: sel berisi %d simbol, yang dibaca hanya %s",
+	EN: "step %s, %s: the cell holds %d symbols, of which only %s is read",
 }
 
 // task reads the symbols of a cell: one, or a capsule and another. Decisions

@@ -13,9 +13,15 @@ import (
 // days is how many days of the calendar of workbooks lie before 1 January 1970.
 const days = 25569
 
-// serialDate is the day of a number of days since the end of 1899.
-func serialDate(text string) (sop.Date, bool) {
+// days1904 is how many days later some workbooks begin to count.
+const days1904 = 1462
+
+// serialDate is the day of a number of days as workbooks count them.
+func serialDate(text string, from1904 bool) (sop.Date, bool) {
 	n, err := strconv.ParseFloat(text, 64)
+	if from1904 {
+		n += days1904
+	}
 	if err != nil || n < 1 || n > 2958465 {
 		return sop.Date{}, false
 	}
@@ -30,9 +36,9 @@ var dotted = regexp.MustCompile(`^([0-9]{1,2}) ?[./-] ?([0-9]{1,2}) ?[./-] ?([0-
 var blankDate = regexp.MustCompile(`^[-–—_. …]*$`)
 
 // dateOf reads a date as sheets have it.
-func dateOf(p piece, text string) (sop.Date, bool) {
+func (t *texts) dateOf(p piece, text string) (sop.Date, bool) {
 	if p.cell.Date {
-		if d, ok := serialDate(p.cell.Text); ok {
+		if d, ok := serialDate(p.cell.Text, t.from1904); ok {
 			return d, true
 		}
 	}
@@ -52,8 +58,8 @@ func dateOf(p piece, text string) (sop.Date, bool) {
 }
 
 var badDate = sop.Text{
-	"%s %q bukan tanggal yang dikenal; dibiarkan kosong",
-	"%s %q is no date that is known; left blank",
+	ID: "%s %q bukan tanggal yang dikenal; dibiarkan kosong",
+	EN: "%s %q is no date that is known; left blank",
 }
 
 // date reads one of the dates.
@@ -72,7 +78,7 @@ func (id *identity) date(l label, pieces []piece, text string) {
 	if len(pieces) == 0 {
 		return
 	}
-	d, ok := dateOf(pieces[0], text)
+	d, ok := id.texts.dateOf(pieces[0], text)
 	if *to = d; !ok {
 		id.doubts = append(id.doubts, id.texts.finding(pieces[0].From, "date", badDate, l.words, text))
 	}

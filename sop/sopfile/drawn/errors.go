@@ -28,14 +28,14 @@ func (e *NoProcedureError) Unwrap() error { return ErrNoProcedure }
 // What is missing of a procedure.
 var (
 	noTable = sop.Text{
-		"tidak ada lembar SOP: tabel dengan kepala No, Aktifitas (Kegiatan), Pelaksana, Mutu Baku dan Keterangan" +
+		ID: "tidak ada lembar SOP: tabel dengan kepala No, Aktifitas (Kegiatan), Pelaksana, Mutu Baku dan Keterangan" +
 			" tidak ditemukan di lembar %s",
-		"no sheet of an SOP: a table with the heads No, Aktifitas (Kegiatan), Pelaksana, Mutu Baku and Keterangan" +
+		EN: "no sheet of an SOP: a table with the heads No, Aktifitas (Kegiatan), Pelaksana, Mutu Baku and Keterangan" +
 			" was not found on the sheets %s",
 	}
 	noRows = sop.Text{
-		"tabel SOP di lembar %s tidak berisi langkah",
-		"the table on the sheets %s has no steps",
+		ID: "tabel SOP di lembar %s tidak berisi langkah",
+		EN: "the table on the sheets %s has no steps",
 	}
 )
 

@@ -19,7 +19,7 @@ func find(ctx context.Context, w *workbook.Workbook) ([]*sketch, error) {
 		if err := ctx.Err(); err != nil {
 			return nil, err
 		}
-		f.sheet(textsOf(s))
+		f.sheet(textsOf(s, w.From1904))
 	}
 	return f.list, nil
 }

@@ -9,17 +9,17 @@ import (
 
 var (
 	missingArrow = sop.Text{
-		"tidak ada panah dari langkah %s dan tidak ada panah ke langkah %s; dianggap berlanjut ke situ",
-		"no arrow leaves step %s and none enters step %s; it is taken to go on there",
+		ID: "tidak ada panah dari langkah %s dan tidak ada panah ke langkah %s; dianggap berlanjut ke situ",
+		EN: "no arrow leaves step %s and none enters step %s; it is taken to go on there",
 	}
-	unreached = sop.Text{"tidak ada panah menuju langkah %s", "no arrow leads to step %s"}
+	unreached = sop.Text{ID: "tidak ada panah menuju langkah %s", EN: "no arrow leads to step %s"}
 	oneAnswer = sop.Text{
-		"keputusan langkah %s hanya mempunyai %d jalan keluar",
-		"the decision of step %s has %d ways out",
+		ID: "keputusan langkah %s hanya mempunyai %d jalan keluar",
+		EN: "the decision of step %s has %d ways out",
 	}
 	noAnswer = sop.Text{
-		"lebih dari satu jalan keluar keputusan langkah %s tidak berlabel",
-		"more than one way out of the decision of step %s has no label",
+		ID: "lebih dari satu jalan keluar keputusan langkah %s tidak berlabel",
+		EN: "more than one way out of the decision of step %s has no label",
 	}
 )
 

@@ -60,8 +60,8 @@ func unitOf(list []string, p *sop.Procedure) {
 }
 
 var noTitle = sop.Text{
-	"nama SOP tidak ditemukan; dipakai nama lembar %q",
-	"no title was found; the name of the sheet, %q, is taken",
+	ID: "nama SOP tidak ditemukan; dipakai nama lembar %q",
+	EN: "no title was found; the name of the sheet, %q, is taken",
 }
 
 // untitled reads what stands over a table without an identity block: the last

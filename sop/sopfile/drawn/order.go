@@ -8,12 +8,12 @@ import (
 
 var (
 	rowArrows = sop.Text{
-		"panah di dalam langkah %s tidak membentuk satu urutan; pelaksananya dianggap serempak",
-		"the arrows in the row of step %s make no order; its roles are taken to work at the same time",
+		ID: "panah di dalam langkah %s tidak membentuk satu urutan; pelaksananya dianggap serempak",
+		EN: "the arrows in the row of step %s make no order; its roles are taken to work at the same time",
 	}
 	rowLines = sop.Text{
-		"garis di dalam langkah %s tidak menghubungkan semua simbol; dianggap dikerjakan bersama",
-		"the lines in the row of step %s do not join all symbols; it is taken for joint work",
+		ID: "garis di dalam langkah %s tidak menghubungkan semua simbol; dianggap dikerjakan bersama",
+		EN: "the lines in the row of step %s do not join all symbols; it is taken for joint work",
 	}
 )
 

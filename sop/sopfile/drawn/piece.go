@@ -20,14 +20,15 @@ type piece struct {
 
 // texts are the texts of a sheet, row by row, left to right.
 type texts struct {
-	sheet  *workbook.Sheet
-	pieces []piece
-	merged map[cells.Place]workbook.Area // by the first cell
+	sheet    *workbook.Sheet
+	pieces   []piece
+	merged   map[cells.Place]workbook.Area // by the first cell
+	from1904 bool                          // as workbook.Workbook has it
 }
 
 // textsOf lists the texts of a sheet.
-func textsOf(s *workbook.Sheet) *texts {
-	t := &texts{sheet: s, merged: map[cells.Place]workbook.Area{}}
+func textsOf(s *workbook.Sheet, from1904 bool) *texts {
+	t := &texts{sheet: s, from1904: from1904, merged: map[cells.Place]workbook.Area{}}
 	for _, a := range s.Merged {
 		t.merged[a.From] = a
 	}

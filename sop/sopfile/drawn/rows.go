@@ -217,8 +217,8 @@ func (b *body) goesOn(r int) bool {
 }
 
 var subheading = sop.Text{
-	"judul bagian di dalam tabel tidak dibaca: %q",
-	"a heading inside the table is not read: %q",
+	ID: "judul bagian di dalam tabel tidak dibaca: %q",
+	EN: "a heading inside the table is not read: %q",
 }
 
 // subheading tells of a row inside the table that is no step.
@@ -269,7 +269,7 @@ func (b *body) grid(step int, roles []int) grid {
 
 // symbolic reports whether a shape may be a symbol of the flow.
 func symbolic(y *workbook.Shape) bool {
-	return !y.Connector && !y.TextBox && len(y.Path) == 0
+	return !y.Connector && !y.TextBox && !y.Picture && len(y.Path) == 0
 }
 
 // pentagon reports whether a shape joins pages.

@@ -54,7 +54,7 @@ func signed(lines []string) signer {
 		if i > 0 && rankLine.MatchString(l) || i > 0 && i == len(under)-1 && s.rank == "" && s.nip != "" {
 			s.rank = rankWord.ReplaceAllString(l, "")
 		} else {
-			s.name = joined(s.name, l)
+			s.name = strings.TrimSpace(s.name + " " + l)
 		}
 	}
 	if s.name == "" && rankLine.MatchString(s.position) && len(over) > 1 {

@@ -19,9 +19,6 @@ func (r *row) textOf(column string) string {
 
 // list is what stands in a column of the row, taken apart.
 func (r *row) list(column string) []string {
-	if t := strings.TrimSpace(r.textOf(column)); t == "-" || t == "–" {
-		return nil
-	}
 	return unbulleted(items(lines(r.cells[column])))
 }
 
@@ -63,8 +60,8 @@ func (b *body) withUnit(text string) string {
 }
 
 var sharedCell = sop.Text{
-	"%s digabung untuk beberapa langkah; ditulis pada langkah %s saja",
-	"%s is merged over several steps; it is written to step %s alone",
+	ID: "%s digabung untuk beberapa langkah; ditulis pada langkah %s saja",
+	EN: "%s is merged over several steps; it is written to step %s alone",
 }
 
 // shared tells of cells, but those of notes, that are merged over several

@@ -10,35 +10,40 @@ import (
 // oneLine puts a text on one line with single spaces. Words that a line break
 // parts are whole again.
 func oneLine(text string) string {
-	lines := strings.Split(text, "\n")
-	out := squeeze(lines[0])
-	for _, l := range lines[1:] {
-		out = joined(out, squeeze(l))
+	var p printed
+	for l := range strings.SplitSeq(text, "\n") {
+		p.add(squeeze(l))
 	}
-	return out
+	return p.text
 }
 
 // squeeze takes away the spaces at both ends and all but one elsewhere.
 func squeeze(text string) string { return strings.Join(strings.Fields(text), " ") }
 
-// joined puts a line behind the one it continues. A word is parted only where
-// it is alone on its line: after a hyphen or a slash of its own, or with a
-// hyphen between syllables, which vanishes.
-func joined(line, more string) string {
-	if line == "" || more == "" {
-		return line + more
+// printed is a text that is put together from the lines it is printed in.
+type printed struct{ text, last string }
+
+// add puts a line behind those so far. A word is parted only where it is alone
+// on its line: after a hyphen or a slash of its own, or with a hyphen between
+// syllables, which vanishes.
+func (p *printed) add(line string) {
+	last := p.last
+	if p.last = line; p.text == "" || line == "" {
+		p.text += line
+		return
 	}
-	last, _ := utf8.DecodeRuneInString(more)
-	alone := line[strings.LastIndexByte(line, ' ')+1:] == line && len(line) > 2
+	first, _ := utf8.DecodeRuneInString(line)
+	alone := !strings.Contains(last, " ") && len(last) > 2
 	switch {
-	case alone && strings.HasSuffix(line, "/"):
-		return line + more
-	case !alone || !strings.HasSuffix(line, "-"):
-		return line + " " + more
-	case !unicode.IsLower(last) || twice(line, more):
-		return line + more
+	case alone && strings.HasSuffix(last, "/"):
+		p.text += line
+	case !alone || !strings.HasSuffix(last, "-"):
+		p.text += " " + line
+	case !unicode.IsLower(first) || twice(last, line):
+		p.text += line
+	default:
+		p.text = p.text[:len(p.text)-1] + line
 	}
-	return line[:len(line)-1] + more
 }
 
 // twice reports whether a word of which a part stands before a hyphen is said
@@ -80,13 +85,25 @@ func goesOn(line string) bool {
 // paragraphs is a text of a cell with the lines in one that were broken to fit
 // it; the others stay apart.
 func paragraphs(text string) string {
-	var out []string
-	for line := range strings.SplitSeq(text, "\n") {
-		if n := len(out); n > 0 && goesOn(line) {
-			out[n-1] = joined(out[n-1], squeeze(line))
-		} else if line = squeeze(line); line != "" {
-			out = append(out, line)
+	return strings.Join(gather(strings.Split(text, "\n"), goesOn), "\n")
+}
+
+// gather puts lines together with those that go on with them.
+func gather(lines []string, more func(string) bool) []string {
+	var list []printed
+	for _, line := range lines {
+		l := squeeze(line)
+		switch n := len(list); {
+		case l == "":
+		case n > 0 && more(line):
+			list[n-1].add(l)
+		default:
+			list = append(list, printed{l, l})
 		}
 	}
-	return strings.Join(out, "\n")
+	out := make([]string, len(list))
+	for i, p := range list {
+		out[i] = p.text
+	}
+	return out
 }
