@@ -122,15 +122,15 @@ func seenStep(p *sop.Procedure, i int) sop.Step {
 	if len(s.Tasks) == 1 {
 		out.Tie = sop.TieLine
 	}
-	if len(s.Tasks) == 0 { // TEMP
-		return out
-	}
 	for _, f := range p.Flows(i) {
 		k, _ := p.Target(f.To)
 		to := &p.Steps[k]
 		f.To, f.Outcome = strconv.Itoa(k+1), words(f.Outcome)
 		f.FromRole = lane(p, cmp.Or(f.FromRole, s.Tasks[s.ExitTask()].Role))
 		f.ToRole = lane(p, cmp.Or(f.ToRole, to.Tasks[to.EntryTask()].Role))
+		if to.Tie == sop.TieLine && len(to.Tasks) > 1 && to.IsDecision() {
+			f.ToRole = "any"
+		}
 		out.Flows = append(out.Flows, f)
 	}
 	slices.SortFunc(out.Flows, func(a, b sop.Flow) int {

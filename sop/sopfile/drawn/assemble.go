@@ -17,8 +17,8 @@ var kinds = map[string]sop.Symbol{
 // place is a cell of the flow: where the row of a step meets the lane of a role.
 type place struct{ step, role int }
 
-// way is an arrow from one cell to another.
-type way struct {
+// link is an arrow from one cell to another.
+type link struct {
 	from, to place
 	outcome  string
 	dashed   bool
@@ -31,16 +31,16 @@ type assembly struct {
 	flow   flow
 	here   map[place][]int // symbols by cell, in the order of the flow in it
 	roles  map[int][]int   // with a symbol in the row of a step, left to right
-	out    map[int][]way   // arrows to other rows, and dashed ones in a row, by the step they leave
-	in     map[int][]way   // the same by the step they enter
-	inRow  map[int][]way   // arrows in a row, by step
-	joined map[int][]way   // joint lines, by step
+	out    map[int][]link  // arrows to other rows, and dashed ones in a row, by the step they leave
+	in     map[int][]link  // the same by the step they enter
+	inRow  map[int][]link  // arrows in a row, by step
+	joined map[int][]link  // joint lines, by step
 }
 
 // assemble puts what the drawing says into the steps.
 func (s *sketch) assemble(f flow) {
-	a := &assembly{sketch: s, flow: f, here: map[place][]int{}, roles: map[int][]int{}, out: map[int][]way{},
-		in: map[int][]way{}, inRow: map[int][]way{}, joined: map[int][]way{}}
+	a := &assembly{sketch: s, flow: f, here: map[place][]int{}, roles: map[int][]int{}, out: map[int][]link{},
+		in: map[int][]link{}, inRow: map[int][]link{}, joined: map[int][]link{}}
 	s.doubts = append(s.doubts, f.findings...)
 	for i, y := range f.symbols {
 		at := place{y.step, y.role}
@@ -71,9 +71,9 @@ func (a *assembly) at(symbol int) place {
 
 // arrows sorts the arrows by what they are.
 func (a *assembly) arrows() {
-	seen := map[way]bool{}
+	seen := map[link]bool{}
 	for _, r := range a.flow.arrows {
-		w := way{a.at(r.from), a.at(r.to), oneLine(r.outcome), r.dashed, r.shape}
+		w := link{a.at(r.from), a.at(r.to), oneLine(r.outcome), r.dashed, r.shape}
 		switch {
 		case w.from == w.to:
 			a.inCell(r)
@@ -81,25 +81,25 @@ func (a *assembly) arrows() {
 			a.joined[w.from.step] = append(a.joined[w.from.step], w)
 		case r.joint:
 			a.doubtOf(w, "line-rows", lineRows)
-			a.way(w)
+			a.link(w)
 		case w.from.step == w.to.step && !w.dashed:
 			a.inRow[w.from.step] = append(a.inRow[w.from.step], w)
 		case seen[w.unnamed()]:
 			a.doubtOf(w, "arrow-twice", arrowTwice)
 		default:
 			seen[w.unnamed()] = true
-			a.way(w)
+			a.link(w)
 		}
 	}
 }
 
 // unnamed is the arrow without the name of its shape.
-func (w way) unnamed() way {
+func (w link) unnamed() link {
 	w.shape = ""
 	return w
 }
 
-func (a *assembly) way(w way) {
+func (a *assembly) link(w link) {
 	a.out[w.from.step] = append(a.out[w.from.step], w)
 	a.in[w.to.step] = append(a.in[w.to.step], w)
 }
@@ -117,7 +117,7 @@ var (
 )
 
 // doubtOf tells of something about an arrow.
-func (a *assembly) doubtOf(w way, kind string, text sop.Text) {
+func (a *assembly) doubtOf(w link, kind string, text sop.Text) {
 	a.doubt(w.from.step, kind, text, a.number(w.from.step), a.number(w.to.step))
 	a.doubts[len(a.doubts)-1].Shape = w.shape
 }

@@ -63,11 +63,10 @@ func Read(ctx context.Context, r io.Reader, o *Options) ([]Reading, error) {
 		if err := s.bounded(); err != nil {
 			return nil, err
 		}
-		f, err := flowOf(ctx, s.grids())
-		if err != nil {
+		if err := ctx.Err(); err != nil {
 			return nil, err
 		}
-		out = append(out, s.reading(w, f))
+		out = append(out, s.reading(w, readFlow(s.grids())))
 	}
 	if len(out) == 0 {
 		return nil, nothing(w, list)

@@ -19,7 +19,7 @@ var (
 	}
 	noAnswer = sop.Text{
 		ID: "lebih dari satu jalan keluar keputusan langkah %s tidak berlabel",
-		EN: "more than one way out of the decision of step %s has no label",
+		EN: "more than one link out of the decision of step %s has no label",
 	}
 )
 
@@ -63,7 +63,7 @@ func (a *assembly) flowsOf(step int) {
 }
 
 // flowOf is an arrow as a step says it.
-func (a *assembly) flowOf(w way) sop.Flow {
+func (a *assembly) flowOf(w link) sop.Flow {
 	s, to := &a.p.Steps[w.from.step], &a.p.Steps[w.to.step]
 	f := sop.Flow{To: a.target(w.to.step), Outcome: w.outcome, Dashed: w.dashed}
 	if id := a.p.Roles[w.from.role].ID; id != s.Tasks[s.ExitTask()].Role {

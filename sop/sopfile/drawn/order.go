@@ -44,7 +44,7 @@ func (a *assembly) order(step int) {
 
 // chain puts tasks in the order of the arrows from each to the next; it
 // reports false where they make no such order.
-func chain(tasks []sop.Task, roles []sop.Role, arrows []way) ([]sop.Task, bool) {
+func chain(tasks []sop.Task, roles []sop.Role, arrows []link) ([]sop.Task, bool) {
 	next, entered := map[string]string{}, map[string]bool{}
 	for _, w := range arrows {
 		from, to := roles[w.from.role].ID, roles[w.to.role].ID
@@ -65,7 +65,7 @@ func chain(tasks []sop.Task, roles []sop.Role, arrows []way) ([]sop.Task, bool) 
 }
 
 // joins reports whether lines join so many tasks.
-func joins(lines []way, tasks int) bool {
+func joins(lines []link, tasks int) bool {
 	group := map[int]int{} // role by role: the first that it is joined to
 	find := func(r int) int {
 		for g, ok := group[r]; ok && g != r; g, ok = group[r] {

@@ -1,5 +1,4 @@
 package drawn
 
-import "context"
-
-func flowOf(ctx context.Context, grids []grid) (flow, error) { return flow{}, ctx.Err() }
+// readFlow will read the symbols and arrows over grids.
+func readFlow([]grid) flow { return flow{} }
