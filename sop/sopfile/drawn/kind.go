@@ -93,9 +93,6 @@ func letter(text string) bool {
 	return true
 }
 
-// oneLine is a text with single spaces between its words.
-func oneLine(text string) string { return strings.Join(strings.Fields(text), " ") }
-
 // answerWords are answers, or how they begin.
 var answerWords = []string{
 	"ya", "y", "tidak", "tdk", "t", "tak", "yes", "no", "n", "ok", "oke", "setuju", "disetujui", "ditolak", "tolak", "terima",
