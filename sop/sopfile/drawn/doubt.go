@@ -36,11 +36,11 @@ var kindWords = map[string]sop.Text{
 // shape, where there is one.
 var doubtTexts = map[string]sop.Text{
 	"drawing-large":    {ID: "lembar ini memuat %d bentuk gambar, terlalu banyak; gambarnya tidak dibaca", EN: "this sheet has %d shapes, too many; its drawing is not read"},
-	"shape-unknown":    {ID: "bentuk %s bukan simbol SOP; tidak dibaca", EN: "shape %s is no symbol of an SOP; it is not read"},
 	"shape-large":      {ID: "bentuk %s jauh lebih besar daripada satu sel; tidak dibaca", EN: "shape %s is far larger than a cell; it is not read"},
 	"symbol-outside":   {ID: "simbol %s tidak berdiri di baris langkah mana pun; tidak dibaca", EN: "symbol %s stands in the row of no step; it is not read"},
 	"symbol-straddles": {ID: "simbol %s berdiri di antara beberapa sel; dianggap berada di sel %s", EN: "symbol %s stands between cells; taken to be in cell %s"},
 	"symbol-unknown":   {ID: "bentuk %s tidak biasa dipakai di SOP; dianggap %v", EN: "shape %s is not usual in an SOP; taken for %v"},
+	"symbol-words":     {ID: "simbol %s bertuliskan %q, tetapi bukan kapsul; dianggap kotak proses", EN: "symbol %s says %q, but is no capsule; taken for a process box"},
 	"symbol-alone":     {ID: "simbol %s di langkah %d tidak tersambung dengan panah mana pun", EN: "no arrow leads to or from symbol %s of step %d"},
 	"arrow-loose-to":   {ID: "panah %s tidak menempel pada simbol; dianggap menuju langkah %d", EN: "arrow %s is not tied to a symbol; taken to lead to step %d"},
 	"arrow-loose-from": {ID: "panah %s tidak menempel pada simbol; dianggap berasal dari langkah %d", EN: "arrow %s is not tied to a symbol; taken to come from step %d"},

@@ -3,6 +3,7 @@ package drawn
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"github.com/sopkit/sopkit/sop/workbook"
 )
@@ -26,9 +27,8 @@ type noted struct {
 	sheet int
 	name  string // of the shape; "" for that of a cell
 	text  string
+	lines []string
 	box   workbook.Box
-	cell  bool
-	used  bool
 }
 
 // Bounds of what is looked at on a sheet: more is no flow of an office.
@@ -52,7 +52,7 @@ func (f *flowReader) collect(sheet int) {
 			continue
 		}
 		if isNote(y) {
-			texts = append(texts, noted{sheet: sheet, name: y.Name, text: oneLine(y.Text), box: y.Box})
+			texts = append(texts, noted{sheet: sheet, name: y.Name, text: oneLine(y.Text), lines: strings.Split(y.Text, "\n"), box: y.Box})
 			continue
 		}
 		if y.Outline || y.Fill {
@@ -93,9 +93,6 @@ func (f *flowReader) figure(sheet int, s *workbook.Shape) {
 	g := figure{sheet: sheet, shape: s, box: s.Box, text: oneLine(s.Text), grid: -1, same: len(f.figures), symbol: -1}
 	var guess bool
 	if g.kind, guess = kindOf(s, g.text); g.kind == "" {
-		if f.inside(sheet, s.Box) {
-			f.tell(at{sheet, s.Box, s}, "shape-unknown")
-		}
 		return
 	}
 	share := f.cellOf(&g)
@@ -118,7 +115,9 @@ func (f *flowReader) figure(sheet int, s *workbook.Shape) {
 	case share < 0.6:
 		f.tell(at{sheet, s.Box, s}, "symbol-straddles", f.cellName(&g))
 	}
-	if guess {
+	if guess && g.kind == process && ends(g.text) {
+		f.tell(at{sheet, s.Box, s}, "symbol-words", g.text)
+	} else if guess {
 		f.tell(at{sheet, s.Box, s}, "symbol-unknown", kindWords[g.kind])
 	}
 }
@@ -181,6 +180,19 @@ func (f *flowReader) inside(sheet int, b workbook.Box) bool {
 	return false
 }
 
+// besideLanes is how far from the lanes an answer may stand.
+const besideLanes = 10 * mm
+
+// near reports whether a box is over or beside one of the grids.
+func (f *flowReader) near(sheet int, b workbook.Box) bool {
+	for i := range f.grids {
+		if f.grids[i].sheet == f.sheets[sheet] && contains(grown(f.area(i), besideLanes), middle(b)) {
+			return true
+		}
+	}
+	return false
+}
+
 // area is what the lanes of a grid cover.
 func (f *flowReader) area(grid int) workbook.Box {
 	g := &f.grids[grid]
@@ -211,7 +223,7 @@ func (f *flowReader) writtenInto(texts []noted, first int) {
 			if kind, _ := kindOf(g.shape, g.text); kind != "" {
 				g.kind = kind
 			}
-		case f.inside(n.sheet, n.box):
+		case f.inside(n.sheet, n.box) || f.near(n.sheet, n.box):
 			f.notes = append(f.notes, n)
 		}
 	}
@@ -229,7 +241,7 @@ func (f *flowReader) cellTexts(sheet int) {
 		for place, c := range s.Cells {
 			for _, l := range g.lanes {
 				if text := oneLine(c.Text); text != "" && place.Column >= l.first && place.Column <= l.last && g.has(place.Row) {
-					f.notes = append(f.notes, noted{sheet: sheet, text: text, box: cellBox(s, place), cell: true})
+					f.notes = append(f.notes, noted{sheet: sheet, text: text, lines: strings.Split(c.Text, "\n"), box: cellBox(s, place)})
 				}
 			}
 		}

@@ -121,6 +121,9 @@ func (f *flowReader) lone() {
 			tied[[2]int{g.grid, g.row}] = true
 		}
 	}
+	if len(f.flow.symbols) < 2 {
+		return
+	}
 	for i := range f.figures {
 		if g := &f.figures[i]; g.symbol >= 0 && !tied[[2]int{g.grid, g.row}] {
 			f.tell(at{g.sheet, g.box, g.shape}, "symbol-alone", f.stepOf(i))
