@@ -1,8 +1,7 @@
 package drawn
 
 import (
-	"cmp"
-	"slices"
+	"strings"
 
 	"github.com/sopkit/sopkit/sop/workbook"
 )
@@ -26,15 +25,15 @@ type noted struct {
 	sheet int
 	name  string // of the shape; "" for that of a cell
 	text  string
+	lines []string
 	box   workbook.Box
-	cell  bool
-	used  bool
 }
 
 // Bounds of what is looked at on a sheet: more is no flow of an office.
 const (
 	maxFigures = 4000
 	maxStrokes = 4000
+	maxNotes   = 4000
 )
 
 // collect sorts the shapes of a sheet.
@@ -52,13 +51,13 @@ func (f *flowReader) collect(sheet int) {
 			continue
 		}
 		if isNote(y) {
-			texts = append(texts, noted{sheet: sheet, name: y.Name, text: oneLine(y.Text), box: y.Box})
+			texts = append(texts, noted{sheet: sheet, name: y.Name, text: oneLine(y.Text), lines: strings.Split(y.Text, "\n"), box: y.Box})
 			continue
 		}
 		if y.Outline || y.Fill {
 			f.figure(sheet, y)
 		}
-		if len(f.figures)-before > maxFigures || len(f.strokes)-lines > maxStrokes {
+		if len(f.figures)-before > maxFigures || len(f.strokes)-lines > maxStrokes || len(texts) > maxNotes {
 			f.tooMany(sheet, before, lines)
 			return
 		}
@@ -93,9 +92,6 @@ func (f *flowReader) figure(sheet int, s *workbook.Shape) {
 	g := figure{sheet: sheet, shape: s, box: s.Box, text: oneLine(s.Text), grid: -1, same: len(f.figures), symbol: -1}
 	var guess bool
 	if g.kind, guess = kindOf(s, g.text); g.kind == "" {
-		if f.inside(sheet, s.Box) {
-			f.tell(at{sheet, s.Box, s}, "shape-unknown")
-		}
 		return
 	}
 	share := f.cellOf(&g)
@@ -104,6 +100,9 @@ func (f *flowReader) figure(sheet int, s *workbook.Shape) {
 		return
 	}
 	if g.grid < 0 {
+		if f.aside(sheet, s.Box) {
+			f.tell(at{sheet, s.Box, s}, "symbol-aside")
+		}
 		return
 	}
 	if height(s.Box) > 3*f.rowHeight(&g) || width(s.Box) > 2*f.laneWidth(&g) {
@@ -181,6 +180,30 @@ func (f *flowReader) inside(sheet int, b workbook.Box) bool {
 	return false
 }
 
+// besideLanes is how far from the lanes an answer may stand.
+const besideLanes = 10 * mm
+
+// near reports whether a box is over or beside one of the grids.
+func (f *flowReader) near(sheet int, b workbook.Box) bool {
+	for i := range f.grids {
+		if f.grids[i].sheet == f.sheets[sheet] && contains(grown(f.area(i), besideLanes), middle(b)) {
+			return true
+		}
+	}
+	return false
+}
+
+// aside reports whether a box stands beside the lanes, among the rows.
+func (f *flowReader) aside(sheet int, b workbook.Box) bool {
+	for i := range f.grids {
+		a := f.area(i)
+		if f.grids[i].sheet == f.sheets[sheet] && middle(b).Y > a.Top && middle(b).Y < a.Bottom {
+			return true
+		}
+	}
+	return false
+}
+
 // area is what the lanes of a grid cover.
 func (f *flowReader) area(grid int) workbook.Box {
 	g := &f.grids[grid]
@@ -211,30 +234,8 @@ func (f *flowReader) writtenInto(texts []noted, first int) {
 			if kind, _ := kindOf(g.shape, g.text); kind != "" {
 				g.kind = kind
 			}
-		case f.inside(n.sheet, n.box):
+		case f.inside(n.sheet, n.box) || f.near(n.sheet, n.box):
 			f.notes = append(f.notes, n)
 		}
-	}
-}
-
-// cellTexts takes what is written into the cells of lanes.
-func (f *flowReader) cellTexts(sheet int) {
-	s := f.sheets[sheet]
-	for i := range f.grids {
-		g := &f.grids[i]
-		if g.sheet != s {
-			continue
-		}
-		first := len(f.notes)
-		for place, c := range s.Cells {
-			for _, l := range g.lanes {
-				if text := oneLine(c.Text); text != "" && place.Column >= l.first && place.Column <= l.last && g.has(place.Row) {
-					f.notes = append(f.notes, noted{sheet: sheet, text: text, box: cellBox(s, place), cell: true})
-				}
-			}
-		}
-		slices.SortFunc(f.notes[first:], func(a, b noted) int {
-			return cmp.Or(cmp.Compare(a.box.Top, b.box.Top), cmp.Compare(a.box.Left, b.box.Left))
-		})
 	}
 }

@@ -1,6 +1,7 @@
 package drawn
 
 import (
+	"cmp"
 	"strings"
 
 	"github.com/sopkit/sopkit/sop/workbook"
@@ -27,18 +28,18 @@ var presetKinds = map[string]string{
 }
 
 // guessedKinds are what presets are taken for that flow charts of offices
-// should not have; it is told.
+// should not have, others for a process; it is told.
 var guessedKinds = map[string]string{
-	"flowChartPredefinedProcess": process, "flowChartPreparation": process, "hexagon": process,
-	"flowChartInputOutput": process, "parallelogram": process, "flowChartManualInput": process,
-	"flowChartManualOperation": process, "trapezoid": process, "flowChartDelay": process, "octagon": process,
-	"plaque": process, "bevel": process, "snip1Rect": process, "snip2SameRect": process, "snip2DiagRect": process,
-	"snipRoundRect": process, "round1Rect": process, "round2SameRect": process, "round2DiagRect": process, "cube": process,
 	"flowChartPunchedTape": document, "wave": document, "flowChartPunchedCard": document, "doubleWave": document,
 	"verticalScroll": document, "horizontalScroll": document,
 	"flowChartOnlineStorage": archive, "flowChartMagneticDisk": archive, "can": archive, "flowChartMagneticDrum": archive,
 	"flowChartInternalStorage": archive, "flowChartOfflineStorage": archive,
-	"cross": process, "donut": process, "frame": process, "chevron": process, "flowChartDisplay": process,
+}
+
+// ornaments are presets that are drawn around things or beside them.
+var ornaments = map[string]bool{
+	"leftBrace": true, "rightBrace": true, "bracePair": true, "leftBracket": true, "rightBracket": true,
+	"bracketPair": true, "arc": true, "line": true, "lineInv": true, "frame": true, "noSmoking": true,
 }
 
 // round is from which adjust value on the corners of a roundRect make a capsule
@@ -49,8 +50,8 @@ const roundCorners = 45_000
 // what is no symbol.
 func kindOf(s *workbook.Shape, text string) (kind string, guess bool) {
 	kind, ok := presetKinds[s.Preset]
-	if !ok {
-		kind, guess = guessedKinds[s.Preset]
+	if !ok && s.Preset != "" && !ornaments[s.Preset] {
+		kind, guess = cmp.Or(guessedKinds[s.Preset], process), true
 	}
 	words := ends(text)
 	switch {

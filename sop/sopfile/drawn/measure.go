@@ -65,7 +65,7 @@ func (s segment) fromBox(b workbook.Box) (at float64, distance int64) {
 	}
 	distance = math.MaxInt64
 	try := func(part float64, d int64) {
-		if d < distance {
+		if d < distance || d == distance && part < at {
 			at, distance = part, d
 		}
 	}

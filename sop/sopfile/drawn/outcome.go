@@ -36,7 +36,7 @@ func (f *flowReader) answers() {
 		f.unsure(claims[k:], owner, taken)
 	}
 	for i := range f.notes {
-		if n := &f.notes[i]; given[i] < 0 {
+		if n := &f.notes[i]; given[i] < 0 && (answer(n.text) || f.inside(n.sheet, n.box)) {
 			f.tellNote(n)
 		}
 	}
@@ -120,7 +120,10 @@ func (f *flowReader) cost(n *noted, stroke int, w *way, most int64) (float64, bo
 
 // ink is about where the letters of a text stand: in the middle of its box.
 func ink(n *noted) workbook.Box {
-	wide, high := int64(len(n.text))*2*mm, int64(7*mm/2)
+	wide, high := int64(0), int64(len(n.lines))*7*mm/2
+	for _, l := range n.lines {
+		wide = max(wide, int64(len(l))*2*mm)
+	}
 	m, b := middle(n.box), n.box
 	if width(b) > wide {
 		b.Left, b.Right = m.X-wide/2, m.X+wide/2

@@ -35,9 +35,7 @@ func (d *drawer) way(part *partOf, l *link, from, to *Shape, drawn map[string][]
 	var others []Box
 	for _, list := range part.symbols {
 		for _, sh := range list {
-			if sh != from && sh != to {
-				others = append(others, sh.Box)
-			}
+			others = append(others, sh.Box)
 		}
 	}
 	list := ways(from.Box, to.Box, l.habit.Route)
