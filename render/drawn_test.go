@@ -4,6 +4,9 @@ import (
 	"bytes"
 	"fmt"
 	"math/rand/v2"
+	"os"
+	"os/exec"
+	"path/filepath"
 	"slices"
 	"testing"
 
@@ -126,5 +129,53 @@ func TestReadLabels(t *testing.T) {
 	} {
 		letter.Labels = l
 		t.Run(name, func(t *testing.T) { requireRead(t, &letter, write(t, "XLSX", &letter, nil)) })
+	}
+}
+
+// saved returns workbooks as LibreOffice saves them.
+func saved(t testing.TB, books map[string][]byte) map[string][]byte {
+	t.Helper()
+	dir, out := t.TempDir(), map[string][]byte{}
+	args := []string{"--headless", "-env:UserInstallation=file://" + filepath.ToSlash(filepath.Join(dir, "profile")),
+		"--convert-to", "xlsx:Calc MS Excel 2007 XML", "--outdir", filepath.Join(dir, "saved")}
+	for name, data := range books {
+		file := filepath.Join(dir, name+".xlsx")
+		require.NoError(t, os.WriteFile(file, data, 0o666))
+		args = append(args, file)
+	}
+	said, err := exec.CommandContext(t.Context(), "soffice", args...).CombinedOutput()
+	require.NoError(t, err, "%s", said)
+	for name := range books {
+		data, err := os.ReadFile(filepath.Join(dir, "saved", name+".xlsx"))
+		require.NoError(t, err)
+		out[name] = data
+	}
+	return out
+}
+
+// Sheets that LibreOffice has opened and saved read back: arrows that are glued
+// to nothing any more, symbols without numbers.
+func TestReadSheetsThatLibreOfficeSaved(t *testing.T) {
+	if _, err := exec.LookPath("soffice"); err != nil || testing.Short() {
+		t.Skip("LibreOffice is not started")
+	}
+	list, books := map[string]*sop.Procedure{}, map[string][]byte{}
+	for i, p := range manual(t) {
+		if i%4 == 3 {
+			list[p.ID] = &p
+		}
+	}
+	for _, k := range []soptest.Kind{soptest.Plain, soptest.Decide, soptest.Joint, soptest.Rows} {
+		list[string(k)] = soptest.OfKind(rand.New(rand.NewPCG(1, 12)), k)
+	}
+	for name, p := range list {
+		books[name] = write(t, "XLSX", p, nil)
+	}
+	for name, data := range saved(t, books) {
+		t.Run(name, func(t *testing.T) {
+			got := read(t, data)
+			require.Empty(t, unlike(visible(list[name]), visible(got.Procedure)))
+			require.Empty(t, got.Findings)
+		})
 	}
 }
