@@ -137,9 +137,13 @@ func glue(s *xmlscan.Scanner) Glue {
 	return Glue{Shape: int(number(s.Attr("id"))), Site: int(number(s.Attr("idx")))}
 }
 
+// head reports whether an end of a line points somewhere; dots do not.
 func head(s *xmlscan.Scanner) bool {
-	kind := string(s.Attr("type"))
-	return kind != "" && kind != "none"
+	switch string(s.Attr("type")) {
+	case "triangle", "stealth", "arrow":
+		return true
+	}
+	return false
 }
 
 // adjust reads an adjust value: "adj" or "adj2", and "val 50000".

@@ -156,7 +156,7 @@ func TestLooks(t *testing.T) {
 	require.True(t, s.Fill && s.Outline)
 	s = looks(``, `<style><lnRef idx="0"/><fillRef idx="0"/></style>`)
 	require.False(t, s.Fill || s.Outline)
-	s = looks(`<solidFill/><ln><solidFill/><prstDash val="sysDash"/><headEnd type="oval"/><tailEnd type="none"/></ln>`, ``)
+	s = looks(`<solidFill/><ln><solidFill/><prstDash val="sysDash"/><headEnd type="stealth"/><tailEnd type="oval"/></ln>`, ``)
 	require.True(t, s.Fill && s.Outline && s.Dashed && s.HeadStart && !s.HeadEnd)
 	require.False(t, looks(`<ln><prstDash val="solid"/></ln>`, ``).Dashed)
 }

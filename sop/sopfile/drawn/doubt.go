@@ -8,7 +8,6 @@ import (
 
 	"github.com/sopkit/sopkit/sop"
 	"github.com/sopkit/sopkit/sop/workbook"
-	"github.com/sopkit/sopkit/sop/workbook/cells"
 )
 
 // doubt is a finding with its place.
@@ -38,12 +37,14 @@ var doubtTexts = map[string]sop.Text{
 	"drawing-large":    {ID: "lembar ini memuat %d bentuk gambar, terlalu banyak; gambarnya tidak dibaca", EN: "this sheet has %d shapes, too many; its drawing is not read"},
 	"shape-large":      {ID: "bentuk %s jauh lebih besar daripada satu sel; tidak dibaca", EN: "shape %s is far larger than a cell; it is not read"},
 	"symbol-outside":   {ID: "simbol %s tidak berdiri di baris langkah mana pun; tidak dibaca", EN: "symbol %s stands in the row of no step; it is not read"},
+	"drawing-tangled":  {ID: "garis-garis di lembar ini terlalu kusut; sebagian panah mungkin tidak terbaca", EN: "the lines of this sheet are too tangled; some arrows may not be read"},
+	"symbol-aside":     {ID: "simbol %s berdiri di luar kolom pelaksana; tidak dibaca", EN: "symbol %s stands outside the columns of roles; it is not read"},
 	"symbol-straddles": {ID: "simbol %s berdiri di antara beberapa sel; dianggap berada di sel %s", EN: "symbol %s stands between cells; taken to be in cell %s"},
 	"symbol-unknown":   {ID: "bentuk %s tidak biasa dipakai di SOP; dianggap %v", EN: "shape %s is not usual in an SOP; taken for %v"},
-	"symbol-words":     {ID: "simbol %s bertuliskan %q, tetapi bukan kapsul; dianggap kotak proses", EN: "symbol %s says %q, but is no capsule; taken for a process box"},
 	"symbol-alone":     {ID: "simbol %s di langkah %d tidak tersambung dengan panah mana pun", EN: "no arrow leads to or from symbol %s of step %d"},
 	"arrow-loose-to":   {ID: "panah %s tidak menempel pada simbol; dianggap menuju langkah %d", EN: "arrow %s is not tied to a symbol; taken to lead to step %d"},
 	"arrow-loose-from": {ID: "panah %s tidak menempel pada simbol; dianggap berasal dari langkah %d", EN: "arrow %s is not tied to a symbol; taken to come from step %d"},
+	"arrow-thick":      {ID: "panah tebal %s tidak terikat pada simbol; dianggap dari langkah %d ke langkah %d", EN: "thick arrow %s is not tied to symbols; taken to lead from step %d to step %d"},
 	"arrow-between":    {ID: "ujung panah %s dekat dengan dua simbol; dianggap milik langkah %d, bukan langkah %d", EN: "an end of arrow %s is near two symbols; taken for step %d, not step %d"},
 	"arrow-moved":      {ID: "panah %s terikat pada simbol langkah %d, tetapi digambar sampai ke langkah %d; yang terikat yang dipakai", EN: "arrow %s is glued to a symbol of step %d, but drawn to step %d; the former is taken"},
 	"arrow-lost":       {ID: "panah %s tidak menghubungkan dua simbol; tidak dibaca", EN: "arrow %s ties no two symbols; it is not read"},
@@ -103,26 +104,4 @@ func placeName(column, row int) string {
 // in.
 func (f *flowReader) cellName(g *figure) string {
 	return placeName(f.grids[g.grid].lanes[g.lane].first, f.grids[g.grid].rows[g.row].first)
-}
-
-// has reports whether a row of the worksheet belongs to the grid.
-func (g *grid) has(row int) bool {
-	for _, r := range g.rows {
-		if row >= r.first && row <= r.last {
-			return true
-		}
-	}
-	return false
-}
-
-// cellBox is what a cell covers, with those it is merged with.
-func cellBox(s *workbook.Sheet, at cells.Place) workbook.Box {
-	to := at
-	for _, m := range s.Merged {
-		if m.From == at {
-			to = m.To
-		}
-	}
-	return workbook.Box{Left: s.Columns.Start(at.Column), Right: s.Columns.End(to.Column), Top: s.Rows.Start(at.Row),
-		Bottom: s.Rows.End(to.Row)}
 }

@@ -1,8 +1,6 @@
 package drawn
 
 import (
-	"cmp"
-	"slices"
 	"strings"
 
 	"github.com/sopkit/sopkit/sop/workbook"
@@ -35,6 +33,7 @@ type noted struct {
 const (
 	maxFigures = 4000
 	maxStrokes = 4000
+	maxNotes   = 4000
 )
 
 // collect sorts the shapes of a sheet.
@@ -58,7 +57,7 @@ func (f *flowReader) collect(sheet int) {
 		if y.Outline || y.Fill {
 			f.figure(sheet, y)
 		}
-		if len(f.figures)-before > maxFigures || len(f.strokes)-lines > maxStrokes {
+		if len(f.figures)-before > maxFigures || len(f.strokes)-lines > maxStrokes || len(texts) > maxNotes {
 			f.tooMany(sheet, before, lines)
 			return
 		}
@@ -101,6 +100,9 @@ func (f *flowReader) figure(sheet int, s *workbook.Shape) {
 		return
 	}
 	if g.grid < 0 {
+		if f.aside(sheet, s.Box) {
+			f.tell(at{sheet, s.Box, s}, "symbol-aside")
+		}
 		return
 	}
 	if height(s.Box) > 3*f.rowHeight(&g) || width(s.Box) > 2*f.laneWidth(&g) {
@@ -115,9 +117,7 @@ func (f *flowReader) figure(sheet int, s *workbook.Shape) {
 	case share < 0.6:
 		f.tell(at{sheet, s.Box, s}, "symbol-straddles", f.cellName(&g))
 	}
-	if guess && g.kind == process && ends(g.text) {
-		f.tell(at{sheet, s.Box, s}, "symbol-words", g.text)
-	} else if guess {
+	if guess {
 		f.tell(at{sheet, s.Box, s}, "symbol-unknown", kindWords[g.kind])
 	}
 }
@@ -193,6 +193,17 @@ func (f *flowReader) near(sheet int, b workbook.Box) bool {
 	return false
 }
 
+// aside reports whether a box stands beside the lanes, among the rows.
+func (f *flowReader) aside(sheet int, b workbook.Box) bool {
+	for i := range f.grids {
+		a := f.area(i)
+		if f.grids[i].sheet == f.sheets[sheet] && middle(b).Y > a.Top && middle(b).Y < a.Bottom {
+			return true
+		}
+	}
+	return false
+}
+
 // area is what the lanes of a grid cover.
 func (f *flowReader) area(grid int) workbook.Box {
 	g := &f.grids[grid]
@@ -226,27 +237,5 @@ func (f *flowReader) writtenInto(texts []noted, first int) {
 		case f.inside(n.sheet, n.box) || f.near(n.sheet, n.box):
 			f.notes = append(f.notes, n)
 		}
-	}
-}
-
-// cellTexts takes what is written into the cells of lanes.
-func (f *flowReader) cellTexts(sheet int) {
-	s := f.sheets[sheet]
-	for i := range f.grids {
-		g := &f.grids[i]
-		if g.sheet != s {
-			continue
-		}
-		first := len(f.notes)
-		for place, c := range s.Cells {
-			for _, l := range g.lanes {
-				if text := oneLine(c.Text); text != "" && place.Column >= l.first && place.Column <= l.last && g.has(place.Row) {
-					f.notes = append(f.notes, noted{sheet: sheet, text: text, lines: strings.Split(c.Text, "\n"), box: cellBox(s, place)})
-				}
-			}
-		}
-		slices.SortFunc(f.notes[first:], func(a, b noted) int {
-			return cmp.Or(cmp.Compare(a.box.Top, b.box.Top), cmp.Compare(a.box.Left, b.box.Left))
-		})
 	}
 }

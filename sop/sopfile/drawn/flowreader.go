@@ -16,6 +16,7 @@ type flowReader struct {
 	strokes []stroke
 	notes   []noted
 	ways    []way
+	steps   int   // taken along strokes
 	unit    int64 // how high symbols are: what is near is so by it
 	doubts  []doubt
 	flow    flow
@@ -34,6 +35,7 @@ func readFlow(grids []grid) flow {
 		f.collect(i)
 	}
 	f.measure()
+	f.stacked()
 	f.tieAll()
 	f.walkAll()
 	f.plainWays()
@@ -56,6 +58,27 @@ func (f *flowReader) measure() {
 	if len(sizes) > 0 {
 		f.unit = min(max(sizes[len(sizes)/2], 3*mm), 15*mm)
 	}
+}
+
+// stacked makes one of symbols that lie on each other, as copies do by mistake.
+func (f *flowReader) stacked() {
+	for i := range f.figures {
+		g := &f.figures[i]
+		for j := range i {
+			h := &f.figures[j]
+			if h.same == j && h.sheet == g.sheet && h.kind == g.kind && h.text == g.text && f.onEachOther(g.box, h.box) {
+				g.same = j
+				break
+			}
+		}
+	}
+}
+
+// onEachOther reports whether two boxes are about the same.
+func (f *flowReader) onEachOther(a, b workbook.Box) bool {
+	most := f.part(0.25)
+	return max(a.Left-b.Left, b.Left-a.Left) < most && max(a.Right-b.Right, b.Right-a.Right) < most &&
+		max(a.Top-b.Top, b.Top-a.Top) < most && max(a.Bottom-b.Bottom, b.Bottom-a.Bottom) < most
 }
 
 // list puts what was found into the flow: symbols row by row and lane by lane,
@@ -111,17 +134,18 @@ func (f *flowReader) one(figure int) int {
 // lone tells of symbols that no arrow leads to or from, where the row has no
 // other that stands for it.
 func (f *flowReader) lone() {
-	tied := map[[2]int]bool{} // by grid and row
+	tied, rows := map[[2]int]bool{}, map[[2]int]bool{} // by grid and row
 	used := make([]bool, len(f.flow.symbols))
 	for _, a := range f.flow.arrows {
 		used[a.from], used[a.to] = true, true
 	}
 	for i := range f.figures {
-		if g := &f.figures[i]; g.symbol >= 0 && used[g.symbol] {
-			tied[[2]int{g.grid, g.row}] = true
+		if g := &f.figures[i]; g.symbol >= 0 {
+			rows[[2]int{g.grid, g.row}] = true
+			tied[[2]int{g.grid, g.row}] = tied[[2]int{g.grid, g.row}] || used[g.symbol]
 		}
 	}
-	if len(f.flow.symbols) < 2 {
+	if len(rows) < 2 { // there is nothing that an arrow could lead to
 		return
 	}
 	for i := range f.figures {

@@ -15,9 +15,9 @@ func (f *flowReader) joinPages() {
 		from, to := f.figures[w.from].kind == offPage, f.figures[w.to].kind == offPage
 		switch {
 		case to && !from:
-			p.in[w.to] = append(p.in[w.to], w)
+			p.in[f.one(w.to)] = append(p.in[f.one(w.to)], w)
 		case from && !to:
-			p.out[w.from] = append(p.out[w.from], w)
+			p.out[f.one(w.from)] = append(p.out[f.one(w.from)], w)
 		case !from && !to:
 			ways = append(ways, w)
 		}
@@ -40,7 +40,7 @@ type pages struct {
 func (p *pages) list() {
 	p.done = map[int]bool{}
 	for i := range p.f.figures {
-		if p.f.figures[i].kind == offPage {
+		if p.f.figures[i].kind == offPage && p.f.figures[i].same == i {
 			p.order = append(p.order, i)
 		}
 	}

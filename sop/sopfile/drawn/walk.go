@@ -22,8 +22,8 @@ type walker struct {
 	head    bool // one was passed
 }
 
-// maxWays bounds what tangled lines can mean.
-const maxWays = 20_000
+// maxSteps bounds how tangled lines may be: how often one is gone along.
+const maxSteps = 200_000
 
 // walkAll follows all strokes from the figures they leave.
 func (f *flowReader) walkAll() {
@@ -41,6 +41,9 @@ func (f *flowReader) walkAll() {
 			f.tell(at{s.sheet, s.shape.Box, s.shape}, "arrow-two-heads")
 		}
 	}
+	if f.steps > maxSteps {
+		f.tell(at{}, "drawing-tangled")
+	}
 	for i := range f.strokes {
 		s := &f.strokes[i]
 		if !s.used && f.concerns(s) {
@@ -48,6 +51,12 @@ func (f *flowReader) walkAll() {
 		}
 		if s.used {
 			f.tellLoose(s)
+		}
+	}
+	for i := range f.ways {
+		w := &f.ways[i]
+		if s := &f.strokes[w.strokes[0]]; len(s.shape.Path) == 0 {
+			f.tell(at{s.sheet, s.shape.Box, s.shape}, "arrow-thick", f.stepOf(w.from), f.stepOf(w.to))
 		}
 	}
 }
@@ -94,7 +103,7 @@ func (f *flowReader) tellLoose(s *stroke) {
 // leaves it on the way.
 func (w *walker) follow(e end) {
 	s := &w.f.strokes[e.stroke]
-	if w.visited[e.stroke] || len(w.f.ways) > maxWays {
+	if w.visited[e.stroke] || w.f.tangled() {
 		return
 	}
 	w.visited[e.stroke] = true
@@ -103,6 +112,12 @@ func (w *walker) follow(e end) {
 	w.leave(end{e.stroke, 1 - e.side})
 	w.trail = w.trail[:len(w.trail)-1]
 	w.visited[e.stroke] = false
+}
+
+// tangled counts a step, and reports whether they are too many.
+func (f *flowReader) tangled() bool {
+	f.steps++
+	return f.steps > maxSteps
 }
 
 // branches follows the strokes that begin on a part of another.
@@ -137,7 +152,7 @@ func (w *walker) leave(e end) {
 // join goes on along a stroke that another ends on: as its head says, or both
 // ways where it has none.
 func (w *walker) join(stroke int, along int64) {
-	if w.visited[stroke] {
+	if w.visited[stroke] || w.f.tangled() {
 		return
 	}
 	s := &w.f.strokes[stroke]
