@@ -6,6 +6,7 @@ import (
 	"math/rand/v2"
 	"os"
 	"path/filepath"
+	"regexp"
 	"strings"
 	"testing"
 
@@ -126,16 +127,20 @@ func (o *outcomes) add(t *testing.T, s subject, kind string, data []byte, before
 	}
 }
 
-// without leaves out what the text that was taken away said.
+// without leaves out what the text that was taken away said: an item whose
+// value it is, or a part of it.
 func without(missing, extra []item, gone string) (m, e []item) {
 	if gone == "" {
 		return missing, extra
 	}
+	text := plainText(gone)
 	lost := map[string]bool{}
 	for _, i := range missing {
-		value, text := oneLine(i.value), oneLine(gone)
+		value := plainText(i.value)
 		number := strings.TrimSuffix(text, ".")+" No" == i.key
-		if value != "" && (strings.Contains(text, value) || strings.Contains(value, text)) || number {
+		date, err := sop.ParseDate(gone)
+		if value != "" && (strings.Contains(text, value) || strings.Contains(value, text)) || number ||
+			err == nil && date.String() == value {
 			lost[i.kind+i.key] = true
 		} else {
 			m = append(m, i)
@@ -148,6 +153,11 @@ func without(missing, extra []item, gone string) (m, e []item) {
 	}
 	return m, e
 }
+
+var lineNumbers = regexp.MustCompile(`(?m)^\d+\. `)
+
+// plainText is a text in one line, without the numbers before its lines.
+func plainText(s string) string { return oneLine(lineNumbers.ReplaceAllString(s, "")) }
 
 // aliased gives roles of a reading the names that they had, so that a lost
 // head is one difference and not one of each symbol below it.
