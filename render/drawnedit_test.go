@@ -86,16 +86,6 @@ func spoken(p *sop.Procedure, step int) string {
 	return fmt.Sprintf("Langkah %s, %s, ", p.StepNumber(step).ID, r.Name)
 }
 
-// requireRead compares what is read of a workbook with a procedure.
-func requireRead(t *testing.T, p *sop.Procedure, data []byte) {
-	t.Helper()
-	list, err := reading.Read(t.Context(), bytes.NewReader(data), nil)
-	require.NoError(t, err)
-	require.Len(t, list, 1)
-	require.Empty(t, unlike(visible(p), visible(list[0].Procedure)))
-	require.Empty(t, list[0].Findings)
-}
-
 // A blank row among the steps is none; rows that are higher change nothing.
 func TestReadDrawnRows(t *testing.T) {
 	for _, p := range manual(t) {

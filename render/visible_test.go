@@ -2,6 +2,7 @@ package render_test
 
 import (
 	"cmp"
+	"fmt"
 	"reflect"
 	"slices"
 	"strconv"
@@ -52,16 +53,24 @@ func seenLabels(p *sop.Procedure) sop.Labels {
 		}
 	}
 	out.Heading = "" // said of the unit
-	if p.Unit.Year == 0 {
+	if p.Unit.Year == 0 || !yearWord(p) {
 		out.Year = ""
 	}
 	return out
+}
+
+// yearWord reports whether the year stands after a word that says so.
+func yearWord(p *sop.Procedure) bool {
+	return slices.Contains([]string{"", "tahun", "th.", "th", "tahun anggaran"}, strings.ToLower(words(p.Labels.Year)))
 }
 
 func seenUnit(p *sop.Procedure) sop.Unit {
 	u := sop.Unit{Year: p.Unit.Year}
 	for _, l := range p.Unit.Lines {
 		u.Lines = append(u.Lines, words(l))
+	}
+	if u.Year != 0 && !yearWord(p) {
+		u.Lines, u.Year = append(u.Lines, fmt.Sprint(words(p.Labels.Year), " ", u.Year)), 0
 	}
 	if !p.TitleOnly || p.Unit.Heading != "" || len(u.Lines) > 0 || u.Year != 0 {
 		u.Heading = words(cmp.Or(p.Unit.Heading, p.Labels.Heading, "STANDARD OPERATING PROCEDURE (SOP)"))
@@ -210,3 +219,5 @@ func unlike(a, b any) []string {
 	walk("", reflect.ValueOf(a).Elem(), reflect.ValueOf(b).Elem())
 	return out
 }
+
+func quoted(v reflect.Value) string { return fmt.Sprintf("%+q", v.Interface()) }

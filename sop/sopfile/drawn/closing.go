@@ -22,12 +22,17 @@ func (t *texts) legend(in part, p *sop.Procedure) (list []sop.Symbol, taken []pi
 	pieces := t.in(in)
 	at := slices.IndexFunc(pieces, func(x piece) bool { return closingWords[key(x.text)] != "" || headLabel(x.text) == "Note" })
 	if at < 0 {
-		at = slices.IndexFunc(pieces, func(x piece) bool { return meanings[key(x.text)] != 0 })
-		if at < 0 {
+		first := slices.IndexFunc(pieces, func(x piece) bool { return meanings[key(x.text)] != 0 })
+		if first < 0 {
 			return nil, nil
 		}
-		at--
-	} else {
+		for i, x := range pieces[:first] {
+			if strings.HasSuffix(x.text, " :") {
+				at = i
+			}
+		}
+	}
+	if at >= 0 {
 		setLabel(&p.Labels, "Legend", labelText(pieces[at].text))
 		taken = append(taken, pieces[at])
 	}

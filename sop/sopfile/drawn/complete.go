@@ -7,19 +7,21 @@ import (
 	"github.com/sopkit/sopkit/sop"
 )
 
-// complete fills what an identity block leaves blank with what a cover says.
-func complete(id, cover *identity) {
-	fill(reflect.ValueOf(id.p).Elem(), reflect.ValueOf(cover.p).Elem())
-	id.fields += cover.fields
-	id.doubts = slices.Concat(cover.doubts, id.doubts)
-	id.p.TitleOnly = false
+// complete fills what stands over a table with what a cover says.
+func (s *sketch) complete(cover *identity) {
+	fill(reflect.ValueOf(s.p).Elem(), reflect.ValueOf(cover.p).Elem())
+	s.p.TitleOnly = false
+	s.fields += cover.fields
+	s.doubts = append(s.doubts, cover.doubts...)
+	if name := cover.texts.sheet.Name; !slices.Contains(s.sheets, name) {
+		s.sheets = append(s.sheets, name)
+	}
 }
 
 // fill sets the fields of a struct that are blank.
 func fill(to, from reflect.Value) {
 	for i := range to.NumField() {
 		switch {
-		case !to.Field(i).IsZero() && to.Field(i).Type() == reflect.TypeFor[sop.Labels]():
 		case to.Field(i).IsZero():
 			to.Field(i).Set(from.Field(i))
 		case to.Field(i).Kind() == reflect.Struct && to.Field(i).Type() != reflect.TypeFor[sop.Date]():

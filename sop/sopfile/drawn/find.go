@@ -21,6 +21,10 @@ func find(ctx context.Context, w *workbook.Workbook) ([]*sketch, error) {
 		}
 		f.sheet(textsOf(s, w.From1904))
 	}
+	if n := len(f.list); n > 0 && f.cover != nil && f.list[n-1].p.TitleOnly { // it stands behind its table
+		f.cover.read()
+		f.list[n-1].complete(f.cover)
+	}
 	return f.list, nil
 }
 
@@ -28,7 +32,7 @@ func find(ctx context.Context, w *workbook.Workbook) ([]*sketch, error) {
 func (f *finder) sheet(t *texts) {
 	heads := headsOf(t)
 	if len(heads) == 0 {
-		if id := identityIn(t, all(1, t.lastRow())); id.found() {
+		if id := identityIn(t, all(1, t.lastRow())); id.isCover() {
 			f.cover = id
 		}
 		return
@@ -62,9 +66,11 @@ func (f *finder) table(b *body, id *identity) {
 		id.read()
 		if f.cover != nil {
 			f.cover.read()
-			complete(id, f.cover)
 		}
 		f.list = append(f.list, newSketch(id))
+		if f.cover != nil {
+			f.list[n].complete(f.cover)
+		}
 	case n == 0 || !f.list[n-1].goesOn(b):
 		id.untitled()
 		f.list = append(f.list, newSketch(id))

@@ -11,15 +11,15 @@ var doubts = []fixture{
 		Presets: simple, Arrows: arrows{"3>4": {Loose: true, Gap: 7 * mm, Route: hand.HV}}}}}},
 	{name: "doubt-no-head", told: []string{"4/sekcam>5/camat"}, sheets: []drawing{{"surat-masuk", labelled(plain),
 		hand.Look{Arrows: arrows{"4>5": {NoHead: true}}}}}},
-	{name: "doubt-missing", told: []string{"5/tim"}, sheets: []drawing{{"pengaduan", labelled(plain), hand.Look{
+	{name: "doubt-missing", told: []string{"SOP!B21"}, sheets: []drawing{{"pengaduan", labelled(plain), hand.Look{
 		Presets: simple, Arrows: arrows{"5>6": {As: hand.Missing}}}}}},
 	{name: "doubt-unknown-shape", told: []string{"4/operator"}, sheets: []drawing{{"ktp", labelled(plain), hand.Look{
 		Symbols: map[string]hand.Symbol{"4/operator": {Preset: "cloud"}}}}}},
 	{name: "doubt-between-lanes", told: []string{"4/sekcam"}, sheets: []drawing{{"surat-masuk", labelled(short), hand.Look{
 		Presets: simple, Symbols: map[string]hand.Symbol{"4/sekcam": {Right: 100 * 9525 / 2}}}}}},
-	{name: "doubt-block-arrows", told: []string{"1/umum>2/umum"}, sheets: []drawing{{"surat-masuk", labelled(capitals),
+	{name: "block-arrows", sheets: []drawing{{"surat-masuk", labelled(capitals),
 		hand.Look{Presets: simple, Arrows: arrows{"1>2": {As: hand.BlockOne}}}}}},
-	{name: "doubt-one-answer", told: nil, sheets: []drawing{{"legalisir", oneAnswer, hand.Look{Presets: simple}}}},
+	{name: "one-answer", sheets: []drawing{{"legalisir", oneAnswer, hand.Look{Presets: simple}}}},
 	{name: "doubt-letter", told: []string{"7/sek>8/kepala"}, sheets: []drawing{{"pangkat", labelled(plain), hand.Look{
 		Split: []int{8}}}}, more: wrongLetter},
 	{name: "doubt-preparation", told: []string{"4/ktu"}, sheets: []drawing{{"legalisir", labelled(short), hand.Look{
@@ -43,7 +43,7 @@ var offices = []fixture{
 	{name: "office-cover", office: true, sheets: []drawing{{"rawat-jalan", labelled(short), hand.Look{Cover: true,
 		Colon: ":", Dates: hand.Serial}}}},
 	{name: "office-list", office: true, sheets: []drawing{{"domisili", labelled(capitals), hand.Look{Block: hand.List,
-		Colon: ":", Presets: presets{sop.Terminator: "ellipse", sop.Process: "rect"}, Anchor: hand.Absolute}}}},
+		Colon: ":", Presets: presets{sop.Terminator: "ellipse", sop.Process: "rect"}, Themed: true}}}},
 	{name: "office-archive", office: true, sheets: []drawing{{"arsip", labelled(plain), hand.Look{Legend: true,
 		Anchor: hand.OneCell, Arrow: hand.Arrow{As: hand.Freeform, Loose: true}}}}},
 	{name: "office-joint", office: true, sheets: []drawing{{"piket", labelled(health), hand.Look{RowsPerStep: 2,
@@ -63,4 +63,10 @@ func wrongLetter(b *hand.Book) {
 			sh.Text = "X"
 		}
 	}
+}
+
+// written puts words into boxes.
+func written(p *sop.Procedure) {
+	labelled(plain)(p)
+	p.Steps[2].Tasks[0].Text, p.Steps[3].Tasks[0].Text = "Ketik", "TTD"
 }

@@ -28,8 +28,7 @@ var symbolHabits = []fixture{
 		Presets: presets{sop.Document: "flowChartMultidocument", sop.Archive: "flowChartMagneticDisk"}}}}},
 	{name: "pentagon-circle", sheets: []drawing{{"keuangan", labelled(capitals), hand.Look{Split: []int{12},
 		SplitTo: hand.OnHead, Presets: presets{sop.OffPage: "flowChartConnector", sop.Process: "rect"}}}}},
-	{name: "boxes-with-words", sheets: []drawing{{"domisili", labelled(plain), hand.Look{Presets: simple,
-		Symbols: map[string]hand.Symbol{"3/staf": {Text: "Ketik"}, "4/lurah": {Text: "TTD"}}}}}},
+	{name: "boxes-with-words", sheets: []drawing{{"domisili", written, hand.Look{Presets: simple}}}},
 	{name: "capsule-and-box", sheets: []drawing{{"cuti", labelled(plain), hand.Look{Presets: presets{sop.Process: "rect",
 		sop.Terminator: "roundRect", sop.Decision: "diamond"}}}}},
 	{name: "rounded-boxes", sheets: []drawing{{"ktp", labelled(capitals), hand.Look{

@@ -13,6 +13,7 @@ import (
 	"github.com/sopkit/sopkit/sop"
 	"github.com/sopkit/sopkit/sop/sopfile"
 	"github.com/sopkit/sopkit/sop/sopfile/drawn/internal/hand"
+	"github.com/sopkit/sopkit/sop/soptest/golden"
 )
 
 // fixture is a workbook that imitates one drawn by hand.
@@ -105,11 +106,15 @@ func (m *made) yaml(t testing.TB) map[string]string {
 // toldList is what must be told as a file.
 func (m *made) toldList() string { return strings.Join(m.told, "\n") + "\n" }
 
-// drawAll makes all fixtures.
+// drawAll makes all fixtures. With -update it writes their files.
 func drawAll(t testing.TB) (out []*made) {
 	t.Helper()
 	for i := range fixtures {
-		out = append(out, fixtures[i].draw(t, i+1))
+		m := fixtures[i].draw(t, i+1)
+		if golden.Updating() {
+			m.update(t)
+		}
+		out = append(out, m)
 	}
 	return out
 }

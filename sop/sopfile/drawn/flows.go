@@ -17,10 +17,6 @@ var (
 		ID: "keputusan langkah %s hanya mempunyai %d jalan keluar",
 		EN: "the decision of step %s has %d ways out",
 	}
-	noAnswer = sop.Text{
-		ID: "lebih dari satu jalan keluar keputusan langkah %s tidak berlabel",
-		EN: "more than one link out of the decision of step %s has no label",
-	}
 )
 
 // flows gives the steps their arrows, without those that are implied.
@@ -108,26 +104,20 @@ func (a *assembly) ending(step int, entered map[int]bool) {
 	s.End = true
 }
 
-// answers tells of decisions whose answers are not clear.
+// answers tells of decisions that have too few answers.
 func (a *assembly) answers(step int) {
 	s := &a.p.Steps[step]
 	if !s.IsDecision() {
 		return
 	}
-	ways, blank := 0, 0
+	ways := 0
 	for _, f := range s.Flows {
 		if !f.Dashed {
 			ways++
-			if f.Outcome == "" {
-				blank++
-			}
 		}
 	}
 	if ways < 2 {
 		a.doubt(step, "answer-one", oneAnswer, a.number(step), ways)
-	}
-	if blank > 1 {
-		a.doubt(step, "answer-blank", noAnswer, a.number(step))
 	}
 }
 

@@ -18,6 +18,7 @@ type head struct {
 	column map[string]tracks // by the field of sop.Labels; those that are there
 	words  map[string]string // as they are printed
 	lanes  []headLane
+	doubts []Finding
 }
 
 // tracks are columns that stand side by side.
@@ -74,6 +75,7 @@ func headAt(t *texts, activity piece) *head {
 	if !h.enough() || !h.findLanes() {
 		return nil
 	}
+	h.doubts = h.strange()
 	h.skipNumbers()
 	return h
 }

@@ -92,6 +92,9 @@ func (id *identity) found() bool {
 	return len(id.labels) > 1 || len(id.labels) == 1 && (id.labels[0].box || id.labels[0].name == "Title")
 }
 
+// isCover reports whether labels make an identity block where no table is.
+func (id *identity) isCover() bool { return len(id.labels) > 2 }
+
 // read reads all fields.
 func (id *identity) read() {
 	for _, l := range id.labels {
