@@ -42,6 +42,10 @@ func (f *flowReader) collect(sheet int) {
 	var texts []noted
 	before, lines := len(f.figures), len(f.strokes)
 	for i := range s.Shapes {
+		if len(f.figures)-before >= maxFigures || len(f.strokes)-lines >= maxStrokes || len(texts) >= maxNotes {
+			f.tooMany(sheet, before, lines)
+			return
+		}
 		y := &s.Shapes[i]
 		if y.Picture {
 			continue
@@ -56,10 +60,6 @@ func (f *flowReader) collect(sheet int) {
 		}
 		if y.Outline || y.Fill {
 			f.figure(sheet, y)
-		}
-		if len(f.figures)-before > maxFigures || len(f.strokes)-lines > maxStrokes || len(texts) > maxNotes {
-			f.tooMany(sheet, before, lines)
-			return
 		}
 	}
 	f.writtenInto(texts, before)

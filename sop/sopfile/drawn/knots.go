@@ -160,7 +160,7 @@ func (f *flowReader) string(e end) {
 	path := near
 	for i := range f.strokes {
 		t := &f.strokes[i]
-		if t.sheet != s.sheet || i == e.stroke {
+		if t.sheet != s.sheet || i == e.stroke || apart(t.box, tip) > near {
 			continue
 		}
 		met := false

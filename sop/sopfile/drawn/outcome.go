@@ -87,7 +87,7 @@ func (f *flowReader) claims(owner map[int]*way) []claim {
 		}
 		for s := range f.strokes {
 			w := owner[s]
-			if w == nil || f.strokes[s].sheet != note.sheet {
+			if w == nil || f.strokes[s].sheet != note.sheet || !meet(grown(f.strokes[s].box, most), note.box) {
 				continue
 			}
 			if c := f.claim(n, s, w); c.distance <= most {
