@@ -26,7 +26,7 @@ func (a *assembly) undecided(step int) {
 	}
 	var said []string
 	for _, f := range s.Flows {
-		if !f.Dashed && answer(f.Outcome) {
+		if !f.Dashed && f.Outcome != "" {
 			said = append(said, f.Outcome)
 		}
 	}
