@@ -27,7 +27,8 @@ func (t tracks) has(column int) bool { return column >= t.first && column <= t.l
 // headLane is a column of Pelaksana in a head.
 type headLane struct {
 	tracks
-	name string
+	name  string
+	blank bool // no name stands over it; name is made up
 }
 
 var headWords = newLexicon(headFields...)
@@ -61,6 +62,9 @@ func headsOf(t *texts) []*head {
 	if len(out) == 0 {
 		out = headsByShape(t)
 	}
+	if h := withoutActivity(t); len(out) == 0 && h != nil {
+		out = append(out, h)
+	}
 	return out
 }
 
@@ -82,7 +86,7 @@ func headAt(t *texts, activity piece) *head {
 	if !h.enough() || !h.findLanes() {
 		return nil
 	}
-	h.doubts = h.strange()
+	h.doubts = append(h.doubts, h.strange()...)
 	h.skipNumbers()
 	return h
 }
@@ -150,6 +154,9 @@ func (h *head) findLanes() bool {
 		top = h.rolesBottom() + 1
 	}
 	h.lanes = h.lanesIn(from, to, top)
+	if len(h.lanes) > 0 {
+		h.blankLanes(from, to)
+	}
 	if len(h.lanes) == 0 && named && h.bottom < top { // the names stand in a row of their own
 		h.lanes = h.lanesIn(from, to, top)
 	}
@@ -183,7 +190,7 @@ func (h *head) lanesIn(from, to, top int) []headLane {
 		if best == nil || columnNumber.MatchString(strings.TrimSpace(best.text)) {
 			continue
 		}
-		out = append(out, headLane{tracks{best.From.Column, min(best.To.Column, to)}, oneLine(best.text)})
+		out = append(out, headLane{tracks: tracks{best.From.Column, min(best.To.Column, to)}, name: oneLine(best.text)})
 		c = max(c, best.To.Column)
 	}
 	return out
