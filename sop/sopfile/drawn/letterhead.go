@@ -11,6 +11,8 @@ import (
 var (
 	headingLine = regexp.MustCompile(`(?i)^(?:standa?r[dt]? (?:operasional|operating|operation) (?:prosedur|procedure)s?|` +
 		`prosedur operasional standar|s\.?o\.?p\.?(?:[- ]?ap)?$)`)
+	officeLine = regexp.MustCompile(`(?i)^(?:pemerintah|kementerian|provinsi|kabupaten|kota|dinas|badan|inspektorat|sekretariat|` +
+		`kecamatan|kelurahan|desa|uptd?|puskesmas|rumah sakit|rsud|balai|kantor|sekolah|yayasan|panti|satuan|bagian|bidang)\b`)
 	yearLine = regexp.MustCompile(`^(?i:(tahun|th\.?|tahun anggaran)) ([12][0-9]{3})$`)
 )
 
@@ -41,22 +43,31 @@ func unitOf(list []string, p *sop.Procedure) {
 		setLabel(&p.Labels, "Year", m[1])
 		list = list[:len(list)-1]
 	}
-	at := 0
-	for i, l := range list {
-		if headingLine.MatchString(l) {
-			at = i
-			break
-		}
-	}
+	at := headingOf(list)
 	var blank sop.Labels
-	if setLabel(&blank, "Heading", list[at]); blank.Heading != "" {
-		p.Unit.Heading = list[at]
+	if at >= 0 {
+		setLabel(&blank, "Heading", list[at])
+		p.Unit.Heading = blank.Heading
 	}
 	for i, l := range list {
 		if i != at {
 			p.Unit.Lines = append(p.Unit.Lines, l)
 		}
 	}
+}
+
+// headingOf finds the line that says what the paper is: one of the words that
+// are known, or else the first, unless it names an office.
+func headingOf(list []string) int {
+	for i, l := range list {
+		if headingLine.MatchString(l) {
+			return i
+		}
+	}
+	if officeLine.MatchString(list[0]) {
+		return -1
+	}
+	return 0
 }
 
 var noTitle = sop.Text{

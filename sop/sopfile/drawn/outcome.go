@@ -45,8 +45,14 @@ func (f *flowReader) answers() {
 	for i := range f.ways {
 		w := &f.ways[i]
 		for _, s := range w.strokes {
-			if n, ok := taken[s]; ok && w.outcome == "" && !w.joint {
+			n, ok := taken[s]
+			switch {
+			case !ok || w.joint:
+			case w.outcome == "":
 				w.outcome = f.notes[n].text
+			case w.outcome != f.notes[n].text && owner[s] == w: // two texts at the pieces of one arrow
+				f.notes[n].used = false
+				f.tellNote(&f.notes[n])
 			}
 		}
 	}
