@@ -44,7 +44,7 @@ func signed(lines []string) signer {
 	}
 	if !room && s.nip != "" && len(over) > 1 { // no room is kept: the name stands next to the NIP
 		n := len(over) - 1
-		if n > 1 && rankLine.MatchString(over[n]) {
+		if rankLine.MatchString(over[n]) {
 			n--
 		}
 		over, under = over[:n], over[n:]

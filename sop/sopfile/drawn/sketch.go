@@ -59,6 +59,9 @@ func (s *sketch) rolesOf(b *body) []int {
 // roleID makes an ID of a name that no role has yet.
 func (s *sketch) roleID(name string) string {
 	slug := sop.Slug(name)
+	if name == "" {
+		slug = "pelaksana-tanpa-nama"
+	}
 	for n := 1; ; n++ {
 		id := slug
 		if n > 1 {
