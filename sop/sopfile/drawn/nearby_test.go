@@ -85,7 +85,9 @@ func (n *nearby) rows(f drawn.Finding) (out []hand.Place) {
 	return out
 }
 
-func overlap(a, b hand.Place) bool { return a.Sheet == b.Sheet && a.First <= b.Last && b.First <= a.Last }
+func overlap(a, b hand.Place) bool {
+	return a.Sheet == b.Sheet && a.First <= b.Last && b.First <= a.Last
+}
 
 // told reports whether a finding is near what an item says: in a row of one of
 // its steps, at a shape that reaches into one, at the cell of a field or the

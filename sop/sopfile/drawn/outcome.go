@@ -35,6 +35,9 @@ func (f *flowReader) answers() {
 	}
 	for _, k := range got {
 		f.unsure(claims[k:], owner, taken)
+		if claims[k].distance > f.part(farAnswer) {
+			f.tellFar(&claims[k], owner)
+		}
 	}
 	for i := range f.notes {
 		if n := &f.notes[i]; given[i] < 0 && (answer(n.text) || f.inside(n.sheet, n.box)) {
@@ -50,6 +53,7 @@ func (f *flowReader) answers() {
 		}
 	}
 	f.unanswered()
+	f.odd()
 }
 
 // answered reports whether a stroke has its answer.
@@ -144,6 +148,25 @@ func (f *flowReader) unsure(claims []claim, owner map[int]*way, taken map[int]in
 		n := &f.notes[got.note]
 		f.tell(f.where(n), "answer-unsure", f.told(n, f.stepOf(mine.from), f.stepOf(mine.to))...)
 		return
+	}
+}
+
+// farAnswer is from how far a text is doubtful as the answer of an arrow, in
+// parts of how high symbols are.
+const farAnswer = 0.6
+
+func (f *flowReader) tellFar(c *claim, owner map[int]*way) {
+	n, w := &f.notes[c.note], owner[c.stroke]
+	f.tell(f.where(n), "answer-far", f.told(n, f.stepOf(w.from), f.stepOf(w.to))...)
+}
+
+// odd tells of answers at arrows that leave no decision.
+func (f *flowReader) odd() {
+	for i := range f.ways {
+		w := &f.ways[i]
+		if g := &f.figures[f.one(w.from)]; g.kind != decision && answer(w.outcome) {
+			f.tell(at{g.sheet, g.box, g.shape}, "answer-odd", w.outcome, f.stepOf(w.from))
+		}
 	}
 }
 

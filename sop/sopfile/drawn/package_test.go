@@ -64,7 +64,9 @@ func (p *pack) data(t testing.TB, instead map[string]string) []byte {
 // relations are the targets of a part's relations by their ids.
 func (p *pack) relations(part string) map[string]string {
 	var list struct {
-		Relationship []struct{ Id, Target string `xml:",attr"` }
+		Relationship []struct {
+			Id, Target string `xml:",attr"`
+		}
 	}
 	_ = xml.Unmarshal([]byte(p.parts[path.Join(path.Dir(part), "_rels", path.Base(part)+".rels")]), &list)
 	out := map[string]string{}
