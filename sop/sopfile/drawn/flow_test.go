@@ -294,8 +294,15 @@ func TestAnswers(t *testing.T) {
 		draw           func(b *board)
 		arrows, doubts string
 	}{
-		"text boxes":       {func(b *board) { b.words("Ya", 16, 37, 22, 42); b.words("Tidak", 26, 25, 36, 29) }, "1a>2a, 2a>3a Ya, 2a>3b Tidak", ""},
-		"one of two":       {func(b *board) { b.words("Tdk", 26, 25, 36, 29) }, "1a>2a, 2a>3a, 2a>3b Tdk", ""},
+		"text boxes": {func(b *board) { b.words("Ya", 16, 37, 22, 42); b.words("Tidak", 26, 25, 36, 29) }, "1a>2a, 2a>3a Ya, 2a>3b Tidak", ""},
+		"one of two": {func(b *board) { b.words("Tdk", 26, 25, 36, 29) }, "1a>2a, 2a>3a, 2a>3b Tdk", ""},
+		"onto another arrow": {func(b *board) {
+			b.symbol("diamond", 0, 2)
+			b.arrow(67, 10, 45, 10, 45, 30)
+			b.words("Ya", 16, 37, 22, 42)
+			b.words("Tidak", 26, 25, 36, 29)
+			b.words("Gagal", 56, 5, 64, 9)
+		}, "1a>2a, 1c>3b Gagal, 2a>3a Ya, 2a>3b Tidak", ""},
 		"none":             {func(*board) {}, "1a>2a, 2a>3a, 2a>3b", "answer-missing"},
 		"other words":      {func(b *board) { b.words("Sehat", 16, 37, 24, 42); b.words("Perlu\nperbaikan", 26, 20, 38, 29) }, "1a>2a, 2a>3a Sehat, 2a>3b Perlu perbaikan", ""},
 		"with a border":    {func(b *board) { b.shape("rect", 16, 37, 22, 42).Text = "Ya"; b.words("Tidak", 26, 25, 36, 29) }, "1a>2a, 2a>3a Ya, 2a>3b Tidak", ""},

@@ -27,7 +27,7 @@ func (f *flowReader) answers() {
 	}
 	var got []int
 	for k, c := range claims {
-		if given[c.note] >= 0 || f.answered(c.stroke, taken) {
+		if given[c.note] >= 0 || f.answered(owner[c.stroke], taken) {
 			continue
 		}
 		taken[c.stroke], given[c.note] = c.note, c.stroke
@@ -46,7 +46,7 @@ func (f *flowReader) answers() {
 	}
 	for i := range f.ways {
 		w := &f.ways[i]
-		for _, s := range w.strokes {
+		for _, s := range w.strokes[:w.own] {
 			if n, ok := taken[s]; ok && w.outcome == "" && !w.joint {
 				w.outcome = f.notes[n].text
 			}
@@ -56,14 +56,16 @@ func (f *flowReader) answers() {
 	f.odd()
 }
 
-// answered reports whether a stroke has its answer.
-func (f *flowReader) answered(stroke int, taken map[int]int) bool {
-	_, ok := taken[stroke]
-	return ok || f.strokes[stroke].text != ""
+// answered reports whether an arrow has its answer.
+func (f *flowReader) answered(w *way, taken map[int]int) bool {
+	return slices.ContainsFunc(w.strokes[:w.own], func(i int) bool {
+		_, ok := taken[i]
+		return ok || f.strokes[i].text != ""
+	})
 }
 
-// owners are the ways that strokes are first in, by stroke; those of arrows
-// alone.
+// owners are the arrows that strokes belong to, by stroke: of several the one
+// that it is nearest to the beginning of.
 func (f *flowReader) owners() map[int]*way {
 	out := map[int]*way{}
 	for i := range f.ways {
@@ -71,8 +73,8 @@ func (f *flowReader) owners() map[int]*way {
 		if w.joint || w.plain && f.sameCell(&f.figures[w.from], &f.figures[w.to]) {
 			continue
 		}
-		for _, s := range w.strokes {
-			if out[s] == nil || f.figures[w.from].kind == decision && f.figures[out[s].from].kind != decision {
+		for k, s := range w.strokes[:w.own] {
+			if out[s] == nil || k < slices.Index(out[s].strokes, s) {
 				out[s] = w
 			}
 		}
@@ -142,7 +144,8 @@ func (f *flowReader) unsure(claims []claim, owner map[int]*way, taken map[int]in
 	mine := owner[got.stroke]
 	for _, c := range claims[1:] {
 		other := owner[c.stroke]
-		if c.note != got.note || c.distance*2 > got.distance*3+mm/10 || other == mine || f.answered(c.stroke, taken) || other.from != mine.from {
+		if c.note != got.note || c.distance*2 > got.distance*3+mm/10 || other == mine || other.from != mine.from ||
+			f.answered(other, taken) {
 			continue
 		}
 		n := &f.notes[got.note]
