@@ -1,9 +1,7 @@
 package drawn
 
 import (
-	"cmp"
 	"regexp"
-	"slices"
 	"strings"
 
 	"github.com/sopkit/sopkit/sop/workbook"
@@ -34,19 +32,28 @@ type headLane struct {
 
 var headWords = newLexicon(headFields...)
 
-// most is how many rows a head has at most.
-const most = 6
+// Bounds of a head: its rows, and the columns of the worksheet that its lanes
+// take.
+const (
+	most   = 6
+	widest = 1000
+)
+
+// tries is how many labels of activities in a row are looked at.
+const tries = 4
 
 // headsOf finds the heads of tables on a sheet, top to bottom.
 func headsOf(t *texts) []*head {
 	var out []*head
+	tried := map[int]int{} // by row
 	for _, p := range t.pieces {
-		if name, _, _ := headWords.find(p.text); name != "Activity" {
+		if headLabel(p.text) != "Activity" || tried[p.From.Row] == tries {
 			continue
 		}
 		if n := len(out); n > 0 && p.From.Row <= out[n-1].bottom {
 			continue
 		}
+		tried[p.From.Row]++
 		if h := headAt(t, p); h != nil {
 			out = append(out, h)
 		}
@@ -135,7 +142,7 @@ func (h *head) findLanes() bool {
 	if named {
 		from, to = max(from, roles.first), max(to, roles.last)
 	}
-	if to < from {
+	if to = min(to, from+widest); to < from {
 		return false
 	}
 	top := h.top
@@ -201,23 +208,14 @@ func (h *head) skipNumbers() {
 	}
 }
 
-// columns are the columns of texts, left to right.
-func (h *head) columns() []string {
-	var out []string
-	for _, name := range []string{"No", "Activity", "Requirements", "Time", "Output", "Note"} {
-		if _, ok := h.column[name]; ok {
-			out = append(out, name)
-		}
-	}
-	slices.SortFunc(out, func(a, b string) int { return cmp.Compare(h.column[a].first, h.column[b].first) })
-	return out
-}
+// textColumns are the columns of texts of a table, by the field of sop.Labels.
+var textColumns = [...]string{"No", "Activity", "Requirements", "Time", "Output", "Note"}
 
 // of returns the column of texts that a column of the sheet belongs to, "Lane"
 // for those of the lanes, and "" beside the table.
 func (h *head) of(column int) string {
-	for _, name := range h.columns() {
-		if h.column[name].has(column) {
+	for _, name := range textColumns {
+		if c, ok := h.column[name]; ok && c.has(column) {
 			return name
 		}
 	}

@@ -31,6 +31,7 @@ func (f *flowReader) answers() {
 			continue
 		}
 		taken[c.stroke], given[c.note] = c.note, c.stroke
+		f.notes[c.note].used = f.figures[f.one(owner[c.stroke].from)].kind == decision
 		got = append(got, k)
 	}
 	for _, k := range got {
@@ -182,7 +183,8 @@ func (f *flowReader) told(n *noted, more ...any) []any { return append([]any{n.n
 // tellNote tells of a text that belongs to nothing.
 func (f *flowReader) tellNote(n *noted) { f.tell(f.where(n), "answer-alone", f.told(n)...) }
 
-// unanswered tells of decisions of which more than one arrow has no answer.
+// unanswered tells of decisions of which more than one arrow has no answer, or
+// one while a text on the sheet is no answer of a decision.
 func (f *flowReader) unanswered() {
 	blank := map[int]int{}
 	for _, w := range f.ways {
@@ -191,8 +193,22 @@ func (f *flowReader) unanswered() {
 		}
 	}
 	for i := range f.figures {
-		if g := &f.figures[i]; blank[i] > 1 {
+		g := &f.figures[i]
+		if blank[i] > 1 {
 			f.tell(at{g.sheet, g.box, g.shape}, "answer-missing", f.stepOf(i))
+		} else if n := f.stray(g.sheet); blank[i] == 1 && n != nil {
+			f.tell(at{g.sheet, g.box, g.shape}, "answer-astray", f.stepOf(i), n.text)
 		}
 	}
+}
+
+// stray is a text on a sheet that looks like an answer and is none of a
+// decision; nil where there is none.
+func (f *flowReader) stray(sheet int) *noted {
+	for i := range f.notes {
+		if n := &f.notes[i]; n.sheet == sheet && !n.used && (n.name != "" || answer(n.text)) {
+			return n
+		}
+	}
+	return nil
 }

@@ -66,7 +66,7 @@ func (b *body) shapes() {
 // read goes through the rows.
 func (b *body) read() {
 	skipped := 0 // blank rows since the last with anything
-	for r := b.head.bottom + 1; r <= b.bottom && skipped < 50; r++ {
+	for r := b.head.bottom + 1; r <= b.bottom && skipped < 50 && len(b.rows) <= sop.MaxSteps; r++ {
 		pieces := b.texts.in(all(r, r))
 		pieces = slices.DeleteFunc(pieces, func(p piece) bool { return b.of(p.From.Column) == "" })
 		switch {

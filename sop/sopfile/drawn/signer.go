@@ -83,11 +83,11 @@ func signedLines(pieces []piece) []string {
 }
 
 // partsOf takes a cell of a signature apart: where there are more, one that
-// holds neither blank lines nor a NIP is one text.
+// holds neither blank lines nor a NIP under others is one text.
 func partsOf(text string, more bool) []string {
 	list := strings.Split(text, "\n")
-	for _, l := range list {
-		if l = squeeze(l); l == "" || nipLine.MatchString(l) {
+	for i, l := range list {
+		if l = squeeze(l); l == "" || i > 0 && nipLine.MatchString(l) {
 			return list
 		}
 	}

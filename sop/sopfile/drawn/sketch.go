@@ -104,6 +104,17 @@ func (s *sketch) row(step int) *row {
 	return nil
 }
 
+// laneRole is the role of a lane of the table that a step stands in.
+func (s *sketch) laneRole(step, lane int) int {
+	for i, b := range s.bodies {
+		if step < len(b.rows) {
+			return s.roles[i][lane]
+		}
+		step -= len(b.rows)
+	}
+	return 0
+}
+
 // doubt tells of something at a step.
 func (s *sketch) doubt(step int, kind string, text sop.Text, values ...any) {
 	r := s.row(step)
