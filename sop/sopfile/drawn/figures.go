@@ -27,6 +27,7 @@ type noted struct {
 	text  string
 	lines []string
 	box   workbook.Box
+	used  bool // it is the answer of a decision
 }
 
 // Bounds of what is looked at on a sheet: more is no flow of an office.

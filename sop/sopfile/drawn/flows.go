@@ -44,6 +44,7 @@ func (a *assembly) flows() {
 	}
 	for i := range a.p.Steps {
 		a.answers(i)
+		a.undecided(i)
 		a.implied(i)
 	}
 }
@@ -108,6 +109,9 @@ func (a *assembly) ending(step int, entered map[int]bool) {
 		a.doubt(step, "arrow-missing", missingArrow, a.number(step), a.number(step+1))
 		entered[step+1] = true
 		return
+	}
+	if !capsule {
+		a.doubt(step, "dead-end", deadEnd, a.number(step))
 	}
 	s.End = true
 	if !capsule && !slices.ContainsFunc(s.Tasks, func(t sop.Task) bool { return slices.Contains(t.Symbols, sop.Archive) }) {

@@ -19,6 +19,7 @@ type nearby struct {
 	book     *workbook.Workbook // that was read
 	steps    []hand.Place
 	texts    map[string]hand.Place // cells by what stands in them
+	columns  map[string]string     // and their columns
 	findings []drawn.Finding
 }
 
@@ -26,16 +27,17 @@ type nearby struct {
 // were drawn in, in the order of its sheets.
 func locate(book *workbook.Workbook, list []*sop.Procedure) (out []*nearby) {
 	var all []hand.Place // in order
-	var texts []string
+	var texts, columns []string
 	for _, s := range book.Sheets {
 		for _, at := range places(s) {
 			all = append(all, hand.Place{Sheet: s.Name, First: at.Row, Last: lastRow(s, at)})
 			texts = append(texts, oneLine(s.Cells[at].Text))
+			columns = append(columns, columnOf(hand.Ref(at.Column, at.Row)))
 		}
 	}
 	next := 0
 	for _, p := range list {
-		n := &nearby{p: p, book: book, texts: map[string]hand.Place{}}
+		n := &nearby{p: p, book: book, texts: map[string]hand.Place{}, columns: map[string]string{}}
 		for i := range p.Steps {
 			for k := next; k < len(all); k++ {
 				if texts[k] == oneLine(p.Steps[i].Activity) && texts[k] != "" {
@@ -49,13 +51,15 @@ func locate(book *workbook.Workbook, list []*sop.Procedure) (out []*nearby) {
 		}
 		for k := range all {
 			if _, ok := n.texts[texts[k]]; !ok {
-				n.texts[texts[k]] = all[k]
+				n.texts[texts[k]], n.columns[texts[k]] = all[k], columns[k]
 			}
 		}
 		out = append(out, n)
 	}
 	return out
 }
+
+func columnOf(cell string) string { return strings.TrimRight(cell, "0123456789") }
 
 func oneLine(s string) string { return strings.Join(strings.Fields(s), " ") }
 
@@ -98,7 +102,27 @@ func (n *nearby) told(i item) bool {
 		if len(rows) == 0 {
 			return true // of the sheet as a whole
 		}
-		return slices.ContainsFunc(rows, func(at hand.Place) bool { return n.near(at, i) })
+		return n.atHead(f, i) || slices.ContainsFunc(rows, func(at hand.Place) bool { return n.near(at, i) })
+	})
+}
+
+// atHead reports whether a finding is about the head of the column that an item
+// of a step stands in.
+func (n *nearby) atHead(f drawn.Finding, i item) bool {
+	const most = 4 // rows of heads
+	row := rowOf(f)
+	head := slices.ContainsFunc(n.steps, func(at hand.Place) bool {
+		return f.Sheet == at.Sheet && at.First-most <= row && row < at.First
+	})
+	if !head || row == 0 {
+		return false
+	}
+	column := columnOf(f.Cell)
+	if i.kind == "text" {
+		return n.columns[oneLine(i.value)] == column || strings.HasSuffix(i.key, " No")
+	}
+	return slices.ContainsFunc(n.p.Roles, func(r sop.Role) bool {
+		return strings.Contains(i.key+" "+i.value, roleName(n.p, r.ID)) && n.columns[oneLine(roleName(n.p, r.ID))] == column
 	})
 }
 
