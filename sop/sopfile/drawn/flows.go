@@ -12,7 +12,15 @@ var (
 		ID: "tidak ada panah dari langkah %s dan tidak ada panah ke langkah %s; dianggap berlanjut ke situ",
 		EN: "no arrow leaves step %s and none enters step %s; it is taken to go on there",
 	}
-	unreached = sop.Text{ID: "tidak ada panah menuju langkah %s", EN: "no arrow leads to step %s"}
+	unreached  = sop.Text{ID: "tidak ada panah menuju langkah %s", EN: "no arrow leads to step %s"}
+	endsInside = sop.Text{
+		ID: "tidak ada panah dari langkah %s, yang tidak berkapsul; dianggap berakhir di situ",
+		EN: "no arrow leaves step %s, which has no capsule; the procedure is taken to end there",
+	}
+	boxAnswers = sop.Text{
+		ID: "panah dari langkah %s berlabel seperti jawaban, tetapi simbolnya bukan belah ketupat",
+		EN: "arrows from step %s have labels like answers, but its symbol is no diamond",
+	}
 	oneAnswer = sop.Text{
 		ID: "keputusan langkah %s hanya mempunyai %d jalan keluar",
 		EN: "the decision of step %s has %d ways out",
@@ -106,22 +114,29 @@ func (a *assembly) ending(step int, entered map[int]bool) {
 		a.doubt(step, "dead-end", deadEnd, a.number(step))
 	}
 	s.End = true
+	if !capsule && !slices.ContainsFunc(s.Tasks, func(t sop.Task) bool { return slices.Contains(t.Symbols, sop.Archive) }) {
+		a.doubt(step, "step-ends", endsInside, a.number(step))
+	}
 }
 
-// answers tells of decisions that have too few answers.
+// answers tells of decisions that have too few answers, and of answers without a
+// decision.
 func (a *assembly) answers(step int) {
 	s := &a.p.Steps[step]
-	if !s.IsDecision() {
-		return
-	}
-	ways := 0
+	ways, answered := 0, 0
 	for _, f := range s.Flows {
 		if !f.Dashed {
 			ways++
+			if f.Outcome != "" {
+				answered++
+			}
 		}
 	}
-	if ways < 2 {
+	switch {
+	case s.IsDecision() && ways < 2:
 		a.doubt(step, "answer-one", oneAnswer, a.number(step), ways)
+	case !s.IsDecision() && ways > 1 && answered > 0:
+		a.doubt(step, "answer-process", boxAnswers, a.number(step))
 	}
 }
 

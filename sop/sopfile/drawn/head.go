@@ -2,8 +2,10 @@ package drawn
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 
+	"github.com/sopkit/sopkit/sop"
 	"github.com/sopkit/sopkit/sop/workbook"
 	"github.com/sopkit/sopkit/sop/workbook/cells"
 )
@@ -16,6 +18,7 @@ type head struct {
 	column map[string]tracks // by the field of sop.Labels; those that are there
 	words  map[string]string // as they are printed
 	lanes  []headLane
+	blanks []tracks // among the lanes, without a name
 	doubts []Finding
 }
 
@@ -27,8 +30,7 @@ func (t tracks) has(column int) bool { return column >= t.first && column <= t.l
 // headLane is a column of Pelaksana in a head.
 type headLane struct {
 	tracks
-	name  string
-	blank bool // no name stands over it; name is made up
+	name string
 }
 
 var headWords = newLexicon(headFields...)
@@ -48,22 +50,24 @@ func headsOf(t *texts) []*head {
 	var out []*head
 	tried := map[int]int{} // by row
 	for _, p := range t.pieces {
-		if headLabel(p.text) != "Activity" || tried[p.From.Row] == tries {
+		name := headLabel(p.text)
+		if name != "Activity" && name != "Roles" || tried[p.From.Row] == tries {
 			continue
 		}
 		if n := len(out); n > 0 && p.From.Row <= out[n-1].bottom {
 			continue
 		}
 		tried[p.From.Row]++
-		if h := headAt(t, p); h != nil {
+		h := headAt
+		if name == "Roles" {
+			h = headWithout
+		}
+		if h := h(t, p); h != nil {
 			out = append(out, h)
 		}
 	}
 	if len(out) == 0 {
 		out = headsByShape(t)
-	}
-	if h := withoutActivity(t); len(out) == 0 && h != nil {
-		out = append(out, h)
 	}
 	return out
 }
@@ -74,7 +78,7 @@ func headAt(t *texts, activity piece) *head {
 	h := &head{texts: t, column: map[string]tracks{}, words: map[string]string{}}
 	h.label("Activity", activity)
 	h.top, h.bottom = activity.From.Row, activity.To.Row
-	near := t.in(all(activity.From.Row-2, min(max(activity.To.Row, activity.From.Row+most-2), t.firstUnder(activity)-1)))
+	near := t.in(all(activity.From.Row-2, max(activity.To.Row, activity.From.Row+most-2)))
 	for _, p := range near {
 		name := headLabel(p.text)
 		if _, twice := h.column[name]; name == "" || twice || !h.fits(name, p) {
@@ -86,21 +90,35 @@ func headAt(t *texts, activity piece) *head {
 	if !h.enough() || !h.findLanes() {
 		return nil
 	}
-	h.doubts = append(h.doubts, h.strange()...)
+	h.doubts = h.strange()
 	h.skipNumbers()
 	return h
 }
 
-// firstUnder is the first row under a label of the activities with one of them:
-// what stands from there on is no head.
-func (t *texts) firstUnder(activity piece) int {
-	below := t.in(part{activity.From.Column, activity.To.Column, activity.To.Row + 1, activity.To.Row + most})
-	for _, p := range below {
-		if !columnNumber.MatchString(oneLine(p.text)) {
-			return p.From.Row
+var headless = sop.Text{
+	ID: "kolom %s tanpa kepala yang dikenal; dianggap kolom kegiatan",
+	EN: "column %s has no head that is known; it is taken for that of the activities",
+}
+
+// headWithout reads a head that has no label over its activities: they stand
+// between the numbers and the lanes.
+func headWithout(t *texts, roles piece) *head {
+	row := roles.From.Row
+	for _, p := range t.in(all(row-1, row+1)) {
+		if headLabel(p.text) != "No" || p.To.Column+1 >= roles.From.Column {
+			continue
 		}
+		at := piece{Area: workbook.Area{From: cells.Place{Column: p.To.Column + 1, Row: row},
+			To: cells.Place{Column: roles.From.Column - 1, Row: row}}}
+		h := headAt(t, at)
+		if h != nil {
+			delete(h.words, "Activity")
+			name := strings.TrimRight(cellName(at.From), "0123456789")
+			h.doubts = append(h.doubts, t.finding(at.From, "column-guess", headless, name))
+		}
+		return h
 	}
-	return activity.To.Row + most
+	return nil
 }
 
 // headLabel is the field that a text of a head is the label of.
@@ -166,13 +184,20 @@ func (h *head) findLanes() bool {
 		top = h.rolesBottom() + 1
 	}
 	h.lanes = h.lanesIn(from, to, top)
-	if len(h.lanes) > 0 {
-		h.blankLanes(from, to)
-	}
-	if len(h.lanes) == 0 && named && h.bottom < top { // the names stand in a row of their own
-		h.lanes = h.lanesIn(from, to, top)
-	}
+	h.findBlanks(from, to, top)
 	return len(h.lanes) > 0
+}
+
+// findBlanks finds the columns among the lanes that no name stands over.
+func (h *head) findBlanks(from, to, row int) {
+	for c := from; c <= to; c++ {
+		if slices.ContainsFunc(h.lanes, func(l headLane) bool { return l.has(c) }) {
+			continue
+		}
+		at := tracks{c, min(to, h.texts.area(cells.Place{Column: c, Row: row}).To.Column)}
+		h.blanks = append(h.blanks, at)
+		c = at.last
+	}
 }
 
 // rolesBottom is the last row of the label over the lanes.
@@ -202,7 +227,7 @@ func (h *head) lanesIn(from, to, top int) []headLane {
 		if best == nil || columnNumber.MatchString(strings.TrimSpace(best.text)) {
 			continue
 		}
-		out = append(out, headLane{tracks: tracks{best.From.Column, min(best.To.Column, to)}, name: oneLine(best.text)})
+		out = append(out, headLane{tracks{best.From.Column, min(best.To.Column, to)}, oneLine(best.text)})
 		c = max(c, best.To.Column)
 	}
 	return out

@@ -2,6 +2,7 @@ package drawn
 
 import (
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -9,11 +10,8 @@ import (
 )
 
 var (
-	headingLine = regexp.MustCompile(`(?i)^(?:standa?r[dt]? (?:operasional|operating|operation) (?:prosedur|procedure)s?|` +
-		`prosedur operasional standar|s\.?o\.?p\.?(?:[- ]?ap)?$)`)
-	officeLine = regexp.MustCompile(`(?i)^(?:pemerintah|kementerian|provinsi|kabupaten|kota|dinas|badan|inspektorat|sekretariat|` +
-		`kecamatan|kelurahan|desa|uptd?|puskesmas|rumah sakit|rsud|balai|kantor|sekolah|yayasan|panti|satuan|bagian|bidang)\b`)
-	yearLine = regexp.MustCompile(`^(?i:(tahun|th\.?|tahun anggaran)) ([12][0-9]{3})$`)
+	headingLine = regexp.MustCompile(`(?i)\b(?:prosedur|procedure|s\.?o\.?p|protap)`)
+	yearLine    = regexp.MustCompile(`^(?i:(tahun|th\.?|tahun anggaran)) ([12][0-9]{3})$`)
 )
 
 // letterhead reads what of the block no label has claimed: heading, unit and
@@ -28,9 +26,18 @@ func (id *identity) letterhead() {
 		}
 	}
 	unitOf(list, id.p)
-	if len(list) > 0 {
-		id.fields++
+	if len(list) == 0 {
+		return
 	}
+	id.fields++
+	if !slices.ContainsFunc(list, headingLine.MatchString) {
+		id.doubts = append(id.doubts, Finding{Sheet: id.texts.sheet.Name, Kind: "heading", text: noHeading.With(list[0])})
+	}
+}
+
+var noHeading = sop.Text{
+	ID: "kop tidak memuat baris judul (Standar Operasional Prosedur); dianggap judul: %q",
+	EN: "no line of the letterhead names the kind of sheet (Standar Operasional Prosedur); taken for it: %q",
 }
 
 // unitOf tells heading, lines and year of a letterhead apart.
@@ -43,31 +50,16 @@ func unitOf(list []string, p *sop.Procedure) {
 		setLabel(&p.Labels, "Year", m[1])
 		list = list[:len(list)-1]
 	}
-	at := headingOf(list)
+	at := max(0, slices.IndexFunc(list, headingLine.MatchString))
 	var blank sop.Labels
-	if at >= 0 {
-		setLabel(&blank, "Heading", list[at])
-		p.Unit.Heading = blank.Heading
+	if setLabel(&blank, "Heading", list[at]); blank.Heading != "" {
+		p.Unit.Heading = list[at]
 	}
 	for i, l := range list {
 		if i != at {
 			p.Unit.Lines = append(p.Unit.Lines, l)
 		}
 	}
-}
-
-// headingOf finds the line that says what the paper is: one of the words that
-// are known, or else the first, unless it names an office.
-func headingOf(list []string) int {
-	for i, l := range list {
-		if headingLine.MatchString(l) {
-			return i
-		}
-	}
-	if officeLine.MatchString(list[0]) {
-		return -1
-	}
-	return 0
 }
 
 var noTitle = sop.Text{

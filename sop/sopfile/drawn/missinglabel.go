@@ -24,7 +24,7 @@ func (id *identity) missing() {
 		for i, name := range names {
 			if !id.labelled(name) {
 				at := id.neighbour(names, i)
-				id.doubts = append(id.doubts, id.texts.finding(at.From, "label-missing", missingLabel, officialWord(name)))
+				id.doubts = append(id.doubts, id.texts.finding(at.From, "label-missing", missingLabel, official(name)))
 			}
 		}
 	}

@@ -101,7 +101,7 @@ func (n *nearby) told(i item) bool {
 	return slices.ContainsFunc(n.findings, func(f drawn.Finding) bool {
 		rows := n.rows(f)
 		if len(rows) == 0 {
-			return true // of the sheet as a whole
+			return i.kind == "field" || i.kind == "role" // of the sheet as a whole
 		}
 		return n.named(f, i) || n.atHead(f, i) || slices.ContainsFunc(rows, func(at hand.Place) bool { return n.near(at, i) })
 	})

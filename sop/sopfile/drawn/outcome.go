@@ -27,7 +27,7 @@ func (f *flowReader) answers() {
 	}
 	var got []int
 	for k, c := range claims {
-		if given[c.note] >= 0 || f.answered(c.stroke, taken) {
+		if given[c.note] >= 0 || f.answered(owner[c.stroke], taken) {
 			continue
 		}
 		taken[c.stroke], given[c.note] = c.note, c.stroke
@@ -36,6 +36,9 @@ func (f *flowReader) answers() {
 	}
 	for _, k := range got {
 		f.unsure(claims[k:], owner, taken)
+		if claims[k].distance > f.part(farAnswer) {
+			f.tellFar(&claims[k], owner)
+		}
 	}
 	for i := range f.notes {
 		if n := &f.notes[i]; given[i] < 0 && (answer(n.text) || f.inside(n.sheet, n.box)) {
@@ -44,29 +47,26 @@ func (f *flowReader) answers() {
 	}
 	for i := range f.ways {
 		w := &f.ways[i]
-		for _, s := range w.strokes {
-			n, ok := taken[s]
-			switch {
-			case !ok || w.joint:
-			case w.outcome == "":
+		for _, s := range w.strokes[:w.own] {
+			if n, ok := taken[s]; ok && w.outcome == "" && !w.joint {
 				w.outcome = f.notes[n].text
-			case w.outcome != f.notes[n].text && owner[s] == w: // two texts at the pieces of one arrow
-				f.notes[n].used = false
-				f.tellNote(&f.notes[n])
 			}
 		}
 	}
 	f.unanswered()
+	f.odd()
 }
 
-// answered reports whether a stroke has its answer.
-func (f *flowReader) answered(stroke int, taken map[int]int) bool {
-	_, ok := taken[stroke]
-	return ok || f.strokes[stroke].text != ""
+// answered reports whether an arrow has its answer.
+func (f *flowReader) answered(w *way, taken map[int]int) bool {
+	return slices.ContainsFunc(w.strokes[:w.own], func(i int) bool {
+		_, ok := taken[i]
+		return ok || f.strokes[i].text != ""
+	})
 }
 
-// owners are the ways that strokes are first in, by stroke; those of arrows
-// alone.
+// owners are the arrows that strokes belong to, by stroke: of several the one
+// that it is nearest to the beginning of.
 func (f *flowReader) owners() map[int]*way {
 	out := map[int]*way{}
 	for i := range f.ways {
@@ -74,8 +74,8 @@ func (f *flowReader) owners() map[int]*way {
 		if w.joint || w.plain && f.sameCell(&f.figures[w.from], &f.figures[w.to]) {
 			continue
 		}
-		for _, s := range w.strokes {
-			if out[s] == nil || f.figures[w.from].kind == decision && f.figures[out[s].from].kind != decision {
+		for k, s := range w.strokes[:w.own] {
+			if out[s] == nil || k < slices.Index(out[s].strokes, s) {
 				out[s] = w
 			}
 		}
@@ -115,7 +115,7 @@ func (f *flowReader) claim(n, stroke int, w *way) claim {
 		along = s.length() - along
 	}
 	cost := float64(distance) + 0.04*float64(along)
-	if f.figures[f.one(w.from)].kind != decision {
+	if f.figures[f.one(w.from)].kind != decision || w.dashed {
 		cost += 0.6 * float64(f.unit)
 	}
 	cost += 0.3 * float64(f.unit) * math.Min(3, float64(slices.Index(w.strokes, stroke)))
@@ -145,12 +145,32 @@ func (f *flowReader) unsure(claims []claim, owner map[int]*way, taken map[int]in
 	mine := owner[got.stroke]
 	for _, c := range claims[1:] {
 		other := owner[c.stroke]
-		if c.note != got.note || c.distance*2 > got.distance*3+mm/10 || other == mine || f.answered(c.stroke, taken) || other.from != mine.from {
+		if c.note != got.note || c.distance*2 > got.distance*3+mm/10 || other == mine || other.from != mine.from ||
+			f.answered(other, taken) {
 			continue
 		}
 		n := &f.notes[got.note]
 		f.tell(f.where(n), "answer-unsure", f.told(n, f.stepOf(mine.from), f.stepOf(mine.to))...)
 		return
+	}
+}
+
+// farAnswer is from how far a text is doubtful as the answer of an arrow, in
+// parts of how high symbols are.
+const farAnswer = 0.6
+
+func (f *flowReader) tellFar(c *claim, owner map[int]*way) {
+	n, w := &f.notes[c.note], owner[c.stroke]
+	f.tell(f.where(n), "answer-far", f.told(n, f.stepOf(w.from), f.stepOf(w.to))...)
+}
+
+// odd tells of answers at arrows that leave no decision.
+func (f *flowReader) odd() {
+	for i := range f.ways {
+		w := &f.ways[i]
+		if g := &f.figures[f.one(w.from)]; g.kind != decision && answer(w.outcome) {
+			f.tell(at{g.sheet, g.box, g.shape}, "answer-odd", w.outcome, f.stepOf(w.from))
+		}
 	}
 }
 

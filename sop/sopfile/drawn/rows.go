@@ -21,24 +21,25 @@ type row struct {
 // body reads the rows under a head.
 type body struct {
 	*head
-	bottom int          // the last row that may belong to the table
-	drawn  map[int]bool // rows with a symbol in a lane
-	joins  map[int]bool // rows with a pentagon in a lane, which joins pages
-	breaks map[int]bool // rows that a page begins with
-	rows   []*row
-	apart  []int // rows without a step, such as those of pentagons
-	end    int   // the last row of the table
-	doubts []Finding
+	bottom  int          // the last row that may belong to the table
+	drawn   map[int]bool // rows with a symbol in a lane
+	joins   map[int]bool // rows with a pentagon in a lane, which joins pages
+	breaks  map[int]bool // rows that a page begins with
+	rows    []*row
+	between []int // rows without a step, such as those of pentagons
+	end     int   // the last row of the table
+	doubts  []Finding
 }
 
 // bodyOf reads the rows between a head and another row.
 func bodyOf(h *head, bottom int) *body {
+	h.guessColumns(bottom)
 	b := &body{head: h, bottom: bottom, end: h.bottom, doubts: h.doubts,
 		drawn: map[int]bool{}, joins: map[int]bool{}, breaks: map[int]bool{}}
 	for _, r := range h.texts.sheet.Breaks {
 		b.breaks[r] = true
 	}
-	b.blanks()
+	b.blankLanes()
 	b.shapes()
 	b.read()
 	return b
@@ -73,7 +74,7 @@ func (b *body) read() {
 		switch {
 		case b.covered(r):
 		case len(pieces) == 0 && b.joins[r] && !b.drawn[r]:
-			b.apart = append(b.apart, r)
+			b.between = append(b.between, r)
 			b.end = r
 		case len(pieces) == 0 && !b.drawn[r]:
 			skipped++
@@ -253,7 +254,7 @@ func (b *body) grid(step int, roles []int) grid {
 		if i+1 < len(b.rows) {
 			last = b.rows[i+1].first - 1
 		}
-		for _, q := range b.apart {
+		for _, q := range b.between {
 			if q >= r.first && q <= last {
 				last = q - 1
 			}
@@ -261,7 +262,7 @@ func (b *body) grid(step int, roles []int) grid {
 		g.rows = append(g.rows, gridRow{step: step + i, top: s.Rows.Start(r.first), bottom: s.Rows.End(last),
 			first: r.first, last: last})
 	}
-	for _, q := range b.apart {
+	for _, q := range b.between {
 		g.rows = append(g.rows, gridRow{step: -1, top: s.Rows.Start(q), bottom: s.Rows.End(q), first: q, last: q})
 	}
 	slices.SortFunc(g.rows, func(x, y gridRow) int { return x.first - y.first })

@@ -12,7 +12,6 @@ type sketch struct {
 	p      *sop.Procedure
 	bodies []*body
 	sheets []string
-	blank  []bool  // by role: no head has its name
 	roles  [][]int // of each body: the roles of its lanes
 	fields int     // read so far
 	doubts []Finding
@@ -46,30 +45,25 @@ func (s *sketch) rolesOf(b *body) []int {
 	known := len(s.p.Roles) // those of the same part are others, whatever their name
 	for i, l := range b.lanes {
 		at := -1
-		if i < known && (l.blank || s.blank[i] || key(s.p.Roles[i].Name) == key(l.name)) {
-			at = i
-			s.name(i, l)
+		if i < known && (l.name == "" || s.p.Roles[i].Name == "" || key(s.p.Roles[i].Name) == key(l.name)) {
+			if at = i; s.p.Roles[i].Name == "" && l.name != "" {
+				s.p.Roles[i] = sop.Role{ID: s.roleID(l.name), Name: l.name}
+			}
 		} else if at = slices.IndexFunc(s.p.Roles[:known], func(r sop.Role) bool { return key(r.Name) == key(l.name) }); at < 0 {
 			at = len(s.p.Roles)
 			s.p.Roles = append(s.p.Roles, sop.Role{ID: s.roleID(l.name), Name: l.name})
-			s.blank = append(s.blank, l.blank)
 		}
 		out = append(out, at)
 	}
 	return out
 }
 
-// name gives a role without a name the one that a later head has.
-func (s *sketch) name(role int, l headLane) {
-	if s.blank[role] && !l.blank {
-		s.p.Roles[role] = sop.Role{ID: s.roleID(l.name), Name: l.name}
-		s.blank[role] = false
-	}
-}
-
 // roleID makes an ID of a name that no role has yet.
 func (s *sketch) roleID(name string) string {
 	slug := sop.Slug(name)
+	if name == "" {
+		slug = "pelaksana-tanpa-nama"
+	}
 	for n := 1; ; n++ {
 		id := slug
 		if n > 1 {
