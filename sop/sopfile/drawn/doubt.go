@@ -41,6 +41,7 @@ var doubtTexts = map[string]sop.Text{
 	"symbol-aside":     {ID: "simbol %s berdiri di luar kolom pelaksana; tidak dibaca", EN: "symbol %s stands outside the columns of roles; it is not read"},
 	"symbol-straddles": {ID: "simbol %s berdiri di antara beberapa sel; dianggap berada di sel %s", EN: "symbol %s stands between cells; taken to be in cell %s"},
 	"symbol-unknown":   {ID: "bentuk %s tidak biasa dipakai di SOP; dianggap %v", EN: "shape %s is not usual in an SOP; taken for %v"},
+	"symbol-twice":     {ID: "simbol %s terletak tepat di atas %s; keduanya dibaca sebagai satu", EN: "symbol %s lies on %s; both are read as one"},
 	"symbol-alone":     {ID: "simbol %s di langkah %d tidak tersambung dengan panah mana pun", EN: "no arrow leads to or from symbol %s of step %d"},
 	"arrow-loose-to":   {ID: "panah %s tidak menempel pada simbol; dianggap menuju langkah %d", EN: "arrow %s is not tied to a symbol; taken to lead to step %d"},
 	"arrow-loose-from": {ID: "panah %s tidak menempel pada simbol; dianggap berasal dari langkah %d", EN: "arrow %s is not tied to a symbol; taken to come from step %d"},

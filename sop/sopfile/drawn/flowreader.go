@@ -3,6 +3,7 @@ package drawn
 import (
 	"cmp"
 	"slices"
+	"strconv"
 
 	"github.com/sopkit/sopkit/sop/workbook"
 )
@@ -15,6 +16,7 @@ type flowReader struct {
 	figures []figure
 	strokes []stroke
 	notes   []noted
+	within  []noted // texts that stand in symbols
 	ways    []way
 	steps   int   // taken along strokes
 	unit    int64 // how high symbols are: what is near is so by it
@@ -68,6 +70,7 @@ func (f *flowReader) stacked() {
 			h := &f.figures[j]
 			if h.same == j && h.sheet == g.sheet && h.kind == g.kind && h.text == g.text && f.onEachOther(g.box, h.box) {
 				g.same = j
+				f.tell(at{g.sheet, g.box, g.shape}, "symbol-twice", strconv.Quote(h.shape.Name))
 				break
 			}
 		}

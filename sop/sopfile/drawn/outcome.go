@@ -210,5 +210,10 @@ func (f *flowReader) stray(sheet int) *noted {
 			return n
 		}
 	}
+	for i := range f.within {
+		if n := &f.within[i]; n.sheet == sheet {
+			return n
+		}
+	}
 	return nil
 }
