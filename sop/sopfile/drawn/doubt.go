@@ -56,7 +56,6 @@ var doubtTexts = map[string]sop.Text{
 	"page-unused":      {ID: "penghubung halaman %s (%q) tidak tersambung dengan panah mana pun", EN: "no arrow leads to or from connector %s (%q) between pages"},
 	"answer-alone":     {ID: "tulisan %[2]q tidak dekat dengan panah mana pun; tidak dibaca", EN: "text %[2]q is near no arrow; it is not read"},
 	"answer-far":       {ID: "tulisan %[2]q agak jauh dari panahnya; dianggap jawaban dari langkah %[3]d ke langkah %[4]d", EN: "text %[2]q is rather far from its arrow; taken for the answer from step %[3]d to step %[4]d"},
-	"answer-odd":       {ID: "simbol %s punya panah dengan jawaban %q, tetapi langkah %d bukan keputusan", EN: "an arrow of symbol %s has the answer %q, but step %d is no decision"},
 	"answer-unsure":    {ID: "tulisan %[2]q dekat dengan lebih dari satu panah; dianggap jawaban dari langkah %[3]d ke langkah %[4]d", EN: "text %[2]q is near more than one arrow; taken for the answer from step %[3]d to step %[4]d"},
 	"answer-astray":    {ID: "satu panah keputusan %s di langkah %d tanpa jawaban, sedangkan tulisan %q bukan jawaban keputusan mana pun", EN: "an arrow of decision %s of step %d has no answer, and text %q is the answer of no decision"},
 	"answer-missing":   {ID: "keputusan %s di langkah %d punya beberapa panah tanpa jawaban", EN: "decision %s of step %d has several arrows without an answer"},

@@ -73,9 +73,11 @@ func (b *board) line(xy ...int64) *workbook.Shape {
 	return s
 }
 
-// glued glues a line to two shapes.
+// glued draws an arrow from the middle of a shape to that of another, glued to
+// both.
 func (b *board) glued(from, to int) *workbook.Shape {
-	s := b.arrow(0, 0, 1, 1)
+	a, z := middle(b.sheet.Shapes[from].Box), middle(b.sheet.Shapes[to].Box)
+	s := b.arrow(a.X/mm, a.Y/mm, z.X/mm, z.Y/mm)
 	s.Connector, s.Start.Shape, s.End.Shape = true, from+2, to+2
 	return s
 }
