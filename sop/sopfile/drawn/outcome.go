@@ -36,7 +36,7 @@ func (f *flowReader) answers() {
 	}
 	for _, k := range got {
 		f.unsure(claims[k:], owner, taken)
-		if claims[k].distance > f.part(farAnswer) {
+		if claims[k].distance > max(f.part(farAnswer), leastFar) {
 			f.tellFar(&claims[k], owner)
 		}
 	}
@@ -154,9 +154,13 @@ func (f *flowReader) unsure(claims []claim, owner map[int]*way, taken map[int]in
 	}
 }
 
-// farAnswer is from how far a text is doubtful as the answer of an arrow, in
-// parts of how high symbols are.
-const farAnswer = 0.6
+// From how far a text is doubtful as the answer of an arrow: in parts of how
+// high symbols are, and at the least, which small symbols have beside crowded
+// arrows.
+const (
+	farAnswer = 0.6
+	leastFar  = 11 * mm / 2
+)
 
 func (f *flowReader) tellFar(c *claim, owner map[int]*way) {
 	n, w := &f.notes[c.note], owner[c.stroke]
@@ -177,8 +181,9 @@ func (f *flowReader) tellNote(n *noted) { f.tell(f.where(n), "answer-alone", f.t
 func (f *flowReader) unanswered() {
 	blank := map[int]int{}
 	for _, w := range f.ways {
-		if g := f.one(w.from); f.figures[g].kind == decision && !w.joint && !w.dashed && w.outcome == "" {
-			blank[g]++
+		from, to := &f.figures[f.one(w.from)], &f.figures[f.one(w.to)]
+		if from.kind == decision && !w.joint && !w.dashed && w.outcome == "" && !f.sameRow(from, to) {
+			blank[f.one(w.from)]++
 		}
 	}
 	for i := range f.figures {
