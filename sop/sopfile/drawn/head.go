@@ -2,8 +2,10 @@ package drawn
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 
+	"github.com/sopkit/sopkit/sop"
 	"github.com/sopkit/sopkit/sop/workbook"
 	"github.com/sopkit/sopkit/sop/workbook/cells"
 )
@@ -16,6 +18,7 @@ type head struct {
 	column map[string]tracks // by the field of sop.Labels; those that are there
 	words  map[string]string // as they are printed
 	lanes  []headLane
+	blanks []tracks // among the lanes, without a name
 	doubts []Finding
 }
 
@@ -47,14 +50,19 @@ func headsOf(t *texts) []*head {
 	var out []*head
 	tried := map[int]int{} // by row
 	for _, p := range t.pieces {
-		if headLabel(p.text) != "Activity" || tried[p.From.Row] == tries {
+		name := headLabel(p.text)
+		if name != "Activity" && name != "Roles" || tried[p.From.Row] == tries {
 			continue
 		}
 		if n := len(out); n > 0 && p.From.Row <= out[n-1].bottom {
 			continue
 		}
 		tried[p.From.Row]++
-		if h := headAt(t, p); h != nil {
+		h := headAt
+		if name == "Roles" {
+			h = headWithout
+		}
+		if h := h(t, p); h != nil {
 			out = append(out, h)
 		}
 	}
@@ -85,6 +93,32 @@ func headAt(t *texts, activity piece) *head {
 	h.doubts = h.strange()
 	h.skipNumbers()
 	return h
+}
+
+var headless = sop.Text{
+	ID: "kolom %s tanpa kepala yang dikenal; dianggap kolom kegiatan",
+	EN: "column %s has no head that is known; it is taken for that of the activities",
+}
+
+// headWithout reads a head that has no label over its activities: they stand
+// between the numbers and the lanes.
+func headWithout(t *texts, roles piece) *head {
+	row := roles.From.Row
+	for _, p := range t.in(all(row-1, row+1)) {
+		if headLabel(p.text) != "No" || p.To.Column+1 >= roles.From.Column {
+			continue
+		}
+		at := piece{Area: workbook.Area{From: cells.Place{Column: p.To.Column + 1, Row: row},
+			To: cells.Place{Column: roles.From.Column - 1, Row: row}}}
+		h := headAt(t, at)
+		if h != nil {
+			delete(h.words, "Activity")
+			name := strings.TrimRight(cellName(at.From), "0123456789")
+			h.doubts = append(h.doubts, t.finding(at.From, "column-guess", headless, name))
+		}
+		return h
+	}
+	return nil
 }
 
 // headLabel is the field that a text of a head is the label of.
@@ -150,10 +184,20 @@ func (h *head) findLanes() bool {
 		top = h.rolesBottom() + 1
 	}
 	h.lanes = h.lanesIn(from, to, top)
-	if len(h.lanes) == 0 && named && h.bottom < top { // the names stand in a row of their own
-		h.lanes = h.lanesIn(from, to, top)
-	}
+	h.findBlanks(from, to, top)
 	return len(h.lanes) > 0
+}
+
+// findBlanks finds the columns among the lanes that no name stands over.
+func (h *head) findBlanks(from, to, row int) {
+	for c := from; c <= to; c++ {
+		if slices.ContainsFunc(h.lanes, func(l headLane) bool { return l.has(c) }) {
+			continue
+		}
+		at := tracks{c, min(to, h.texts.area(cells.Place{Column: c, Row: row}).To.Column)}
+		h.blanks = append(h.blanks, at)
+		c = at.last
+	}
 }
 
 // rolesBottom is the last row of the label over the lanes.

@@ -110,6 +110,7 @@ func (id *identity) read() {
 		}
 	}
 	id.letterhead()
+	id.missing()
 }
 
 // under is the row before the next label in some columns under a label.

@@ -114,7 +114,7 @@ func (f *flowReader) claim(n, stroke int, w *way) claim {
 		along = s.length() - along
 	}
 	cost := float64(distance) + 0.04*float64(along)
-	if f.figures[f.one(w.from)].kind != decision {
+	if f.figures[f.one(w.from)].kind != decision || w.dashed {
 		cost += 0.6 * float64(f.unit)
 	}
 	cost += 0.3 * float64(f.unit) * math.Min(3, float64(slices.Index(w.strokes, stroke)))

@@ -33,11 +33,13 @@ type body struct {
 
 // bodyOf reads the rows between a head and another row.
 func bodyOf(h *head, bottom int) *body {
+	h.guessColumns(bottom)
 	b := &body{head: h, bottom: bottom, end: h.bottom, doubts: h.doubts,
 		drawn: map[int]bool{}, joins: map[int]bool{}, breaks: map[int]bool{}}
 	for _, r := range h.texts.sheet.Breaks {
 		b.breaks[r] = true
 	}
+	b.blankLanes()
 	b.shapes()
 	b.read()
 	return b

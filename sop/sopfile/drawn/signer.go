@@ -16,7 +16,7 @@ var (
 	rankLine = regexp.MustCompile(`(?i)^(?:pangkat|gol(?:ongan)?|pembina|penata|pengatur|juru)\b|\b(?:IV|I{1,3}) ?/ ?[a-e]\b`)
 	rankWord = regexp.MustCompile(`(?i)^(?:pangkat ?/ ?gol(?:ongan)?\.?|pangkat|gol(?:ongan)?\.?) ?: ?`)
 	dateLine = regexp.MustCompile(`(?i)^(?:ditetapkan|disahkan|dibuat|ditanda ?tangani)\b.*\b(?:di|pada)\b|` +
-		`^(?:di|pada) ?(?:tanggal)? ?:|^tanggal\b|, ?(?:tanggal )?[0-9.…_ ]* ?(?:jan|feb|peb|mar|apr|mei|jun|jul|agu|sep|okt|nov|nop|des)[a-z]* [0-9]{4}$`)
+		`^(?:di|pada) ?:|^(?:pada )?tanggal\b|, ?(?:tanggal )?[0-9.…_ ]* ?(?:jan|feb|peb|mar|apr|mei|jun|jul|agu|sep|okt|nov|nop|des)[a-z]* [0-9]{4}$`)
 )
 
 // signed reads the lines of a signature. Blank ones, in which the signature
@@ -42,16 +42,16 @@ func signed(lines []string) signer {
 			over = append(over, l)
 		}
 	}
-	if !room && s.nip != "" && len(over) > 1 { // no room is kept: the name stands next to the NIP
+	if !room && s.nip != "" && len(over) > 0 { // no room is kept: the name stands next to the NIP
 		n := len(over) - 1
-		if n > 1 && rankLine.MatchString(over[n]) {
+		if n > 0 && rankLine.MatchString(over[n]) {
 			n--
 		}
 		over, under = over[:n], over[n:]
 	}
 	s.position = strings.Join(over, " ")
 	for i, l := range under {
-		if i > 0 && rankLine.MatchString(l) || i > 0 && i == len(under)-1 && s.rank == "" && s.nip != "" {
+		if (i > 0 || len(under) == 1) && rankLine.MatchString(l) || i > 0 && i == len(under)-1 && s.rank == "" && s.nip != "" {
 			s.rank = rankWord.ReplaceAllString(l, "")
 		} else {
 			s.name = strings.TrimSpace(s.name + " " + l)

@@ -45,8 +45,10 @@ func (s *sketch) rolesOf(b *body) []int {
 	known := len(s.p.Roles) // those of the same part are others, whatever their name
 	for i, l := range b.lanes {
 		at := -1
-		if i < known && key(s.p.Roles[i].Name) == key(l.name) {
-			at = i
+		if i < known && (l.name == "" || s.p.Roles[i].Name == "" || key(s.p.Roles[i].Name) == key(l.name)) {
+			if at = i; s.p.Roles[i].Name == "" && l.name != "" {
+				s.p.Roles[i] = sop.Role{ID: s.roleID(l.name), Name: l.name}
+			}
 		} else if at = slices.IndexFunc(s.p.Roles[:known], func(r sop.Role) bool { return key(r.Name) == key(l.name) }); at < 0 {
 			at = len(s.p.Roles)
 			s.p.Roles = append(s.p.Roles, sop.Role{ID: s.roleID(l.name), Name: l.name})
@@ -59,6 +61,9 @@ func (s *sketch) rolesOf(b *body) []int {
 // roleID makes an ID of a name that no role has yet.
 func (s *sketch) roleID(name string) string {
 	slug := sop.Slug(name)
+	if name == "" {
+		slug = "pelaksana-tanpa-nama"
+	}
 	for n := 1; ; n++ {
 		id := slug
 		if n > 1 {
