@@ -61,10 +61,10 @@ func doubtful(p *sop.Procedure) map[string]bool {
 			if s.Tie == sop.TieNone && !tied[fmt.Sprint(i+1, " ", task.Role)] {
 				out["symbol-apart"] = true
 			}
-			ends = ends && !slices.Contains(task.Symbols, sop.Terminator) && !slices.Contains(task.Symbols, sop.Archive)
+			ends = ends && !slices.Contains(task.Symbols, sop.Terminator)
 		}
 		if ends {
-			out["step-ends"] = true
+			out["dead-end"] = true
 		}
 	}
 	return out

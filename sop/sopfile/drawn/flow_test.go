@@ -31,10 +31,12 @@ func newBoard(lanes, rows int) *board {
 		Columns: workbook.NewTracks(laneWide * mm), Rows: workbook.NewTracks(rowHigh * mm)}}
 	b.grid.sheet = b.sheet
 	for i := range int64(lanes) {
-		b.grid.lanes = append(b.grid.lanes, lane{int(i), i * laneWide * mm, (i + 1) * laneWide * mm, int(i) + 1, int(i) + 1})
+		b.grid.lanes = append(b.grid.lanes, lane{int(i), i * laneWide * mm, (i + 1) * laneWide * mm, int(i) + 1,
+			int(i) + 1})
 	}
 	for i := range int64(rows) {
-		b.grid.rows = append(b.grid.rows, gridRow{int(i), i * rowHigh * mm, (i + 1) * rowHigh * mm, int(i) + 1, int(i) + 1})
+		b.grid.rows = append(b.grid.rows, gridRow{int(i), i * rowHigh * mm, (i + 1) * rowHigh * mm, int(i) + 1,
+			int(i) + 1})
 	}
 	return b
 }
@@ -42,8 +44,9 @@ func newBoard(lanes, rows int) *board {
 // shape puts a shape into a box.
 func (b *board) shape(preset string, left, top, right, bottom int64) *workbook.Shape {
 	id := len(b.sheet.Shapes) + 2
-	b.sheet.Shapes = append(b.sheet.Shapes, workbook.Shape{ID: id, Name: fmt.Sprint("S", id), Preset: preset, Outline: true,
-		Box: workbook.Box{Left: left * mm, Top: top * mm, Right: right * mm, Bottom: bottom * mm}})
+	b.sheet.Shapes = append(b.sheet.Shapes, workbook.Shape{ID: id, Name: fmt.Sprint("S", id), Preset: preset,
+		Outline: true,
+		Box:     workbook.Box{Left: left * mm, Top: top * mm, Right: right * mm, Bottom: bottom * mm}})
 	return &b.sheet.Shapes[id-2]
 }
 
@@ -60,7 +63,8 @@ func (b *board) arrow(xy ...int64) *workbook.Shape {
 	for i := 0; i < len(xy); i += 2 {
 		p := workbook.Point{X: xy[i] * mm, Y: xy[i+1] * mm}
 		s.Path = append(s.Path, p)
-		s.Box = workbook.Box{Left: min(s.Box.Left, p.X), Right: max(s.Box.Right, p.X), Top: min(s.Box.Top, p.Y), Bottom: max(s.Box.Bottom, p.Y)}
+		s.Box = workbook.Box{Left: min(s.Box.Left, p.X), Right: max(s.Box.Right, p.X), Top: min(s.Box.Top, p.Y),
+			Bottom: max(s.Box.Bottom, p.Y)}
 	}
 	s.HeadEnd = true
 	return s
@@ -73,9 +77,11 @@ func (b *board) line(xy ...int64) *workbook.Shape {
 	return s
 }
 
-// glued glues a line to two shapes.
+// glued draws an arrow from the middle of a shape to that of another, glued to
+// both.
 func (b *board) glued(from, to int) *workbook.Shape {
-	s := b.arrow(0, 0, 1, 1)
+	a, z := middle(b.sheet.Shapes[from].Box), middle(b.sheet.Shapes[to].Box)
+	s := b.arrow(a.X/mm, a.Y/mm, z.X/mm, z.Y/mm)
 	s.Connector, s.Start.Shape, s.End.Shape = true, from+2, to+2
 	return s
 }
@@ -127,17 +133,61 @@ func TestArrows(t *testing.T) {
 		draw           func(b *board)
 		arrows, doubts string
 	}{
-		"glued":          {func(b *board) { three(b); b.glued(0, 1); b.glued(1, 2) }, "1a>2a, 2a>3a", ""},
-		"touching":       {func(b *board) { three(b); b.arrow(15, 15, 15, 25); b.arrow(15, 35, 15, 45) }, "1a>2a, 2a>3a", ""},
-		"backwards":      {func(b *board) { three(b); s := b.line(15, 25, 15, 15); s.HeadStart = true; b.glued(1, 2) }, "1a>2a, 2a>3a", ""},
-		"a little short": {func(b *board) { three(b); b.arrow(15, 17, 15, 23); b.arrow(16, 36, 14, 44) }, "1a>2a, 2a>3a", ""},
-		"too long":       {func(b *board) { three(b); b.arrow(15, 11, 15, 29); b.arrow(15, 30, 15, 50) }, "1a>2a, 2a>3a", ""},
-		"far too short":  {func(b *board) { three(b); b.arrow(15, 15, 15, 18); b.glued(1, 2) }, "1a>2a, 2a>3a", "arrow-loose-to"},
-		"to nowhere":     {func(b *board) { three(b); b.arrow(23, 10, 70, 10); b.glued(0, 1); b.glued(1, 2) }, "1a>2a, 2a>3a", "arrow-lost"},
-		"no head":        {func(b *board) { three(b); b.line(15, 15, 15, 25); b.glued(1, 2) }, "1a>2a, 2a>3a", "arrow-headless"},
-		"two heads":      {func(b *board) { three(b); b.arrow(15, 15, 15, 25).HeadStart = true; b.glued(1, 2) }, "1a>2a, 2a>1a, 2a>3a", "arrow-two-heads"},
-		"dashed":         {func(b *board) { three(b); b.glued(0, 1); b.glued(1, 2); b.glued(0, 2).Dashed = true }, "1a>2a, 1a>3a dashed, 2a>3a", ""},
-		"drawn twice":    {func(b *board) { three(b); b.glued(0, 1); b.arrow(15, 15, 15, 25); b.glued(1, 2) }, "1a>2a, 2a>3a", ""},
+		"glued": {func(b *board) { three(b); b.glued(0, 1); b.glued(1, 2) }, "1a>2a, 2a>3a", ""},
+		"touching": {func(b *board) {
+			three(b)
+			b.arrow(15, 15, 15, 25)
+			b.arrow(15, 35, 15, 45)
+		}, "1a>2a, 2a>3a", ""},
+		"backwards": {func(b *board) {
+			three(b)
+			s := b.line(15, 25, 15, 15)
+			s.HeadStart = true
+			b.glued(1, 2)
+		}, "1a>2a, 2a>3a", ""},
+		"a little short": {func(b *board) {
+			three(b)
+			b.arrow(15, 17, 15, 23)
+			b.arrow(16, 36, 14, 44)
+		}, "1a>2a, 2a>3a", ""},
+		"too long": {func(b *board) {
+			three(b)
+			b.arrow(15, 11, 15, 29)
+			b.arrow(15, 30, 15, 50)
+		}, "1a>2a, 2a>3a", ""},
+		"far too short": {func(b *board) {
+			three(b)
+			b.arrow(15, 15, 15, 18)
+			b.glued(1, 2)
+		}, "1a>2a, 2a>3a", "arrow-loose-to"},
+		"to nowhere": {func(b *board) {
+			three(b)
+			b.arrow(23, 10, 70, 10)
+			b.glued(0, 1)
+			b.glued(1, 2)
+		}, "1a>2a, 2a>3a", "arrow-lost"},
+		"no head": {func(b *board) {
+			three(b)
+			b.line(15, 15, 15, 25)
+			b.glued(1, 2)
+		}, "1a>2a, 2a>3a", "arrow-headless"},
+		"two heads": {func(b *board) {
+			three(b)
+			b.arrow(15, 15, 15, 25).HeadStart = true
+			b.glued(1, 2)
+		}, "1a>2a, 2a>1a, 2a>3a", "arrow-two-heads"},
+		"dashed": {func(b *board) {
+			three(b)
+			b.glued(0, 1)
+			b.glued(1, 2)
+			b.glued(0, 2).Dashed = true
+		}, "1a>2a, 1a>3a dashed, 2a>3a", ""},
+		"drawn twice": {func(b *board) {
+			three(b)
+			b.glued(0, 1)
+			b.arrow(15, 15, 15, 25)
+			b.glued(1, 2)
+		}, "1a>2a, 2a>3a", ""},
 		"glued to one, drawn to another": {func(b *board) {
 			three(b)
 			s := b.arrow(15, 15, 15, 25)
@@ -181,13 +231,23 @@ func TestArrows(t *testing.T) {
 			b.line(40, 10, 40, 50)
 			b.arrow(40, 50, 23, 50)
 		}, "1a>3a, 2a>3a", ""},
-		"thick": {func(b *board) { three(b); b.shape("downArrow", 13, 15, 17, 25); b.glued(1, 2) }, "1a>2a, 2a>3a", ""},
+		"thick": {func(b *board) {
+			three(b)
+			b.shape("downArrow", 13, 15, 17, 25)
+			b.glued(1, 2)
+		}, "1a>2a, 2a>3a", ""},
 		"thick, turned": {func(b *board) {
 			three(b)
 			b.shape("rightArrow", 13, 15, 17, 25).Turn = quarter
 			b.glued(1, 2)
 		}, "1a>2a, 2a>3a", ""},
-		"joint work": {func(b *board) { three(b); b.symbol("rect", 0, 1); b.line(23, 10, 37, 10); b.glued(0, 1); b.glued(1, 2) }, "1a-1b, 1a>2a, 2a>3a", ""},
+		"joint work": {func(b *board) {
+			three(b)
+			b.symbol("rect", 0, 1)
+			b.line(23, 10, 37, 10)
+			b.glued(0, 1)
+			b.glued(1, 2)
+		}, "1a-1b, 1a>2a, 2a>3a", ""},
 		"joint work, an arrow": {func(b *board) {
 			three(b)
 			b.symbol("rect", 0, 1)
@@ -218,11 +278,29 @@ func TestSymbols(t *testing.T) {
 		draw            func(b *board)
 		symbols, doubts string
 	}{
-		"in cells":      {func(b *board) { b.symbol("diamond", 0, 1); b.symbol("flowChartDocument", 1, 2) }, "1b decision, 2c document", "symbol-alone, symbol-alone"},
-		"over a border": {func(b *board) { b.shape("rect", 22, 5, 38, 15); b.symbol("rect", 1, 0); b.glued(0, 1) }, "1a process, 2a process", "symbol-straddles"},
-		"mostly in one": {func(b *board) { b.shape("rect", 12, 9, 28, 22); b.symbol("rect", 1, 1); b.glued(0, 1) }, "1a process, 2b process", ""},
-		"in no lane":    {func(b *board) { b.shape("rect", 100, 5, 116, 15); b.symbol("rect", 0, 0) }, "1a process", "symbol-aside"},
-		"legend":        {func(b *board) { b.shape("diamond", 5, 75, 15, 80); b.symbol("rect", 0, 0); b.arrow(5, 90, 15, 90) }, "1a process", ""},
+		"in cells": {func(b *board) {
+			b.symbol("diamond", 0, 1)
+			b.symbol("flowChartDocument", 1, 2)
+		}, "1b decision, 2c document", "symbol-alone, symbol-alone"},
+		"over a border": {func(b *board) {
+			b.shape("rect", 22, 5, 38, 15)
+			b.symbol("rect", 1, 0)
+			b.glued(0, 1)
+		}, "1a process, 2a process", "symbol-straddles"},
+		"mostly in one": {func(b *board) {
+			b.shape("rect", 12, 9, 28, 22)
+			b.symbol("rect", 1, 1)
+			b.glued(0, 1)
+		}, "1a process, 2b process", ""},
+		"in no lane": {func(b *board) {
+			b.shape("rect", 100, 5, 116, 15)
+			b.symbol("rect", 0, 0)
+		}, "1a process", "symbol-aside"},
+		"legend": {func(b *board) {
+			b.shape("diamond", 5, 75, 15, 80)
+			b.symbol("rect", 0, 0)
+			b.arrow(5, 90, 15, 90)
+		}, "1a process", ""},
 		"capsule and box": {func(b *board) {
 			b.shape("flowChartTerminator", 5, 1, 25, 7)
 			b.shape("rect", 5, 11, 25, 19)
@@ -233,16 +311,34 @@ func TestSymbols(t *testing.T) {
 			b.symbol("rect", 1, 0).Text = "Ketik"
 			b.glued(0, 1)
 		}, "1a terminator Mulai, 2a process Ketik", ""},
-		"words over it": {func(b *board) { b.symbol("ellipse", 0, 0); b.words("Selesai", 8, 6, 22, 14) }, "1a terminator Selesai", ""},
+		"words over it": {func(b *board) {
+			b.symbol("ellipse", 0, 0)
+			b.words("Selesai", 8, 6, 22, 14)
+		}, "1a terminator Selesai", ""},
 		"round": {func(b *board) {
 			b.symbol("roundRect", 0, 0).Adjust = []int64{50_000}
 			b.symbol("roundRect", 1, 0)
 			b.glued(0, 1)
 		}, "1a terminator, 2a process", ""},
-		"copied twice": {func(b *board) { b.symbol("rect", 0, 0); b.symbol("rect", 0, 0); b.symbol("rect", 1, 0); b.glued(1, 2) }, "1a process, 2a process", ""},
-		"a picture":    {func(b *board) { b.symbol("rect", 0, 0).Picture = true; b.symbol("rect", 0, 1) }, "1b process", ""},
-		"not usual":    {func(b *board) { b.symbol("cloud", 0, 0); b.symbol("can", 1, 0); b.glued(0, 1) }, "1a process, 2a archive", "symbol-unknown, symbol-unknown"},
-		"too large":    {func(b *board) { b.shape("rect", 1, 1, 89, 59); b.symbol("rect", 0, 0) }, "1a process", "shape-large"},
+		"copied twice": {func(b *board) {
+			b.symbol("rect", 0, 0)
+			b.symbol("rect", 0, 0)
+			b.symbol("rect", 1, 0)
+			b.glued(1, 2)
+		}, "1a process, 2a process", ""},
+		"a picture": {func(b *board) {
+			b.symbol("rect", 0, 0).Picture = true
+			b.symbol("rect", 0, 1)
+		}, "1b process", ""},
+		"not usual": {func(b *board) {
+			b.symbol("cloud", 0, 0)
+			b.symbol("can", 1, 0)
+			b.glued(0, 1)
+		}, "1a process, 2a archive", "symbol-unknown, symbol-unknown"},
+		"too large": {func(b *board) {
+			b.shape("rect", 1, 1, 89, 59)
+			b.symbol("rect", 0, 0)
+		}, "1a process", "shape-large"},
 		"one of two": {func(b *board) {
 			b.shape("diamond", 5, 1, 25, 8)
 			b.shape("diamond", 5, 12, 25, 19)
@@ -270,7 +366,8 @@ func TestFindings(t *testing.T) {
 	f := readFlow([]grid{b.grid})
 	require.Len(t, f.findings, 1)
 	got := f.findings[0]
-	require.Equal(t, `panah "Panah 12" tidak menempel pada simbol; dianggap menuju langkah 2`, got.Message(sop.Indonesian))
+	require.Equal(t, `panah "Panah 12" tidak menempel pada simbol; dianggap menuju langkah 2`,
+		got.Message(sop.Indonesian))
 	require.Equal(t, `arrow "Panah 12" is not tied to a symbol; taken to lead to step 2`, got.Message(sop.English))
 	require.Equal(t, []string{"SOP", "A1", "Panah 12"}, []string{got.Sheet, got.Cell, got.Shape})
 	for kind, text := range doubtTexts {
@@ -294,7 +391,10 @@ func TestAnswers(t *testing.T) {
 		draw           func(b *board)
 		arrows, doubts string
 	}{
-		"text boxes": {func(b *board) { b.words("Ya", 16, 37, 22, 42); b.words("Tidak", 26, 25, 36, 29) }, "1a>2a, 2a>3a Ya, 2a>3b Tidak", ""},
+		"text boxes": {func(b *board) {
+			b.words("Ya", 16, 37, 22, 42)
+			b.words("Tidak", 26, 25, 36, 29)
+		}, "1a>2a, 2a>3a Ya, 2a>3b Tidak", ""},
 		"one of two": {func(b *board) { b.words("Tdk", 26, 25, 36, 29) }, "1a>2a, 2a>3a, 2a>3b Tdk", ""},
 		"onto another arrow": {func(b *board) {
 			b.symbol("diamond", 0, 2)
@@ -303,14 +403,32 @@ func TestAnswers(t *testing.T) {
 			b.words("Tidak", 26, 25, 36, 29)
 			b.words("Gagal", 56, 5, 64, 9)
 		}, "1a>2a, 1c>3b Gagal, 2a>3a Ya, 2a>3b Tidak", ""},
-		"none":             {func(*board) {}, "1a>2a, 2a>3a, 2a>3b", "answer-missing"},
-		"other words":      {func(b *board) { b.words("Sehat", 16, 37, 24, 42); b.words("Perlu\nperbaikan", 26, 20, 38, 29) }, "1a>2a, 2a>3a Sehat, 2a>3b Perlu perbaikan", ""},
-		"with a border":    {func(b *board) { b.shape("rect", 16, 37, 22, 42).Text = "Ya"; b.words("Tidak", 26, 25, 36, 29) }, "1a>2a, 2a>3a Ya, 2a>3b Tidak", ""},
-		"in the arrow":     {func(b *board) { b.sheet.Shapes[5].Text = "Ya"; b.sheet.Shapes[6].Text = "Tidak" }, "1a>2a, 2a>3a Ya, 2a>3b Tidak", ""},
-		"in a cell":        {func(b *board) { b.sheet.Cells[cells.Place{Column: 2, Row: 2}] = workbook.Cell{Text: "Tidak"} }, "1a>2a, 2a>3a, 2a>3b Tidak", ""},
-		"between both":     {func(b *board) { b.words("Ya", 18, 33, 22, 36) }, "1a>2a, 2a>3a Ya, 2a>3b", "answer-unsure"},
-		"near nothing":     {func(b *board) { b.words("Ya", 70, 2, 76, 6) }, "1a>2a, 2a>3a, 2a>3b", "answer-alone, answer-missing"},
-		"a question in it": {func(b *board) { b.words("Lengkap?", 9, 27, 21, 33); b.words("Tidak", 26, 25, 36, 29) }, "1a>2a, 2a>3a, 2a>3b Tidak", ""},
+		"none": {func(*board) {}, "1a>2a, 2a>3a, 2a>3b", "answer-missing"},
+		"other words": {func(b *board) {
+			b.words("Sehat", 16, 37, 24, 42)
+			b.words("Perlu\nperbaikan", 26, 20, 38, 29)
+		}, "1a>2a, 2a>3a Sehat, 2a>3b Perlu perbaikan", ""},
+		"with a border": {func(b *board) {
+			b.shape("rect", 16, 37, 22, 42).Text = "Ya"
+			b.words("Tidak", 26, 25, 36, 29)
+		}, "1a>2a, 2a>3a Ya, 2a>3b Tidak", ""},
+		"in the arrow": {func(b *board) {
+			b.sheet.Shapes[5].Text = "Ya"
+			b.sheet.Shapes[6].Text = "Tidak"
+		}, "1a>2a, 2a>3a Ya, 2a>3b Tidak", ""},
+		"in a cell": {func(b *board) {
+			b.sheet.Cells[cells.Place{Column: 2, Row: 2}] = workbook.Cell{Text: "Tidak"}
+		}, "1a>2a, 2a>3a, 2a>3b Tidak", ""},
+		"between both": {func(b *board) {
+			b.words("Ya", 18, 33, 22, 36)
+		}, "1a>2a, 2a>3a Ya, 2a>3b", "answer-unsure"},
+		"near nothing": {func(b *board) {
+			b.words("Ya", 70, 2, 76, 6)
+		}, "1a>2a, 2a>3a, 2a>3b", "answer-alone, answer-missing"},
+		"a question in it": {func(b *board) {
+			b.words("Lengkap?", 9, 27, 21, 33)
+			b.words("Tidak", 26, 25, 36, 29)
+		}, "1a>2a, 2a>3a, 2a>3b Tidak", ""},
 	} {
 		b := newBoard(3, 3)
 		decide(b)
@@ -345,14 +463,25 @@ func TestPages(t *testing.T) {
 		draw           func(b *board)
 		arrows, doubts string
 	}{
-		"letters":            {func(b *board) { pair(b, "flowChartOffpageConnector", "A", "a", 1) }, "1a>2a, 2a>3a, 3a>4a", ""},
+		"letters": {func(b *board) {
+			pair(b, "flowChartOffpageConnector", "A", "a", 1)
+		}, "1a>2a, 2a>3a, 3a>4a", ""},
 		"turned home plates": {func(b *board) { pair(b, "homePlate", "1", "1", 0) }, "1a>2a, 2a>3a, 3a>4a", ""},
 		"circles":            {func(b *board) { pair(b, "ellipse", "B", "B", 0) }, "1a>2a, 2a>3a, 3a>4a", ""},
 		"one lane":           {func(b *board) { pair(b, "homePlate", "", "", 0) }, "1a>2a, 2a>3a, 3a>4a", ""},
-		"another lane":       {func(b *board) { pair(b, "homePlate", "", "", 1) }, "1a>2a, 2a>3a, 3a>4a", "page-guess"},
-		"another letter":     {func(b *board) { pair(b, "homePlate", "A", "B", 0) }, "1a>2a, 3a>4a", "page-alone, page-alone"},
-		"one alone":          {func(b *board) { b.shape("homePlate", 12, 41, 18, 46).Text = "A"; b.glued(1, 6) }, "1a>2a, 3a>4a", "page-alone"},
-		"no arrow":           {func(b *board) { b.shape("homePlate", 70, 41, 76, 46).Text = "A" }, "1a>2a, 3a>4a", "page-unused"},
+		"another lane": {func(b *board) {
+			pair(b, "homePlate", "", "", 1)
+		}, "1a>2a, 2a>3a, 3a>4a", "page-guess"},
+		"another letter": {func(b *board) {
+			pair(b, "homePlate", "A", "B", 0)
+		}, "1a>2a, 3a>4a", "page-alone, page-alone"},
+		"one alone": {func(b *board) {
+			b.shape("homePlate", 12, 41, 18, 46).Text = "A"
+			b.glued(1, 6)
+		}, "1a>2a, 3a>4a", "page-alone"},
+		"no arrow": {func(b *board) {
+			b.shape("homePlate", 70, 41, 76, 46).Text = "A"
+		}, "1a>2a, 3a>4a", "page-unused"},
 	} {
 		b := pages()
 		c.draw(b)

@@ -12,15 +12,7 @@ var (
 		ID: "tidak ada panah dari langkah %s dan tidak ada panah ke langkah %s; dianggap berlanjut ke situ",
 		EN: "no arrow leaves step %s and none enters step %s; it is taken to go on there",
 	}
-	unreached  = sop.Text{ID: "tidak ada panah menuju langkah %s", EN: "no arrow leads to step %s"}
-	endsInside = sop.Text{
-		ID: "tidak ada panah dari langkah %s, yang tidak berkapsul; dianggap berakhir di situ",
-		EN: "no arrow leaves step %s, which has no capsule; the procedure is taken to end there",
-	}
-	boxAnswers = sop.Text{
-		ID: "panah dari langkah %s berlabel seperti jawaban, tetapi simbolnya bukan belah ketupat",
-		EN: "arrows from step %s have labels like answers, but its symbol is no diamond",
-	}
+	unreached = sop.Text{ID: "tidak ada panah menuju langkah %s", EN: "no arrow leads to step %s"}
 	oneAnswer = sop.Text{
 		ID: "keputusan langkah %s hanya mempunyai %d jalan keluar",
 		EN: "the decision of step %s has %d ways out",
@@ -84,17 +76,12 @@ func (a *assembly) flowOf(w link) sop.Flow {
 // an ID, which it then gets.
 func (a *assembly) target(step int) string {
 	number := strconv.Itoa(step + 1)
-	s := &a.p.Steps[step]
-	if s.Number == "" || !slices.ContainsFunc(a.p.Steps, func(o sop.Step) bool { return o.Number == number }) {
-		taken := s.ID == "" && slices.ContainsFunc(a.p.Steps, func(o sop.Step) bool { return o.Number == number })
-		if !taken {
-			return number
-		}
+	taken := slices.ContainsFunc(a.p.Steps, func(o sop.Step) bool { return o.Number == number })
+	if !taken || a.p.PrintedNumber(step) == number {
+		return number
 	}
-	if s.ID == "" {
-		s.ID = "baris-" + number
-	}
-	return s.ID
+	a.p.Steps[step].ID = "baris-" + number
+	return a.p.Steps[step].ID
 }
 
 // ending finds out whether the procedure ends with a step that no arrow leaves.
@@ -110,33 +97,20 @@ func (a *assembly) ending(step int, entered map[int]bool) {
 		entered[step+1] = true
 		return
 	}
-	if !capsule {
-		a.doubt(step, "dead-end", deadEnd, a.number(step))
-	}
 	s.End = true
-	if !capsule && !slices.ContainsFunc(s.Tasks, func(t sop.Task) bool { return slices.Contains(t.Symbols, sop.Archive) }) {
-		a.doubt(step, "step-ends", endsInside, a.number(step))
-	}
 }
 
-// answers tells of decisions that have too few answers, and of answers without a
-// decision.
+// answers tells of decisions that have too few answers.
 func (a *assembly) answers(step int) {
 	s := &a.p.Steps[step]
-	ways, answered := 0, 0
+	ways := 0
 	for _, f := range s.Flows {
 		if !f.Dashed {
 			ways++
-			if f.Outcome != "" {
-				answered++
-			}
 		}
 	}
-	switch {
-	case s.IsDecision() && ways < 2:
+	if s.IsDecision() && ways < 2 {
 		a.doubt(step, "answer-one", oneAnswer, a.number(step), ways)
-	case !s.IsDecision() && ways > 1 && answered > 0:
-		a.doubt(step, "answer-process", boxAnswers, a.number(step))
 	}
 }
 

@@ -16,7 +16,7 @@ var (
 	rankLine = regexp.MustCompile(`(?i)^(?:pangkat|gol(?:ongan)?|pembina|penata|pengatur|juru)\b|\b(?:IV|I{1,3}) ?/ ?[a-e]\b`)
 	rankWord = regexp.MustCompile(`(?i)^(?:pangkat ?/ ?gol(?:ongan)?\.?|pangkat|gol(?:ongan)?\.?) ?: ?`)
 	dateLine = regexp.MustCompile(`(?i)^(?:ditetapkan|disahkan|dibuat|ditanda ?tangani)\b.*\b(?:di|pada)\b|` +
-		`^(?:di|pada) ?(?:tanggal)? ?:|^tanggal\b|, ?(?:tanggal )?[0-9.…_ ]* ?(?:jan|feb|peb|mar|apr|mei|jun|jul|agu|sep|okt|nov|nop|des)[a-z]* [0-9]{4}$`)
+		`^(?:di|pada) ?:|^(?:pada )?tanggal\b|, ?(?:tanggal )?[0-9.…_ ]* ?(?:jan|feb|peb|mar|apr|mei|jun|jul|agu|sep|okt|nov|nop|des)[a-z]* [0-9]{4}$`)
 )
 
 // signed reads the lines of a signature. Blank ones, in which the signature
