@@ -145,7 +145,7 @@ var rooms = map[string][]string{
 	"render/internal/sheet": {"render/internal/page", "render/internal/route", "sop"},
 	"render/internal/form":  {"render/internal/page", "forms", "sop"},
 	"render/internal/pdf":   {"render/internal/page", "render/internal/font"},
-	"render/internal/xlsx":  {"render/internal/page", "render/internal/xlsx/fillin", "sop"},
+	"render/internal/xlsx":  {"render/internal/page", "render/internal/xlsx/fillin", "sop", "sop/sopfile/table"},
 	"render/internal/xlsx/fillin": {
 		"render/internal/page", "sop/workbook/cells", "sop/workbook/guard", "sop/bahasa",
 	},

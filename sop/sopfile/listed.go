@@ -11,6 +11,7 @@ import (
 	"strings"
 
 	"github.com/sopkit/sopkit/sop"
+	"github.com/sopkit/sopkit/sop/sopfile/table"
 	"github.com/sopkit/sopkit/sop/source"
 )
 
@@ -68,6 +69,9 @@ func looksLikeSheet(fsys fs.FS, name string) bool {
 	data, err := source.ReadFile(fsys, name)
 	if err != nil {
 		return false
+	}
+	if table.IsWorkbook(data) {
+		return table.Is(data)
 	}
 	key := fieldAt(procedureFields, "steps").Key
 	if n := (&source.File{}).Parse(data, MaxDepth); n != nil {
