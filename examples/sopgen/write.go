@@ -4,6 +4,8 @@ import (
 	"bytes"
 	"context"
 	"path/filepath"
+
+	"github.com/sopkit/sopkit/sop/sopfile"
 )
 
 // format is a kind of file, and its extension.
@@ -32,8 +34,12 @@ func write(ctx context.Context, j job, dir string, list []format) written {
 	names := make([]string, len(list))
 	for i, f := range list {
 		names[i] = j.name + "." + string(f)
-		if _, _, err := target(filepath.Join(dir, names[i])); err != nil {
+		path := filepath.Join(dir, names[i])
+		if _, _, err := target(path); err != nil {
 			return written{err: err}
+		}
+		if f == xlsx && sopfile.IsTable(path) {
+			return written{err: refusal{path, isTable}}
 		}
 	}
 	to, err := j.draw(ctx)

@@ -9,6 +9,7 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+	"testing/fstest"
 
 	"github.com/stretchr/testify/require"
 
@@ -132,4 +133,54 @@ func TestManualTablesReadBackEqual(t *testing.T) {
 		p := &m.Procedures[i]
 		requireTable(t, p)
 	}
+}
+
+// A sheet that differs from its manual in every field it may inherit says so in
+// its table; one that does not leaves it to the manual.
+func TestTablesOfManual(t *testing.T) {
+	m := soptest.FullManual()
+	m.Procedures[0].ID = "satu"
+	same := *soptest.Full()
+	same.ID, same.Unit, same.Approval, same.Labels, same.Roles = "dua", m.Unit, m.Approval, m.Labels, m.Roles
+	for i := range same.Steps {
+		for k := range same.Steps[i].Tasks {
+			same.Steps[i].Tasks[k].Role = m.Roles[k].ID
+		}
+		for k := range same.Steps[i].Flows {
+			same.Steps[i].Flows[k].FromRole, same.Steps[i].Flows[k].ToRole = m.Roles[k].ID, m.Roles[k].ID
+		}
+	}
+	less := same
+	less.ID, less.Unit, less.Approval.InBlock, less.Approval.Name, less.Labels.Note = "tiga", sop.Unit{}, false, "", ""
+	yaml := less
+	yaml.ID = "empat"
+	m.Procedures = append(m.Procedures, same, less, yaml)
+	require.NoError(t, m.Validate())
+	files := fstest.MapFS{}
+	names := []string{"01-satu.xlsx", "02-dua.xlsx", "03-tiga.xlsx", "04-empat.yaml"}
+	require.NoError(t, sopfile.WriteManual(m, sopfile.YAML, func(name string, data []byte) error {
+		files[name] = &fstest.MapFile{Data: data}
+		return nil
+	}))
+	for i, name := range names[:3] {
+		b, err := sopfile.TableOf(&m.Procedures[i], m, name)
+		require.NoError(t, err)
+		files[name] = &fstest.MapFile{Data: workbook(t, b)}
+		old := strings.TrimSuffix(name, ".xlsx") + ".yaml"
+		delete(files, old)
+		data, err := sopfile.Relist(files["manual.yaml"].Data, "manual.yaml", old, name)
+		require.NoError(t, err)
+		files["manual.yaml"] = &fstest.MapFile{Data: data}
+	}
+	got, err := sopfile.ReadManual(files, "manual.yaml")
+	require.NoError(t, err)
+	require.Equal(t, m, got)
+	require.Contains(t, string(files["manual.yaml"].Data), "- 01-satu.xlsx\n  - 02-dua.xlsx\n  - 03-tiga.xlsx\n  - 04-empat.yaml\n")
+
+	list := string(files["manual.yaml"].Data)
+	files["manual.yaml"] = &fstest.MapFile{Data: []byte(list[:strings.Index(list, "sop:")])}
+	files["05-gambar.xlsx"] = &fstest.MapFile{Data: workbook(t, &table.Book{Sheets: []table.Sheet{{Name: "SOP"}}})}
+	got, err = sopfile.ReadManual(files, "manual.yaml")
+	require.NoError(t, err, "what is no plain table is no sheet of the folder")
+	require.Equal(t, m, got)
 }

@@ -60,6 +60,9 @@ type book struct {
 	cols    []page.EMU // x of the column edges, from 0
 	rows    []page.EMU // y of the row edges of the whole worksheet
 	places  []place    // by page
+
+	changed string              // a part that is changed when all is written; or empty
+	change  func([]byte) []byte // changes it
 }
 
 // place says where a page's grid stands on the worksheet.

@@ -22,8 +22,11 @@ func (b *book) save(w io.Writer) error {
 		z := zip.NewWriter(out)
 		z.RegisterCompressor(zip.Deflate, deflate)
 		to := &zipWriter{ctx: b.ctx, z: z}
+		if b.change != nil {
+			to.hold, to.sheet = b.changed, b.change
+		}
 		if len(b.growing) > 0 {
-			to.sheet = b.unfixed
+			to.hold, to.sheet = sheetPart, b.unfixed
 		}
 		return to
 	})
@@ -69,7 +72,8 @@ type zipWriter struct {
 	ctx   context.Context // asked before each part
 	z     *zip.Writer
 	types *bytes.Buffer
-	sheet func([]byte) []byte // changes the part of the worksheet; nil: it stays as it is
+	hold  string              // the part of the worksheet that is changed; or empty
+	sheet func([]byte) []byte // changes it
 	rows  *bytes.Buffer       // that part
 }
 
@@ -82,7 +86,7 @@ func (z *zipWriter) Create(name string) (io.Writer, error) {
 		z.types = &bytes.Buffer{}
 		return z.types, nil
 	}
-	if name == sheetPart && z.sheet != nil {
+	if name == z.hold {
 		z.rows = &bytes.Buffer{}
 		return z.rows, nil
 	}
@@ -95,7 +99,7 @@ func (z *zipWriter) AddFS(fsys fs.FS) error { return z.z.AddFS(fsys) }
 // Close writes the content types, sorted, and ends the file.
 func (z *zipWriter) Close() error {
 	if z.rows != nil {
-		w, err := z.z.Create(sheetPart)
+		w, err := z.z.Create(z.hold)
 		if err != nil {
 			return err
 		}

@@ -1,9 +1,12 @@
 package xlsx
 
 import (
+	"bytes"
 	"context"
+	"encoding/xml"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 
 	"github.com/xuri/excelize/v2"
@@ -28,6 +31,31 @@ func WriteTable(ctx context.Context, w io.Writer, t *table.Book) error {
 	b.f.SetActiveSheet(0)
 	return b.save(w)
 }
+
+// valued notes the text that the formula of a cell gives. excelize writes
+// formulas without: whoever reads the workbook before Excel has opened it would
+// find nothing there.
+func (b *tableBook) valued(at, text string, sheet int) {
+	before := b.change
+	b.changed = fmt.Sprintf("xl/worksheets/sheet%d.xml", sheet+1)
+	b.change = func(part []byte) []byte {
+		if before != nil {
+			part = before(part)
+		}
+		from := bytes.Index(part, []byte(`<c r="`+at+`"`))
+		const end = "</f>"
+		to := bytes.Index(part[max(from, 0):], []byte(end))
+		if from < 0 || to < 0 {
+			return part
+		}
+		to += from + len(end)
+		var value bytes.Buffer
+		_ = xml.EscapeText(&value, []byte(text)) // a buffer takes all
+		return slices.Concat(part[:to], []byte("<v>"), value.Bytes(), []byte("</v>"), part[to:])
+	}
+}
+
+const titleHeight = 22 // points
 
 // tableBook is the workbook of a plain table being written.
 type tableBook struct {
@@ -61,8 +89,13 @@ func (b *tableBook) tableSheet(s *table.Sheet, i int) error {
 		}
 	}
 	for r := range s.Rows {
+		if len(s.Rows[r]) > 0 && s.Rows[r][0].Style == table.Title {
+			if err := b.f.SetRowHeight(b.sheet, r+1, titleHeight); err != nil {
+				return err
+			}
+		}
 		for c := range s.Rows[r] {
-			if err := b.tableCell(&s.Rows[r][c], c, r); err != nil {
+			if err := b.tableCell(&s.Rows[r][c], c, r, i); err != nil {
 				return err
 			}
 		}
@@ -75,8 +108,8 @@ func (b *tableBook) tableSheet(s *table.Sheet, i int) error {
 	return nil
 }
 
-// tableCell writes a cell, row and column counted from 0.
-func (b *tableBook) tableCell(c *table.Cell, column, row int) error {
+// tableCell writes a cell of a worksheet, all counted from 0.
+func (b *tableBook) tableCell(c *table.Cell, column, row, sheet int) error {
 	if *c == (table.Cell{}) {
 		return nil
 	}
@@ -86,13 +119,13 @@ func (b *tableBook) tableCell(c *table.Cell, column, row int) error {
 	}
 	switch {
 	case c.Text == "":
-	case c.Number || c.Formula != "":
+	case c.Formula != "":
+		b.valued(at, storable(c.Text), sheet)
+		err = b.f.SetCellFormula(b.sheet, at, c.Formula)
+	case c.Number:
 		err = b.f.SetCellDefault(b.sheet, at, storable(c.Text))
 	default:
 		err = b.f.SetCellStr(b.sheet, at, storable(c.Text))
-	}
-	if err == nil && c.Formula != "" {
-		err = b.f.SetCellFormula(b.sheet, at, c.Formula)
 	}
 	if err != nil {
 		return err

@@ -52,13 +52,14 @@ var (
 	unknownHead = sop.Text{
 		ID: "judul kolom %q tidak dikenal%s", EN: "unknown head of a column %q%s",
 	}
+	noRoleOf = sop.Text{
+		ID: "judul kolom %q tidak ada di lembar Pelaksana; tambahkan di sana, atau samakan dengan salah satunya",
+		EN: "the head %q is not on the sheet Pelaksana; add it there, or make it one of those",
+	}
 	noHead = sop.Text{
 		ID: "kolom ini berisi tetapi tidak punya judul", EN: "this column is filled in but has no head",
 	}
 	headTwice = sop.Text{ID: "judul kolom %q ada dua kali", EN: "the head %q is there twice"}
-	noName    = sop.Text{
-		ID: "pelaksana ini belum punya nama", EN: "this role has no name",
-	}
 	roleTwice = sop.Text{
 		ID: "nama pendek %q sudah dipakai pelaksana di atas", EN: "the short name %q is that of a role above",
 	}

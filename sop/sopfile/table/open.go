@@ -16,11 +16,17 @@ import (
 	"github.com/sopkit/sopkit/sop/workbook/xmlscan"
 )
 
-// zipMark is what every workbook begins with.
-const zipMark = "PK\x03\x04"
+// Every workbook begins with zipMark, and has parts in folder.
+const (
+	zipMark = "PK\x03\x04"
+	folder  = "xl/"
+)
 
-// IsWorkbook reports whether a file may be a workbook, by its first bytes.
-func IsWorkbook(data []byte) bool { return bytes.HasPrefix(data, []byte(zipMark)) }
+// IsWorkbook reports whether a file may be a workbook of Excel. It does not look
+// into it.
+func IsWorkbook(data []byte) bool {
+	return bytes.HasPrefix(data, []byte(zipMark)) && bytes.Contains(data, []byte(folder))
+}
 
 // Is reports whether a file is a plain table: a workbook with a sheet of steps
 // and one of the identity or of the roles.
@@ -166,6 +172,9 @@ func Read(f *source.File, data []byte, known []sop.Role) *source.Node {
 		return nil
 	}
 	n := &source.Node{Pos: rd.at(grids[sheetSteps], 1, 1), IsMap: true}
+	if g := grids[sheetIdentity]; g != nil {
+		n.Pos = rd.at(g, 1, 1)
+	}
 	rd.identity(n, grids[sheetIdentity])
 	rd.roleList(grids[sheetRoles])
 	rd.steps(n, grids)

@@ -37,6 +37,8 @@ func (rd *reader) identity(n *source.Node, g *grid) {
 			}
 		}
 		switch {
+		case e != nil && !filled && text != "" && e.group == nil && e.field.Path != "id":
+			rd.blank(n, e, rd.at(g, row, value))
 		case !filled || lost:
 		case e == nil:
 			rd.Add(rd.at(g, row, value), ErrHead, noLabel)
@@ -44,6 +46,12 @@ func (rd *reader) identity(n *source.Node, g *grid) {
 			rd.entry(n, e, g, row, value, text != "")
 		}
 	}
+}
+
+// blank notes where an entry stands that is left blank and is not inherited, so
+// that what is said of it names the cell; the rows below it may fill it in.
+func (rd *reader) blank(n *source.Node, e *entry, pos sop.Position) {
+	n.Put(e.field.Key, pos, &source.Node{Pos: pos, Null: true})
 }
 
 // entry reads a cell of an entry; first says that it stands beside the label.
@@ -60,23 +68,23 @@ func (rd *reader) entry(n *source.Node, e *entry, g *grid, row, column int, firs
 			n.Put(e.group.Key, pos, to)
 		}
 	}
-	had := to.Get(e.field.Key)
-	switch {
-	case had != nil && (first || !e.list()):
-		said := labelTwice
-		if !first {
-			said = oneCell
+	v := rd.node(g, row, column, text)
+	if e.list() {
+		v = &source.Node{Pos: pos, IsList: true, List: []*source.Node{v}}
+		if text == emptyList {
+			v.List = nil
 		}
-		rd.Add(pos, ErrHead, said.With(e.label))
-	case !e.list():
-		to.Put(e.field.Key, pos, rd.node(g, row, column, text))
+	}
+	switch had := to.Get(e.field.Key); {
 	case had == nil:
-		list := &source.Node{Pos: pos, IsList: true}
-		if text != emptyList {
-			list.List = append(list.List, rd.node(g, row, column, text))
-		}
-		to.Put(e.field.Key, pos, list)
+		to.Put(e.field.Key, pos, v)
+	case had.Null: // it was blank so far
+		*had = *v
+	case first:
+		rd.Add(pos, ErrHead, labelTwice.With(e.label))
+	case e.list():
+		had.List = append(had.List, v.List...)
 	default:
-		had.List = append(had.List, rd.node(g, row, column, text))
+		rd.Add(pos, ErrHead, oneCell.With(e.label))
 	}
 }

@@ -61,6 +61,9 @@ func (rd *reader) role(g *grid, row, nameAt, idAt int) {
 		return // what was there has been told
 	case id == "":
 		r.ID = rd.freeID(r.Name)
+	case slices.ContainsFunc(rd.roles, func(k sop.Role) bool { return k.ID == r.ID }):
+		rd.Add(rd.at(g, row, idAt), sop.ErrDuplicateID, roleTwice.With(r.ID))
+		r.ID = rd.freeID(r.ID)
 	case name == "":
 		if i := slices.IndexFunc(rd.known, func(k sop.Role) bool { return k.ID == r.ID }); i >= 0 {
 			r.Name = rd.known[i].Name

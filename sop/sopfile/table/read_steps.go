@@ -89,6 +89,8 @@ func (rd *reader) columns(g *grid, top int) []column {
 		case i > from && i < to && rd.allShown(out):
 			behind = rd.addRole(Unquote(c.text), behind, pos)
 			c.head = head{kind: isRole, role: behind}
+		case i > from && i < to && c.text != "" && rd.headLike(c.text) == "":
+			rd.Add(pos, ErrHead, noRoleOf.With(c.text))
 		case c.text != "":
 			rd.Add(pos, ErrHead, unknownHead.With(c.text, sop.MaybeMeant(rd.headLike(c.text))))
 		}
@@ -135,14 +137,14 @@ func (rd *reader) headLike(text string) string {
 func (rd *reader) step(g *grid, columns []column, row int) *source.Node {
 	n := &source.Node{Pos: rd.at(g, row, columns[0].at), IsMap: true}
 	for _, c := range columns {
-		if c.kind != isField || g.text(row, c.at) == "" {
+		if c.kind != isField {
 			continue
 		}
-		text := rd.read(g, row, c.at, c.field.Kind)
 		pos := rd.at(g, row, c.at)
 		if c.field.Path == "activity" {
 			n.Pos = pos
 		}
+		text := rd.read(g, row, c.at, c.field.Kind)
 		switch {
 		case text == "":
 		case c.field.Kind == sop.KindLines:
