@@ -178,7 +178,9 @@ func (b *tableBook) inView(s *table.Sheet) error {
 	if s.Left > 0 {
 		pane = "bottomRight"
 	}
-	return b.f.SetPanes(s.Name, &excelize.Panes{Freeze: true, XSplit: s.Left, YSplit: s.Head, TopLeftCell: at, ActivePane: pane})
+	return b.f.SetPanes(s.Name, &excelize.Panes{
+		Freeze: true, XSplit: s.Left, YSplit: s.Head, TopLeftCell: at, ActivePane: pane,
+	})
 }
 
 // cellsOf is the range of an area.

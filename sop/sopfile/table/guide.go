@@ -91,8 +91,10 @@ func guide() Sheet {
 var guideLines = [][2]string{
 	{sheetIdentity, "isi kolom Isi. Yang belum ada dibiarkan kosong; tempatnya tetap tercetak."},
 	{sheetRoles, "tulis nama setiap pelaksana seperti akan tercetak. Judul kolom di lembar Langkah ikut berubah."},
-	{sheetSteps, "tulis langkah dari atas ke bawah dan pilih simbol di kolom pelaksananya. Baris boleh disisipkan dan dihapus."},
-	{"Tujuan", "kolom Lanjut ke, Ya ke, Tidak ke diisi nomor dari kolom No. Baris yang disisipkan diberi nomor sendiri, mis. 3a."},
+	{sheetSteps, "tulis langkah dari atas ke bawah dan pilih simbol di kolom pelaksananya. " +
+		"Baris boleh disisipkan dan dihapus."},
+	{"Tujuan", "kolom Lanjut ke, Ya ke, Tidak ke diisi nomor dari kolom No. " +
+		"Baris yang disisipkan diberi nomor sendiri, mis. 3a."},
 	{"Warna", "kuning: belum diisi atau kurang. Merah: tujuan yang tidak ada."},
 	{"Gambar", "simpan, tutup, lalu jalankan: sopgen sheet NAMA-BERKAS.xlsx (periksa: sopgen check NAMA-BERKAS.xlsx)."},
 }

@@ -7,8 +7,8 @@ import (
 )
 
 // What is said over the table of steps.
-const stepsHint = "Satu baris satu langkah, dari atas. Di kolom pelaksana pilih simbolnya. Kolom tujuan diisi nomor langkah (kolom No); " +
-	"kosong: ke baris berikutnya. Lihat lembar Contoh dan Petunjuk."
+const stepsHint = "Satu baris satu langkah, dari atas. Di kolom pelaksana pilih simbolnya. " +
+	"Kolom tujuan diisi nomor langkah (kolom No); kosong: ke baris berikutnya. Lihat lembar Contoh dan Petunjuk."
 
 // answerNotes say what the usual columns of targets are for.
 var answerNotes = map[string]string{
@@ -48,7 +48,7 @@ func symbolChoices() []string {
 	return out
 }
 
-// shortest notes of columns are those that Excel shows beside a cell.
+// mostHint bounds the notes of columns that Excel shows beside a cell, in bytes.
 const mostHint = 250
 
 // helps adds drop-downs, notes and checks to the table of steps.
@@ -59,7 +59,8 @@ func helps(s *Sheet, columns []lane) {
 	activity := s.Left
 	if roles[0] > 0 {
 		s.Drops = append(s.Drops, Drop{Area: area(roles[0], roles[1]), List: symbolChoices(), Title: "Simbol",
-			Hint: "x: mengerjakan langkah ini. Pilih keputusan untuk belah ketupat. Bersama: isi beberapa kolom, satu ditambah kata utama."})
+			Hint: "x: mengerjakan langkah ini. Pilih keputusan untuk belah ketupat. " +
+				"Bersama: isi beberapa kolom, satu ditambah kata utama."})
 	}
 	for k, c := range columns {
 		switch {
@@ -115,8 +116,8 @@ func marksOf(top, bottom, activity int, roles, answers [2]int, columns []lane) [
 			continue
 		}
 		own, at := Area{k + 1, top, k + 1, bottom}, cellName(top, k+1)
-		out = append(out, Mark{own, "IF(LEN(" + at + ")=0,FALSE,IF(ISERROR(VALUE(" + at + ")),FALSE,COUNTIFS(" + whole(1) + "," + at +
-			"," + whole(activity) + `,"?*")=0))`, true})
+		out = append(out, Mark{own, "IF(LEN(" + at + ")=0,FALSE,IF(ISERROR(VALUE(" + at + ")),FALSE,COUNTIFS(" +
+			whole(1) + "," + at + "," + whole(activity) + `,"?*")=0))`, true})
 		if c.answer != "" {
 			out = append(out, Mark{own, "AND(LEN(" + at + ")>0," + decides + "=0)", false})
 		}

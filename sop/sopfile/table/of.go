@@ -108,7 +108,8 @@ func entered(text string) Cell {
 // identity lays out the entries.
 func (mk *maker) identity() Sheet {
 	s := Sheet{Name: sheetIdentity, Widths: []float64{30, 64, 62}, Head: 3, Entry: true}
-	hint := "Isi kolom Isi. Satu baris satu butir; tambah butir dengan menyisipkan baris di bawahnya, kolom Isian dibiarkan kosong."
+	hint := "Isi kolom Isi. Satu baris satu butir; tambah butir dengan menyisipkan baris di bawahnya, " +
+		"kolom Isian dibiarkan kosong."
 	if mk.o.Manual != nil {
 		hint += " Kop dan pengesahan yang kosong diambil dari manual."
 	}
@@ -198,7 +199,8 @@ func dateText(d sop.Date) string {
 // roles lays out the roles; none are written that the manual has.
 func (mk *maker) roles() Sheet {
 	s := Sheet{Name: sheetRoles, Widths: []float64{34, 26, 62}, Head: 3, Entry: true}
-	hint := "Satu baris satu pelaksana, dari kiri ke kanan di lembar SOP. Pelaksana baru: tambahkan juga kolomnya di lembar Langkah."
+	hint := "Satu baris satu pelaksana, dari kiri ke kanan di lembar SOP. " +
+		"Pelaksana baru: tambahkan juga kolomnya di lembar Langkah."
 	if len(mk.has.Roles) > 0 {
 		hint = "Boleh kosong: pelaksana diambil dari manual (kolomnya sudah ada di lembar Langkah). " +
 			"Isi semuanya hanya bila SOP ini memakai pelaksana lain."
@@ -211,7 +213,8 @@ func (mk *maker) roles() Sheet {
 		if r.Name != "" || slices.ContainsFunc(mk.has.Roles, func(k sop.Role) bool { return k.ID == r.ID && k.Name != "" }) {
 			name = Quote(r.Name)
 		}
-		s.Rows = append(s.Rows, Row{{Text: name, Style: Entry}, {Text: Quote(r.ID), Style: Entry}, {Text: about, Style: Hint}})
+		s.Rows = append(s.Rows,
+			Row{{Text: name, Style: Entry}, {Text: Quote(r.ID), Style: Entry}, {Text: about, Style: Hint}})
 		about = ""
 	}
 	for range 4 {

@@ -8,7 +8,7 @@ import (
 	"github.com/sopkit/sopkit/sop"
 )
 
-// most is how many columns of answers beside the usual ones a table has.
+// mostAnswers is how many columns of answers beside the usual ones a table has.
 const mostAnswers = 5
 
 // flowTable is how the flows fit into columns.
@@ -96,7 +96,8 @@ func (mk *maker) flows(t flowTable) Sheet {
 		s.Widths = append(s.Widths, 20)
 	}
 	rows := []Row{{{Text: "ALUR KHUSUS", Style: Title}},
-		{{Text: "Panah yang tidak muat di lembar Langkah, satu baris satu panah. Langkah: nomornya di kolom No.", Style: Hint}}, heads}
+		{{Text: "Panah yang tidak muat di lembar Langkah, satu baris satu panah. Langkah: nomornya di kolom No.",
+			Style: Hint}}, heads}
 	for i := range mk.p.Steps {
 		if t.cells[i] != nil {
 			continue

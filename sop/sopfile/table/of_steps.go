@@ -35,7 +35,8 @@ var always = [2][]string{{"activity"}, {"requirements", "time", "output", "note"
 // columns are the columns of the table of steps.
 func (mk *maker) columns(t flowTable) []lane {
 	out := []lane{{head: head{kind: isNumber}, text: headNumber, width: 5,
-		note: "Nama baris ini di kolom tujuan (" + headNext + ", " + answerYes + answerEnd + " …). Lembar SOP tetap dinomori 1, 2, 3 …",
+		note: "Nama baris ini di kolom tujuan (" + headNext + ", " + answerYes + answerEnd +
+			" …). Lembar SOP tetap dinomori 1, 2, 3 …",
 		cell: func(i int) Cell { return Cell{Text: fmt.Sprint(i + 1), Number: true, Style: Count} }}}
 	out = mk.ids(out)
 	for _, path := range always[0] {
