@@ -9,7 +9,11 @@ import "github.com/sopkit/sopkit/sop/workbook/cells"
 
 // Workbook is what can be seen of a workbook.
 type Workbook struct {
-	Sheets []*Sheet // that are not hidden, in the order of the tabs
+	Sheets   []*Sheet // that are not hidden, in the order of the tabs
+	Hidden   int      // how many sheets are
+	From1904 bool     // days of dates are counted from 1 January 1904, 0 being that day; otherwise from 1900
+	Macros   bool     // there is VBA in it
+	External bool     // it has links to other workbooks
 }
 
 // Sheet is a worksheet.
@@ -21,24 +25,19 @@ type Sheet struct {
 	Rows    Tracks
 	Shapes  []Shape // in the order they are drawn, groups taken apart
 	Breaks  []int   // numbers of the rows that a page begins with, by hand
+	Unread  int     // drawings that are not read: form controls and other old drawings, charts, SmartArt, ink
 }
 
 // Cell is what a cell shows.
 type Cell struct {
 	Text   string // lines parted by "\n"; a number as it stands in the file
 	Number bool
-	Date   bool // Text is a number that its format shows as a date, in days of the 1900 or 1904 system as it stands
+	Date   bool // Text is a number that its format shows as a date, in days: see Workbook.From1904
 	Error  bool // Text is an error value, such as #N/A
 }
 
 // Area is a range of cells, both corners inside.
 type Area struct{ From, To cells.Place }
-
-// Tracks are the columns or rows of a sheet.
-type Tracks struct {
-	ends  []int64 // where track i, from 1, ends; ends[0] is 0
-	usual int64   // size of those after the last of ends
-}
 
 // Point is a place on the sheet.
 type Point struct{ X, Y int64 }
@@ -55,16 +54,18 @@ type Glue struct {
 // Shape is a symbol, a text box, a line or an arrow.
 type Shape struct {
 	ID     int
-	Name   string // as the selection pane of Excel shows it
-	Preset string // preset geometry, "flowChartDecision"; empty: a free form
-	Text   string // paragraphs parted by "\n"
-	Box    Box    // what is seen, turned as it is
-	Turn   int    // in 60,000ths of a degree, clockwise
+	Name   string  // as the selection pane of Excel shows it
+	Preset string  // preset geometry, "flowChartDecision"; empty: a free form or a picture
+	Adjust []int64 // adjust values of the preset, as far as they are stated
+	Text   string  // paragraphs parted by "\n"
+	Box    Box     // what is seen, turned as it is
+	Turn   int     // in 60,000ths of a degree, clockwise
 	FlipH  bool
 	FlipV  bool
 
 	Connector  bool // drawn as one (cxnSp)
 	TextBox    bool // drawn as one (txBox)
+	Picture    bool // a picture
 	Start, End Glue
 	HeadStart  bool    // an arrow head where it starts
 	HeadEnd    bool    // an arrow head where it ends

@@ -9,6 +9,7 @@ import (
 	"io"
 
 	"github.com/sopkit/sopkit/sop"
+	"github.com/sopkit/sopkit/sop/workbook"
 	"github.com/sopkit/sopkit/sop/workbook/guard"
 )
 
@@ -39,7 +40,62 @@ type Finding struct {
 func (f Finding) Message(l sop.Lang) string { return f.text.In(l) }
 
 // Read reads the procedures that are drawn in a workbook, in the order of its
-// sheets. It ends soon after the context does.
+// sheets. It ends soon after the context does. The error is a *guard.Error for
+// a file that is no workbook, is broken or exceeds a limit, a *NoProcedureError
+// where nothing in it is an SOP, the context's, or the reader's.
 func Read(ctx context.Context, r io.Reader, o *Options) ([]Reading, error) {
-	return nil, nil
+	if o == nil {
+		o = &Options{}
+	}
+	w, err := workbook.Read(ctx, r, o.Limits)
+	if err != nil {
+		return nil, err
+	}
+	list, err := find(ctx, w)
+	if err != nil {
+		return nil, err
+	}
+	var out []Reading
+	for _, s := range list {
+		if len(s.p.Steps) == 0 {
+			continue
+		}
+		if err := s.bounded(); err != nil {
+			return nil, err
+		}
+		if err := ctx.Err(); err != nil {
+			return nil, err
+		}
+		out = append(out, s.reading(w, readFlow(s.grids())))
+	}
+	if len(out) == 0 {
+		return nil, nothing(w, list)
+	}
+	return out, nil
+}
+
+// bounded refuses a table of more steps or lanes than a procedure has.
+func (s *sketch) bounded() error {
+	if n := len(s.p.Steps); n > sop.MaxSteps {
+		return guard.Exceeded("", "", sop.MaxSteps, int64(n), "langkah", "steps")
+	}
+	if n := len(s.p.Roles); n > sop.MaxRoles {
+		return guard.Exceeded("", "", sop.MaxRoles, int64(n), "kolom pelaksana", "columns of roles")
+	}
+	return nil
+}
+
+// nothing is the error of a workbook without a procedure.
+func nothing(w *workbook.Workbook, list []*sketch) error {
+	var names []string
+	for _, s := range list {
+		names = append(names, s.sheets...)
+	}
+	if len(names) > 0 {
+		return noProcedure(noRows, names)
+	}
+	for _, s := range w.Sheets {
+		names = append(names, s.Name)
+	}
+	return noProcedure(noTable, names)
 }

@@ -15,7 +15,16 @@ type Workbook struct {
 	Sheets map[string]string // part by name, of sheets with cells
 	First  string            // name of the first of them; empty: there is none
 	Names  []Name            // in the order of the file
-	p      *guard.Package
+	Tabs   []Tab             // of sheets with cells, in the order of the file
+
+	From1904 bool // days of dates are counted from 1904
+	p        *guard.Package
+}
+
+// Tab is a sheet in the list of them.
+type Tab struct {
+	Name, Part string
+	Hidden     bool
 }
 
 // Name is a defined name and what it refers to, "Sheet1!$A$1".
@@ -47,12 +56,11 @@ func Open(ctx context.Context, p *guard.Package) (*Workbook, error) {
 			}
 		case string(s.Name()) == "sheet" && kind == xmlscan.Start:
 			if r := rels[string(s.Attr("id"))]; r.Kind == "worksheet" && !r.Out {
-				sheet := Unescape(string(s.Attr("name")))
-				if len(w.Sheets) == 0 {
-					w.First = sheet
-				}
-				w.Sheets[sheet] = r.Part
+				w.tab(s, r.Part)
 			}
+		case string(s.Name()) == "workbookPr" && kind == xmlscan.Start:
+			on := string(s.Attr("date1904"))
+			w.From1904 = on == "1" || on == "true"
 		}
 		return nil
 	})
@@ -60,4 +68,15 @@ func Open(ctx context.Context, p *guard.Package) (*Workbook, error) {
 		return nil, err
 	}
 	return w, nil
+}
+
+// tab adds a sheet to the list.
+func (w *Workbook) tab(s *xmlscan.Scanner, part string) {
+	sheet := Unescape(string(s.Attr("name")))
+	if len(w.Sheets) == 0 {
+		w.First = sheet
+	}
+	w.Sheets[sheet] = part
+	state := string(s.Attr("state"))
+	w.Tabs = append(w.Tabs, Tab{Name: sheet, Part: part, Hidden: state == "hidden" || state == "veryHidden"})
 }

@@ -28,7 +28,7 @@ type Package struct {
 // Check looks through a workbook of size bytes. The error is an *Error, the
 // context's, or the reader's.
 func Check(ctx context.Context, r io.ReaderAt, size int64, limits Limits) (*Package, error) {
-	l := limits.filled()
+	l := limits.Filled()
 	if size > l.File {
 		return nil, Exceeded("", "File", l.File, size, "ukuran berkas (byte)", "bytes of the file")
 	}

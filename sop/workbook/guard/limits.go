@@ -105,8 +105,8 @@ func byElement() map[string]int {
 	return out
 }
 
-// filled returns the limits with the defaults for what is zero.
-func (l Limits) filled() Limits {
+// Filled returns the limits with the defaults for what is zero.
+func (l Limits) Filled() Limits {
 	d := Default()
 	for i, p := range l.sizes() {
 		if *p == 0 {

@@ -1,0 +1,31 @@
+package drawn_test
+
+import (
+	"bytes"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/sopkit/sopkit/sop"
+	"github.com/sopkit/sopkit/sop/sopfile"
+	"github.com/sopkit/sopkit/sop/sopfile/drawn"
+)
+
+func TestDump(t *testing.T) {
+	for _, name := range strings.Fields(os.Getenv("DUMP")) {
+		files, _ := filepath.Glob("testdata/drawn/" + name + "-*.xlsx")
+		data, _ := os.ReadFile(files[0])
+		rs, err := drawn.Read(t.Context(), bytes.NewReader(data), nil)
+		fmt.Println("==", files[0], err)
+		for _, r := range rs {
+			for _, f := range r.Findings {
+				fmt.Println("  ", f.Sheet, f.Cell, f.Shape, f.Kind, f.Message(sop.Indonesian))
+			}
+			if os.Getenv("FULL") != "" {
+				sopfile.WriteProcedure(os.Stdout, r.Procedure, sopfile.YAML)
+			}
+		}
+	}
+}

@@ -1,0 +1,85 @@
+package drawn
+
+import (
+	"regexp"
+	"strconv"
+	"strings"
+
+	"github.com/sopkit/sopkit/sop"
+)
+
+var (
+	headingLine = regexp.MustCompile(`(?i)^(?:standa?r[dt]? (?:operasional|operating|operation) (?:prosedur|procedure)s?|` +
+		`prosedur operasional standar|s\.?o\.?p\.?(?:[- ]?ap)?$)`)
+	yearLine = regexp.MustCompile(`^(?i:(tahun|th\.?|tahun anggaran)) ([12][0-9]{3})$`)
+)
+
+// letterhead reads what of the block no label has claimed: heading, unit and
+// year.
+func (id *identity) letterhead() {
+	var list []string
+	for _, p := range id.take(all(id.part.top, id.boxes())) {
+		for line := range strings.SplitSeq(p.text, "\n") {
+			if line = squeeze(line); line != "" {
+				list = append(list, line)
+			}
+		}
+	}
+	unitOf(list, id.p)
+	if len(list) > 0 {
+		id.fields++
+	}
+}
+
+// unitOf tells heading, lines and year of a letterhead apart.
+func unitOf(list []string, p *sop.Procedure) {
+	if len(list) == 0 {
+		return
+	}
+	if m := yearLine.FindStringSubmatch(list[len(list)-1]); m != nil && len(list) > 1 {
+		p.Unit.Year, _ = strconv.Atoi(m[2])
+		setLabel(&p.Labels, "Year", m[1])
+		list = list[:len(list)-1]
+	}
+	at := 0
+	for i, l := range list {
+		if headingLine.MatchString(l) {
+			at = i
+			break
+		}
+	}
+	var blank sop.Labels
+	if setLabel(&blank, "Heading", list[at]); blank.Heading != "" {
+		p.Unit.Heading = list[at]
+	}
+	for i, l := range list {
+		if i != at {
+			p.Unit.Lines = append(p.Unit.Lines, l)
+		}
+	}
+}
+
+var noTitle = sop.Text{
+	ID: "nama SOP tidak ditemukan; dipakai nama lembar %q",
+	EN: "no title was found; the name of the sheet, %q, is taken",
+}
+
+// untitled reads what stands over a table without an identity block: the last
+// text is the title, those before it are the letterhead.
+func (id *identity) untitled() {
+	pieces := id.take(id.part)
+	id.p.TitleOnly = true
+	if n := len(pieces); n > 0 {
+		id.p.Title = oneLine(pieces[n-1].text)
+		id.fields++
+		var list []string
+		for _, p := range pieces[:n-1] {
+			for line := range strings.SplitSeq(p.text, "\n") {
+				if line = squeeze(line); line != "" {
+					list = append(list, line)
+				}
+			}
+		}
+		unitOf(list, id.p)
+	}
+}

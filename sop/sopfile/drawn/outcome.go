@@ -1,0 +1,178 @@
+package drawn
+
+import (
+	"cmp"
+	"math"
+	"slices"
+
+	"github.com/sopkit/sopkit/sop/workbook"
+)
+
+// claim is a text that may be the answer of a stroke.
+type claim struct {
+	note, stroke int
+	cost         float64
+}
+
+// answers gives each text beside an arrow to the one it is nearest to, those
+// that leave decisions before others.
+func (f *flowReader) answers() {
+	owner := f.owners()
+	claims := f.claims(owner)
+	taken := map[int]int{} // note by stroke
+	given := make([]int, len(f.notes))
+	for i := range given {
+		given[i] = -1
+	}
+	var got []int
+	for k, c := range claims {
+		if given[c.note] >= 0 || f.answered(c.stroke, taken) {
+			continue
+		}
+		taken[c.stroke], given[c.note] = c.note, c.stroke
+		got = append(got, k)
+	}
+	for _, k := range got {
+		f.unsure(claims[k:], owner, taken)
+	}
+	for i := range f.notes {
+		if n := &f.notes[i]; given[i] < 0 && (answer(n.text) || f.inside(n.sheet, n.box)) {
+			f.tellNote(n)
+		}
+	}
+	for i := range f.ways {
+		w := &f.ways[i]
+		for _, s := range w.strokes {
+			if n, ok := taken[s]; ok && w.outcome == "" && !w.joint {
+				w.outcome = f.notes[n].text
+			}
+		}
+	}
+	f.unanswered()
+}
+
+// answered reports whether a stroke has its answer.
+func (f *flowReader) answered(stroke int, taken map[int]int) bool {
+	_, ok := taken[stroke]
+	return ok || f.strokes[stroke].text != ""
+}
+
+// owners are the ways that strokes are first in, by stroke; those of arrows
+// alone.
+func (f *flowReader) owners() map[int]*way {
+	out := map[int]*way{}
+	for i := range f.ways {
+		w := &f.ways[i]
+		if w.joint || w.plain && f.sameCell(&f.figures[w.from], &f.figures[w.to]) {
+			continue
+		}
+		for _, s := range w.strokes {
+			if out[s] == nil || f.figures[w.from].kind == decision && f.figures[out[s].from].kind != decision {
+				out[s] = w
+			}
+		}
+	}
+	return out
+}
+
+// claims lists which texts may belong to which strokes, the likeliest first.
+func (f *flowReader) claims(owner map[int]*way) []claim {
+	var out []claim
+	for n := range f.notes {
+		note := &f.notes[n]
+		most := f.part(1.2)
+		if answer(note.text) {
+			most = f.part(3)
+		}
+		for s := range f.strokes {
+			w := owner[s]
+			if w == nil || f.strokes[s].sheet != note.sheet {
+				continue
+			}
+			if cost, ok := f.cost(note, s, w, most); ok {
+				out = append(out, claim{n, s, cost})
+			}
+		}
+	}
+	slices.SortStableFunc(out, func(a, b claim) int { return cmp.Compare(a.cost, b.cost) })
+	return out
+}
+
+// cost is how unlikely it is that a text belongs to a stroke: how far it is
+// from it, and from where the arrow begins.
+func (f *flowReader) cost(n *noted, stroke int, w *way, most int64) (float64, bool) {
+	s := &f.strokes[stroke]
+	box := ink(n)
+	along, distance := pathFromBox(s.path, box)
+	if distance > most {
+		return 0, false
+	}
+	if s.heads[0] && !s.heads[1] { // drawn backwards
+		along = s.length() - along
+	}
+	cost := float64(distance) + 0.04*float64(along)
+	if f.figures[f.one(w.from)].kind != decision {
+		cost += 0.6 * float64(f.unit)
+	}
+	cost += 0.3 * float64(f.unit) * math.Min(3, float64(slices.Index(w.strokes, stroke)))
+	return cost, true
+}
+
+// ink is about where the letters of a text stand: in the middle of its box.
+func ink(n *noted) workbook.Box {
+	wide, high := int64(0), int64(len(n.lines))*7*mm/2
+	for _, l := range n.lines {
+		wide = max(wide, int64(len(l))*2*mm)
+	}
+	m, b := middle(n.box), n.box
+	if width(b) > wide {
+		b.Left, b.Right = m.X-wide/2, m.X+wide/2
+	}
+	if height(b) > high {
+		b.Top, b.Bottom = m.Y-high/2, m.Y+high/2
+	}
+	return b
+}
+
+// unsure tells of the text of the first claim where it is about as near to
+// another arrow of the same symbol, which has no answer.
+func (f *flowReader) unsure(claims []claim, owner map[int]*way, taken map[int]int) {
+	got := claims[0]
+	mine := owner[got.stroke]
+	for _, c := range claims[1:] {
+		other := owner[c.stroke]
+		if c.cost > got.cost+0.12*float64(f.unit) {
+			return
+		}
+		if c.note != got.note || c.stroke == got.stroke || other == mine || f.answered(c.stroke, taken) || other.from != mine.from {
+			continue
+		}
+		n := &f.notes[got.note]
+		f.tell(f.where(n), "answer-unsure", f.told(n, f.stepOf(mine.from), f.stepOf(mine.to))...)
+		return
+	}
+}
+
+// where is the place of a text; its values begin with its name, as those of
+// shapes do.
+func (f *flowReader) where(n *noted) at { return at{sheet: n.sheet, box: n.box} }
+
+func (f *flowReader) told(n *noted, more ...any) []any { return append([]any{n.name, n.text}, more...) }
+
+// tellNote tells of a text that belongs to nothing.
+func (f *flowReader) tellNote(n *noted) { f.tell(f.where(n), "answer-alone", f.told(n)...) }
+
+// unanswered tells of decisions of which more than one arrow has no answer.
+func (f *flowReader) unanswered() {
+	blank := map[int]int{}
+	for _, w := range f.ways {
+		if g := f.one(w.from); f.figures[g].kind == decision && !w.joint && !w.dashed && w.outcome == "" {
+			blank[g]++
+		}
+	}
+	for i := range f.figures {
+		if g := &f.figures[i]; blank[i] > 1 {
+			f.tell(at{g.sheet, g.box, g.shape}, "answer-missing", f.stepOf(i))
+		}
+	}
+}

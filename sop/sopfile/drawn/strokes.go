@@ -1,0 +1,122 @@
+package drawn
+
+import (
+	"slices"
+
+	"github.com/sopkit/sopkit/sop/workbook"
+)
+
+// stroke is a line that is an arrow, or a part of one.
+type stroke struct {
+	sheet int
+	shape *workbook.Shape
+	path  []workbook.Point
+	heads [2]bool // at its start, at its end
+	ends  [2]knot
+	on    []branch // ends of others on its path
+	text  string
+	note  *noted // the text beside it
+	used  bool   // a part of an arrow that was found
+}
+
+// knot is what an end of a stroke is tied to.
+type knot struct {
+	figure int // -1: none
+	gap    int64
+	strung []end  // ends of other strokes it meets
+	onto   int    // stroke on whose path it lies; -1: none
+	along  int64  // where on that
+	doubt  string // kind of the doubt about it
+}
+
+// end is an end of a stroke: 0 its start, 1 its end.
+type end struct{ stroke, side int }
+
+// branch is an end of a stroke that lies on another.
+type branch struct {
+	end
+	along int64
+}
+
+// blockArrows are presets that are arrows by themselves: from where to where
+// they point in their box, and whether they have a head at the other end too.
+var blockArrows = map[string]struct {
+	dx, dy int64
+	two    bool
+}{
+	"rightArrow": {1, 0, false}, "leftArrow": {-1, 0, false}, "upArrow": {0, -1, false}, "downArrow": {0, 1, false},
+	"leftRightArrow": {1, 0, true}, "upDownArrow": {0, 1, true}, "notchedRightArrow": {1, 0, false},
+	"stripedRightArrow": {1, 0, false},
+}
+
+// strokeOf takes a shape for a line; false for one that is none.
+func strokeOf(sheet int, s *workbook.Shape) (stroke, bool) {
+	line := stroke{sheet: sheet, shape: s, text: oneLine(s.Text)}
+	line.ends = [2]knot{{figure: -1, onto: -1}, {figure: -1, onto: -1}}
+	if block, ok := blockArrows[s.Preset]; ok && (s.Outline || s.Fill) {
+		dx, dy := stand(s, block.dx, block.dy)
+		m := middle(s.Box)
+		w, h := width(s.Box)/2*dx, height(s.Box)/2*dy
+		line.path = []workbook.Point{{X: m.X - w, Y: m.Y - h}, {X: m.X + w, Y: m.Y + h}}
+		line.heads = [2]bool{block.two, true}
+		return line, true
+	}
+	if len(s.Path) < 2 || !s.Outline {
+		return stroke{}, false
+	}
+	first, last := s.Path[0], s.Path[len(s.Path)-1]
+	if s.Preset == "" && (first == last || far(first, last) < mm && len(s.Path) > 4 || s.Fill && !s.HeadStart && !s.HeadEnd &&
+		!s.Connector && len(s.Path) > 4) {
+		return stroke{}, false
+	}
+	line.path = plain(s.Path)
+	line.heads = [2]bool{s.HeadStart, s.HeadEnd}
+	return line, len(line.path) > 1
+}
+
+// stand turns a direction as a shape is turned and flipped, in whole quarters.
+func stand(s *workbook.Shape, dx, dy int64) (int64, int64) {
+	if s.FlipH {
+		dx = -dx
+	}
+	if s.FlipV {
+		dy = -dy
+	}
+	for range (s.Turn + quarter/2) / quarter % 4 {
+		dx, dy = -dy, dx
+	}
+	return dx, dy
+}
+
+const quarter = 90 * 60_000 // of workbook.Shape.Turn
+
+// plain leaves out points that are the same as the one before.
+func plain(path []workbook.Point) []workbook.Point { return slices.Compact(slices.Clone(path)) }
+
+// tip is the place of an end.
+func (s *stroke) tip(side int) workbook.Point { return s.path[side*(len(s.path)-1)] }
+
+// glue is what an end is glued to.
+func (s *stroke) glue(side int) workbook.Glue {
+	if side == 0 {
+		return s.shape.Start
+	}
+	return s.shape.End
+}
+
+// ahead is the straight piece that goes on from an end for a length.
+func (s *stroke) ahead(side int, length int64) segment {
+	tip, before := s.tip(side), s.path[1]
+	if side == 1 {
+		before = s.path[len(s.path)-2]
+	}
+	size := max(far(tip, before), 1)
+	out := segment{before, tip}.at(1 + float64(length)/float64(size))
+	return segment{tip, out}
+}
+
+// length of the stroke.
+func (s *stroke) length() int64 {
+	n := lengths(s.path)
+	return n[len(n)-1]
+}
