@@ -22,6 +22,8 @@ import (
 type tableSettings struct {
 	dir, to string
 	force   bool
+	sheets  []string // worksheets that are imported; none: all
+	show    bool     // what was understood is printed
 }
 
 func (p *program) convertCommand() *cobra.Command {

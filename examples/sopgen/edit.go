@@ -20,7 +20,7 @@ type editSettings struct {
 	manual, excel     bool
 }
 
-// editCommands are schema, new, fmt, watch, diff and convert.
+// editCommands are schema, new, fmt, watch, diff, import and convert.
 func (p *program) editCommands() []*cobra.Command {
 	w, s := &p.t.edit, &p.s.edit
 	schema := &cobra.Command{Use: "schema [sop|manual|periksa]", Short: w.schemaShort, Long: w.schemaLong,
@@ -58,7 +58,7 @@ func (p *program) editCommands() []*cobra.Command {
 	diff.Flags().BoolVar(&s.json, "json", false, w.flagJSON)
 	diff.Flags().BoolVar(&s.mark, "mark", false, w.flagMark)
 	p.s.registerSheet(diff.Flags(), p.t)
-	list := []*cobra.Command{schema, start, tidy, watch, diff, p.convertCommand()}
+	list := []*cobra.Command{schema, start, tidy, watch, diff, p.importCommand(), p.convertCommand()}
 	for _, c := range list {
 		c.DisableFlagsInUseLine = true
 		c.Flags().SortFlags = false

@@ -1,6 +1,7 @@
 package sopfile
 
 import (
+	"fmt"
 	"strconv"
 
 	"github.com/sopkit/sopkit/sop"
@@ -40,7 +41,7 @@ func TableOf(p *sop.Procedure, m *sop.Manual, name string) (*table.Book, error) 
 	if err := p.Validate(); err != nil {
 		return nil, err
 	}
-	return table.Of(p, &table.Options{Manual: m, ID: idFromName(name), Example: exampleSteps()})
+	return TableDraft(p, m, name)
 }
 
 // exampleSteps is the procedure of Starter; its flows name steps by number.
@@ -69,8 +70,23 @@ func Convert(p *sop.Procedure, m *sop.Manual, name string, f Format) ([]byte, er
 	if err := p.Validate(); err != nil {
 		return nil, err
 	}
+	return Draft(p, m, name, f)
+}
+
+// Draft is Convert for a procedure that need not be valid, as one that was read
+// from a drawing: whoever reads the file is told what is wrong. Nil is sop.ErrNil.
+func Draft(p *sop.Procedure, m *sop.Manual, name string, f Format) ([]byte, error) {
+	if p == nil {
+		return nil, fmt.Errorf("procedure: %w", sop.ErrNil)
+	}
 	if m == nil {
 		m = &sop.Manual{}
 	}
 	return encode(f, func(e *encoder) fields { return e.procedure(p, m, idFromName(name)) })
+}
+
+// TableDraft is TableOf for a procedure that need not be valid, as Draft is
+// Convert.
+func TableDraft(p *sop.Procedure, m *sop.Manual, name string) (*table.Book, error) {
+	return table.Of(p, &table.Options{Manual: m, ID: idFromName(name), Example: exampleSteps()})
 }
