@@ -6,6 +6,8 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"slices"
@@ -36,8 +38,9 @@ func (p *program) importCommand() *cobra.Command {
 // importer brings the SOPs of workbooks into a folder.
 type importer struct {
 	*program
-	manual   string // of the folder; or empty
-	numbered bool   // names begin with a number
+	files    []string // all that are read
+	manual   string   // of the folder; or empty
+	numbered bool     // names begin with a number
 	taken    map[string]bool
 	sure     int // SOPs without a doubt
 	doubtful int
@@ -52,12 +55,19 @@ func (p *program) importAll(ctx context.Context, args []string) error {
 	if _, ok := sources[s.to]; !ok {
 		return usageError{sprintf(p.t.badValue, "--to", s.to, p.t.table.badTo)}
 	}
-	files := p.workbooks(args)
-	im := &importer{program: p, numbered: len(files) > 1, taken: map[string]bool{}}
+	im := &importer{program: p, taken: map[string]bool{}}
+	for _, arg := range p.inputs(args) {
+		found := workbooks(arg)
+		if len(found) == 0 {
+			im.fail(arg, errors.New(p.t.table.noWorkbooks))
+		}
+		im.files = append(im.files, found...)
+	}
+	im.numbered = len(im.files) > 1
 	if manual, ok := sopfile.ManualBeside(filepath.Join(s.dir, "x")); ok {
 		im.manual, im.numbered = manual, true
 	}
-	for _, file := range files {
+	for _, file := range im.files {
 		list, err := im.read(ctx, file)
 		if ctx.Err() != nil {
 			return ctx.Err()
@@ -75,8 +85,8 @@ func (p *program) importAll(ctx context.Context, args []string) error {
 			}
 		}
 	}
-	if len(files) > 1 || im.sure+im.doubtful+im.failed > 1 {
-		fmt.Fprintln(p.stdout, sprintf(p.t.table.imported, len(files), im.sure, im.doubtful, im.failed))
+	if len(im.files) > 1 || im.sure+im.doubtful+im.failed > 1 {
+		fmt.Fprintln(p.stdout, sprintf(p.t.table.imported, len(im.files), im.sure, im.doubtful, im.failed))
 	}
 	if im.failed > 0 {
 		return errReported
@@ -99,33 +109,33 @@ func (im *importer) fail(file string, err error) {
 func (im *importer) reason(err error) string {
 	var broken *guard.Error
 	var none *drawn.NoProcedureError
+	var inPath *fs.PathError
 	var text sop.Text
 	switch {
 	case errors.As(err, &broken):
 		text.ID, text.EN = broken.Words()
 	case errors.As(err, &none):
 		text.ID, text.EN = none.Words()
+	case errors.As(err, &inPath):
+		return source.Reason(err, im.t.messages)
 	default:
 		return message(err, im.t.messages)
 	}
 	return text.In(im.t.messages)
 }
 
-// workbooks returns the files that arguments name: of a folder all workbooks in
-// it, those too that can only be told to be of another kind.
-func (p *program) workbooks(args []string) []string {
+// workbooks returns the file that a path names, or all workbooks in a folder,
+// those too that can only be told to be of another kind.
+func workbooks(path string) []string {
+	if !isDir(path) {
+		return []string{path}
+	}
 	var out []string
-	for _, arg := range p.inputs(args) {
-		if !isDir(arg) {
-			out = append(out, arg)
-			continue
-		}
-		entries, _ := os.ReadDir(arg) // one that cannot be listed holds none
-		for _, e := range entries {
-			ext := strings.ToLower(filepath.Ext(e.Name()))
-			if !e.IsDir() && slices.Contains([]string{".xlsx", ".xlsm", ".xls"}, ext) && !strings.HasPrefix(e.Name(), "~$") {
-				out = append(out, filepath.Join(arg, e.Name()))
-			}
+	entries, _ := os.ReadDir(path) // one that cannot be listed holds none
+	for _, e := range entries {
+		ext := strings.ToLower(filepath.Ext(e.Name()))
+		if !e.IsDir() && slices.Contains([]string{".xlsx", ".xlsm", ".xls"}, ext) && !strings.HasPrefix(e.Name(), "~$") {
+			out = append(out, filepath.Join(path, e.Name()))
 		}
 	}
 	return out
@@ -184,9 +194,13 @@ func (im *importer) write(ctx context.Context, file string, r *drawn.Reading) er
 	if err != nil {
 		return err
 	}
+	path := filepath.Join(im.s.table.dir, name)
+	if slices.ContainsFunc(im.files, func(f string) bool { return sameFile(f, path) }) {
+		return errors.New(sprintf(im.t.table.same, path))
+	}
 	out := *im.program
-	out.stdout = &bytes.Buffer{} // the report names it
-	if err := out.put(ctx, filepath.Join(im.s.table.dir, name), content); err != nil {
+	out.stdout = io.Discard // the report names it
+	if err := out.put(ctx, path, content); err != nil {
 		return err
 	}
 	im.report(file, name, r)

@@ -3,6 +3,7 @@ package main
 import (
 	"errors"
 	"fmt"
+	"path/filepath"
 	"strconv"
 	"strings"
 	"unicode/utf8"
@@ -20,7 +21,7 @@ func (im *importer) report(file, name string, r *drawn.Reading) {
 	if len(r.Sheets) > 0 {
 		from += " [" + strings.Join(r.Sheets, ", ") + "]"
 	}
-	fmt.Fprintf(im.stdout, "%s → %s\n", from, name)
+	fmt.Fprintf(im.stdout, "%s → %s\n", from, filepath.Join(im.s.table.dir, name))
 	faults := problemsOf(x)
 	doubts := len(r.Findings) + len(faults)
 	line := sprintf(w.understood, x.Title, len(x.Steps), len(x.Roles), percent(r.Sure))

@@ -6,7 +6,7 @@ type tableWords struct {
 	importShort, importLong, importExample, importCodes     string
 
 	flagImportOut, flagImportTo, flagSheet, flagShow string
-	imported, importFailed, noSheet                  string
+	imported, importFailed, noSheet, noWorkbooks     string
 	understood, doubts                               string
 	headActivity, headRoles, headFlows               string
 	primary, nobody, ends                            string
@@ -71,6 +71,7 @@ yang berbeda dari manual. Berkas yang sudah ada tidak ditimpa tanpa --force.`,
 	flagShow:      "cetak yang terbaca dari tiap langkah",
 	imported:      "%d berkas: %d SOP terbaca tanpa keraguan, %d meragukan, %d gagal",
 	importFailed:  "GAGAL %s: %s",
+	noWorkbooks:   "folder ini tidak berisi buku kerja Excel",
 	noSheet:       "tidak ada SOP di lembar %s; yang ada di lembar: %s",
 	understood:    "%s: %d langkah, %d pelaksana, yakin %d %%",
 	doubts:        ", %d hal perlu diperiksa",
@@ -133,6 +134,7 @@ what differs from it. Files that exist are not replaced without --force.`,
 	flagShow:      "print what was understood of each step",
 	imported:      "%d files: %d SOPs read without a doubt, %d doubtful, %d failed",
 	importFailed:  "FAILED %s: %s",
+	noWorkbooks:   "this folder holds no Excel workbook",
 	noSheet:       "no SOP on the sheet %s; there are SOPs on: %s",
 	understood:    "%s: %d steps, %d roles, sure %d %%",
 	doubts:        ", %d to be looked at",
