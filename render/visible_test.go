@@ -219,3 +219,5 @@ func unlike(a, b any) []string {
 	walk("", reflect.ValueOf(a).Elem(), reflect.ValueOf(b).Elem())
 	return out
 }
+
+func quoted(v reflect.Value) string { return fmt.Sprintf("%+q", v.Interface()) }

@@ -120,6 +120,7 @@ func (h *head) strange() []Finding {
 			}
 		}
 	}
+	slices.SortFunc(list, func(a, b piece) int { return a.From.Column - b.From.Column })
 	if len(list) == len(missing) {
 		for i, name := range missing {
 			h.label(name, list[i])

@@ -44,6 +44,7 @@ var doubtTexts = map[string]sop.Text{
 	"symbol-alone":     {ID: "simbol %s di langkah %d tidak tersambung dengan panah mana pun", EN: "no arrow leads to or from symbol %s of step %d"},
 	"arrow-loose-to":   {ID: "panah %s tidak menempel pada simbol; dianggap menuju langkah %d", EN: "arrow %s is not tied to a symbol; taken to lead to step %d"},
 	"arrow-loose-from": {ID: "panah %s tidak menempel pada simbol; dianggap berasal dari langkah %d", EN: "arrow %s is not tied to a symbol; taken to come from step %d"},
+	"arrow-thick":      {ID: "panah tebal %s tidak terikat pada simbol; dianggap dari langkah %d ke langkah %d", EN: "thick arrow %s is not tied to symbols; taken to lead from step %d to step %d"},
 	"arrow-between":    {ID: "ujung panah %s dekat dengan dua simbol; dianggap milik langkah %d, bukan langkah %d", EN: "an end of arrow %s is near two symbols; taken for step %d, not step %d"},
 	"arrow-moved":      {ID: "panah %s terikat pada simbol langkah %d, tetapi digambar sampai ke langkah %d; yang terikat yang dipakai", EN: "arrow %s is glued to a symbol of step %d, but drawn to step %d; the former is taken"},
 	"arrow-lost":       {ID: "panah %s tidak menghubungkan dua simbol; tidak dibaca", EN: "arrow %s ties no two symbols; it is not read"},

@@ -65,8 +65,6 @@ func kindOf(s *workbook.Shape, text string) (kind string, guess bool) {
 		return offPage, false
 	case s.Preset == "flowChartConnector" && !letter(text):
 		return terminator, !words
-	case kind == process && words:
-		return process, true
 	}
 	return kind, guess
 }

@@ -11,6 +11,7 @@ import (
 // claim is a text that may be the answer of a stroke.
 type claim struct {
 	note, stroke int
+	distance     int64
 	cost         float64
 }
 
@@ -89,8 +90,8 @@ func (f *flowReader) claims(owner map[int]*way) []claim {
 			if w == nil || f.strokes[s].sheet != note.sheet {
 				continue
 			}
-			if cost, ok := f.cost(note, s, w, most); ok {
-				out = append(out, claim{n, s, cost})
+			if c := f.claim(n, s, w); c.distance <= most {
+				out = append(out, c)
 			}
 		}
 	}
@@ -98,15 +99,11 @@ func (f *flowReader) claims(owner map[int]*way) []claim {
 	return out
 }
 
-// cost is how unlikely it is that a text belongs to a stroke: how far it is
+// claim tells how unlikely it is that a text belongs to a stroke: how far it is
 // from it, and from where the arrow begins.
-func (f *flowReader) cost(n *noted, stroke int, w *way, most int64) (float64, bool) {
+func (f *flowReader) claim(n, stroke int, w *way) claim {
 	s := &f.strokes[stroke]
-	box := ink(n)
-	along, distance := pathFromBox(s.path, box)
-	if distance > most {
-		return 0, false
-	}
+	along, distance := pathFromBox(s.path, ink(&f.notes[n]))
 	if s.heads[0] && !s.heads[1] { // drawn backwards
 		along = s.length() - along
 	}
@@ -115,7 +112,7 @@ func (f *flowReader) cost(n *noted, stroke int, w *way, most int64) (float64, bo
 		cost += 0.6 * float64(f.unit)
 	}
 	cost += 0.3 * float64(f.unit) * math.Min(3, float64(slices.Index(w.strokes, stroke)))
-	return cost, true
+	return claim{n, stroke, distance, cost}
 }
 
 // ink is about where the letters of a text stand: in the middle of its box.
@@ -141,10 +138,7 @@ func (f *flowReader) unsure(claims []claim, owner map[int]*way, taken map[int]in
 	mine := owner[got.stroke]
 	for _, c := range claims[1:] {
 		other := owner[c.stroke]
-		if c.cost > got.cost+0.12*float64(f.unit) {
-			return
-		}
-		if c.note != got.note || c.stroke == got.stroke || other == mine || f.answered(c.stroke, taken) || other.from != mine.from {
+		if c.note != got.note || c.distance*2 > got.distance*3+mm/10 || other == mine || f.answered(c.stroke, taken) || other.from != mine.from {
 			continue
 		}
 		n := &f.notes[got.note]

@@ -53,6 +53,12 @@ func (f *flowReader) walkAll() {
 			f.tellLoose(s)
 		}
 	}
+	for i := range f.ways {
+		w := &f.ways[i]
+		if s := &f.strokes[w.strokes[0]]; len(s.shape.Path) == 0 {
+			f.tell(at{s.sheet, s.shape.Box, s.shape}, "arrow-thick", f.stepOf(w.from), f.stepOf(w.to))
+		}
+	}
 }
 
 // concerns reports whether a stroke that is no part of an arrow should be told:
