@@ -61,8 +61,7 @@ type book struct {
 	rows    []page.EMU // y of the row edges of the whole worksheet
 	places  []place    // by page
 
-	changed string              // a part that is changed when all is written; or empty
-	change  func([]byte) []byte // changes it
+	changes map[string]func([]byte) []byte // of parts when all is written, by name; see change
 }
 
 // place says where a page's grid stands on the worksheet.

@@ -21,14 +21,10 @@ func (b *book) save(w io.Writer) error {
 	b.f.SetZipWriter(func(out io.Writer) excelize.ZipWriter {
 		z := zip.NewWriter(out)
 		z.RegisterCompressor(zip.Deflate, deflate)
-		to := &zipWriter{ctx: b.ctx, z: z}
-		if b.change != nil {
-			to.hold, to.sheet = b.changed, b.change
-		}
 		if len(b.growing) > 0 {
-			to.hold, to.sheet = sheetPart, b.unfixed
+			b.change(sheetPart, b.unfixed)
 		}
-		return to
+		return &zipWriter{ctx: b.ctx, z: z, changes: b.changes}
 	})
 	if err := b.f.Write(w); err != nil { // makes the whole file before it writes any of it
 		return fmt.Errorf("xlsx: %w", err)
@@ -72,9 +68,29 @@ type zipWriter struct {
 	ctx   context.Context // asked before each part
 	z     *zip.Writer
 	types *bytes.Buffer
-	hold  string              // the part of the worksheet that is changed; or empty
-	sheet func([]byte) []byte // changes it
-	rows  *bytes.Buffer       // that part
+
+	changes map[string]func([]byte) []byte // of parts, by name
+	held    []held
+}
+
+// held is a part that is changed when it is all there.
+type held struct {
+	name string
+	*bytes.Buffer
+}
+
+// change has a part changed before it is saved, behind the changes noted so far.
+func (b *book) change(part string, how func([]byte) []byte) {
+	if b.changes == nil {
+		b.changes = map[string]func([]byte) []byte{}
+	}
+	before := b.changes[part]
+	b.changes[part] = func(data []byte) []byte {
+		if before != nil {
+			data = before(data)
+		}
+		return how(data)
+	}
 }
 
 // Create begins a part.
@@ -86,9 +102,9 @@ func (z *zipWriter) Create(name string) (io.Writer, error) {
 		z.types = &bytes.Buffer{}
 		return z.types, nil
 	}
-	if name == z.hold {
-		z.rows = &bytes.Buffer{}
-		return z.rows, nil
+	if z.changes[name] != nil {
+		z.held = append(z.held, held{name, &bytes.Buffer{}})
+		return z.held[len(z.held)-1], nil
 	}
 	return z.z.Create(name)
 }
@@ -98,12 +114,12 @@ func (z *zipWriter) AddFS(fsys fs.FS) error { return z.z.AddFS(fsys) }
 
 // Close writes the content types, sorted, and ends the file.
 func (z *zipWriter) Close() error {
-	if z.rows != nil {
-		w, err := z.z.Create(z.hold)
+	for _, h := range z.held {
+		w, err := z.z.Create(h.name)
 		if err != nil {
 			return err
 		}
-		if _, err := w.Write(z.sheet(z.rows.Bytes())); err != nil {
+		if _, err := w.Write(z.changes[h.name](h.Bytes())); err != nil {
 			return err
 		}
 	}

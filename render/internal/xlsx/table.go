@@ -8,6 +8,7 @@ import (
 	"io"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/xuri/excelize/v2"
 
@@ -36,12 +37,7 @@ func WriteTable(ctx context.Context, w io.Writer, t *table.Book) error {
 // formulas without: whoever reads the workbook before Excel has opened it would
 // find nothing there.
 func (b *tableBook) valued(at, text string, sheet int) {
-	before := b.change
-	b.changed = fmt.Sprintf("xl/worksheets/sheet%d.xml", sheet+1)
-	b.change = func(part []byte) []byte {
-		if before != nil {
-			part = before(part)
-		}
+	b.change(sheetName(sheet), func(part []byte) []byte {
 		from := bytes.Index(part, []byte(`<c r="`+at+`"`))
 		const end = "</f>"
 		to := bytes.Index(part[max(from, 0):], []byte(end))
@@ -52,10 +48,55 @@ func (b *tableBook) valued(at, text string, sheet int) {
 		var value bytes.Buffer
 		_ = xml.EscapeText(&value, []byte(text)) // a buffer takes all
 		return slices.Concat(part[:to], []byte("<v>"), value.Bytes(), []byte("</v>"), part[to:])
-	}
+	})
 }
 
-const titleHeight = 22 // points
+// sheetName is the part of a worksheet, counted from 0.
+func sheetName(sheet int) string { return fmt.Sprintf("xl/worksheets/sheet%d.xml", sheet+1) }
+
+// Heights of rows in points.
+const (
+	titleHeight = 22
+	lineHeight  = 13
+	mostHeight  = 409 // that Excel knows
+
+	perDigit = 1.12 // letters of a text in the width of a digit
+)
+
+// heights makes rows as high as their texts need. The heights are not fixed: a
+// row grows when more is written into it.
+func (b *tableBook) heights(s *table.Sheet, sheet int) error {
+	for r, row := range s.Rows {
+		lines := 1
+		for c := range row {
+			if c < len(s.Widths) && (c > 0 || row[c].Style != table.Hint) && row[c].Style != table.Title {
+				lines = max(lines, linesOf(row[c].Text, int(s.Widths[c]*perDigit)))
+			}
+		}
+		height := float64(min(lines*lineHeight+2, mostHeight))
+		if len(row) > 0 && row[0].Style == table.Title {
+			height = titleHeight
+		} else if lines == 1 {
+			continue
+		}
+		if err := b.f.SetRowHeight(b.sheet, r+1, height); err != nil {
+			return err
+		}
+	}
+	b.change(sheetName(sheet), func(part []byte) []byte {
+		return rowTag.ReplaceAllFunc(part, func(tag []byte) []byte { return fixedHeight.ReplaceAll(tag, nil) })
+	})
+	return nil
+}
+
+// linesOf is about how many lines a text takes in a column of so many characters.
+func linesOf(text string, width int) int {
+	n := 0
+	for _, line := range strings.Split(text, "\n") {
+		n += max(1, (utf8.RuneCountInString(line)+width-1)/max(width, 1))
+	}
+	return n
+}
 
 // tableBook is the workbook of a plain table being written.
 type tableBook struct {
@@ -89,16 +130,14 @@ func (b *tableBook) tableSheet(s *table.Sheet, i int) error {
 		}
 	}
 	for r := range s.Rows {
-		if len(s.Rows[r]) > 0 && s.Rows[r][0].Style == table.Title {
-			if err := b.f.SetRowHeight(b.sheet, r+1, titleHeight); err != nil {
-				return err
-			}
-		}
 		for c := range s.Rows[r] {
 			if err := b.tableCell(&s.Rows[r][c], c, r, i); err != nil {
 				return err
 			}
 		}
+	}
+	if err := b.heights(s, i); err != nil {
+		return err
 	}
 	for _, step := range []func(*table.Sheet) error{b.inView, b.drops, b.colours, b.onPaper} {
 		if err := step(s); err != nil {
