@@ -198,7 +198,7 @@ func dateText(d sop.Date) string {
 
 // roles lays out the roles; none are written that the manual has.
 func (mk *maker) roles() Sheet {
-	s := Sheet{Name: sheetRoles, Widths: []float64{34, 26, 62}, Head: 3, Entry: true}
+	s := Sheet{Name: sheetRoles, Widths: []float64{34, 26, 84}, Head: 3, Entry: true}
 	hint := "Satu baris satu pelaksana, dari kiri ke kanan di lembar SOP. " +
 		"Pelaksana baru: tambahkan juga kolomnya di lembar Langkah."
 	if len(mk.has.Roles) > 0 {

@@ -81,7 +81,7 @@ func (mk *maker) seldom(out []lane) []lane {
 	orders := make([]string, len(mk.p.Steps))
 	needed := false
 	for i := range mk.p.Steps {
-		orders[i], _ = joined(mk.order(i)) // else it has rows of its own
+		orders[i] = orderText(mk.order(i))
 		needed = needed || orders[i] != ""
 	}
 	if needed {
@@ -107,6 +107,16 @@ func (mk *maker) order(i int) []string {
 		return nil
 	}
 	return ids
+}
+
+// orderText writes the order of roles into a cell; "" where they do not stand
+// there, and have rows of their own.
+func orderText(ids []string) string {
+	if text := strings.Join(ids, "; "); slices.Equal(parts(text), ids) && !special(text) {
+		return text
+	}
+	text, _ := joined(ids)
+	return text
 }
 
 // fieldColumn is the column of a field.
