@@ -149,6 +149,9 @@ var rooms = map[string][]string{
 	"render/internal/xlsx/fillin": {
 		"render/internal/page", "sop/workbook/cells", "sop/workbook/guard", "sop/bahasa",
 	},
+	"sop/sopfile/table": {
+		"sop", "sop/source", "sop/workbook/cells", "sop/workbook/guard", "sop/workbook/xmlscan",
+	},
 	"sop/workbook":         {"sop/workbook/cells", "sop/workbook/guard", "sop/workbook/xmlscan"},
 	"sop/workbook/cells":   {"sop/workbook/guard", "sop/workbook/xmlscan"},
 	"sop/workbook/guard":   {"sop/workbook/xmlscan"},

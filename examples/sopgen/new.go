@@ -20,6 +20,8 @@ import (
 func (p *program) start(ctx context.Context) error {
 	s := &p.s.edit
 	switch {
+	case s.manual && s.excel:
+		return usageError{p.t.table.noExcelManual}
 	case s.manual:
 		return p.startManual(ctx)
 	case s.title == "":

@@ -28,6 +28,9 @@ func TestNewTable(t *testing.T) {
 		require.Equal(t, exitUsage, code)
 		require.Contains(t, errs, "akhiri nama tabel isian dengan .xlsx")
 	}
+	code, _, errs = call("new", "--excel", "--manual")
+	require.Equal(t, exitUsage, code)
+	require.Contains(t, errs, "manual ditulis sebagai manual.yaml")
 	code, out, errs = call("new", "--excel", "--title", "A", "-f", "a")
 	require.Equal(t, exitOK, code, errs)
 	require.Equal(t, "a.xlsx\n", out)

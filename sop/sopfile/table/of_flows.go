@@ -18,7 +18,7 @@ type flowTable struct {
 }
 
 // flowTable finds the columns of answers: the usual ones, and those that most
-// steps have; in the order in which most steps have them.
+// steps have and some put there; in the order in which most steps have them.
 func (mk *maker) flowTable() flowTable {
 	count := map[string]int{}
 	var seen []string
@@ -39,6 +39,10 @@ func (mk *maker) flowTable() flowTable {
 	for i := range mk.p.Steps {
 		t.cells = append(t.cells, mk.fit(&mk.p.Steps[i], t.answers))
 	}
+	t.answers = slices.DeleteFunc(t.answers, func(answer string) bool {
+		_, shown := answerNotes[answer]
+		return !shown && !slices.ContainsFunc(t.cells, func(c map[string]string) bool { return c[answer] != "" })
+	})
 	return t
 }
 
