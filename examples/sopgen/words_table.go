@@ -13,7 +13,7 @@ type tableWords struct {
 
 	flagExcel, flagTo, flagForce, flagConvertOut    string
 	notExcel, badTo, noManual, exists, same, inList string
-	bothRead, relistByHand                          string
+	bothRead, relistByHand, noExcelManual           string
 }
 
 var tableIndonesian = tableWords{
