@@ -74,6 +74,7 @@
 //	say what changed in words           sop.Changes.Messages
 //	find the forms an SOP names         catalogue.For
 //	write a number or a date in words   bahasa.NumberWords, bahasa.DateWords
+//	read a sheet drawn in Excel         drawn.Read
 //	fill a form, read it back           forms.Form.Fill, render.FormXLSX, render.ReadForm
 //	write Excel or PDF                  render.XLSX, render.PDF
 //	write both, arranged only once      render.NewSheet, render.NewFormSheet

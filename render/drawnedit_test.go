@@ -137,7 +137,11 @@ func TestReadDrawnMovedSymbol(t *testing.T) {
 				task := p.Steps[step].Tasks[0]
 				task.Role = p.Roles[lane+by].ID
 				want.Steps[step].Tasks = []sop.Task{task}
-				requireRead(t, &want, edited(t, data, func(parts map[string]string) { moveSymbol(t, parts, spoken(&p, step), by) }))
+				got := read(t, edited(t, data, func(parts map[string]string) { moveSymbol(t, parts, spoken(&p, step), by) }))
+				require.Empty(t, unlike(visible(&want), visible(got.Procedure)))
+				for _, f := range got.Findings {
+					require.Equal(t, "arrow-apart", f.Kind, "arrows that were not drawn anew are told")
+				}
 			})
 		}
 	}

@@ -2,6 +2,7 @@ package drawn
 
 import (
 	"cmp"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -83,6 +84,9 @@ func (a *assembly) arrows() {
 			a.doubtOf(w, "line-rows", lineRows)
 			a.link(w)
 		case w.from.step == w.to.step && !w.dashed:
+			if w.outcome != "" {
+				a.doubtOf(w, "row-answer", rowAnswer, w.outcome)
+			}
 			a.inRow[w.from.step] = append(a.inRow[w.from.step], w)
 		case seen[w.unnamed()]:
 			a.doubtOf(w, "arrow-twice", arrowTwice)
@@ -106,6 +110,10 @@ func (a *assembly) link(w link) {
 
 // Doubts about arrows.
 var (
+	rowAnswer = sop.Text{
+		ID: "panah di dalam langkah %s berlabel %[3]q; label panah di dalam satu baris tidak dibaca",
+		EN: "an arrow in the row of step %s has the label %[3]q; labels of arrows in a row are not read",
+	}
 	lineRows = sop.Text{
 		ID: "garis dari langkah %s ke langkah %s tanpa mata panah; dianggap panah ke bawah",
 		EN: "a line from step %s to step %s has no head; it is taken for an arrow",
@@ -116,9 +124,9 @@ var (
 	}
 )
 
-// doubtOf tells of something about an arrow.
-func (a *assembly) doubtOf(w link, kind string, text sop.Text) {
-	a.doubt(w.from.step, kind, text, a.number(w.from.step), a.number(w.to.step))
+// doubtOf tells of something about an arrow, by the numbers of both steps.
+func (a *assembly) doubtOf(w link, kind string, text sop.Text, more ...any) {
+	a.doubt(w.from.step, kind, text, append([]any{a.number(w.from.step), a.number(w.to.step)}, more...)...)
 	a.doubts[len(a.doubts)-1].Shape = w.shape
 }
 
@@ -147,7 +155,31 @@ func (a *assembly) tasks(step int) {
 		s.Tasks = append(s.Tasks, a.task(step, role))
 	}
 	if len(s.Tasks) == 0 {
+		a.ticked(step)
+	}
+	if len(s.Tasks) == 0 {
 		a.doubt(step, "step-no-symbol", noSymbol, a.number(step))
+	}
+}
+
+// tick is what stands in a lane where others draw a symbol.
+var tick = regexp.MustCompile(`^[vVxX√✓✔☑•●*]$`)
+
+var ticked = sop.Text{
+	ID: "langkah %s: tanda %q di kolom %s dianggap kotak proses",
+	EN: "step %s: the mark %q in column %s is taken for a process box",
+}
+
+// ticked reads the marks in the lanes of a step without symbols.
+func (a *assembly) ticked(step int) {
+	r := a.row(step)
+	for _, p := range r.cells["Lane"] {
+		at := slices.IndexFunc(r.head.lanes, func(l headLane) bool { return l.has(p.From.Column) })
+		if text := squeeze(p.text); at >= 0 && tick.MatchString(text) {
+			role := a.p.Roles[a.laneRole(step, at)]
+			a.p.Steps[step].Tasks = append(a.p.Steps[step].Tasks, sop.Task{Role: role.ID, Symbols: []sop.Symbol{sop.Process}})
+			a.doubts = append(a.doubts, r.head.texts.finding(p.From, "lane-mark", ticked, a.number(step), text, role.Name))
+		}
 	}
 }
 
@@ -167,8 +199,9 @@ func (a *assembly) task(step, role int) sop.Task {
 		if k == sop.Decision && slices.Contains(t.Symbols, k) {
 			continue
 		}
-		if t.Text == "" {
-			t.Text = oneLine(y.text)
+		if text := oneLine(y.text); t.Text == "" && text != "" {
+			t.Text = text
+			a.moved(step, len(t.Symbols), text)
 		}
 		t.Symbols = append(t.Symbols, k)
 	}
@@ -178,6 +211,18 @@ func (a *assembly) task(step, role int) sop.Task {
 		t.Symbols = []sop.Symbol{k}
 	}
 	return t
+}
+
+var movedText = sop.Text{
+	ID: "langkah %s: tulisan %q berdiri di simbol kedua sebuah sel; dibaca pada simbol pertama",
+	EN: "step %s: the text %q stands in the second symbol of a cell; it is read in the first",
+}
+
+// moved tells of a text that stands in another symbol than the first.
+func (a *assembly) moved(step, symbol int, text string) {
+	if symbol > 0 {
+		a.doubt(step, "text-second", movedText, a.number(step), shortened(text))
+	}
 }
 
 // telling is how much a symbol says.

@@ -18,7 +18,7 @@ func (id *identity) byShape() {
 	for i, p := range append(small, boxes...) {
 		name := append(slices.Clone(smallFields), boxFields...)[i]
 		box := i >= len(smallFields)
-		if !id.labelled(name) && !id.taken[cellName(p.From)] {
+		if !id.labelled(name) && !id.taken[p.From] {
 			id.add(label{piece: p, name: name, words: labelText(p.text), box: box})
 		}
 	}

@@ -43,7 +43,29 @@ func (f Finding) Message(l sop.Lang) string { return f.text.In(l) }
 // Read reads the procedures that are drawn in a workbook, in the order of its
 // sheets. It ends soon after the context does. The error is a *guard.Error for
 // a file that is no workbook, is broken or exceeds a limit, a *NoProcedureError
-// where nothing in it is an SOP, the context's, or the reader's.
+// where nothing in it is an SOP, the context's, or the reader's. What is doubtful
+// is no error: a procedure with findings may have steps without a task, or
+// decisions with one answer, which Validate then tells.
+//
+// A workbook that package render wrote reads back as the procedure it shows, but
+// for what a sheet does not show:
+//
+//   - ID, Remarks, Unit.Place and Unit.Address, and the IDs of steps; IDs of
+//     roles are made from their names
+//   - what a step says by default or outright: implied flows, usual symbols, the
+//     role an arrow leaves or enters, the first task or Primary, the order of
+//     tasks that no arrows tie, Parallel and End where the arrows say it
+//   - marks that a list is printed with anyway, line breaks and runs of spaces in
+//     a text; in a list with marks, an item without one belongs to the one before
+//   - whether Unit.Heading or Labels.Heading holds the heading; a year after
+//     another word than TAHUN is a line of the unit
+//   - Position and Heading of who signs where the sheet prints one of them
+//   - whether equal notes of rows that follow each other are one on two pages
+//   - which role of joint work an arrow enters where one of them decides: it is
+//     drawn to a neighbour when the diamond lacks sides
+//   - the fields that a sheet without identity block leaves out, and what
+//     render.Options leave out: the legend, the signature
+//   - words that a column too narrow for them breaks between any two letters
 func Read(ctx context.Context, r io.Reader, o *Options) ([]Reading, error) {
 	if o == nil {
 		o = &Options{}

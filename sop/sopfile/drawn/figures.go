@@ -27,6 +27,7 @@ type noted struct {
 	text  string
 	lines []string
 	box   workbook.Box
+	used  bool // it is the answer of a decision
 }
 
 // Bounds of what is looked at on a sheet: more is no flow of an office.
@@ -42,6 +43,10 @@ func (f *flowReader) collect(sheet int) {
 	var texts []noted
 	before, lines := len(f.figures), len(f.strokes)
 	for i := range s.Shapes {
+		if len(f.figures)-before >= maxFigures || len(f.strokes)-lines >= maxStrokes || len(texts) >= maxNotes {
+			f.tooMany(sheet, before, lines)
+			return
+		}
 		y := &s.Shapes[i]
 		if y.Picture {
 			continue
@@ -56,10 +61,6 @@ func (f *flowReader) collect(sheet int) {
 		}
 		if y.Outline || y.Fill {
 			f.figure(sheet, y)
-		}
-		if len(f.figures)-before > maxFigures || len(f.strokes)-lines > maxStrokes || len(texts) > maxNotes {
-			f.tooMany(sheet, before, lines)
-			return
 		}
 	}
 	f.writtenInto(texts, before)

@@ -31,6 +31,11 @@ func find(ctx context.Context, w *workbook.Workbook) ([]*sketch, error) {
 // sheet reads the tables of a sheet, or the identity block of one without.
 func (f *finder) sheet(t *texts) {
 	heads := headsOf(t)
+	if len(heads) > 0 {
+		t.addBoxes(heads[0].top - 1)
+	} else {
+		t.addBoxes(t.bottomRow())
+	}
 	if len(heads) == 0 {
 		if id := identityIn(t, all(1, t.lastRow())); id.isCover() {
 			f.cover = id

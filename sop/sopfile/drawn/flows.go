@@ -36,6 +36,7 @@ func (a *assembly) flows() {
 	}
 	for i := range a.p.Steps {
 		a.answers(i)
+		a.undecided(i)
 		a.implied(i)
 	}
 }
@@ -75,17 +76,12 @@ func (a *assembly) flowOf(w link) sop.Flow {
 // an ID, which it then gets.
 func (a *assembly) target(step int) string {
 	number := strconv.Itoa(step + 1)
-	s := &a.p.Steps[step]
-	if s.Number == "" || !slices.ContainsFunc(a.p.Steps, func(o sop.Step) bool { return o.Number == number }) {
-		taken := s.ID == "" && slices.ContainsFunc(a.p.Steps, func(o sop.Step) bool { return o.Number == number })
-		if !taken {
-			return number
-		}
+	taken := slices.ContainsFunc(a.p.Steps, func(o sop.Step) bool { return o.Number == number })
+	if !taken || a.p.PrintedNumber(step) == number {
+		return number
 	}
-	if s.ID == "" {
-		s.ID = "baris-" + number
-	}
-	return s.ID
+	a.p.Steps[step].ID = "baris-" + number
+	return a.p.Steps[step].ID
 }
 
 // ending finds out whether the procedure ends with a step that no arrow leaves.
@@ -101,22 +97,22 @@ func (a *assembly) ending(step int, entered map[int]bool) {
 		entered[step+1] = true
 		return
 	}
+	if !capsule {
+		a.doubt(step, "dead-end", deadEnd, a.number(step))
+	}
 	s.End = true
 }
 
 // answers tells of decisions that have too few answers.
 func (a *assembly) answers(step int) {
 	s := &a.p.Steps[step]
-	if !s.IsDecision() {
-		return
-	}
 	ways := 0
 	for _, f := range s.Flows {
 		if !f.Dashed {
 			ways++
 		}
 	}
-	if ways < 2 {
+	if s.IsDecision() && ways < 2 {
 		a.doubt(step, "answer-one", oneAnswer, a.number(step), ways)
 	}
 }

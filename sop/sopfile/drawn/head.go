@@ -1,11 +1,11 @@
 package drawn
 
 import (
-	"cmp"
 	"regexp"
 	"slices"
 	"strings"
 
+	"github.com/sopkit/sopkit/sop"
 	"github.com/sopkit/sopkit/sop/workbook"
 	"github.com/sopkit/sopkit/sop/workbook/cells"
 )
@@ -18,6 +18,7 @@ type head struct {
 	column map[string]tracks // by the field of sop.Labels; those that are there
 	words  map[string]string // as they are printed
 	lanes  []headLane
+	blanks []tracks // among the lanes, without a name
 	doubts []Finding
 }
 
@@ -34,20 +35,34 @@ type headLane struct {
 
 var headWords = newLexicon(headFields...)
 
-// most is how many rows a head has at most.
-const most = 6
+// Bounds of a head: its rows, and the columns of the worksheet that its lanes
+// take.
+const (
+	most   = 6
+	widest = 1000
+)
+
+// tries is how many labels of activities in a row are looked at.
+const tries = 4
 
 // headsOf finds the heads of tables on a sheet, top to bottom.
 func headsOf(t *texts) []*head {
 	var out []*head
+	tried := map[int]int{} // by row
 	for _, p := range t.pieces {
-		if name, _, _ := headWords.find(p.text); name != "Activity" {
+		name := headLabel(p.text)
+		if name != "Activity" && name != "Roles" || tried[p.From.Row] == tries {
 			continue
 		}
 		if n := len(out); n > 0 && p.From.Row <= out[n-1].bottom {
 			continue
 		}
-		if h := headAt(t, p); h != nil {
+		tried[p.From.Row]++
+		h := headAt
+		if name == "Roles" {
+			h = headWithout
+		}
+		if h := h(t, p); h != nil {
 			out = append(out, h)
 		}
 	}
@@ -78,6 +93,32 @@ func headAt(t *texts, activity piece) *head {
 	h.doubts = h.strange()
 	h.skipNumbers()
 	return h
+}
+
+var headless = sop.Text{
+	ID: "kolom %s tanpa kepala yang dikenal; dianggap kolom kegiatan",
+	EN: "column %s has no head that is known; it is taken for that of the activities",
+}
+
+// headWithout reads a head that has no label over its activities: they stand
+// between the numbers and the lanes.
+func headWithout(t *texts, roles piece) *head {
+	row := roles.From.Row
+	for _, p := range t.in(all(row-1, row+1)) {
+		if headLabel(p.text) != "No" || p.To.Column+1 >= roles.From.Column {
+			continue
+		}
+		at := piece{Area: workbook.Area{From: cells.Place{Column: p.To.Column + 1, Row: row},
+			To: cells.Place{Column: roles.From.Column - 1, Row: row}}}
+		h := headAt(t, at)
+		if h != nil {
+			delete(h.words, "Activity")
+			name := strings.TrimRight(cellName(at.From), "0123456789")
+			h.doubts = append(h.doubts, t.finding(at.From, "column-guess", headless, name))
+		}
+		return h
+	}
+	return nil
 }
 
 // headLabel is the field that a text of a head is the label of.
@@ -135,7 +176,7 @@ func (h *head) findLanes() bool {
 	if named {
 		from, to = max(from, roles.first), max(to, roles.last)
 	}
-	if to < from {
+	if to = min(to, from+widest); to < from {
 		return false
 	}
 	top := h.top
@@ -143,10 +184,20 @@ func (h *head) findLanes() bool {
 		top = h.rolesBottom() + 1
 	}
 	h.lanes = h.lanesIn(from, to, top)
-	if len(h.lanes) == 0 && named && h.bottom < top { // the names stand in a row of their own
-		h.lanes = h.lanesIn(from, to, top)
-	}
+	h.findBlanks(from, to, top)
 	return len(h.lanes) > 0
+}
+
+// findBlanks finds the columns among the lanes that no name stands over.
+func (h *head) findBlanks(from, to, row int) {
+	for c := from; c <= to; c++ {
+		if slices.ContainsFunc(h.lanes, func(l headLane) bool { return l.has(c) }) {
+			continue
+		}
+		at := tracks{c, min(to, h.texts.area(cells.Place{Column: c, Row: row}).To.Column)}
+		h.blanks = append(h.blanks, at)
+		c = at.last
+	}
 }
 
 // rolesBottom is the last row of the label over the lanes.
@@ -201,23 +252,14 @@ func (h *head) skipNumbers() {
 	}
 }
 
-// columns are the columns of texts, left to right.
-func (h *head) columns() []string {
-	var out []string
-	for _, name := range []string{"No", "Activity", "Requirements", "Time", "Output", "Note"} {
-		if _, ok := h.column[name]; ok {
-			out = append(out, name)
-		}
-	}
-	slices.SortFunc(out, func(a, b string) int { return cmp.Compare(h.column[a].first, h.column[b].first) })
-	return out
-}
+// textColumns are the columns of texts of a table, by the field of sop.Labels.
+var textColumns = [...]string{"No", "Activity", "Requirements", "Time", "Output", "Note"}
 
 // of returns the column of texts that a column of the sheet belongs to, "Lane"
 // for those of the lanes, and "" beside the table.
 func (h *head) of(column int) string {
-	for _, name := range h.columns() {
-		if h.column[name].has(column) {
+	for _, name := range textColumns {
+		if c, ok := h.column[name]; ok && c.has(column) {
 			return name
 		}
 	}

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/sopkit/sopkit/sop"
+	"github.com/sopkit/sopkit/sop/workbook/cells"
 )
 
 // label is a label of the identity block, at its place.
@@ -21,7 +22,7 @@ type identity struct {
 	texts  *texts
 	part   part
 	labels []label
-	taken  map[string]bool // cells that are read, by name
+	taken  map[cells.Place]bool // cells that are read
 	p      *sop.Procedure
 	fields int // that were found
 	doubts []Finding
@@ -35,7 +36,7 @@ var (
 
 // identityIn looks for the labels of an identity block in a part of a sheet.
 func identityIn(t *texts, in part) *identity {
-	id := &identity{texts: t, part: in, taken: map[string]bool{}, p: &sop.Procedure{}}
+	id := &identity{texts: t, part: in, taken: map[cells.Place]bool{}, p: &sop.Procedure{}}
 	for _, inline := range [...]bool{false, true} { // labels that stand alone are surer
 		for _, p := range t.in(in) {
 			id.label(p, inline)
@@ -79,7 +80,7 @@ func opens(text, value string) bool {
 
 func (id *identity) add(l label) {
 	id.labels = append(id.labels, l)
-	id.taken[cellName(l.From)] = true
+	id.taken[l.From] = true
 }
 
 func (id *identity) labelled(name string) bool {
@@ -109,6 +110,26 @@ func (id *identity) read() {
 		}
 	}
 	id.letterhead()
+	id.missing()
+}
+
+var missingLabels = sop.Text{
+	ID: "label yang tidak ditemukan: %s; isiannya bisa terbaca di bidang lain",
+	EN: "labels not found: %s; what belongs to them may be read as something else",
+}
+
+// missing tells of the labels that were not found.
+func (id *identity) missing() {
+	var list []string
+	for _, name := range slices.Concat(smallFields, boxFields) {
+		if !id.labelled(name) {
+			list = append(list, official(name))
+		}
+	}
+	if len(list) > 0 {
+		id.doubts = append(id.doubts,
+			Finding{Sheet: id.texts.sheet.Name, Kind: "label-missing", text: missingLabels.With(strings.Join(list, ", "))})
+	}
 }
 
 // under is the row before the next label in some columns under a label.
@@ -137,8 +158,8 @@ func (id *identity) beside(l label, top, bottom int) int {
 func (id *identity) take(in part) []piece {
 	var out []piece
 	for _, p := range id.texts.in(in) {
-		if name := cellName(p.From); !id.taken[name] {
-			id.taken[name] = true
+		if !id.taken[p.From] {
+			id.taken[p.From] = true
 			out = append(out, p)
 		}
 	}

@@ -1,5 +1,7 @@
 package drawn
 
+import "slices"
+
 // plainWays finds out what lines without heads mean: joint work in a row, one
 // symbol drawn as two in a cell, a capsule that belongs to the box in its cell;
 // elsewhere an arrow whose head was forgotten, which is told.
@@ -7,13 +9,14 @@ func (f *flowReader) plainWays() {
 	f.mergeDecisions()
 	var out []way
 	seen := map[[2]int]bool{}
+	led := f.led()
 	for _, w := range f.ways {
 		if !w.plain {
 			out = append(out, w)
 			continue
 		}
 		a, z := f.one(w.from), f.one(w.to)
-		if a == z || seen[[2]int{a, z}] || seen[[2]int{z, a}] {
+		if a == z || len(w.strokes) > 1 && slices.ContainsFunc(w.strokes, func(i int) bool { return led[i] }) || seen[[2]int{a, z}] || seen[[2]int{z, a}] {
 			continue
 		}
 		seen[[2]int{a, z}] = true
@@ -22,6 +25,18 @@ func (f *flowReader) plainWays() {
 		}
 	}
 	f.ways = out
+}
+
+// led tells the strokes that lead to a head: between the symbols that lines of
+// them tie on the way there, nothing leads.
+func (f *flowReader) led() map[int]bool {
+	out := map[int]bool{}
+	for _, w := range f.ways {
+		for _, s := range w.strokes {
+			out[s] = out[s] || !w.plain
+		}
+	}
+	return out
 }
 
 // mergeDecisions makes one of decisions in a cell that a line without a head

@@ -10,6 +10,7 @@ import (
 const (
 	touching = 0.35 // of an end from its symbol, without a doubt
 	meeting  = 0.22 // of ends from each other, and from the path of another
+	parted   = 0.6  // of an end from the symbol it is glued to: one of them was moved
 	reaching = 1.6  // of an end that points to a symbol, with a doubt
 )
 
@@ -53,9 +54,7 @@ func (f *flowReader) tie(e end) {
 	k.gap = math.MaxInt64
 	if g := f.glued(s, e.side); g >= 0 {
 		k.figure, k.gap = g, 0
-		if other, gap := f.nearest(s.sheet, tip, g); other >= 0 && gap < f.part(meeting)/2 && f.gap(g, tip) > f.part(touching) {
-			f.tell(at{s.sheet, s.shape.Box, s.shape}, "arrow-moved", f.stepOf(g), f.stepOf(other))
-		}
+		f.elsewhere(s, tip, g)
 		return
 	}
 	g, gap := f.nearest(s.sheet, tip, -1)
@@ -66,6 +65,16 @@ func (f *flowReader) tie(e end) {
 	other, second := f.nearest(s.sheet, tip, g)
 	if other >= 0 && second <= f.part(touching) && gap > f.part(meeting)/2 && second < 2*gap && f.stepOf(other) != f.stepOf(g) {
 		k.doubt = "arrow-between"
+	}
+}
+
+// elsewhere tells of an end that is drawn apart from the figure it is glued to.
+func (f *flowReader) elsewhere(s *stroke, tip workbook.Point, glued int) {
+	gap := f.gap(glued, tip)
+	if other, near := f.nearest(s.sheet, tip, glued); other >= 0 && near < f.part(meeting)/2 && gap > f.part(touching) {
+		f.tell(at{s.sheet, s.shape.Box, s.shape}, "arrow-moved", f.stepOf(glued), f.stepOf(other))
+	} else if gap > f.part(parted) {
+		f.tell(at{s.sheet, s.shape.Box, s.shape}, "arrow-apart", f.stepOf(glued))
 	}
 }
 
@@ -160,7 +169,7 @@ func (f *flowReader) string(e end) {
 	path := near
 	for i := range f.strokes {
 		t := &f.strokes[i]
-		if t.sheet != s.sheet || i == e.stroke {
+		if t.sheet != s.sheet || i == e.stroke || apart(t.box, tip) > near {
 			continue
 		}
 		met := false

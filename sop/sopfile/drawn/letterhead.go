@@ -2,6 +2,7 @@ package drawn
 
 import (
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -9,9 +10,8 @@ import (
 )
 
 var (
-	headingLine = regexp.MustCompile(`(?i)^(?:standa?r[dt]? (?:operasional|operating|operation) (?:prosedur|procedure)s?|` +
-		`prosedur operasional standar|s\.?o\.?p\.?(?:[- ]?ap)?$)`)
-	yearLine = regexp.MustCompile(`^(?i:(tahun|th\.?|tahun anggaran)) ([12][0-9]{3})$`)
+	headingLine = regexp.MustCompile(`(?i)\b(?:prosedur|procedure|s\.?o\.?p|protap)`)
+	yearLine    = regexp.MustCompile(`^(?i:(tahun|th\.?|tahun anggaran)) ([12][0-9]{3})$`)
 )
 
 // letterhead reads what of the block no label has claimed: heading, unit and
@@ -26,9 +26,18 @@ func (id *identity) letterhead() {
 		}
 	}
 	unitOf(list, id.p)
-	if len(list) > 0 {
-		id.fields++
+	if len(list) == 0 {
+		return
 	}
+	id.fields++
+	if !slices.ContainsFunc(list, headingLine.MatchString) {
+		id.doubts = append(id.doubts, Finding{Sheet: id.texts.sheet.Name, Kind: "heading", text: noHeading.With(list[0])})
+	}
+}
+
+var noHeading = sop.Text{
+	ID: "kop tidak memuat baris judul (Standar Operasional Prosedur); dianggap judul: %q",
+	EN: "no line of the letterhead names the kind of sheet (Standar Operasional Prosedur); taken for it: %q",
 }
 
 // unitOf tells heading, lines and year of a letterhead apart.
@@ -41,13 +50,7 @@ func unitOf(list []string, p *sop.Procedure) {
 		setLabel(&p.Labels, "Year", m[1])
 		list = list[:len(list)-1]
 	}
-	at := 0
-	for i, l := range list {
-		if headingLine.MatchString(l) {
-			at = i
-			break
-		}
-	}
+	at := max(0, slices.IndexFunc(list, headingLine.MatchString))
 	var blank sop.Labels
 	if setLabel(&blank, "Heading", list[at]); blank.Heading != "" {
 		p.Unit.Heading = list[at]

@@ -30,6 +30,11 @@ func contains(b workbook.Box, p workbook.Point) bool {
 	return p.X >= b.Left && p.X <= b.Right && p.Y >= b.Top && p.Y <= b.Bottom
 }
 
+// meet reports whether two boxes have a place in common.
+func meet(a, b workbook.Box) bool {
+	return a.Left <= b.Right && b.Left <= a.Right && a.Top <= b.Bottom && b.Top <= a.Bottom
+}
+
 // apart is how far a point is from a box; 0 inside.
 func apart(b workbook.Box, p workbook.Point) int64 {
 	return hypot(max(b.Left-p.X, p.X-b.Right, 0), max(b.Top-p.Y, p.Y-b.Bottom, 0))

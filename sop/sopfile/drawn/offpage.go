@@ -139,6 +139,9 @@ func (p *pages) join(i, j int, doubt string) {
 		for _, b := range p.out[j] {
 			w := a
 			w.to, w.strokes = b.to, slices.Concat(a.strokes, b.strokes)
+			if a.own == len(a.strokes) {
+				w.own += b.own
+			}
 			w.dashed, w.plain = a.dashed && b.dashed, false
 			if w.outcome == "" {
 				w.outcome = b.outcome

@@ -36,10 +36,27 @@ func (a *assembly) order(step int) {
 		s.Tie = sop.TieNone
 	case len(lines) == 0:
 		s.Tie = sop.TieNone
+		a.loneTasks(step)
 	case !joins(lines, len(s.Tasks)):
 		a.doubt(step, "row-lines", rowLines, a.number(step))
 	}
 	a.lead(step)
+}
+
+var loneTask = sop.Text{
+	ID: "simbol %s di langkah %s tidak tersambung dengan yang lain; dianggap dikerjakan sendiri",
+	EN: "nothing ties the symbol of %s in step %s to another; it is taken for work of its own",
+}
+
+// loneTasks tells of symbols in a row of several that nothing leads to or from.
+func (a *assembly) loneTasks(step int) {
+	for _, role := range a.roles[step] {
+		at := place{step, role}
+		if !slices.ContainsFunc(a.out[step], func(l link) bool { return l.from == at }) &&
+			!slices.ContainsFunc(a.in[step], func(l link) bool { return l.to == at }) {
+			a.doubt(step, "symbol-apart", loneTask, a.p.Roles[role].Name, a.number(step))
+		}
+	}
 }
 
 // chain puts tasks in the order of the arrows from each to the next; it

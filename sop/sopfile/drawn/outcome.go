@@ -27,14 +27,18 @@ func (f *flowReader) answers() {
 	}
 	var got []int
 	for k, c := range claims {
-		if given[c.note] >= 0 || f.answered(c.stroke, taken) {
+		if given[c.note] >= 0 || f.answered(owner[c.stroke], taken) {
 			continue
 		}
 		taken[c.stroke], given[c.note] = c.note, c.stroke
+		f.notes[c.note].used = f.figures[f.one(owner[c.stroke].from)].kind == decision
 		got = append(got, k)
 	}
 	for _, k := range got {
 		f.unsure(claims[k:], owner, taken)
+		if claims[k].distance > f.part(farAnswer) {
+			f.tellFar(&claims[k], owner)
+		}
 	}
 	for i := range f.notes {
 		if n := &f.notes[i]; given[i] < 0 && (answer(n.text) || f.inside(n.sheet, n.box)) {
@@ -43,23 +47,26 @@ func (f *flowReader) answers() {
 	}
 	for i := range f.ways {
 		w := &f.ways[i]
-		for _, s := range w.strokes {
+		for _, s := range w.strokes[:w.own] {
 			if n, ok := taken[s]; ok && w.outcome == "" && !w.joint {
 				w.outcome = f.notes[n].text
 			}
 		}
 	}
 	f.unanswered()
+	f.odd()
 }
 
-// answered reports whether a stroke has its answer.
-func (f *flowReader) answered(stroke int, taken map[int]int) bool {
-	_, ok := taken[stroke]
-	return ok || f.strokes[stroke].text != ""
+// answered reports whether an arrow has its answer.
+func (f *flowReader) answered(w *way, taken map[int]int) bool {
+	return slices.ContainsFunc(w.strokes[:w.own], func(i int) bool {
+		_, ok := taken[i]
+		return ok || f.strokes[i].text != ""
+	})
 }
 
-// owners are the ways that strokes are first in, by stroke; those of arrows
-// alone.
+// owners are the arrows that strokes belong to, by stroke: of several the one
+// that it is nearest to the beginning of.
 func (f *flowReader) owners() map[int]*way {
 	out := map[int]*way{}
 	for i := range f.ways {
@@ -67,8 +74,8 @@ func (f *flowReader) owners() map[int]*way {
 		if w.joint || w.plain && f.sameCell(&f.figures[w.from], &f.figures[w.to]) {
 			continue
 		}
-		for _, s := range w.strokes {
-			if out[s] == nil || f.figures[w.from].kind == decision && f.figures[out[s].from].kind != decision {
+		for k, s := range w.strokes[:w.own] {
+			if out[s] == nil || k < slices.Index(out[s].strokes, s) {
 				out[s] = w
 			}
 		}
@@ -87,7 +94,7 @@ func (f *flowReader) claims(owner map[int]*way) []claim {
 		}
 		for s := range f.strokes {
 			w := owner[s]
-			if w == nil || f.strokes[s].sheet != note.sheet {
+			if w == nil || f.strokes[s].sheet != note.sheet || !meet(grown(f.strokes[s].box, most), note.box) {
 				continue
 			}
 			if c := f.claim(n, s, w); c.distance <= most {
@@ -108,7 +115,7 @@ func (f *flowReader) claim(n, stroke int, w *way) claim {
 		along = s.length() - along
 	}
 	cost := float64(distance) + 0.04*float64(along)
-	if f.figures[f.one(w.from)].kind != decision {
+	if f.figures[f.one(w.from)].kind != decision || w.dashed {
 		cost += 0.6 * float64(f.unit)
 	}
 	cost += 0.3 * float64(f.unit) * math.Min(3, float64(slices.Index(w.strokes, stroke)))
@@ -138,12 +145,32 @@ func (f *flowReader) unsure(claims []claim, owner map[int]*way, taken map[int]in
 	mine := owner[got.stroke]
 	for _, c := range claims[1:] {
 		other := owner[c.stroke]
-		if c.note != got.note || c.distance*2 > got.distance*3+mm/10 || other == mine || f.answered(c.stroke, taken) || other.from != mine.from {
+		if c.note != got.note || c.distance*2 > got.distance*3+mm/10 || other == mine || other.from != mine.from ||
+			f.answered(other, taken) {
 			continue
 		}
 		n := &f.notes[got.note]
 		f.tell(f.where(n), "answer-unsure", f.told(n, f.stepOf(mine.from), f.stepOf(mine.to))...)
 		return
+	}
+}
+
+// farAnswer is from how far a text is doubtful as the answer of an arrow, in
+// parts of how high symbols are.
+const farAnswer = 0.6
+
+func (f *flowReader) tellFar(c *claim, owner map[int]*way) {
+	n, w := &f.notes[c.note], owner[c.stroke]
+	f.tell(f.where(n), "answer-far", f.told(n, f.stepOf(w.from), f.stepOf(w.to))...)
+}
+
+// odd tells of answers at arrows that leave no decision.
+func (f *flowReader) odd() {
+	for i := range f.ways {
+		w := &f.ways[i]
+		if g := &f.figures[f.one(w.from)]; g.kind != decision && answer(w.outcome) {
+			f.tell(at{g.sheet, g.box, g.shape}, "answer-odd", w.outcome, f.stepOf(w.from))
+		}
 	}
 }
 
@@ -156,7 +183,8 @@ func (f *flowReader) told(n *noted, more ...any) []any { return append([]any{n.n
 // tellNote tells of a text that belongs to nothing.
 func (f *flowReader) tellNote(n *noted) { f.tell(f.where(n), "answer-alone", f.told(n)...) }
 
-// unanswered tells of decisions of which more than one arrow has no answer.
+// unanswered tells of decisions of which more than one arrow has no answer, or
+// one while a text on the sheet is no answer of a decision.
 func (f *flowReader) unanswered() {
 	blank := map[int]int{}
 	for _, w := range f.ways {
@@ -165,8 +193,22 @@ func (f *flowReader) unanswered() {
 		}
 	}
 	for i := range f.figures {
-		if g := &f.figures[i]; blank[i] > 1 {
+		g := &f.figures[i]
+		if blank[i] > 1 {
 			f.tell(at{g.sheet, g.box, g.shape}, "answer-missing", f.stepOf(i))
+		} else if n := f.stray(g.sheet); blank[i] == 1 && n != nil {
+			f.tell(at{g.sheet, g.box, g.shape}, "answer-astray", f.stepOf(i), n.text)
 		}
 	}
+}
+
+// stray is a text on a sheet that looks like an answer and is none of a
+// decision; nil where there is none.
+func (f *flowReader) stray(sheet int) *noted {
+	for i := range f.notes {
+		if n := &f.notes[i]; n.sheet == sheet && !n.used && (n.name != "" || answer(n.text)) {
+			return n
+		}
+	}
+	return nil
 }

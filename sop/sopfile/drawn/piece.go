@@ -37,10 +37,31 @@ func textsOf(s *workbook.Sheet, from1904 bool) *texts {
 			t.pieces = append(t.pieces, piece{t.area(at), strings.TrimRight(c.Text, " \n"), c})
 		}
 	}
-	slices.SortFunc(t.pieces, func(a, b piece) int {
+	t.sort()
+	return t
+}
+
+func (t *texts) sort() {
+	slices.SortStableFunc(t.pieces, func(a, b piece) int {
 		return cmp.Or(a.From.Row-b.From.Row, a.From.Column-b.From.Column)
 	})
-	return t
+}
+
+// addBoxes adds the texts of text boxes that end over a row, as if they stood
+// in the cells under them.
+func (t *texts) addBoxes(last int) {
+	s, n := t.sheet, len(t.pieces)
+	for i := range s.Shapes {
+		y := &s.Shapes[i]
+		if text := strings.TrimSpace(y.Text); y.TextBox && text != "" && s.Rows.At(y.Box.Bottom-1) <= last {
+			from := cells.Place{Column: s.Columns.At(y.Box.Left), Row: s.Rows.At(y.Box.Top)}
+			to := cells.Place{Column: s.Columns.At(y.Box.Right - 1), Row: s.Rows.At(y.Box.Bottom - 1)}
+			t.pieces = append(t.pieces, piece{Area: workbook.Area{From: from, To: to}, text: text})
+		}
+	}
+	if len(t.pieces) > n {
+		t.sort()
+	}
 }
 
 // area is what a cell is merged to, or the cell alone.

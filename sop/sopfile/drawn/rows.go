@@ -33,11 +33,13 @@ type body struct {
 
 // bodyOf reads the rows between a head and another row.
 func bodyOf(h *head, bottom int) *body {
+	h.guessColumns(bottom)
 	b := &body{head: h, bottom: bottom, end: h.bottom, doubts: h.doubts,
 		drawn: map[int]bool{}, joins: map[int]bool{}, breaks: map[int]bool{}}
 	for _, r := range h.texts.sheet.Breaks {
 		b.breaks[r] = true
 	}
+	b.blankLanes()
 	b.shapes()
 	b.read()
 	return b
@@ -66,7 +68,7 @@ func (b *body) shapes() {
 // read goes through the rows.
 func (b *body) read() {
 	skipped := 0 // blank rows since the last with anything
-	for r := b.head.bottom + 1; r <= b.bottom && skipped < 50; r++ {
+	for r := b.head.bottom + 1; r <= b.bottom && skipped < 50 && len(b.rows) <= sop.MaxSteps; r++ {
 		pieces := b.texts.in(all(r, r))
 		pieces = slices.DeleteFunc(pieces, func(p piece) bool { return b.of(p.From.Column) == "" })
 		switch {

@@ -16,7 +16,7 @@ var (
 	rankLine = regexp.MustCompile(`(?i)^(?:pangkat|gol(?:ongan)?|pembina|penata|pengatur|juru)\b|\b(?:IV|I{1,3}) ?/ ?[a-e]\b`)
 	rankWord = regexp.MustCompile(`(?i)^(?:pangkat ?/ ?gol(?:ongan)?\.?|pangkat|gol(?:ongan)?\.?) ?: ?`)
 	dateLine = regexp.MustCompile(`(?i)^(?:ditetapkan|disahkan|dibuat|ditanda ?tangani)\b.*\b(?:di|pada)\b|` +
-		`^(?:di|pada) ?(?:tanggal)? ?:|^tanggal\b|, ?(?:tanggal )?[0-9.…_ ]* ?(?:jan|feb|peb|mar|apr|mei|jun|jul|agu|sep|okt|nov|nop|des)[a-z]* [0-9]{4}$`)
+		`^(?:di|pada) ?:|^(?:pada )?tanggal\b|, ?(?:tanggal )?[0-9.…_ ]* ?(?:jan|feb|peb|mar|apr|mei|jun|jul|agu|sep|okt|nov|nop|des)[a-z]* [0-9]{4}$`)
 )
 
 // signed reads the lines of a signature. Blank ones, in which the signature
@@ -44,7 +44,7 @@ func signed(lines []string) signer {
 	}
 	if !room && s.nip != "" && len(over) > 1 { // no room is kept: the name stands next to the NIP
 		n := len(over) - 1
-		if n > 1 && rankLine.MatchString(over[n]) {
+		if rankLine.MatchString(over[n]) {
 			n--
 		}
 		over, under = over[:n], over[n:]
@@ -83,11 +83,11 @@ func signedLines(pieces []piece) []string {
 }
 
 // partsOf takes a cell of a signature apart: where there are more, one that
-// holds neither blank lines nor a NIP is one text.
+// holds neither blank lines nor a NIP under others is one text.
 func partsOf(text string, more bool) []string {
 	list := strings.Split(text, "\n")
-	for _, l := range list {
-		if l = squeeze(l); l == "" || nipLine.MatchString(l) {
+	for i, l := range list {
+		if l = squeeze(l); l == "" || i > 0 && nipLine.MatchString(l) {
 			return list
 		}
 	}

@@ -45,8 +45,10 @@ func (s *sketch) rolesOf(b *body) []int {
 	known := len(s.p.Roles) // those of the same part are others, whatever their name
 	for i, l := range b.lanes {
 		at := -1
-		if i < known && key(s.p.Roles[i].Name) == key(l.name) {
-			at = i
+		if i < known && (l.name == "" || s.p.Roles[i].Name == "" || key(s.p.Roles[i].Name) == key(l.name)) {
+			if at = i; s.p.Roles[i].Name == "" && l.name != "" {
+				s.p.Roles[i] = sop.Role{ID: s.roleID(l.name), Name: l.name}
+			}
 		} else if at = slices.IndexFunc(s.p.Roles[:known], func(r sop.Role) bool { return key(r.Name) == key(l.name) }); at < 0 {
 			at = len(s.p.Roles)
 			s.p.Roles = append(s.p.Roles, sop.Role{ID: s.roleID(l.name), Name: l.name})
@@ -59,6 +61,9 @@ func (s *sketch) rolesOf(b *body) []int {
 // roleID makes an ID of a name that no role has yet.
 func (s *sketch) roleID(name string) string {
 	slug := sop.Slug(name)
+	if name == "" {
+		slug = "pelaksana-tanpa-nama"
+	}
 	for n := 1; ; n++ {
 		id := slug
 		if n > 1 {
@@ -102,6 +107,17 @@ func (s *sketch) row(step int) *row {
 		step -= len(b.rows)
 	}
 	return nil
+}
+
+// laneRole is the role of a lane of the table that a step stands in.
+func (s *sketch) laneRole(step, lane int) int {
+	for i, b := range s.bodies {
+		if step < len(b.rows) {
+			return s.roles[i][lane]
+		}
+		step -= len(b.rows)
+	}
+	return 0
 }
 
 // doubt tells of something at a step.

@@ -11,7 +11,8 @@ type stroke struct {
 	sheet int
 	shape *workbook.Shape
 	path  []workbook.Point
-	heads [2]bool // at its start, at its end
+	box   workbook.Box // around the path
+	heads [2]bool      // at its start, at its end
 	ends  [2]knot
 	on    []branch // ends of others on its path
 	text  string
@@ -59,6 +60,7 @@ func strokeOf(sheet int, s *workbook.Shape) (stroke, bool) {
 		w, h := width(s.Box)/2*dx, height(s.Box)/2*dy
 		line.path = []workbook.Point{{X: m.X - w, Y: m.Y - h}, {X: m.X + w, Y: m.Y + h}}
 		line.heads = [2]bool{block.two, true}
+		line.box = s.Box
 		return line, true
 	}
 	if len(s.Path) < 2 || !s.Outline {
@@ -70,6 +72,7 @@ func strokeOf(sheet int, s *workbook.Shape) (stroke, bool) {
 		return stroke{}, false
 	}
 	line.path = plain(s.Path)
+	line.box = around(line.path)
 	line.heads = [2]bool{s.HeadStart, s.HeadEnd}
 	return line, len(line.path) > 1
 }
@@ -92,6 +95,16 @@ const quarter = 90 * 60_000 // of workbook.Shape.Turn
 
 // plain leaves out points that are the same as the one before.
 func plain(path []workbook.Point) []workbook.Point { return slices.Compact(slices.Clone(path)) }
+
+// around is the box around a path.
+func around(path []workbook.Point) workbook.Box {
+	b := workbook.Box{Left: path[0].X, Right: path[0].X, Top: path[0].Y, Bottom: path[0].Y}
+	for _, p := range path {
+		b.Left, b.Right = min(b.Left, p.X), max(b.Right, p.X)
+		b.Top, b.Bottom = min(b.Top, p.Y), max(b.Bottom, p.Y)
+	}
+	return b
+}
 
 // tip is the place of an end.
 func (s *stroke) tip(side int) workbook.Point { return s.path[side*(len(s.path)-1)] }

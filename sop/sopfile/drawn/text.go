@@ -93,11 +93,12 @@ func gather(lines []string, more func(string) bool) []string {
 	var list []printed
 	for _, line := range lines {
 		l := squeeze(line)
-		switch n := len(list); {
-		case l == "":
-		case n > 0 && more(line):
+		if l == "" {
+			continue
+		}
+		if goesOn, n := more(line), len(list); goesOn && n > 0 {
 			list[n-1].add(l)
-		default:
+		} else {
 			list = append(list, printed{l, l})
 		}
 	}

@@ -6,6 +6,7 @@ import "slices"
 type way struct {
 	from, to int
 	strokes  []int // that it is made of, in order
+	own      int   // how many of them come before it ends on another arrow
 	plain    bool  // no head on it
 	joint    bool
 	dashed   bool
@@ -18,6 +19,7 @@ type walker struct {
 	f       *flowReader
 	from    int
 	trail   []int
+	joined  int // how much of the trail came before it ended on another stroke; -1: it did not
 	visited map[int]bool
 	head    bool // one was passed
 }
@@ -34,7 +36,7 @@ func (f *flowReader) walkAll() {
 			if k.figure < 0 || s.heads[side] && !s.heads[1-side] {
 				continue
 			}
-			w := walker{f: f, from: k.figure, visited: map[int]bool{}}
+			w := walker{f: f, from: k.figure, joined: -1, visited: map[int]bool{}}
 			w.follow(end{i, side})
 		}
 		if s.heads[0] && s.heads[1] && s.used {
@@ -51,12 +53,6 @@ func (f *flowReader) walkAll() {
 		}
 		if s.used {
 			f.tellLoose(s)
-		}
-	}
-	for i := range f.ways {
-		w := &f.ways[i]
-		if s := &f.strokes[w.strokes[0]]; len(s.shape.Path) == 0 {
-			f.tell(at{s.sheet, s.shape.Box, s.shape}, "arrow-thick", f.stepOf(w.from), f.stepOf(w.to))
 		}
 	}
 }
@@ -155,7 +151,10 @@ func (w *walker) join(stroke int, along int64) {
 	if w.visited[stroke] || w.f.tangled() {
 		return
 	}
-	s := &w.f.strokes[stroke]
+	s, before := &w.f.strokes[stroke], w.joined
+	if w.joined < 0 {
+		w.joined = len(w.trail)
+	}
 	w.visited[stroke] = true
 	w.trail = append(w.trail, stroke)
 	for side := range 2 {
@@ -170,7 +169,7 @@ func (w *walker) join(stroke int, along int64) {
 		w.leave(end{stroke, side})
 	}
 	w.trail = w.trail[:len(w.trail)-1]
-	w.visited[stroke] = false
+	w.visited[stroke], w.joined = false, before
 }
 
 // arrive ends at a figure.
@@ -181,17 +180,20 @@ func (w *walker) arrive(to int) {
 	}
 	first := &f.strokes[w.trail[0]]
 	way := way{from: w.from, to: to, strokes: slices.Clone(w.trail), plain: !w.head, name: first.shape.Name}
+	if way.own = w.joined; way.own < 0 {
+		way.own = len(way.strokes)
+	}
 	dashed := 0
-	for _, i := range w.trail {
+	for k, i := range w.trail {
 		f.strokes[i].used = true
-		if f.strokes[i].shape.Dashed {
+		if f.strokes[i].shape.Dashed && k < way.own {
 			dashed++
 		}
-		if t := f.strokes[i].text; t != "" && way.outcome == "" {
+		if t := f.strokes[i].text; t != "" && way.outcome == "" && k < way.own {
 			way.outcome = t
 		}
 	}
-	if way.dashed = dashed == len(w.trail); !way.dashed && dashed > 0 {
+	if way.dashed = dashed == way.own; !way.dashed && dashed > 0 {
 		f.tell(at{first.sheet, first.shape.Box, first.shape}, "arrow-mixed")
 	}
 	f.figures[w.from].used, f.figures[to].used = true, true
