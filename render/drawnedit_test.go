@@ -51,7 +51,8 @@ func insertRow(parts map[string]string, row int) {
 	s = renumbered(s, `(<mergeCell ref="[A-Z]+)(\d+)(:)`, moved)
 	s = renumbered(s, `(<mergeCell ref="[A-Z]+\d+:[A-Z]+)(\d+)(")`, moved)
 	s = renumbered(s, `(<brk id=")(\d+)(")`, func(n int) int { return moved(n+1) - 1 })
-	s = strings.Replace(s, fmt.Sprintf(`<row r="%d"`, row+1), fmt.Sprintf(`<row r="%d" ht="24" customHeight="1"></row><row r="%d"`,
+	s = strings.Replace(s, fmt.Sprintf(`<row r="%d"`, row+1), fmt.Sprintf(`<row r="%d" ht="24" customHeight="1">`+
+		`</row><row r="%d"`,
 		row, row+1), 1)
 	parts[sheetPart] = s
 	parts[shapePart] = renumbered(parts[shapePart], `(<xdr:row>)(\d+)(<)`, func(n int) int { return moved(n+1) - 1 })
@@ -137,7 +138,10 @@ func TestReadDrawnMovedSymbol(t *testing.T) {
 				task := p.Steps[step].Tasks[0]
 				task.Role = p.Roles[lane+by].ID
 				want.Steps[step].Tasks = []sop.Task{task}
-				got := read(t, edited(t, data, func(parts map[string]string) { moveSymbol(t, parts, spoken(&p, step), by) }))
+				got := read(t, edited(t, data, func(parts map[string]string) {
+					moveSymbol(t, parts, spoken(&p,
+						step), by)
+				}))
 				require.Empty(t, unlike(visible(&want), visible(got.Procedure)))
 				for _, f := range got.Findings {
 					require.Equal(t, "arrow-apart", f.Kind, "arrows that were not drawn anew are told")
@@ -165,8 +169,10 @@ func TestReadDrawnGluedAnew(t *testing.T) {
 	for _, p := range manual(t) {
 		data := write(t, "XLSX", &p, nil)
 		for step := 0; step+2 < len(p.Steps); step++ {
-			arrow := fmt.Sprintf(`descr="Panah dari langkah %s ke langkah %s"`, p.StepNumber(step).ID, p.StepNumber(step+1).ID)
-			if len(p.Steps[step].Flows) > 0 || len(p.Steps[step+2].Tasks) > 1 || strings.Count(part(t, data, shapePart), arrow) != 2 {
+			arrow := fmt.Sprintf(`descr="Panah dari langkah %s ke langkah %s"`, p.StepNumber(step).ID,
+				p.StepNumber(step+1).ID)
+			if len(p.Steps[step].Flows) > 0 || len(p.Steps[step+2].Tasks) > 1 || strings.Count(part(t, data,
+				shapePart), arrow) != 2 {
 				continue
 			}
 			t.Run(fmt.Sprintf("%s, step %d", p.ID, step+1), func(t *testing.T) {
@@ -178,11 +184,13 @@ func TestReadDrawnGluedAnew(t *testing.T) {
 					id := regexp.MustCompile(`cNvPr id="(\d+)"`).FindStringSubmatch(anchor)[1]
 					from := strings.Index(parts[shapePart], arrow)
 					rest := regexp.MustCompile(`<a:endCxn id="\d+"`).FindStringIndex(parts[shapePart][from:])
-					parts[shapePart] = parts[shapePart][:from+rest[0]] + `<a:endCxn id="` + id + `"` + parts[shapePart][from+rest[1]:]
+					parts[shapePart] = parts[shapePart][:from+rest[0]] + `<a:endCxn id="` + id + `"` +
+						parts[shapePart][from+rest[1]:]
 				})), nil)
 				require.NoError(t, err)
 				require.Empty(t, unlike(visible(&want), visible(list[0].Procedure)))
-				require.True(t, slices.ContainsFunc(list[0].Findings, func(f reading.Finding) bool { return f.Kind == "arrow-moved" }))
+				require.True(t, slices.ContainsFunc(list[0].Findings,
+					func(f reading.Finding) bool { return f.Kind == "arrow-moved" }))
 			})
 		}
 	}

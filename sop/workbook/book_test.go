@@ -31,13 +31,17 @@ func book(sheet, drawing string) parts {
 		"[Content_Types].xml": `<Types/>`,
 		"_rels/.rels":         rels("officeDocument", "xl/workbook.xml"),
 		"xl/workbook.xml":     `<workbook><sheets><sheet name="A" sheetId="1" r:id="rId1"/></sheets></workbook>`,
-		"xl/_rels/workbook.xml.rels": rels("worksheet", "worksheets/sheet1.xml", "sharedStrings", "sharedStrings.xml", "styles",
+		"xl/_rels/workbook.xml.rels": rels("worksheet", "worksheets/sheet1.xml", "sharedStrings",
+			"sharedStrings.xml", "styles",
 			"styles.xml"),
-		"xl/sharedStrings.xml":                `<sst><si><t>satu</t></si><si><r><t>du</t></r><r><t>a</t></r></si></sst>`,
-		"xl/styles.xml":                       styles,
-		sheetPart:                             `<worksheet>` + sheet + `<drawing r:id="rId1"/><legacyDrawing r:id="rId2"/></worksheet>`,
-		"xl/worksheets/_rels/sheet1.xml.rels": rels("drawing", "../drawings/drawing1.xml", "vmlDrawing", "../drawings/old.vml"),
-		drawingPart:                           `<wsDr>` + drawing + `</wsDr>`,
+		"xl/sharedStrings.xml": `<sst><si><t>satu</t></si><si><r><t>du</t></r><r><t>a</t></r></si>` +
+			`</sst>`,
+		"xl/styles.xml": styles,
+		sheetPart: `<worksheet>` + sheet +
+			`<drawing r:id="rId1"/><legacyDrawing r:id="rId2"/></worksheet>`,
+		"xl/worksheets/_rels/sheet1.xml.rels": rels("drawing", "../drawings/drawing1.xml", "vmlDrawing",
+			"../drawings/old.vml"),
+		drawingPart: `<wsDr>` + drawing + `</wsDr>`,
 	}
 }
 
@@ -45,7 +49,8 @@ func book(sheet, drawing string) parts {
 const styles = `<styleSheet><numFmts><numFmt numFmtId="164" formatCode="[$-421]dd\ mmmm\ yyyy;@"/>` +
 	`<numFmt numFmtId="165" formatCode="0 &quot;day&quot;"/></numFmts>` +
 	`<fonts><font><sz val="11"/><name val="Calibri"/></font></fonts><cellStyleXfs><xf fontId="0"/></cellStyleXfs>` +
-	`<cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="164"/><xf numFmtId="165"/><xf numFmtId="20"/></cellXfs></styleSheet>`
+	`<cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="164"/><xf numFmtId="165"/><xf numFmtId="20"/>` +
+	`</cellXfs></styleSheet>`
 
 func rels(pairs ...string) string {
 	var b strings.Builder
@@ -85,11 +90,13 @@ func sheet(t testing.TB, p parts) *workbook.Sheet {
 }
 
 // grid is a sheet of columns of 100 pixels and rows of 20.
-const grid = `<sheetFormatPr defaultRowHeight="15"/><cols><col min="1" max="50" width="14.2857142857143"/></cols><sheetData/>`
+const grid = `<sheetFormatPr defaultRowHeight="15"/><cols><col min="1" max="50" width="14.2857142857143"/></cols>` +
+	`<sheetData/>`
 
 // anchored puts a thing between two corners, in pixels.
 func anchored(x0, y0, x1, y1 int, thing string) string {
-	return `<twoCellAnchor>` + cornerOf("from", x0, y0) + cornerOf("to", x1, y1) + thing + `<clientData/></twoCellAnchor>`
+	return `<twoCellAnchor>` + cornerOf("from", x0, y0) + cornerOf("to", x1, y1) + thing +
+		`<clientData/></twoCellAnchor>`
 }
 
 func cornerOf(name string, x, y int) string {
@@ -105,7 +112,8 @@ func form(attributes string, x, y, w, h int) string {
 
 // symbol is a shape of a preset with a form.
 func symbol(id int, preset, form string) string {
-	return fmt.Sprintf(`<sp><nvSpPr><cNvPr id="%d" name="S %[1]d"/><cNvSpPr/></nvSpPr><spPr>%s<prstGeom prst="%s"><avLst/></prstGeom>`+
+	return fmt.Sprintf(`<sp><nvSpPr><cNvPr id="%d" name="S %[1]d"/><cNvSpPr/></nvSpPr><spPr>%s<prstGeom prst="%s">`+
+		`<avLst/></prstGeom>`+
 		`<ln><solidFill/></ln></spPr></sp>`, id, form, preset)
 }
 
@@ -115,7 +123,8 @@ func line(preset, form string, adjust ...int) string {
 	for i, a := range adjust {
 		fmt.Fprintf(&values, `<gd name="adj%d" fmla="val %d"/>`, i+1, a)
 	}
-	return fmt.Sprintf(`<cxnSp><nvCxnSpPr><cNvPr id="9" name="P 9"/><cNvCxnSpPr/></nvCxnSpPr><spPr>%s<prstGeom prst="%s"><avLst>%s</avLst>`+
+	return fmt.Sprintf(`<cxnSp><nvCxnSpPr><cNvPr id="9" name="P 9"/><cNvCxnSpPr/></nvCxnSpPr><spPr>`+
+		`%s<prstGeom prst="%s"><avLst>%s</avLst>`+
 		`</prstGeom><ln><solidFill/><tailEnd type="triangle"/></ln></spPr></cxnSp>`, form, preset, values.String())
 }
 

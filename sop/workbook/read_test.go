@@ -22,19 +22,22 @@ func TestCells(t *testing.T) {
 	s := sheet(t, book(`<sheetData><row r="2"><c r="A2" t="s"><v>0</v></c><c r="B2" t="s"><v>1</v></c>`+
 		`<c r="C2" t="inlineStr"><is><r><t>ti</t></r><r><t>ga</t></r></is></c><c r="D2" s="1"><v>43831</v></c>`+
 		`<c r="E2" s="2"><f>D2+1</f><v>43832</v></c><c r="F2" s="3"><v>5</v></c><c r="G2" s="4"><v>0.5</v></c>`+
-		`<c r="H2" t="str"><f>A2</f><v>satu</v></c><c r="I2" t="e"><v>#N/A</v></c><c r="J2" s="1"/><c r="K2" s="1" t="s"><v>0</v></c>`+
+		`<c r="H2" t="str"><f>A2</f><v>satu</v></c><c r="I2" t="e"><v>#N/A</v></c><c r="J2" s="1"/>`+
+		`<c r="K2" s="1" t="s"><v>0</v></c>`+
 		`</row></sheetData><mergeCells><mergeCell ref="A2:B3"/><mergeCell ref="x"/></mergeCells>`+
 		`<rowBreaks><brk id="7" man="1"/></rowBreaks><colBreaks><brk id="3"/></colBreaks>`, ""))
 	at := func(column int) workbook.Cell { return s.Cells[cells.Place{Column: column, Row: 2}] }
 	for i, want := range []workbook.Cell{
 		{Text: "satu"}, {Text: "dua"}, {Text: "tiga"}, {Text: "43831", Number: true, Date: true},
-		{Text: "43832", Number: true, Date: true}, {Text: "5", Number: true}, {Text: "0.5", Number: true}, {Text: "satu"},
+		{Text: "43832", Number: true, Date: true}, {Text: "5", Number: true}, {Text: "0.5", Number: true},
+		{Text: "satu"},
 		{Text: "#N/A", Error: true}, {}, {Text: "satu"},
 	} {
 		require.Equal(t, want, at(i+1), "column %d", i+1)
 	}
 	require.Len(t, s.Cells, 10)
-	require.Equal(t, []workbook.Area{{From: cells.Place{Column: 1, Row: 2}, To: cells.Place{Column: 2, Row: 3}}}, s.Merged)
+	require.Equal(t, []workbook.Area{{From: cells.Place{Column: 1, Row: 2}, To: cells.Place{Column: 2, Row: 3}}},
+		s.Merged)
 	require.Equal(t, []int{8}, s.Breaks)
 }
 
@@ -50,7 +53,8 @@ func TestSizes(t *testing.T) {
 		require.Equal(t, want*pixel, s.Rows.Size(i+1), "row %d", i+1)
 	}
 	small := book(`<cols><col min="1" max="1" width="18"/></cols><sheetData/>`, "")
-	small["xl/styles.xml"] = strings.Replace(strings.Replace(styles, "Calibri", "Times New Roman", 1), `"11"`, `"6"`, 1)
+	small["xl/styles.xml"] = strings.Replace(strings.Replace(styles, "Calibri", "Times New Roman", 1), `"11"`,
+		`"6"`, 1)
 	require.Equal(t, int64(72*pixel), sheet(t, small).Columns.Size(1), "4 pixels a digit")
 	zero := book(`<sheetFormatPr baseColWidth="10" defaultRowHeight="15" zeroHeight="1"/><sheetData/>`, "")
 	require.Equal(t, int64(80*pixel), sheet(t, zero).Columns.Size(1))
@@ -60,9 +64,11 @@ func TestSizes(t *testing.T) {
 // Hidden sheets are left out and counted.
 func TestHiddenSheets(t *testing.T) {
 	p := book("<sheetData/>", "")
-	p["xl/workbook.xml"] = `<workbook><workbookPr date1904="1"/><sheets><sheet name="C" state="veryHidden" r:id="rId4"/>` +
+	p["xl/workbook.xml"] = `<workbook><workbookPr date1904="1"/><sheets>` +
+		`<sheet name="C" state="veryHidden" r:id="rId4"/>` +
 		`<sheet name="B" r:id="rId5"/><sheet name="A" r:id="rId1"/></sheets></workbook>`
-	p["xl/_rels/workbook.xml.rels"] = rels("worksheet", "worksheets/sheet1.xml", "sharedStrings", "sharedStrings.xml", "styles",
+	p["xl/_rels/workbook.xml.rels"] = rels("worksheet", "worksheets/sheet1.xml", "sharedStrings",
+		"sharedStrings.xml", "styles",
 		"styles.xml", "worksheet", "worksheets/sheet3.xml", "worksheet", "worksheets/sheet2.xml")
 	p["xl/worksheets/sheet2.xml"], p["xl/worksheets/sheet3.xml"] = "<worksheet/>", "<worksheet/>"
 	b, err := read(t, p)
@@ -88,12 +94,15 @@ func TestUnread(t *testing.T) {
 // Small files that would be much are refused, and so is what is no workbook.
 func TestHostile(t *testing.T) {
 	twice := book("<sheetData/>", "")
-	twice["xl/workbook.xml"] = `<workbook><sheets><sheet name="A" r:id="rId1"/><sheet name="B" r:id="rId1"/></sheets></workbook>`
+	twice["xl/workbook.xml"] = `<workbook><sheets><sheet name="A" r:id="rId1"/><sheet name="B" r:id="rId1"/>` +
+		`</sheets></workbook>`
 	_, err := read(t, twice)
 	require.ErrorIs(t, err, guard.ErrBroken)
 	shared := book("<sheetData/>", "")
-	shared["xl/workbook.xml"] = `<workbook><sheets><sheet name="A" r:id="rId1"/><sheet name="B" r:id="rId4"/></sheets></workbook>`
-	shared["xl/_rels/workbook.xml.rels"] = rels("worksheet", "worksheets/sheet1.xml", "a", "b", "c", "d", "worksheet", "worksheets/sheet2.xml")
+	shared["xl/workbook.xml"] = `<workbook><sheets><sheet name="A" r:id="rId1"/><sheet name="B" r:id="rId4"/>` +
+		`</sheets></workbook>`
+	shared["xl/_rels/workbook.xml.rels"] = rels("worksheet", "worksheets/sheet1.xml", "a", "b", "c", "d",
+		"worksheet", "worksheets/sheet2.xml")
 	shared["xl/worksheets/sheet2.xml"] = shared[sheetPart]
 	shared["xl/worksheets/_rels/sheet2.xml.rels"] = shared["xl/worksheets/_rels/sheet1.xml.rels"]
 	_, err = read(t, shared)
@@ -109,7 +118,8 @@ func TestHostile(t *testing.T) {
 	require.Len(t, sheet(t, many).Shapes, 20_000)
 	_, err = workbook.Read(t.Context(), bytes.NewReader(zipped(t, many)), guard.Limits{Shapes: 19_999})
 	require.ErrorIs(t, err, guard.ErrLimit)
-	points := book(grid, anchored(0, 0, 90, 10, `<sp><spPr><custGeom><pathLst><path>`+strings.Repeat(`<lnTo><pt/></lnTo>`, 9000)+
+	points := book(grid, anchored(0, 0, 90, 10, `<sp><spPr><custGeom><pathLst><path>`+strings.Repeat(`<lnTo><pt/>`+
+		`</lnTo>`, 9000)+
 		`</path></pathLst></custGeom></spPr></sp>`))
 	require.Empty(t, sheet(t, points).Shapes[0].Path)
 
@@ -129,10 +139,13 @@ func TestHostile(t *testing.T) {
 // Whatever a part holds, reading gives a workbook or an error and ends.
 func FuzzRead(f *testing.F) {
 	f.Add(grid, anchored(0, 0, 90, 10, symbol(1, "rect", form("", 0, 0, 90, 10)))+line("bentConnector3", "", 5))
-	f.Add(`<sheetData><row r="1"><c r="A1" s="1"><v>1</v></c></row></sheetData>`, `<oneCellAnchor><grpSp><grpSpPr><xfrm rot="1"/></grpSpPr>`+
+	f.Add(`<sheetData><row r="1"><c r="A1" s="1"><v>1</v></c></row></sheetData>`, `<oneCellAnchor><grpSp><grpSpPr>`+
+		`<xfrm rot="1"/></grpSpPr>`+
 		symbol(2, "diamond", "")+`</grpSp></oneCellAnchor>`)
-	f.Add(`<cols><col min="1" max="99999999" width="1e9"/></cols>`, `<AlternateContent><Choice><sp><custGeom><pathLst><path><moveTo><pt x="1"/>`+
-		`</moveTo><arcTo wR="1"/><cubicBezTo/></path></pathLst></custGeom></sp></Choice><Fallback/></AlternateContent>`)
+	f.Add(`<cols><col min="1" max="99999999" width="1e9"/></cols>`, `<AlternateContent><Choice><sp><custGeom>`+
+		`<pathLst><path><moveTo><pt x="1"/>`+
+		`</moveTo><arcTo wR="1"/><cubicBezTo/></path></pathLst></custGeom></sp></Choice><Fallback/>`+
+		`</AlternateContent>`)
 	f.Fuzz(func(t *testing.T, sheet, drawing string) {
 		b, err := read(t, book(sheet, drawing))
 		var e *guard.Error

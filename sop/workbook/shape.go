@@ -112,7 +112,8 @@ func (d *drawing) path(s *xmlscan.Scanner, e elem) error {
 	case elemPath:
 		o.begin(float64(max(number(s.Attr("w")), 0)), float64(max(number(s.Attr("h")), 0)))
 	case elemArcTo:
-		o.arc = [4]float64{float64(number(s.Attr("wR"))), float64(number(s.Attr("hR"))), float64(number(s.Attr("stAng"))),
+		o.arc = [4]float64{float64(number(s.Attr("wR"))), float64(number(s.Attr("hR"))),
+			float64(number(s.Attr("stAng"))),
 			float64(number(s.Attr("swAng")))}
 	case elemPoint:
 		if d.points++; d.points > maxAllPoints {

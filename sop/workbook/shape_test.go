@@ -16,21 +16,32 @@ func TestLines(t *testing.T) {
 		thing string
 		want  []workbook.Point
 	}{
-		"straight":              {line("straightConnector1", form("", 1, 2, 3, 4)), pts(100, 40, 300, 100)},
-		"without a form":        {line("line", ""), pts(100, 40, 300, 100)},
-		"leftward, flipped":     {line("straightConnector1", form(`flipH="1"`, 0, 0, 200, 60)), pts(300, 40, 100, 100)},
-		"leftward, turned":      {line("straightConnector1", form(`rot="10800000" flipV="1"`, 0, 0, 200, 60)), pts(300, 40, 100, 100)},
-		"upward":                {line("line", form(`flipV="true"`, 0, 0, 200, 60)), pts(100, 100, 300, 40)},
-		"bent once":             {line("bentConnector2", form("", 0, 0, 200, 60)), pts(100, 40, 300, 40, 300, 100)},
-		"bent, turned":          {line("bentConnector2", form(`rot="5400000"`, 0, 0, 60, 200)), pts(300, 40, 300, 100, 100, 100)},
-		"bent twice":            {line("bentConnector3", form("", 0, 0, 200, 60), 25_000), pts(100, 40, 150, 40, 150, 100, 300, 100)},
-		"bent, as usual":        {line("bentConnector3", form("", 0, 0, 200, 60)), pts(100, 40, 200, 40, 200, 100, 300, 100)},
-		"down, over, down":      {line("bentConnector3", form(`rot="16200000" flipH="1"`, 0, 0, 60, 200)), pts(100, 40, 100, 70, 300, 70, 300, 100)},
-		"down, back, down":      {line("bentConnector3", form(`rot="5400000"`, 0, 0, 60, 200)), pts(300, 40, 300, 70, 100, 70, 100, 100)},
-		"stale form":            {line("bentConnector3", form(`rot="5400000"`, 7, 9, 33, 111)), pts(300, 40, 300, 70, 100, 70, 100, 100)},
-		"anchor before turning": {line("bentConnector3", form(`rot="5400000"`, 100, 40, 200, 60)), pts(230, -30, 230, 70, 170, 70, 170, 170)},
-		"outside its box":       {line("bentConnector3", form(`flipH="1"`, 0, 0, 200, 60), -10_000), pts(300, 40, 320, 40, 320, 100, 100, 100)},
-		"bent three times":      {line("bentConnector4", form("", 0, 0, 200, 60), 25_000, 50_000), pts(100, 40, 150, 40, 150, 70, 300, 70, 300, 100)},
+		"straight":       {line("straightConnector1", form("", 1, 2, 3, 4)), pts(100, 40, 300, 100)},
+		"without a form": {line("line", ""), pts(100, 40, 300, 100)},
+		"leftward, flipped": {line("straightConnector1", form(`flipH="1"`, 0, 0, 200, 60)), pts(300, 40, 100,
+			100)},
+		"leftward, turned": {line("straightConnector1", form(`rot="10800000" flipV="1"`, 0, 0, 200, 60)),
+			pts(300, 40, 100, 100)},
+		"upward":    {line("line", form(`flipV="true"`, 0, 0, 200, 60)), pts(100, 100, 300, 40)},
+		"bent once": {line("bentConnector2", form("", 0, 0, 200, 60)), pts(100, 40, 300, 40, 300, 100)},
+		"bent, turned": {line("bentConnector2", form(`rot="5400000"`, 0, 0, 60, 200)), pts(300, 40, 300,
+			100, 100, 100)},
+		"bent twice": {line("bentConnector3", form("", 0, 0, 200, 60), 25_000), pts(100, 40, 150, 40,
+			150, 100, 300, 100)},
+		"bent, as usual": {line("bentConnector3", form("", 0, 0, 200, 60)), pts(100, 40, 200, 40, 200, 100,
+			300, 100)},
+		"down, over, down": {line("bentConnector3", form(`rot="16200000" flipH="1"`, 0, 0, 60, 200)), pts(100,
+			40, 100, 70, 300, 70, 300, 100)},
+		"down, back, down": {line("bentConnector3", form(`rot="5400000"`, 0, 0, 60, 200)), pts(300, 40, 300,
+			70, 100, 70, 100, 100)},
+		"stale form": {line("bentConnector3", form(`rot="5400000"`, 7, 9, 33, 111)), pts(300, 40, 300,
+			70, 100, 70, 100, 100)},
+		"anchor before turning": {line("bentConnector3", form(`rot="5400000"`, 100, 40, 200, 60)), pts(230, -30,
+			230, 70, 170, 70, 170, 170)},
+		"outside its box": {line("bentConnector3", form(`flipH="1"`, 0, 0, 200, 60), -10_000), pts(300, 40,
+			320, 40, 320, 100, 100, 100)},
+		"bent three times": {line("bentConnector4", form("", 0, 0, 200, 60), 25_000, 50_000), pts(100, 40, 150,
+			40, 150, 70, 300, 70, 300, 100)},
 		"bent four times": {line("bentConnector5", form("", 0, 0, 200, 60), 25_000, 50_000, 75_000),
 			pts(100, 40, 150, 40, 150, 70, 250, 70, 250, 100, 300, 100)},
 		"curved": {line("curvedConnector3", form("", 0, 0, 200, 60)), pts(100, 40, 200, 40, 200, 100, 300, 100)},
@@ -38,7 +49,8 @@ func TestLines(t *testing.T) {
 		s := sheet(t, book(grid, anchored(100, 40, 300, 100, c.thing)))
 		require.Len(t, s.Shapes, 1, name)
 		require.Equal(t, c.want, s.Shapes[0].Path, name)
-		require.True(t, s.Shapes[0].Connector && s.Shapes[0].HeadEnd && s.Shapes[0].Outline && !s.Shapes[0].HeadStart, name)
+		require.True(t, s.Shapes[0].Connector && s.Shapes[0].HeadEnd && s.Shapes[0].Outline &&
+			!s.Shapes[0].HeadStart, name)
 	}
 }
 
@@ -54,19 +66,26 @@ func pts(xy ...int) []workbook.Point {
 // nowhere but on the sheet; turned ones as they are seen.
 func TestAnchors(t *testing.T) {
 	one := `<oneCellAnchor>` + cornerOf("from", 110, 45) + fmt.Sprintf(`<ext cx="%d" cy="%d"/>`, 50*pixel, 20*pixel)
-	free := fmt.Sprintf(`<absoluteAnchor><pos x="%d" y="%d"/><ext cx="%d" cy="%d"/>`, 10*pixel, 20*pixel, 50*pixel, 20*pixel)
+	free := fmt.Sprintf(`<absoluteAnchor><pos x="%d" y="%d"/><ext cx="%d" cy="%d"/>`, 10*pixel, 20*pixel, 50*pixel,
+		20*pixel)
 	for name, c := range map[string]struct {
 		drawing string
 		want    workbook.Box
 		turn    int
 	}{
-		"two cells":        {anchored(110, 45, 160, 65, symbol(1, "rect", form("", 0, 0, 9, 9))), boxPx(110, 45, 160, 65), 0},
-		"past a track":     {anchored(110, 45, 110, 45, "") + `<twoCellAnchor><from><col>0</col><colOff>99999999</colOff><row>0</row><rowOff>-5</rowOff></from>` + cornerOf("to", 200, 40) + symbol(1, "rect", "") + `</twoCellAnchor>`, boxPx(100, 0, 200, 40), 0},
-		"turned, stale":    {anchored(110, 45, 160, 65, symbol(1, "homePlate", form(`rot="5400000"`, 0, 0, 9, 70))), boxPx(110, 45, 160, 65), 5_400_000},
-		"turned, as it is": {anchored(110, 45, 160, 65, symbol(1, "homePlate", form(`rot="-5400000"`, 0, 0, 50, 20))), boxPx(125, 30, 145, 80), 16_200_000},
-		"half a turn":      {anchored(110, 45, 160, 65, symbol(1, "homePlate", form(`rot="10800000"`, 0, 0, 9, 70))), boxPx(110, 45, 160, 65), 10_800_000},
-		"one cell":         {one + symbol(1, "rect", "") + `</oneCellAnchor>`, boxPx(110, 45, 160, 65), 0},
-		"absolute":         {free + symbol(1, "rect", "") + `</absoluteAnchor>`, boxPx(10, 20, 60, 40), 0},
+		"two cells": {anchored(110, 45, 160, 65, symbol(1, "rect", form("", 0, 0, 9, 9))), boxPx(110, 45,
+			160, 65), 0},
+		"past a track": {anchored(110, 45, 110, 45, "") + `<twoCellAnchor><from><col>0</col><colOff>` +
+			`99999999</colOff><row>0</row><rowOff>-5</rowOff></from>` + cornerOf("to", 200, 40) + symbol(1, "rect",
+			"") + `</twoCellAnchor>`, boxPx(100, 0, 200, 40), 0},
+		"turned, stale": {anchored(110, 45, 160, 65, symbol(1, "homePlate", form(`rot="5400000"`, 0, 0, 9, 70))),
+			boxPx(110, 45, 160, 65), 5_400_000},
+		"turned, as it is": {anchored(110, 45, 160, 65, symbol(1, "homePlate", form(`rot="-5400000"`, 0, 0, 50,
+			20))), boxPx(125, 30, 145, 80), 16_200_000},
+		"half a turn": {anchored(110, 45, 160, 65, symbol(1, "homePlate", form(`rot="10800000"`, 0, 0, 9,
+			70))), boxPx(110, 45, 160, 65), 10_800_000},
+		"one cell": {one + symbol(1, "rect", "") + `</oneCellAnchor>`, boxPx(110, 45, 160, 65), 0},
+		"absolute": {free + symbol(1, "rect", "") + `</absoluteAnchor>`, boxPx(10, 20, 60, 40), 0},
 	} {
 		s := sheet(t, book(grid, c.drawing))
 		require.Len(t, s.Shapes, 1, name)
@@ -79,14 +98,17 @@ func TestAnchors(t *testing.T) {
 // Members of groups stand where the group puts them.
 func TestGroups(t *testing.T) {
 	in := func(attributes, members string) string {
-		return fmt.Sprintf(`<grpSp><nvGrpSpPr><cNvPr id="7" name="G"/></nvGrpSpPr><grpSpPr><xfrm %s><off x="5" y="5"/><ext cx="7" cy="7"/>`+
+		return fmt.Sprintf(`<grpSp><nvGrpSpPr><cNvPr id="7" name="G"/></nvGrpSpPr><grpSpPr><xfrm %s>`+
+			`<off x="5" y="5"/><ext cx="7" cy="7"/>`+
 			`<chOff x="%d" y="%d"/><chExt cx="%d" cy="%d"/></xfrm><solidFill/></grpSpPr>%s</grpSp>`, attributes,
 			1000*pixel, 2000*pixel, 100*pixel, 100*pixel, members)
 	}
 	member := symbol(3, "homePlate", form("", 1010, 2020, 20, 40))
 	turnedMember := symbol(3, "homePlate", form(`rot="5400000"`, 1010, 2020, 40, 20))
-	inner := `<grpSp><grpSpPr><xfrm>` + fmt.Sprintf(`<off x="%d" y="%d"/><ext cx="%d" cy="%d"/><chOff x="0" y="0"/><chExt cx="10" cy="10"/>`,
-		1050*pixel, 2050*pixel, 50*pixel, 50*pixel) + `</xfrm></grpSpPr><sp><nvSpPr><cNvPr id="3"/></nvSpPr><spPr><xfrm><off x="2" y="2"/><ext cx="4" cy="4"/></xfrm><prstGeom prst="rect"/></spPr></sp></grpSp>`
+	inner := `<grpSp><grpSpPr><xfrm>` + fmt.Sprintf(`<off x="%d" y="%d"/><ext cx="%d" cy="%d"/><chOff x="0" y="0"/>`+
+		`<chExt cx="10" cy="10"/>`,
+		1050*pixel, 2050*pixel, 50*pixel, 50*pixel) + `</xfrm></grpSpPr><sp><nvSpPr><cNvPr id="3"/></nvSpPr><spPr>` +
+		`<xfrm><off x="2" y="2"/><ext cx="4" cy="4"/></xfrm><prstGeom prst="rect"/></spPr></sp></grpSp>`
 	for name, c := range map[string]struct {
 		thing        string
 		want         workbook.Box
@@ -114,7 +136,8 @@ func TestGroups(t *testing.T) {
 
 // Content that is there twice is read once, in the form that shows something.
 func TestAlternates(t *testing.T) {
-	glued := anchored(0, 0, 100, 20, `<cxnSp><nvCxnSpPr><cNvPr id="5" name="Panah 5"/><cNvCxnSpPr><stCxn id="2" idx="2"/><endCxn id="3" idx="0"/>`+
+	glued := anchored(0, 0, 100, 20, `<cxnSp><nvCxnSpPr><cNvPr id="5" name="Panah 5"/><cNvCxnSpPr>`+
+		`<stCxn id="2" idx="2"/><endCxn id="3" idx="0"/>`+
 		`</cNvCxnSpPr></nvCxnSpPr><spPr><prstGeom prst="line"/></spPr></cxnSp>`)
 	plain := anchored(0, 0, 100, 20, symbol(5, "line", ""))
 	alt := func(list ...string) string {
@@ -140,12 +163,15 @@ func TestAlternates(t *testing.T) {
 // What a shape looks like: lines, filling, dashes, heads, words.
 func TestLooks(t *testing.T) {
 	looks := func(properties, after string) workbook.Shape {
-		s := sheet(t, book(grid, anchored(0, 0, 100, 20, `<sp><nvSpPr><cNvPr id="2" name="x &amp; y"/><cNvSpPr txBox="1"/></nvSpPr><spPr>`+
-			`<prstGeom prst="roundRect"><avLst><gd name="adj" fmla="val 16667"/></avLst></prstGeom>`+properties+`</spPr>`+after+`</sp>`)))
+		s := sheet(t, book(grid, anchored(0, 0, 100, 20, `<sp><nvSpPr><cNvPr id="2" name="x &amp; y"/>`+
+			`<cNvSpPr txBox="1"/></nvSpPr><spPr>`+
+			`<prstGeom prst="roundRect"><avLst><gd name="adj" fmla="val 16667"/></avLst>`+
+			`</prstGeom>`+properties+`</spPr>`+after+`</sp>`)))
 		require.Len(t, s.Shapes, 1)
 		return s.Shapes[0]
 	}
-	s := looks(`<noFill/><ln><noFill/></ln>`, `<style><lnRef idx="2"/><fillRef idx="1"/></style><txBody><p><r><rPr><ln><solidFill/></ln><solidFill/></rPr>`+
+	s := looks(`<noFill/><ln><noFill/></ln>`, `<style><lnRef idx="2"/><fillRef idx="1"/></style><txBody><p><r><rPr>`+
+		`<ln><solidFill/></ln><solidFill/></rPr>`+
 		`<t>Y</t></r><r><t>a</t></r></p><p><r><t>1</t></r><br/><fld><t>2</t></fld></p><p/></txBody>`)
 	require.False(t, s.Fill || s.Outline)
 	require.Equal(t, "Ya\n1\n2", s.Text)
@@ -156,7 +182,8 @@ func TestLooks(t *testing.T) {
 	require.True(t, s.Fill && s.Outline)
 	s = looks(``, `<style><lnRef idx="0"/><fillRef idx="0"/></style>`)
 	require.False(t, s.Fill || s.Outline)
-	s = looks(`<solidFill/><ln><solidFill/><prstDash val="sysDash"/><headEnd type="stealth"/><tailEnd type="oval"/></ln>`, ``)
+	s = looks(`<solidFill/><ln><solidFill/><prstDash val="sysDash"/><headEnd type="stealth"/><tailEnd type="oval"/>`+
+		`</ln>`, ``)
 	require.True(t, s.Fill && s.Outline && s.Dashed && s.HeadStart && !s.HeadEnd)
 	require.False(t, looks(`<ln><prstDash val="solid"/></ln>`, ``).Dashed)
 }
@@ -164,20 +191,25 @@ func TestLooks(t *testing.T) {
 // Free forms run where their path says.
 func TestFreeForms(t *testing.T) {
 	free := func(size, path string) []workbook.Point {
-		s := sheet(t, book(grid, anchored(100, 40, 300, 140, `<sp><spPr><xfrm flipH="1"/><custGeom><pathLst><path `+size+`>`+path+
+		s := sheet(t, book(grid, anchored(100, 40, 300, 140, `<sp><spPr><xfrm flipH="1"/><custGeom><pathLst>`+
+			`<path `+size+`>`+path+
 			`</path></pathLst></custGeom></spPr></sp>`)))
 		return s.Shapes[0].Path
 	}
 	const two = `<moveTo><pt x="0" y="0"/></moveTo><lnTo><pt x="10" y="5"/></lnTo>`
 	require.Equal(t, pts(300, 40, 100, 90), free(`w="10" h="10"`, two))
-	require.Equal(t, pts(300, 40, 100, 90, 100, 140), free(`w="10" h="10"`, `<moveTo><pt x="1" y="1"/></moveTo>`+two+`<lnTo><pt x="10" y="10"/></lnTo>`))
+	require.Equal(t, pts(300, 40, 100, 90, 100, 140), free(`w="10" h="10"`,
+		`<moveTo><pt x="1" y="1"/></moveTo>`+two+`<lnTo><pt x="10" y="10"/></lnTo>`))
 	require.Equal(t, pts(300, 40, 100, 90, 300, 40), free(`w="10" h="10"`, two+"<close/>"))
-	curve := free(`w="10" h="10"`, `<moveTo><pt x="0" y="0"/></moveTo><cubicBezTo><pt x="0" y="10"/><pt x="10" y="10"/><pt x="10" y="0"/></cubicBezTo>`)
+	curve := free(`w="10" h="10"`, `<moveTo><pt x="0" y="0"/></moveTo><cubicBezTo><pt x="0" y="10"/>`+
+		`<pt x="10" y="10"/><pt x="10" y="0"/></cubicBezTo>`)
 	require.Len(t, curve, 9)
 	require.Equal(t, px(200, 115), curve[4])
 	require.Equal(t, px(100, 40), curve[8])
-	require.Equal(t, px(100, 40), free(`w="10" h="10"`, `<moveTo><pt x="0" y="0"/></moveTo><quadBezTo><pt x="5" y="5"/><pt x="10" y="0"/></quadBezTo>`)[8])
-	arc := free(`w="10" h="10"`, `<moveTo><pt x="0" y="0"/></moveTo><arcTo wR="10" hR="10" stAng="16200000" swAng="5400000"/>`)
+	require.Equal(t, px(100, 40), free(`w="10" h="10"`, `<moveTo><pt x="0" y="0"/></moveTo><quadBezTo>`+
+		`<pt x="5" y="5"/><pt x="10" y="0"/></quadBezTo>`)[8])
+	arc := free(`w="10" h="10"`, `<moveTo><pt x="0" y="0"/></moveTo>`+
+		`<arcTo wR="10" hR="10" stAng="16200000" swAng="5400000"/>`)
 	require.Equal(t, px(100, 140), arc[8])
 	require.Empty(t, free("", `<lnTo><pt x="1" y="1"/></lnTo>`))
 }

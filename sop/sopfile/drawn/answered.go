@@ -17,8 +17,9 @@ var (
 	}
 )
 
-// undecided tells of answers at the arrows of a step that decides nothing: the
-// text may belong to another arrow, or the symbol should be another one.
+// undecided tells of texts at the arrows of a step that decides nothing, beside
+// the usual answers: they may belong to other arrows, or the symbol should be
+// another one.
 func (a *assembly) undecided(step int) {
 	s := &a.p.Steps[step]
 	if s.IsDecision() {
@@ -26,7 +27,7 @@ func (a *assembly) undecided(step int) {
 	}
 	var said []string
 	for _, f := range s.Flows {
-		if !f.Dashed && f.Outcome != "" {
+		if !f.Dashed && f.Outcome != "" && !answer(f.Outcome) {
 			said = append(said, f.Outcome)
 		}
 	}

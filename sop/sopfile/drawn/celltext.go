@@ -34,10 +34,14 @@ func (f *flowReader) cellTexts(sheet int) {
 func (f *flowReader) inLane(s *workbook.Sheet, at cells.Place) bool {
 	for i := range f.grids {
 		g := &f.grids[i]
-		if g.sheet != s || len(g.lanes) == 0 || at.Column < g.lanes[0].first || at.Column > g.lanes[len(g.lanes)-1].last {
+		if g.sheet != s || len(g.lanes) == 0 || at.Column < g.lanes[0].first ||
+			at.Column > g.lanes[len(g.lanes)-1].last {
 			continue
 		}
-		row, ok := slices.BinarySearchFunc(g.rows, at.Row, func(r gridRow, n int) int { return cmp.Compare(r.last, n) })
+		row, ok := slices.BinarySearchFunc(g.rows, at.Row, func(r gridRow, n int) int {
+			return cmp.Compare(r.last,
+				n)
+		})
 		if (ok || row < len(g.rows)) && at.Row >= g.rows[row].first {
 			return true
 		}

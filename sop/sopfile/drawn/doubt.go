@@ -34,32 +34,106 @@ var kindWords = map[string]sop.Text{
 // doubtTexts say what is doubtful, by kind; the first value is the name of the
 // shape, where there is one.
 var doubtTexts = map[string]sop.Text{
-	"drawing-large":    {ID: "lembar ini memuat %d bentuk gambar, terlalu banyak; gambarnya tidak dibaca", EN: "this sheet has %d shapes, too many; its drawing is not read"},
-	"shape-large":      {ID: "bentuk %s jauh lebih besar daripada satu sel; tidak dibaca", EN: "shape %s is far larger than a cell; it is not read"},
-	"symbol-outside":   {ID: "simbol %s tidak berdiri di baris langkah mana pun; tidak dibaca", EN: "symbol %s stands in the row of no step; it is not read"},
-	"drawing-tangled":  {ID: "garis-garis di lembar ini terlalu kusut; sebagian panah mungkin tidak terbaca", EN: "the lines of this sheet are too tangled; some arrows may not be read"},
-	"symbol-aside":     {ID: "simbol %s berdiri di luar kolom pelaksana; tidak dibaca", EN: "symbol %s stands outside the columns of roles; it is not read"},
-	"symbol-straddles": {ID: "simbol %s berdiri di antara beberapa sel; dianggap berada di sel %s", EN: "symbol %s stands between cells; taken to be in cell %s"},
-	"symbol-unknown":   {ID: "bentuk %s tidak biasa dipakai di SOP; dianggap %v", EN: "shape %s is not usual in an SOP; taken for %v"},
-	"symbol-alone":     {ID: "simbol %s di langkah %d tidak tersambung dengan panah mana pun", EN: "no arrow leads to or from symbol %s of step %d"},
-	"arrow-loose-to":   {ID: "panah %s tidak menempel pada simbol; dianggap menuju langkah %d", EN: "arrow %s is not tied to a symbol; taken to lead to step %d"},
-	"arrow-loose-from": {ID: "panah %s tidak menempel pada simbol; dianggap berasal dari langkah %d", EN: "arrow %s is not tied to a symbol; taken to come from step %d"},
-	"arrow-between":    {ID: "ujung panah %s dekat dengan dua simbol; dianggap milik langkah %d, bukan langkah %d", EN: "an end of arrow %s is near two symbols; taken for step %d, not step %d"},
-	"arrow-moved":      {ID: "panah %s terikat pada simbol langkah %d, tetapi digambar sampai ke langkah %d; yang terikat yang dipakai", EN: "arrow %s is glued to a symbol of step %d, but drawn to step %d; the former is taken"},
-	"arrow-apart":      {ID: "panah %s terikat pada simbol langkah %d, tetapi digambar jauh dari simbol itu; yang terikat yang dipakai", EN: "arrow %s is glued to a symbol of step %d, but drawn apart from it; the former is taken"},
-	"arrow-lost":       {ID: "panah %s tidak menghubungkan dua simbol; tidak dibaca", EN: "arrow %s ties no two symbols; it is not read"},
-	"arrow-headless":   {ID: "garis %s tidak berkepala panah; dianggap dari langkah %d ke langkah %d", EN: "line %s has no arrow head; taken to lead from step %d to step %d"},
-	"arrow-two-heads":  {ID: "panah %s berkepala di kedua ujungnya; dibaca sebagai dua panah", EN: "arrow %s has two heads; read as two arrows"},
-	"arrow-mixed":      {ID: "panah %s sebagian putus-putus; dianggap tidak putus-putus", EN: "arrow %s is dashed in part; taken for a plain one"},
-	"page-alone":       {ID: "penghubung halaman %s (%q) tidak punya pasangan; panahnya tidak dibaca", EN: "connector %s (%q) between pages has no counterpart; its arrow is not read"},
-	"page-guess":       {ID: "penghubung halaman %s (%q) dipasangkan menurut urutannya", EN: "connector %s (%q) between pages was paired by its order"},
-	"page-unused":      {ID: "penghubung halaman %s (%q) tidak tersambung dengan panah mana pun", EN: "no arrow leads to or from connector %s (%q) between pages"},
-	"answer-alone":     {ID: "tulisan %[2]q tidak dekat dengan panah mana pun; tidak dibaca", EN: "text %[2]q is near no arrow; it is not read"},
-	"answer-far":       {ID: "tulisan %[2]q agak jauh dari panahnya; dianggap jawaban dari langkah %[3]d ke langkah %[4]d", EN: "text %[2]q is rather far from its arrow; taken for the answer from step %[3]d to step %[4]d"},
-	"answer-odd":       {ID: "simbol %s punya panah dengan jawaban %q, tetapi langkah %d bukan keputusan", EN: "an arrow of symbol %s has the answer %q, but step %d is no decision"},
-	"answer-unsure":    {ID: "tulisan %[2]q dekat dengan lebih dari satu panah; dianggap jawaban dari langkah %[3]d ke langkah %[4]d", EN: "text %[2]q is near more than one arrow; taken for the answer from step %[3]d to step %[4]d"},
-	"answer-astray":    {ID: "satu panah keputusan %s di langkah %d tanpa jawaban, sedangkan tulisan %q bukan jawaban keputusan mana pun", EN: "an arrow of decision %s of step %d has no answer, and text %q is the answer of no decision"},
-	"answer-missing":   {ID: "keputusan %s di langkah %d punya beberapa panah tanpa jawaban", EN: "decision %s of step %d has several arrows without an answer"},
+	"drawing-large": {
+		ID: "lembar ini memuat %d bentuk gambar, terlalu banyak; gambarnya tidak dibaca",
+		EN: "this sheet has %d shapes, too many; its drawing is not read",
+	},
+	"shape-large": {
+		ID: "bentuk %s jauh lebih besar daripada satu sel; tidak dibaca",
+		EN: "shape %s is far larger than a cell; it is not read",
+	},
+	"symbol-outside": {
+		ID: "simbol %s tidak berdiri di baris langkah mana pun; tidak dibaca",
+		EN: "symbol %s stands in the row of no step; it is not read",
+	},
+	"drawing-tangled": {
+		ID: "garis-garis di lembar ini terlalu kusut; sebagian panah mungkin tidak terbaca",
+		EN: "the lines of this sheet are too tangled; some arrows may not be read",
+	},
+	"symbol-aside": {
+		ID: "simbol %s berdiri di luar kolom pelaksana; tidak dibaca",
+		EN: "symbol %s stands outside the columns of roles; it is not read",
+	},
+	"symbol-straddles": {
+		ID: "simbol %s berdiri di antara beberapa sel; dianggap berada di sel %s",
+		EN: "symbol %s stands between cells; taken to be in cell %s",
+	},
+	"symbol-unknown": {
+		ID: "bentuk %s tidak biasa dipakai di SOP; dianggap %v",
+		EN: "shape %s is not usual in an SOP; taken for %v",
+	},
+	"symbol-alone": {
+		ID: "simbol %s di langkah %d tidak tersambung dengan panah mana pun",
+		EN: "no arrow leads to or from symbol %s of step %d",
+	},
+	"arrow-loose-to": {
+		ID: "panah %s tidak menempel pada simbol; dianggap menuju langkah %d",
+		EN: "arrow %s is not tied to a symbol; taken to lead to step %d",
+	},
+	"arrow-loose-from": {
+		ID: "panah %s tidak menempel pada simbol; dianggap berasal dari langkah %d",
+		EN: "arrow %s is not tied to a symbol; taken to come from step %d",
+	},
+	"arrow-between": {
+		ID: "ujung panah %s dekat dengan dua simbol; dianggap milik langkah %d, bukan langkah %d",
+		EN: "an end of arrow %s is near two symbols; taken for step %d, not step %d",
+	},
+	"arrow-moved": {
+		ID: "panah %s terikat pada simbol langkah %d, tetapi digambar sampai ke langkah %d; yang terikat yang dipakai",
+		EN: "arrow %s is glued to a symbol of step %d, but drawn to step %d; the former is taken",
+	},
+	"arrow-apart": {
+		ID: "panah %s terikat pada simbol langkah %d, tetapi digambar jauh dari simbol itu; yang terikat yang dipakai",
+		EN: "arrow %s is glued to a symbol of step %d, but drawn apart from it; the former is taken",
+	},
+	"arrow-lost": {
+		ID: "panah %s tidak menghubungkan dua simbol; tidak dibaca",
+		EN: "arrow %s ties no two symbols; it is not read",
+	},
+	"arrow-headless": {
+		ID: "garis %s tidak berkepala panah; dianggap dari langkah %d ke langkah %d",
+		EN: "line %s has no arrow head; taken to lead from step %d to step %d",
+	},
+	"arrow-two-heads": {
+		ID: "panah %s berkepala di kedua ujungnya; dibaca sebagai dua panah",
+		EN: "arrow %s has two heads; read as two arrows",
+	},
+	"arrow-mixed": {
+		ID: "panah %s sebagian putus-putus; dianggap tidak putus-putus",
+		EN: "arrow %s is dashed in part; taken for a plain one",
+	},
+	"page-alone": {
+		ID: "penghubung halaman %s (%q) tidak punya pasangan; panahnya tidak dibaca",
+		EN: "connector %s (%q) between pages has no counterpart; its arrow is not read",
+	},
+	"page-guess": {
+		ID: "penghubung halaman %s (%q) dipasangkan menurut urutannya",
+		EN: "connector %s (%q) between pages was paired by its order",
+	},
+	"page-unused": {
+		ID: "penghubung halaman %s (%q) tidak tersambung dengan panah mana pun",
+		EN: "no arrow leads to or from connector %s (%q) between pages",
+	},
+	"answer-alone": {
+		ID: "tulisan %[2]q tidak dekat dengan panah mana pun; tidak dibaca",
+		EN: "text %[2]q is near no arrow; it is not read",
+	},
+	"answer-far": {
+		ID: "tulisan %[2]q agak jauh dari panahnya; dianggap jawaban dari langkah %[3]d ke langkah %[4]d",
+		EN: "text %[2]q is rather far from its arrow; taken for the answer from step %[3]d to step %[4]d",
+	},
+	"answer-unsure": {
+		ID: "tulisan %[2]q dekat dengan lebih dari satu panah; dianggap jawaban dari langkah %[3]d ke langkah %[4]d",
+		EN: "text %[2]q is near more than one arrow; taken for the answer from step %[3]d to step %[4]d",
+	},
+	"answer-astray": {
+		ID: "satu panah keputusan %s di langkah %d tanpa jawaban, tetapi tulisan %q bukan jawaban keputusan apa pun",
+		EN: "an arrow of decision %s of step %d has no answer, and text %q is the answer of no decision",
+	},
+	"answer-missing": {
+		ID: "keputusan %s di langkah %d punya beberapa panah tanpa jawaban",
+		EN: "decision %s of step %d has several arrows without an answer",
+	},
 }
 
 // tell keeps a finding.

@@ -56,7 +56,8 @@ func (f *flowReader) collect(sheet int) {
 			continue
 		}
 		if isNote(y) {
-			texts = append(texts, noted{sheet: sheet, name: y.Name, text: oneLine(y.Text), lines: strings.Split(y.Text, "\n"), box: y.Box})
+			texts = append(texts, noted{sheet: sheet, name: y.Name, text: oneLine(y.Text),
+				lines: strings.Split(y.Text, "\n"), box: y.Box})
 			continue
 		}
 		if y.Outline || y.Fill {

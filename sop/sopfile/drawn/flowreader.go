@@ -66,7 +66,8 @@ func (f *flowReader) stacked() {
 		g := &f.figures[i]
 		for j := range i {
 			h := &f.figures[j]
-			if h.same == j && h.sheet == g.sheet && h.kind == g.kind && h.text == g.text && f.onEachOther(g.box, h.box) {
+			if h.same == j && h.sheet == g.sheet && h.kind == g.kind && h.text == g.text && f.onEachOther(g.box,
+				h.box) {
 				g.same = j
 				break
 			}
@@ -102,7 +103,8 @@ func (f *flowReader) list() {
 			continue
 		}
 		g.symbol = len(f.flow.symbols)
-		f.flow.symbols = append(f.flow.symbols, symbol{step: place.rows[g.row].step, role: place.lanes[g.lane].role, kind: g.kind,
+		f.flow.symbols = append(f.flow.symbols, symbol{step: place.rows[g.row].step, role: place.lanes[g.lane].role,
+			kind: g.kind,
 			text: g.text, cell: f.cellName(g), shape: g.shape.Name})
 	}
 	seen := map[arrow]bool{}

@@ -113,25 +113,6 @@ func (id *identity) read() {
 	id.missing()
 }
 
-var missingLabels = sop.Text{
-	ID: "label yang tidak ditemukan: %s; isiannya bisa terbaca di bidang lain",
-	EN: "labels not found: %s; what belongs to them may be read as something else",
-}
-
-// missing tells of the labels that were not found.
-func (id *identity) missing() {
-	var list []string
-	for _, name := range slices.Concat(smallFields, boxFields) {
-		if !id.labelled(name) {
-			list = append(list, official(name))
-		}
-	}
-	if len(list) > 0 {
-		id.doubts = append(id.doubts,
-			Finding{Sheet: id.texts.sheet.Name, Kind: "label-missing", text: missingLabels.With(strings.Join(list, ", "))})
-	}
-}
-
 // under is the row before the next label in some columns under a label.
 func (id *identity) under(l label, left, right int) int {
 	bottom := id.part.bottom

@@ -16,7 +16,8 @@ func (f *flowReader) plainWays() {
 			continue
 		}
 		a, z := f.one(w.from), f.one(w.to)
-		if a == z || len(w.strokes) > 1 && slices.ContainsFunc(w.strokes, func(i int) bool { return led[i] }) || seen[[2]int{a, z}] || seen[[2]int{z, a}] {
+		if a == z || len(w.strokes) > 1 && slices.ContainsFunc(w.strokes, func(i int) bool { return led[i] }) ||
+			seen[[2]int{a, z}] || seen[[2]int{z, a}] {
 			continue
 		}
 		seen[[2]int{a, z}] = true
@@ -29,8 +30,8 @@ func (f *flowReader) plainWays() {
 
 // led tells the strokes that lead to a head: between the symbols that lines of
 // them tie on the way there, nothing leads.
-func (f *flowReader) led() map[int]bool {
-	out := map[int]bool{}
+func (f *flowReader) led() []bool {
+	out := make([]bool, len(f.strokes))
 	for _, w := range f.ways {
 		for _, s := range w.strokes {
 			out[s] = out[s] || !w.plain

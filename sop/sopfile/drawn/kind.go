@@ -32,7 +32,8 @@ var presetKinds = map[string]string{
 var guessedKinds = map[string]string{
 	"flowChartPunchedTape": document, "wave": document, "flowChartPunchedCard": document, "doubleWave": document,
 	"verticalScroll": document, "horizontalScroll": document,
-	"flowChartOnlineStorage": archive, "flowChartMagneticDisk": archive, "can": archive, "flowChartMagneticDrum": archive,
+	"flowChartOnlineStorage": archive, "flowChartMagneticDisk": archive, "can": archive,
+	"flowChartMagneticDrum":    archive,
 	"flowChartInternalStorage": archive, "flowChartOfflineStorage": archive,
 }
 
@@ -71,7 +72,8 @@ func kindOf(s *workbook.Shape, text string) (kind string, guess bool) {
 
 // endWords are written into capsules.
 var endWords = map[string]bool{
-	"mulai": true, "selesai": true, "start": true, "end": true, "finish": true, "stop": true, "begin": true, "akhir": true,
+	"mulai": true, "selesai": true, "start": true, "end": true, "finish": true, "stop": true, "begin": true,
+	"akhir":    true,
 	"berakhir": true, "awal": true, "mulai/selesai": true,
 }
 
@@ -94,9 +96,12 @@ func letter(text string) bool {
 
 // answerWords are answers, or how they begin.
 var answerWords = []string{
-	"ya", "y", "tidak", "tdk", "t", "tak", "yes", "no", "n", "ok", "oke", "setuju", "disetujui", "ditolak", "tolak", "terima",
-	"diterima", "lengkap", "belum", "blm", "sudah", "benar", "salah", "sesuai", "perlu", "perbaikan", "revisi", "koreksi",
-	"valid", "approve", "approved", "reject", "rejected", "online", "offline", "memenuhi", "layak", "ada", "bukan", "kurang",
+	"ya", "y", "tidak", "tdk", "t", "tak", "yes", "no", "n", "ok", "oke", "setuju", "disetujui", "ditolak", "tolak",
+	"terima",
+	"diterima", "lengkap", "belum", "blm", "sudah", "benar", "salah", "sesuai", "perlu", "perbaikan", "revisi",
+	"koreksi",
+	"valid", "approve", "approved", "reject", "rejected", "online", "offline", "memenuhi", "layak", "ada", "bukan",
+	"kurang",
 	"lolos", "gagal", "lulus", "cukup", "jika", "bila", "apabila", "bisa", "dapat",
 }
 

@@ -63,7 +63,8 @@ func (f *flowReader) tie(e end) {
 	}
 	k.figure, k.gap = g, gap
 	other, second := f.nearest(s.sheet, tip, g)
-	if other >= 0 && second <= f.part(touching) && gap > f.part(meeting)/2 && second < 2*gap && f.stepOf(other) != f.stepOf(g) {
+	if other >= 0 && second <= f.part(touching) && gap > f.part(meeting)/2 && second < 2*gap &&
+		f.stepOf(other) != f.stepOf(g) {
 		k.doubt = "arrow-between"
 	}
 }
@@ -71,7 +72,8 @@ func (f *flowReader) tie(e end) {
 // elsewhere tells of an end that is drawn apart from the figure it is glued to.
 func (f *flowReader) elsewhere(s *stroke, tip workbook.Point, glued int) {
 	gap := f.gap(glued, tip)
-	if other, near := f.nearest(s.sheet, tip, glued); other >= 0 && near < f.part(meeting)/2 && gap > f.part(touching) {
+	if other, near := f.nearest(s.sheet, tip, glued); other >= 0 && near < f.part(meeting)/2 &&
+		gap > f.part(touching) {
 		f.tell(at{s.sheet, s.shape.Box, s.shape}, "arrow-moved", f.stepOf(glued), f.stepOf(other))
 	} else if gap > f.part(parted) {
 		f.tell(at{s.sheet, s.shape.Box, s.shape}, "arrow-apart", f.stepOf(glued))
@@ -100,7 +102,9 @@ func (f *flowReader) glued(s *stroke, side int) int {
 func (f *flowReader) nearest(sheet int, p workbook.Point, but int) (best int, least int64) {
 	best, least = -1, math.MaxInt64
 	for i := range f.figures {
-		if f.figures[i].sheet != sheet || i == but {
+		b := &f.figures[i].box
+		if f.figures[i].sheet != sheet || i == but ||
+			max(b.Left-p.X, p.X-b.Right, b.Top-p.Y, p.Y-b.Bottom) >= least { // farther than another
 			continue
 		}
 		if d := f.gap(i, p); d < least {
@@ -118,7 +122,8 @@ func (f *flowReader) gap(figure int, p workbook.Point) int64 {
 		return d
 	}
 	m := middle(g.box)
-	corners := [4]workbook.Point{{X: m.X, Y: g.box.Top}, {X: g.box.Right, Y: m.Y}, {X: m.X, Y: g.box.Bottom}, {X: g.box.Left, Y: m.Y}}
+	corners := [4]workbook.Point{{X: m.X, Y: g.box.Top}, {X: g.box.Right, Y: m.Y}, {X: m.X, Y: g.box.Bottom},
+		{X: g.box.Left, Y: m.Y}}
 	a, b := float64(max(width(g.box), 1))/2, float64(max(height(g.box), 1))/2
 	if math.Abs(float64(p.X-m.X))/a+math.Abs(float64(p.Y-m.Y))/b <= 1 {
 		return 0

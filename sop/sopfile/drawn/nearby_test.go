@@ -1,6 +1,7 @@
 package drawn_test
 
 import (
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -100,10 +101,22 @@ func (n *nearby) told(i item) bool {
 	return slices.ContainsFunc(n.findings, func(f drawn.Finding) bool {
 		rows := n.rows(f)
 		if len(rows) == 0 {
-			return true // of the sheet as a whole
+			return i.kind == "field" || i.kind == "role" // of the sheet as a whole
 		}
-		return n.atHead(f, i) || slices.ContainsFunc(rows, func(at hand.Place) bool { return n.near(at, i) })
+		return n.named(f, i) || n.atHead(f, i) || slices.ContainsFunc(rows, func(at hand.Place) bool { return n.near(at, i) })
 	})
+}
+
+var stepNamed = regexp.MustCompile(`langkah (\d+)`)
+
+// named reports whether a finding names a step of the item.
+func (n *nearby) named(f drawn.Finding, i item) bool {
+	for _, m := range stepNamed.FindAllStringSubmatch(f.Message(sop.Indonesian), -1) {
+		if step, _ := strconv.Atoi(m[1]); slices.Contains(stepsOf(i), step) {
+			return true
+		}
+	}
+	return false
 }
 
 // atHead reports whether a finding is about the head of the column that an item

@@ -46,7 +46,8 @@ func (p *pages) list() {
 	}
 	slices.SortStableFunc(p.order, func(i, j int) int {
 		a, b := &p.f.figures[i], &p.f.figures[j]
-		return cmp.Or(cmp.Compare(a.sheet, b.sheet), cmp.Compare(a.box.Top, b.box.Top), cmp.Compare(a.box.Left, b.box.Left))
+		return cmp.Or(cmp.Compare(a.sheet, b.sheet), cmp.Compare(a.box.Top, b.box.Top), cmp.Compare(a.box.Left,
+			b.box.Left))
 	})
 }
 

@@ -36,7 +36,7 @@ func (f *flowReader) answers() {
 	}
 	for _, k := range got {
 		f.unsure(claims[k:], owner, taken)
-		if claims[k].distance > f.part(farAnswer) {
+		if claims[k].distance > max(f.part(farAnswer), leastFar) {
 			f.tellFar(&claims[k], owner)
 		}
 	}
@@ -54,7 +54,6 @@ func (f *flowReader) answers() {
 		}
 	}
 	f.unanswered()
-	f.odd()
 }
 
 // answered reports whether an arrow has its answer.
@@ -155,23 +154,17 @@ func (f *flowReader) unsure(claims []claim, owner map[int]*way, taken map[int]in
 	}
 }
 
-// farAnswer is from how far a text is doubtful as the answer of an arrow, in
-// parts of how high symbols are.
-const farAnswer = 0.6
+// From how far a text is doubtful as the answer of an arrow: in parts of how
+// high symbols are, and at the least, which small symbols have beside crowded
+// arrows.
+const (
+	farAnswer = 0.6
+	leastFar  = 11 * mm / 2
+)
 
 func (f *flowReader) tellFar(c *claim, owner map[int]*way) {
 	n, w := &f.notes[c.note], owner[c.stroke]
 	f.tell(f.where(n), "answer-far", f.told(n, f.stepOf(w.from), f.stepOf(w.to))...)
-}
-
-// odd tells of answers at arrows that leave no decision.
-func (f *flowReader) odd() {
-	for i := range f.ways {
-		w := &f.ways[i]
-		if g := &f.figures[f.one(w.from)]; g.kind != decision && answer(w.outcome) {
-			f.tell(at{g.sheet, g.box, g.shape}, "answer-odd", w.outcome, f.stepOf(w.from))
-		}
-	}
 }
 
 // where is the place of a text; its values begin with its name, as those of
@@ -188,8 +181,9 @@ func (f *flowReader) tellNote(n *noted) { f.tell(f.where(n), "answer-alone", f.t
 func (f *flowReader) unanswered() {
 	blank := map[int]int{}
 	for _, w := range f.ways {
-		if g := f.one(w.from); f.figures[g].kind == decision && !w.joint && !w.dashed && w.outcome == "" {
-			blank[g]++
+		from, to := &f.figures[f.one(w.from)], &f.figures[f.one(w.to)]
+		if from.kind == decision && !w.joint && !w.dashed && w.outcome == "" && !f.sameRow(from, to) {
+			blank[f.one(w.from)]++
 		}
 	}
 	for i := range f.figures {

@@ -42,16 +42,16 @@ func signed(lines []string) signer {
 			over = append(over, l)
 		}
 	}
-	if !room && s.nip != "" && len(over) > 1 { // no room is kept: the name stands next to the NIP
+	if !room && s.nip != "" && len(over) > 0 { // no room is kept: the name stands next to the NIP
 		n := len(over) - 1
-		if rankLine.MatchString(over[n]) {
+		if n > 0 && rankLine.MatchString(over[n]) {
 			n--
 		}
 		over, under = over[:n], over[n:]
 	}
 	s.position = strings.Join(over, " ")
 	for i, l := range under {
-		if i > 0 && rankLine.MatchString(l) || i > 0 && i == len(under)-1 && s.rank == "" && s.nip != "" {
+		if (i > 0 || len(under) == 1) && rankLine.MatchString(l) || i > 0 && i == len(under)-1 && s.rank == "" && s.nip != "" {
 			s.rank = rankWord.ReplaceAllString(l, "")
 		} else {
 			s.name = strings.TrimSpace(s.name + " " + l)

@@ -67,7 +67,8 @@ func strokeOf(sheet int, s *workbook.Shape) (stroke, bool) {
 		return stroke{}, false
 	}
 	first, last := s.Path[0], s.Path[len(s.Path)-1]
-	if s.Preset == "" && (first == last || far(first, last) < mm && len(s.Path) > 4 || s.Fill && !s.HeadStart && !s.HeadEnd &&
+	if s.Preset == "" && (first == last || far(first, last) < mm && len(s.Path) > 4 || s.Fill && !s.HeadStart &&
+		!s.HeadEnd &&
 		!s.Connector && len(s.Path) > 4) {
 		return stroke{}, false
 	}

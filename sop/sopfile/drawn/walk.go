@@ -24,8 +24,12 @@ type walker struct {
 	head    bool // one was passed
 }
 
-// maxSteps bounds how tangled lines may be: how often one is gone along.
-const maxSteps = 200_000
+// Bounds of how tangled lines may be: how often one is gone along, and how many
+// make up an arrow.
+const (
+	maxSteps = 100_000
+	maxTrail = 30
+)
 
 // walkAll follows all strokes from the figures they leave.
 func (f *flowReader) walkAll() {
@@ -99,7 +103,7 @@ func (f *flowReader) tellLoose(s *stroke) {
 // leaves it on the way.
 func (w *walker) follow(e end) {
 	s := &w.f.strokes[e.stroke]
-	if w.visited[e.stroke] || w.f.tangled() {
+	if w.visited[e.stroke] || len(w.trail) == maxTrail || w.f.tangled() {
 		return
 	}
 	w.visited[e.stroke] = true
@@ -148,7 +152,7 @@ func (w *walker) leave(e end) {
 // join goes on along a stroke that another ends on: as its head says, or both
 // ways where it has none.
 func (w *walker) join(stroke int, along int64) {
-	if w.visited[stroke] || w.f.tangled() {
+	if w.visited[stroke] || len(w.trail) == maxTrail || w.f.tangled() {
 		return
 	}
 	s, before := &w.f.strokes[stroke], w.joined
