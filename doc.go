@@ -7,6 +7,7 @@
 //
 //	sop                     models an SOP as plain Go values and checks it
 //	sop/sopfile             reads and writes manuals and sheets as YAML and JSON
+//	sop/sopfile/table       lays out plain tables of Excel to write SOPs in, and reads them for sopfile
 //	sop/sopfile/drawn       reads sheets drawn in Excel, ours and those of others, into procedures
 //	sop/check               finds what is wrong with wording, blanks, numbers, dates, links
 //	sop/check/internal/word tells the forms of Indonesian words
@@ -70,6 +71,8 @@
 //	check wording, blanks and numbers   check.Procedure, check.Manual
 //	keep how an office checks in a file  check.ReadSettings
 //	mend texts of a file in place       sopfile.Rewrite, Procedure.TextAt
+//	give staff a table to write in      sopfile.TableStarter, sopfile.TableOf, render.TableXLSX
+//	turn a table into YAML              sopfile.Load, sopfile.Convert
 //	edit drafts in a program            sopfile.ReadProcedureUnchecked
 //	compare two revisions               sop.Diff, sop.DiffManuals, sop.Apply
 //	say what changed in words           sop.Changes.Messages

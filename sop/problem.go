@@ -81,15 +81,17 @@ type problemJSON struct {
 	Message Text   `json:"message"`
 	Word    string `json:"word,omitempty"`
 	File    string `json:"file,omitempty"`
+	Sheet   string `json:"sheet,omitempty"`
 	Line    int    `json:"line,omitempty"`
 	Column  int    `json:"column,omitempty"`
 }
 
 // MarshalJSON writes the keys path, rule (the name of the Fault), message (id
-// and en), word, file, line and column; of the last four those with a value.
-// The excerpt is left out.
+// and en), word, file, sheet, line and column; of the last five those with a
+// value. The excerpt is left out.
 func (p *Problem) MarshalJSON() ([]byte, error) {
-	return json.Marshal(problemJSON{p.Path, faultOf(p.Err), p.Text, p.Word, p.Pos.File, p.Pos.Line, p.Pos.Column})
+	return json.Marshal(problemJSON{p.Path, faultOf(p.Err), p.Text, p.Word, p.Pos.File, p.Pos.Sheet, p.Pos.Line,
+		p.Pos.Column})
 }
 
 // UnmarshalJSON reads what MarshalJSON writes; errors.Is finds the fault in it
@@ -99,7 +101,7 @@ func (p *Problem) UnmarshalJSON(data []byte) error {
 	if err := json.Unmarshal(data, &in); err != nil {
 		return err
 	}
-	*p = Problem{Path: in.Path, Word: in.Word, Text: in.Message, Pos: Position{in.File, in.Line, in.Column}}
+	*p = Problem{Path: in.Path, Word: in.Word, Text: in.Message, Pos: Position{in.File, in.Sheet, in.Line, in.Column}}
 	if in.Rule != "" {
 		p.Err = in.Rule
 	}
@@ -142,10 +144,12 @@ func (p Problems) Unwrap() []error {
 	return out
 }
 
-// Sort puts the problems of one file in the order of its lines; what concerns
-// the file as a whole comes first.
+// Sort puts the problems of one file in the order of its lines, those of a
+// workbook first by the names of its worksheets; what concerns the file as a
+// whole comes first.
 func (p Problems) Sort() {
 	slices.SortStableFunc(p, func(a, b *Problem) int {
-		return cmp.Or(cmp.Compare(a.Pos.Line, b.Pos.Line), cmp.Compare(a.Pos.Column, b.Pos.Column))
+		return cmp.Or(cmp.Compare(a.Pos.Sheet, b.Pos.Sheet), cmp.Compare(a.Pos.Line, b.Pos.Line),
+			cmp.Compare(a.Pos.Column, b.Pos.Column))
 	})
 }

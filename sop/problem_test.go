@@ -29,6 +29,9 @@ func TestPlace(t *testing.T) {
 		{"a[99999999999999999999]", sop.Position{}, "a[99999999999999999999]"},
 		{"a[].b[x]", sop.Position{}, "?"},
 		{"klien[1].A. Saputra", at, "a.yaml:2:7"},
+		{"steps[0]", sop.Position{File: "a.xlsx", Sheet: "Langkah", Line: 5, Column: 3}, "a.xlsx:Langkah!C5"},
+		{"", sop.Position{Sheet: "Langkah", Line: 12, Column: 703}, "Langkah!AAA12"},
+		{"", sop.Position{File: "a.xlsx", Sheet: "Langkah"}, "a.xlsx:Langkah"},
 		{"klien[1].A. Saputra", sop.Position{}, "klien[2].?"},
 		{"1571012609860001", sop.Position{}, "?"},
 	} {
@@ -122,4 +125,26 @@ func TestTextWith(t *testing.T) {
 	require.Equal(t, got.In(sop.English), got.In(200))
 	require.Equal(t, sop.Text{ID: "100%", EN: "100%"}, sop.Text{ID: "100%", EN: "100%"}.With(), "without values it is as it was")
 	require.Zero(t, sop.MaybeMeant(""))
+}
+
+// A place in a workbook names the cell; other places have none. Problems of a
+// workbook are in the order of its sheets' names.
+func TestCell(t *testing.T) {
+	for column, want := range map[int]string{1: "A1", 26: "Z1", 27: "AA1", 52: "AZ1", 702: "ZZ1", 16384: "XFD1", 0: "", -1: ""} {
+		require.Equal(t, want, sop.Position{Sheet: "x", Line: 1, Column: column}.Cell())
+	}
+	require.Empty(t, sop.Position{File: "a.yaml", Line: 1, Column: 1}.Cell())
+	require.Empty(t, sop.Position{Sheet: "x", Column: 1}.Cell())
+	list := sop.Problems{
+		{Pos: sop.Position{Sheet: "b", Line: 1}}, {Pos: sop.Position{Sheet: "a", Line: 2}}, {Pos: sop.Position{Sheet: "a", Line: 1}},
+	}
+	list.Sort()
+	require.Equal(t, "a1 a2 b1", fmt.Sprintf("%s%d %s%d %s%d", list[0].Pos.Sheet, list[0].Pos.Line, list[1].Pos.Sheet,
+		list[1].Pos.Line, list[2].Pos.Sheet, list[2].Pos.Line))
+	p := &sop.Problem{Err: sop.ErrNoTitle, Pos: sop.Position{File: "a.xlsx", Sheet: "b", Line: 1, Column: 2}}
+	data, err := json.Marshal(p)
+	require.NoError(t, err)
+	var back sop.Problem
+	require.NoError(t, json.Unmarshal(data, &back))
+	require.Equal(t, p.Pos, back.Pos)
 }

@@ -17,10 +17,10 @@ import (
 type editSettings struct {
 	title, file       string
 	check, json, mark bool
-	manual            bool
+	manual, excel     bool
 }
 
-// editCommands are schema, new, fmt, watch and diff.
+// editCommands are schema, new, fmt, watch, diff, import and convert.
 func (p *program) editCommands() []*cobra.Command {
 	w, s := &p.t.edit, &p.s.edit
 	schema := &cobra.Command{Use: "schema [sop|manual|periksa]", Short: w.schemaShort, Long: w.schemaLong,
@@ -33,6 +33,7 @@ func (p *program) editCommands() []*cobra.Command {
 	start.Flags().StringVar(&s.title, "title", "", w.flagTitle)
 	start.Flags().StringVarP(&s.file, "file", "f", "", w.flagFile)
 	start.Flags().BoolVar(&s.manual, "manual", false, w.flagManual)
+	start.Flags().BoolVar(&s.excel, "excel", false, p.t.table.flagExcel)
 	tidy := &cobra.Command{Use: "fmt FILE…", Short: w.fmtShort, Long: w.fmtLong, Example: w.fmtExample,
 		Args: p.someFiles, Annotations: map[string]string{exitNote: w.fmtCodes},
 		RunE: func(c *cobra.Command, args []string) error { return p.tidy(c.Context(), args) }}
@@ -57,7 +58,7 @@ func (p *program) editCommands() []*cobra.Command {
 	diff.Flags().BoolVar(&s.json, "json", false, w.flagJSON)
 	diff.Flags().BoolVar(&s.mark, "mark", false, w.flagMark)
 	p.s.registerSheet(diff.Flags(), p.t)
-	list := []*cobra.Command{schema, start, tidy, watch, diff}
+	list := []*cobra.Command{schema, start, tidy, watch, diff, p.importCommand(), p.convertCommand()}
 	for _, c := range list {
 		c.DisableFlagsInUseLine = true
 		c.Flags().SortFlags = false

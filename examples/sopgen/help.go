@@ -120,6 +120,7 @@ var flagValues = map[string]string{
 	"stage": "draft|final", "rule": "RULE,…",
 	"kind": "administrative|technical", "review-months": "N", "number-pattern": "REGEXP",
 	"level": "RULE=LEVEL,…", "today": "YYYY-MM-DD", "format": "text|json|sarif", "title": "TEXT",
+	"sheet": "NAME", "to": "yaml|json|xlsx",
 }
 
 // flagName writes a flag as it is typed, e.g. "-o, --out DIR".
@@ -131,7 +132,7 @@ func flagName(f *pflag.Flag) string {
 	switch {
 	case f.Value.Type() == "bool":
 		return name
-	case f.Value.Type() == "string" && flagValues[f.Name] != "":
+	case strings.HasPrefix(f.Value.Type(), "string") && flagValues[f.Name] != "":
 		return name + " " + flagValues[f.Name]
 	case f.Value.Type() == "string":
 		return name + " FILE"

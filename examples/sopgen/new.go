@@ -20,6 +20,8 @@ import (
 func (p *program) start(ctx context.Context) error {
 	s := &p.s.edit
 	switch {
+	case s.manual && s.excel:
+		return usageError{p.t.table.noExcelManual}
 	case s.manual:
 		return p.startManual(ctx)
 	case s.title == "":
@@ -33,19 +35,39 @@ func (p *program) start(ctx context.Context) error {
 	}
 	manual, inManual := sopfile.ManualBeside(filepath.Join(dir, "x"))
 	if base == "" {
-		base = sop.Slug(s.title) + ".yaml"
+		base = sop.Slug(s.title)
 		if inManual {
 			base = nextNumber(dir) + base
 		}
 	}
-	base, err := p.asYAML(base)
+	base, err := p.asSource(base)
 	if err != nil {
 		return err
 	}
 	if !inManual {
-		return p.create(ctx, filepath.Join(dir, base), sopfile.Starter(s.title))
+		content, err := p.starter(nil)
+		if err != nil {
+			return err
+		}
+		return p.create(ctx, filepath.Join(dir, base), content)
 	}
 	return p.startIn(ctx, manual, filepath.Join(dir, base))
+}
+
+// starter is what a new sheet holds, beside a manual or, with nil, alone.
+func (p *program) starter(m *sop.Manual) ([]byte, error) {
+	s := &p.s.edit
+	switch {
+	case s.excel:
+		t, err := sopfile.TableStarter(s.title, m)
+		if err != nil {
+			return nil, err
+		}
+		return tableFile(t)
+	case m == nil:
+		return sopfile.Starter(s.title), nil
+	}
+	return sopfile.StarterFor(s.title, m), nil
 }
 
 // startIn writes a new sheet beside a manual and lists it there.
@@ -63,7 +85,11 @@ func (p *program) startIn(ctx context.Context, manual, name string) error {
 		return err
 	}
 	byHand := err != nil
-	if err := p.create(ctx, name, sopfile.StarterFor(p.s.edit.title, m)); err != nil {
+	content, err := p.starter(m)
+	if err != nil {
+		return err
+	}
+	if err := p.create(ctx, name, content); err != nil {
 		return err
 	}
 	switch {
@@ -127,9 +153,17 @@ func (p *program) create(ctx context.Context, name string, content []byte) error
 	return nil
 }
 
-// asYAML returns the name of a sheet's file: one without an ending gets it, one
+// asSource returns the name of a sheet's file: one without an ending gets it, one
 // of another kind is refused.
-func (p *program) asYAML(name string) (string, error) {
+func (p *program) asSource(name string) (string, error) {
+	switch ext := strings.ToLower(filepath.Ext(name)); {
+	case ext == "" && p.s.edit.excel:
+		return name + sopfile.TableExt, nil
+	case ext == sopfile.TableExt && p.s.edit.excel:
+		return name, nil
+	case p.s.edit.excel:
+		return "", usageError{sprintf(p.t.table.notExcel, name)}
+	}
 	switch ext := strings.ToLower(filepath.Ext(name)); ext {
 	case ".yaml", ".yml":
 	case "":

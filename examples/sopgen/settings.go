@@ -23,6 +23,7 @@ type settings struct {
 	check     checkSettings
 	times     timesSettings
 	edit      editSettings
+	table     tableSettings
 }
 
 // registerAll adds the flags that every command has.

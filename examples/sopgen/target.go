@@ -32,6 +32,8 @@ var (
 		"has another name (a hard link); left alone. Remove it first to have it replaced"}
 	opened = reason{"sedang dibuka; tutup dulu di Excel atau program lain yang membukanya",
 		"is open; close it first in Excel or the program that has it open"}
+	isTable = reason{"ini tabel isian, sumber SOP; dibiarkan. Pilih folder hasil lain dengan -o",
+		"is a plain table, the source of an SOP; left alone. Choose another output folder with -o"}
 	noFolder  = reason{"folder ini tidak ada", "there is no such folder"}
 	notFolder = reason{"bukan folder", "is not a folder"}
 	noEntry   = reason{"tidak boleh menulis di folder ini", "not allowed to write in this folder"}

@@ -89,7 +89,7 @@ func watched(name string) (matters func(file string) bool, folders []string) {
 		}
 		return func(file string) bool {
 			_, ok := sopfile.KindOf(file)
-			return ok
+			return ok && (filepath.Ext(file) != sopfile.TableExt || sopfile.IsTable(file)) // not what was just drawn
 		}, []string{name}
 	}
 	names, folders := []string{filepath.Clean(name)}, []string{filepath.Dir(name)}

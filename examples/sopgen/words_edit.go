@@ -35,9 +35,15 @@ tidak ditimpa; folder yang belum ada dibuat.
 
 Di folder yang berisi manual.yaml, lembar baru mendapat nomor berikutnya, tidak
 mengulang kop, pengesahan, dan pelaksana manual, dan didaftarkan dalam sop: di
-manual.yaml. Manual baru dibuat dengan --manual.`,
+manual.yaml. Manual baru dibuat dengan --manual.
+
+Dengan --excel yang dibuat adalah tabel isian Excel: lembar Identitas, Pelaksana,
+dan Langkah dengan pilihan simbol, contoh, dan petunjuk. Tabel itu dibaca semua
+perintah seperti berkas YAML.`,
 	newExample: "  sopgen new --title \"Surat Keluar\"\n" +
 		"  sopgen new --title \"Surat Keluar\" -f surat/keluar.yaml\n\n" +
+		"  # tabel isian surat-keluar.xlsx, lalu lembarnya ke folder out\n" +
+		"  sopgen new --title \"Surat Keluar\" --excel\n  sopgen sheet surat-keluar.xlsx\n\n" +
 		"  # manual baru di folder sop-2026, lalu lembar pertamanya 01-surat-keluar.yaml\n" +
 		"  sopgen new --manual -f sop-2026\n" +
 		"  sopgen new --title \"Surat Keluar\" -f sop-2026",
@@ -69,7 +75,7 @@ SOP demi SOP. Keluaran --json selalu daftar SOP yang berubah.`,
 	listed:     "%s didaftarkan dalam sop: di %s",
 	manualName: "%s: berkas manual harus bernama manual.yaml; sebutkan foldernya saja",
 	notOutput: "%s: sumber SOP ditulis sebagai .yaml, bukan %s; lembar Excel dan PDF dibuat darinya dengan: " +
-		"sopgen sheet FILE.yaml",
+		"sopgen sheet FILE.yaml. Tabel isian Excel: tambahkan --excel",
 	notYAML:  "%s: akhiri nama berkasnya dengan .yaml",
 	reserved: "%s: nama ini milik manual atau pengaturan pemeriksaan; pilih nama lain, atau pakailah --manual",
 	gone:     "%s sudah tidak ada; hasil terakhir tetap. Menunggu berkas itu kembali",
@@ -112,9 +118,15 @@ overwritten; a folder that is missing is made.
 
 In a folder with a manual.yaml the new sheet gets the next number, does not
 repeat the manual's letterhead, approval and roles, and is added to the list
-sop: of manual.yaml. --manual begins a new manual.`,
+sop: of manual.yaml. --manual begins a new manual.
+
+--excel makes a plain Excel table to write in: sheets Identitas, Pelaksana and
+Langkah with symbols to choose from, an example and a guide. Every command reads
+it as it reads a YAML file.`,
 	newExample: "  sopgen new --title \"Surat Keluar\"\n" +
 		"  sopgen new --title \"Surat Keluar\" -f surat/keluar.yaml\n\n" +
+		"  # the plain table surat-keluar.xlsx, then its sheet into the folder out\n" +
+		"  sopgen new --title \"Surat Keluar\" --excel\n  sopgen sheet surat-keluar.xlsx\n\n" +
 		"  # a new manual in the folder sop-2026, then its first sheet 01-surat-keluar.yaml\n" +
 		"  sopgen new --manual -f sop-2026\n" +
 		"  sopgen new --title \"Surat Keluar\" -f sop-2026",
@@ -145,7 +157,7 @@ list of the SOPs that changed.`,
 	listed:     "%s added to the list sop: of %s",
 	manualName: "%s: a manual's file is named manual.yaml; name its folder alone",
 	notOutput: "%s: the source of an SOP is written as .yaml, not %s; Excel and PDF are made of it with: " +
-		"sopgen sheet FILE.yaml",
+		"sopgen sheet FILE.yaml. For a plain Excel table add --excel",
 	notYAML:  "%s: end the file's name with .yaml",
 	reserved: "%s: this name is that of a manual or of check's settings; choose another, or use --manual",
 	gone:     "%s is gone; the last output stays. Waiting for it to come back",

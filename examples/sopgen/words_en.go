@@ -22,12 +22,14 @@ other files use "sopgen sheet", for forms "sopgen form".`,
   # the forms that SOP number 10 uses
   sopgen form blank --sop 10 -o result`,
 
-	sheetShort: "make SOP sheets from YAML or JSON files",
+	sheetShort: "make SOP sheets from YAML, JSON or plain Excel tables",
 	sheetLong: `Makes the SOP sheets of the files named.
 
-FILE is one SOP (YAML or JSON), a manual.yaml, a folder that holds one, a
-pattern like *.yaml, or - (standard input). Results are named as the SOP's file;
-the sheets of a manual get their position before their name. When one file has a problem, the others are made all the same.`,
+FILE is one SOP (YAML, JSON, or a plain Excel table that sopgen new --excel
+made), a manual.yaml, a folder that holds one, a pattern like *.yaml, or -
+(standard input). Results are named as the SOP's file; the sheets of a manual
+get their position before their name. When one file has a problem, the others
+are made all the same.`,
 	sheetExample: `  # one SOP becomes surat-keluar.xlsx and surat-keluar.pdf
   sopgen sheet surat-keluar.yaml
 
@@ -116,4 +118,5 @@ This window closes by itself after a minute.`,
 	form:  formEnglish,
 	check: checkEnglish,
 	edit:  editEnglish,
+	table: tableEnglish,
 }

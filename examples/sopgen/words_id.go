@@ -22,12 +22,14 @@ berkas lain pakailah "sopgen sheet", untuk formulir "sopgen form".`,
   # formulir yang dipakai SOP nomor 10
   sopgen form blank --sop 10 -o hasil`,
 
-	sheetShort: "buat lembar SOP dari berkas YAML atau JSON",
+	sheetShort: "buat lembar SOP dari berkas YAML, JSON, atau tabel isian Excel",
 	sheetLong: `Membuat lembar SOP dari berkas yang disebut.
 
-FILE adalah satu SOP (YAML atau JSON), sebuah manual.yaml, folder yang berisi
-manual.yaml, pola seperti *.yaml, atau - (masukan standar). Hasil bernama seperti
-berkas SOP-nya; SOP dari kumpulan diberi nomor urut di depan namanya. Bila satu berkas bermasalah, berkas lainnya tetap dibuat.`,
+FILE adalah satu SOP (YAML, JSON, atau tabel isian Excel yang dibuat dengan
+sopgen new --excel), sebuah manual.yaml, folder yang berisi manual.yaml, pola
+seperti *.yaml, atau - (masukan standar). Hasil bernama seperti berkas SOP-nya;
+SOP dari kumpulan diberi nomor urut di depan namanya. Bila satu berkas
+bermasalah, berkas lainnya tetap dibuat.`,
 	sheetExample: `  # satu SOP menjadi surat-keluar.xlsx dan surat-keluar.pdf
   sopgen sheet surat-keluar.yaml
 
@@ -116,4 +118,5 @@ Jendela ini menutup sendiri setelah satu menit.`,
 	form:  formIndonesian,
 	check: checkIndonesian,
 	edit:  editIndonesian,
+	table: tableIndonesian,
 }

@@ -6,6 +6,8 @@ import (
 	"fmt"
 	"path/filepath"
 	"strconv"
+
+	"github.com/sopkit/sopkit/sop/sopfile"
 )
 
 // format is a kind of file, and its extension.
@@ -69,8 +71,12 @@ func write(ctx context.Context, j job, dir string, list []format) written {
 	}
 	files := filesOf(j.name, doc.pages, list)
 	for _, f := range files {
-		if _, _, err := target(filepath.Join(dir, f.name)); err != nil {
+		path := filepath.Join(dir, f.name)
+		if _, _, err := target(path); err != nil {
 			return written{err: err}
+		}
+		if f.format == xlsx && sopfile.IsTable(path) {
+			return written{err: refusal{path, isTable}}
 		}
 	}
 	made := make([]bytes.Buffer, len(files))

@@ -15,6 +15,7 @@ type findingJSON struct {
 	ID        string   `json:"id,omitempty"`
 	Path      string   `json:"path"`
 	File      string   `json:"file,omitempty"`
+	Sheet     string   `json:"sheet,omitempty"`
 	Line      int      `json:"line,omitempty"`
 	Column    int      `json:"column,omitempty"`
 	EndLine   int      `json:"endLine,omitempty"`
@@ -31,13 +32,14 @@ type fixJSON struct {
 }
 
 // MarshalJSON writes the keys rule, level, basis, procedure (from 1; 0 is the
-// manual), id, path (for programs: lists in it count from 0), file, line,
+// manual), id, path (for programs: lists in it count from 0), file, sheet, line,
 // column, endLine, endColumn, words, start, message {id, en} and fix {old,
 // new}; of those that may be blank, only what is there.
 func (f Finding) MarshalJSON() ([]byte, error) {
 	out := findingJSON{
 		Rule: f.Rule, Level: f.Level, Basis: f.Basis, Procedure: f.Procedure + 1, ID: f.ID, Path: f.Path,
-		File: f.Pos.File, Line: f.Pos.Line, Column: f.Pos.Column, EndLine: f.End.Line, EndColumn: f.End.Column,
+		File: f.Pos.File, Sheet: f.Pos.Sheet, Line: f.Pos.Line, Column: f.Pos.Column,
+		EndLine: f.End.Line, EndColumn: f.End.Column,
 		Words: f.Words, Start: f.Start, Message: f.Text,
 	}
 	if f.Fix != nil {
@@ -55,8 +57,8 @@ func (f *Finding) UnmarshalJSON(data []byte) error {
 	}
 	*f = Finding{
 		Rule: in.Rule, Level: in.Level, Basis: in.Basis, Procedure: in.Procedure - 1, ID: in.ID, Path: in.Path,
-		Pos: sop.Position{File: in.File, Line: in.Line, Column: in.Column}, Words: in.Words, Start: in.Start,
-		Text: in.Message,
+		Pos:   sop.Position{File: in.File, Sheet: in.Sheet, Line: in.Line, Column: in.Column},
+		Words: in.Words, Start: in.Start, Text: in.Message,
 	}
 	if in.EndLine > 0 {
 		f.End = sop.Position{File: in.File, Line: in.EndLine, Column: in.EndColumn}

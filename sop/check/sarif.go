@@ -72,7 +72,7 @@ func sarifResult(f *Finding, rule int, l sop.Lang) obj {
 	}
 	file := obj{"uri": uri(f.Pos.File)}
 	place := obj{"artifactLocation": file}
-	if f.Pos.Line > 0 {
+	if f.Pos.Line > 0 && f.Pos.Sheet == "" {
 		region := obj{"startLine": f.Pos.Line, "startColumn": max(f.Pos.Column, 1)}
 		if f.End.Line > 0 {
 			region["endLine"], region["endColumn"] = f.End.Line, f.End.Column
@@ -85,8 +85,15 @@ func sarifResult(f *Finding, rule int, l sop.Lang) obj {
 		}
 	}
 	location := obj{"physicalLocation": place}
+	var logical []obj
 	if f.Path != "" {
-		location["logicalLocations"] = []obj{{"fullyQualifiedName": f.Path}}
+		logical = append(logical, obj{"fullyQualifiedName": f.Path})
+	}
+	if cell := f.Pos.Cell(); cell != "" { // a workbook has no lines
+		logical = append(logical, obj{"fullyQualifiedName": f.Pos.Sheet + "!" + cell})
+	}
+	if logical != nil {
+		location["logicalLocations"] = logical
 	}
 	out["locations"] = []obj{location}
 	return out

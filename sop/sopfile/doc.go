@@ -1,5 +1,6 @@
 // Package sopfile reads and writes procedures and manuals as YAML and JSON
-// files whose keys are the printed words of the sheet.
+// files whose keys are the printed words of the sheet, and reads the plain
+// tables of Excel that package table describes as it reads those.
 //
 // A manual is a folder: manual.yaml holds the letterhead, approval, roles and
 // labels that its sheets share and lists them, and each sheet is a file that

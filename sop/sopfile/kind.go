@@ -6,6 +6,9 @@ import (
 	"path"
 	"path/filepath"
 	"slices"
+
+	"github.com/sopkit/sopkit/sop/sopfile/table"
+	"github.com/sopkit/sopkit/sop/source"
 )
 
 // Kind is the kind of a file. The zero value is a sheet.
@@ -21,6 +24,9 @@ const (
 // extensions are the endings of files that hold a sheet or a manual.
 var extensions = []string{".yaml", ".yml", ".json"}
 
+// tableExt is the ending of plain tables; drawn sheets have it too.
+const tableExt = ".xlsx"
+
 // manualStem is the name of a manual's own file in its folder, without ending.
 const manualStem = "manual"
 
@@ -29,12 +35,15 @@ const settingsStem = "periksa"
 
 // KindOf tells from a file's name what it is: manual.yaml, manual.yml and
 // manual.json are manuals, whatever their folder, periksa.yaml and so on are
-// settings, and all others that end in .yaml, .yml or .json are sheets. It reports false for any other name, which
-// only a user who names the file can mean: then it is a sheet.
+// settings, and all others that end in .yaml, .yml or .json are sheets, as are
+// those in .xlsx, of which IsTable tells more. It reports false for any other
+// name, which only a user who names the file can mean: then it is a sheet.
 func KindOf(name string) (Kind, bool) {
 	base := path.Base(filepath.ToSlash(name))
 	ext := path.Ext(base)
 	switch {
+	case ext == tableExt:
+		return Sheet, true
 	case !slices.Contains(extensions, ext):
 		return Sheet, false
 	case base == manualStem+ext:
@@ -43,6 +52,17 @@ func KindOf(name string) (Kind, bool) {
 		return Settings, true
 	}
 	return Sheet, true
+}
+
+// IsTable reports whether a file is the workbook of a plain table, and no drawn
+// sheet nor anything else.
+func IsTable(name string) bool {
+	return isTable(source.Dir(filepath.Dir(name)), filepath.Base(name))
+}
+
+func isTable(fsys fs.FS, name string) bool {
+	data, err := source.ReadFile(fsys, name)
+	return err == nil && table.Is(data)
 }
 
 // findManual returns the name of the manual in a folder: that of the first

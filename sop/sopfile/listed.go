@@ -11,6 +11,7 @@ import (
 	"strings"
 
 	"github.com/sopkit/sopkit/sop"
+	"github.com/sopkit/sopkit/sop/sopfile/table"
 	"github.com/sopkit/sopkit/sop/source"
 )
 
@@ -69,6 +70,9 @@ func looksLikeSheet(fsys fs.FS, name string) bool {
 	if err != nil {
 		return false
 	}
+	if table.IsWorkbook(data) {
+		return table.Is(data)
+	}
 	key := fieldAt(procedureFields, "steps").Key
 	if n := (&source.File{}).Parse(data, MaxDepth); n != nil {
 		return n.Has(key)
@@ -99,6 +103,42 @@ func List(data []byte, manual, sheet string) ([]byte, error) {
 		return nil, ErrRewrite
 	}
 	return []byte(out), nil
+}
+
+// Relist puts a sheet in the place of another in the list of a manual's file,
+// as List adds one. Data is returned as it is where the other is not on the list.
+func Relist(data []byte, manual, old, sheet string) ([]byte, error) {
+	m, files, d, errs := draftManual(data, manual)
+	at := slices.Index(files, old)
+	switch {
+	case len(errs) > 0:
+		return nil, errs
+	case at < 0:
+		return data, nil
+	}
+	path := fmt.Sprintf("sop[%d]", at)
+	raw, inBrackets := d.written(path)
+	text, marked := strings.CutPrefix(string(data), mark)
+	lines := strings.Split(text, "\n")
+	pos := d.at[path]
+	if raw == "" || pos.Line < 1 || pos.Line > len(lines) {
+		return nil, ErrRewrite
+	}
+	rest := after(lines[pos.Line-1], pos.Column)
+	own := source.Quoted(sheet, inBrackets)
+	if strings.HasPrefix(strings.TrimSpace(text), "{") {
+		own = source.Quote(sheet)
+	}
+	lines[pos.Line-1] = strings.TrimSuffix(lines[pos.Line-1], rest) + own + strings.TrimPrefix(rest, raw)
+	if text = strings.Join(lines, "\n"); marked {
+		text = mark + text
+	}
+	files[at] = sheet
+	read, list, _, errs := draftManual([]byte(text), manual)
+	if len(errs) > 0 || !reflect.DeepEqual(m, read) || !slices.Equal(files, list) {
+		return nil, ErrRewrite
+	}
+	return []byte(text), nil
 }
 
 func draftManual(data []byte, name string) (*sop.Manual, []string, *decoder, sop.Problems) {

@@ -13,7 +13,8 @@ import (
 )
 
 // ReadManual reads a manual's file and the sheets it lists, or where it has no
-// list every other YAML and JSON file beside it in the order of their names.
+// list every other YAML and JSON file and every plain table beside it in the
+// order of their names.
 // The error is of type sop.Problems and holds what is wrong in all of them.
 func ReadManual(fsys fs.FS, name string) (*sop.Manual, error) {
 	return ReadManualContext(context.Background(), fsys, name)
@@ -182,7 +183,9 @@ func beside(fsys fs.FS, dir, own string) []string {
 	entries, _ := fs.ReadDir(fsys, dir) // a folder that cannot be listed holds no sheets
 	out := []string{}
 	for _, e := range entries {
-		if k, ok := KindOf(e.Name()); ok && k == Sheet && !e.IsDir() && e.Name() != own {
+		k, ok := KindOf(e.Name())
+		drawn := path.Ext(e.Name()) == tableExt && !isTable(fsys, path.Join(dir, e.Name()))
+		if ok && k == Sheet && !e.IsDir() && e.Name() != own && !drawn {
 			out = append(out, e.Name())
 		}
 	}

@@ -12,10 +12,12 @@ import (
 	"strings"
 
 	"github.com/sopkit/sopkit/sop"
+	"github.com/sopkit/sopkit/sop/sopfile/table"
 	"github.com/sopkit/sopkit/sop/source"
 )
 
-// ReadProcedure reads one sheet that stands on its own, YAML or JSON. The name
+// ReadProcedure reads one sheet that stands on its own: YAML, JSON or the
+// workbook of a plain table, which package table describes. The name
 // is for messages and, without its ending and a leading number, the procedure's
 // ID where the file states none; with no name that ID is empty. The error is of
 // type sop.Problems.
@@ -42,15 +44,18 @@ func read(data []byte, name string, m *shared) (*sop.Procedure, sop.Problems) {
 // for a file that is not well-formed.
 func readDraft(data []byte, name string, m *shared) (*sop.Procedure, sop.Problems) {
 	s := &source.File{Name: name}
-	n := s.Parse(data, MaxDepth)
+	var roles []sop.Role
+	if m != nil {
+		roles = m.Roles
+	}
+	n := parse(s, data, roles)
 	if n == nil {
 		return nil, s.Errs
 	}
 	d := newDecoder(s, n)
 	p := &sop.Procedure{ID: idFromName(name)}
-	var roles []sop.Role
 	if m != nil {
-		p.Unit, p.Approval, p.Labels, roles = m.Unit, m.Approval, m.Labels, m.Roles
+		p.Unit, p.Approval, p.Labels = m.Unit, m.Approval, m.Labels
 		p.Unit.Lines, p.Unit.Address = slices.Clone(p.Unit.Lines), slices.Clone(p.Unit.Address)
 	}
 	d.procedure(n, p, roles)
@@ -64,6 +69,16 @@ func readDraft(data []byte, name string, m *shared) (*sop.Procedure, sop.Problem
 	}
 	s.Errs.Sort()
 	return p, s.Errs
+}
+
+// parse reads a sheet's file into a tree: YAML, JSON or the workbook of a plain
+// table, whose columns may be those of known roles. It is nil when it is not
+// well-formed, with the reason in s.Errs.
+func parse(s *source.File, data []byte, known []sop.Role) *source.Node {
+	if table.IsWorkbook(data) {
+		return table.Read(s, data, known)
+	}
+	return s.Parse(data, MaxDepth)
 }
 
 // idFromName returns the ID of a sheet that states none.

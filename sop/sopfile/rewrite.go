@@ -25,7 +25,7 @@ type Edit struct {
 // Rewrite changes texts of a sheet's file and nothing else: comments, order and
 // spaces stay, and what the file says is the same but for those texts. The
 // edits it leaves alone, because the old text does not stand there on one line,
-// are returned. Where the result would not read back as it should, the error
+// are returned; of a workbook that is all of them. Where the result would not read back as it should, the error
 // wraps ErrRewrite; a file that cannot be read gives sop.Problems.
 func Rewrite(data []byte, name string, edits []Edit) (out []byte, left []Edit, err error) {
 	before, d, errs := draft(data, name)
@@ -70,7 +70,7 @@ func Rewrite(data []byte, name string, edits []Edit) (out []byte, left []Edit, e
 // draft is what a sheet's file says, valid or not, without what it inherits.
 func draft(data []byte, name string) (*sop.Procedure, *decoder, sop.Problems) {
 	s := &source.File{Name: name}
-	n := s.Parse(data, MaxDepth)
+	n := parse(s, data, nil)
 	if n == nil {
 		return nil, nil, s.Errs
 	}

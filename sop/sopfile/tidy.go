@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"github.com/sopkit/sopkit/sop"
+	"github.com/sopkit/sopkit/sop/sopfile/table"
 	"github.com/sopkit/sopkit/sop/source"
 )
 
@@ -19,12 +20,12 @@ var ErrTidy = errors.New("sopfile: file cannot be put in order safely")
 // lines with a line feed alone, and takes away spaces at their ends and empty
 // lines beyond one. Comments stay with the key they stand over; values stay as
 // they are written. Tidying twice changes nothing more, and what the file says
-// is the same: else, and for a JSON file, the error wraps ErrTidy. Settings are
-// returned as they are. A file that
-// cannot be read gives sop.Problems.
+// is the same: else, and for a JSON file, the error wraps ErrTidy. Settings and
+// workbooks are returned as they are. A file that cannot be read gives
+// sop.Problems.
 func Tidy(data []byte, name string) ([]byte, error) {
 	kind, _ := KindOf(name)
-	if kind == Settings {
+	if kind == Settings || table.IsWorkbook(data) {
 		return data, nil
 	}
 	before, errs := said(data, name, kind)

@@ -32,9 +32,7 @@ func (b *book) save(w io.Writer) error {
 	return nil
 }
 
-// saveForm makes a finished workbook one to fill in. excelize lists the content
-// types in no fixed order; the same input must give the same bytes, so they are
-// sorted.
+// saveForm makes a finished workbook one to fill in.
 func (b *book) saveForm(made *bytes.Buffer) error {
 	f, err := excelize.OpenReader(made)
 	if err != nil {
@@ -44,13 +42,20 @@ func (b *book) saveForm(made *bytes.Buffer) error {
 	if err := b.form.Finish(f, b.s.Name, b.d.Form, b.register()); err != nil {
 		return err
 	}
+	made.Reset()
+	return saved(b.ctx, f, made, nil)
+}
+
+// saved writes a workbook of excelize, some of its parts changed. excelize lists
+// the content types in no fixed order; the same input must give the same bytes,
+// so they are sorted.
+func saved(ctx context.Context, f *excelize.File, w io.Writer, changes map[string]func([]byte) []byte) error {
 	f.SetZipWriter(func(out io.Writer) excelize.ZipWriter {
 		z := zip.NewWriter(out)
 		z.RegisterCompressor(zip.Deflate, parts.Deflate)
-		return &zipWriter{ctx: b.ctx, z: z}
+		return &zipWriter{ctx: ctx, z: z, changes: changes}
 	})
-	made.Reset()
-	return f.Write(made)
+	return f.Write(w) // it makes the whole file before it writes any of it
 }
 
 const contentTypes = "[Content_Types].xml"
@@ -60,6 +65,15 @@ type zipWriter struct {
 	ctx   context.Context // asked before each part
 	z     *zip.Writer
 	types *bytes.Buffer
+
+	changes map[string]func([]byte) []byte // of parts, by name
+	held    []held
+}
+
+// held is a part that is changed when it is all there.
+type held struct {
+	name string
+	*bytes.Buffer
 }
 
 // Create begins a part.
@@ -71,6 +85,10 @@ func (z *zipWriter) Create(name string) (io.Writer, error) {
 		z.types = &bytes.Buffer{}
 		return z.types, nil
 	}
+	if z.changes[name] != nil {
+		z.held = append(z.held, held{name, &bytes.Buffer{}})
+		return z.held[len(z.held)-1], nil
+	}
 	return z.z.Create(name)
 }
 
@@ -79,6 +97,15 @@ func (z *zipWriter) AddFS(fsys fs.FS) error { return z.z.AddFS(fsys) }
 
 // Close writes the content types, sorted, and ends the file.
 func (z *zipWriter) Close() error {
+	for _, h := range z.held {
+		w, err := z.z.Create(h.name)
+		if err != nil {
+			return err
+		}
+		if _, err := w.Write(z.changes[h.name](h.Bytes())); err != nil {
+			return err
+		}
+	}
 	if z.types != nil {
 		w, err := z.z.Create(contentTypes)
 		if err != nil {

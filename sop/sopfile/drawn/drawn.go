@@ -33,6 +33,7 @@ type Finding struct {
 	Cell  string // "C12"; empty: none
 	Shape string // name of the shape; empty: none
 	Kind  string // kebab-case name of the kind of doubt, "arrow-loose"
+	Step  int    // in whose row it stands, from 1; 0: none
 	text  sop.Text
 }
 
@@ -88,7 +89,10 @@ func Read(ctx context.Context, r io.Reader, o *Options) ([]Reading, error) {
 		if err := ctx.Err(); err != nil {
 			return nil, err
 		}
-		out = append(out, s.reading(w, readFlow(s.grids())))
+		grids := s.grids()
+		r := s.reading(w, readFlow(grids))
+		r.placed(grids)
+		out = append(out, r)
 	}
 	if len(out) == 0 {
 		return nil, nothing(w, list)
