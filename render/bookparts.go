@@ -56,11 +56,8 @@ func (o *BookOptions) decision(unit sop.Unit, approval sop.Approval) *forms.Copy
 		return o.Decision
 	}
 	f, _ := catalogue.ByID(catalogue.DecisionID)
-	v := catalogue.Known{Unit: unit, Agency: o.Agency, Approval: approval}.Prefill(f)
-	if position := strings.TrimSpace(approval.Position); position != "" {
-		v["pimpinan"] = forms.Value{Text: strings.ToUpper(position)}
-	}
-	return &forms.Copy{Form: f, Values: v, Open: true}
+	known := catalogue.Known{Unit: unit, Agency: o.Agency, Approval: approval}
+	return &forms.Copy{Form: f, Values: known.Prefill(f), Open: true}
 }
 
 // annex returns blank copies of the forms that the procedures name, in the

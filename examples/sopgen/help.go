@@ -131,6 +131,8 @@ func flagName(f *pflag.Flag) string {
 	switch {
 	case f.Value.Type() == "bool":
 		return name
+	case f.Name == "out" && f.DefValue == "":
+		return name + " FILE"
 	case f.Value.Type() == "string" && flagValues[f.Name] != "":
 		return name + " " + flagValues[f.Name]
 	case f.Value.Type() == "string":

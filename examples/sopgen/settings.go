@@ -23,6 +23,7 @@ type settings struct {
 	check     checkSettings
 	times     timesSettings
 	edit      editSettings
+	book      render.BookOptions // but for Sheets
 }
 
 // registerAll adds the flags that every command has.
@@ -44,6 +45,11 @@ func (s *settings) registerFiles(f *pflag.FlagSet, t *words) {
 // registerSheet adds the flags of commands that write sheets.
 func (s *settings) registerSheet(f *pflag.FlagSet, t *words) {
 	s.registerFiles(f, t)
+	s.registerDrawing(f, t)
+}
+
+// registerDrawing adds the flags that say how sheets are drawn.
+func (s *settings) registerDrawing(f *pflag.FlagSet, t *words) {
 	f.Var(&paperFlag{t, &s.options.Paper}, "paper", t.flagPaper)
 	f.BoolVar(&s.options.ColumnNumbers, "column-numbers", false, t.flagColumnNumbers)
 	f.Var(&footStrip{t, &s.options.FootStrip}, "foot-strip", t.flagFootStrip)

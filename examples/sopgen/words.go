@@ -34,6 +34,7 @@ type words struct {
 	form          formWords
 	check         checkWords
 	edit          editWords
+	book          bookWords
 }
 
 // kindWords are the texts of a report on documents of one kind.

@@ -113,4 +113,5 @@ This window closes by itself after a minute.`,
 	form:  formEnglish,
 	check: checkEnglish,
 	edit:  editEnglish,
+	book:  bookEnglish,
 }

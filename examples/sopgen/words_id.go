@@ -113,4 +113,5 @@ Jendela ini menutup sendiri setelah satu menit.`,
 	form:  formIndonesian,
 	check: checkIndonesian,
 	edit:  editIndonesian,
+	book:  bookIndonesian,
 }

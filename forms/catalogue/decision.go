@@ -20,7 +20,7 @@ func sopDecision() *forms.Form {
 		Basis:    "PermenPAN-RB 35/2012: keputusan pimpinan di depan SOP; susunan keputusan tata naskah dinas",
 		Names:    []string{"keputusan penetapan sop", "sk penetapan sop", "surat keputusan penetapan sop"},
 		Parts: []forms.Part{
-			middle("KEPUTUSAN {pimpinan}", text("pimpinan", "Jabatan pimpinan, dengan huruf besar", width(30),
+			middle("KEPUTUSAN {pimpinan}", text("pimpinan", "Jabatan pimpinan, dengan huruf besar", width(30), from(FromApproverCapitals),
 				hint("mis. KEPALA DINAS SOSIAL PROVINSI JAMBI"))),
 			middle("NOMOR {nomor}", text("nomor", "Nomor", from(FromNumber))),
 			middle("TENTANG"),
@@ -37,7 +37,7 @@ func sopDecision() *forms.Form {
 			}}},
 			forms.Fields{Items: []forms.Field{longText("mengingat", "Mengingat", lines(5), numbered,
 				hint("peraturan yang menjadi dasar, menurut tingkat dan tahunnya; satu tiap baris"))}},
-			middle("MEMUTUSKAN:"),
+			middle("\nMEMUTUSKAN:"),
 			point("Menetapkan", "KEPUTUSAN {pimpinan} TENTANG STANDAR OPERASIONAL PROSEDUR {unit}."),
 			point("KESATU", "Menetapkan Standar Operasional Prosedur {unit} sebagaimana tercantum dalam Lampiran yang "+
 				"merupakan bagian tidak terpisahkan dari Keputusan ini."),

@@ -18,7 +18,7 @@ const emblem = 42 * page.MM
 
 // mostAir is how many empty lines part the three blocks of the cover at most;
 // they are fewer where the page is full.
-const mostAir = 12
+const mostAir = 17
 
 // covered arranges the cover: logo, heading and title, the unit, its year and
 // its address.

@@ -1,6 +1,7 @@
 package book
 
 import (
+	"cmp"
 	"context"
 	"iter"
 	"strconv"
@@ -33,7 +34,7 @@ const (
 func (b *Book) contents(ctx context.Context, list []entry, head string, places []string) (*page.Document, error) {
 	wide := 10
 	if head != pageHead {
-		wide = 30
+		wide = 36
 	}
 	t := forms.Table{Name: contentsTableName, Columns: []forms.Field{
 		{Name: "no", Label: "No", Width: 5}, {Name: nameColumn, Label: "Isi", Width: 80 - wide},
@@ -116,12 +117,18 @@ func (b *Book) list(ctx context.Context, places []string) (*page.Document, error
 const listNote = "Jumlah waktu adalah jumlah waktu semua langkah yang menyebut waktu, masing-masing dihitung satu kali; " +
 	"satu hari kerja dihitung 7,5 jam. Tanda * berarti ada langkah tanpa waktu."
 
-// roles are those who act, in the order of their columns.
+// roles are those who act in a step, in the order of their columns.
 func roles(p *sop.Procedure) string {
-	names := make([]string, len(p.Roles))
-	for i, r := range p.Roles {
-		if names[i] = oneLine(r.Name); names[i] == "" {
-			names[i] = r.ID
+	acts := map[string]bool{}
+	for i := range p.Steps {
+		for _, t := range p.Steps[i].Tasks {
+			acts[t.Role] = true
+		}
+	}
+	var names []string
+	for _, r := range p.Roles {
+		if acts[r.ID] {
+			names = append(names, cmp.Or(oneLine(r.Name), r.ID))
 		}
 	}
 	return strings.Join(names, ", ")

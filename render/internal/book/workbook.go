@@ -53,28 +53,27 @@ func (b *Book) Workbook(ctx context.Context) (iter.Seq2[*page.Document, error], 
 	}, nil
 }
 
-// leadRows makes the rows of a table lead to worksheets.
+// leadRows makes the rows of a table lead to worksheets: in the column that
+// tells where they stand, whose texts are short. LibreOffice breaks no line of a
+// cell with a link.
 func leadRows(d *page.Document, table string, to func(row int) string) {
 	for _, p := range d.Pages {
-		for _, column := range [...]string{nameColumn, placeColumn} {
-			for c := range cellsOf(p, table, column) {
-				c.Leads = to(c.Input.Name.Number - 1)
-			}
+		for c := range cellsOf(p, table, placeColumn) {
+			c.Leads, c.Font.Underline = to(c.Input.Name.Number-1), true
 		}
 	}
 }
 
-// leadRelated makes cells of Keterkaitan lead to the worksheet of the SOP they
-// name. A cell has one link: one that names several leads to the first.
+// leadRelated makes cells of Keterkaitan of one line lead to the worksheet of the
+// SOP they name: a cell has one link, and see leadRows.
 func (b *Book) leadRelated(sheets []string) {
 	titles := b.m.Titles()
 	for i, d := range b.procedures {
 		for _, p := range d.Pages {
 			for c, lines := range relatedIn(p) {
 				for _, title := range lines {
-					if to, ok := titles.Find(title); ok && to != i {
+					if to, ok := titles.Find(title); ok && to != i && len(c.Lines) == 1 {
 						c.Leads = sheets[to]
-						break
 					}
 				}
 			}
