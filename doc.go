@@ -19,6 +19,7 @@
 //	render/internal/page    the finished value: pages, items, lengths, papers, text measures
 //	render/internal/sheet   arranges a procedure on pages; every position it gives is final
 //	render/internal/form    arranges a form on pages, in the same vocabulary
+//	render/internal/book    arranges a whole manual, with what stands before and after its sheets
 //	render/internal/picture makes logos and signatures ready: pixels alone, upright, bounded
 //	render/internal/route   finds the ways of the arrows
 //	render/internal/font    measures text
@@ -83,11 +84,13 @@
 //	write Excel or PDF                  render.XLSX, render.PDF
 //	show a sheet on a web page          render.HTML, render.SVG
 //	write several, arranged only once   render.NewSheet, render.NewFormSheet
+//	write a whole manual as one book    render.ManualPDF, render.ManualXLSX
 //	choose paper, logo, foot strip      render.Options
 //	draw many sheets with one logo      render.Options.Prepare
 //	know what the PDF cannot show       render.Boxed
 //	change the wording of a label       sop.Labels
 //	know a field's key, words and kind  sop.ProcedureFields, sop.ManualFields
+//	find the SOP that another names     sop.NamedTitle, sop.Manual.Titles
 //	know what a word means              the glossary in sop/doc.go
 //	publish a manual on the web         site.Write in examples/site, sopgen site
 //	make the sheets of a manual         go run ./examples/sopgen

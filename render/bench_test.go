@@ -141,6 +141,29 @@ func BenchmarkBoth(b *testing.B) {
 	})
 }
 
+// A book, against the single sheets of its procedures.
+func BenchmarkBook(b *testing.B) {
+	for _, n := range []int{50, 500} {
+		m := many(n)
+		for _, c := range []struct {
+			name  string
+			book  func(io.Writer, *sop.Manual, *render.BookOptions) error
+			sheet func(io.Writer, *sop.Procedure, *render.Options) error
+		}{{"pdf", render.ManualPDF, render.PDF}, {"xlsx", render.ManualXLSX, render.XLSX}} {
+			b.Run(fmt.Sprintf("%d-procedures-%s/of-single-sheets-0.70", n, c.name), func(b *testing.B) {
+				benchRatio(b, func() error { return c.book(io.Discard, m, nil) }, func() error {
+					for i := range m.Procedures {
+						if err := c.sheet(io.Discard, &m.Procedures[i], nil); err != nil {
+							return err
+						}
+					}
+					return nil
+				})
+			})
+		}
+	}
+}
+
 // Many procedures on one core, against as many on all.
 func BenchmarkCores(b *testing.B) {
 	const procedures = 100

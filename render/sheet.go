@@ -138,9 +138,13 @@ func (s *Sheet) write(ctx context.Context, w io.Writer, to write) error {
 	if w == nil {
 		return errNoWriter
 	}
-	ctx = orNever(ctx)
+	return whole(orNever(ctx), w, func(ctx context.Context, w io.Writer) error { return to(ctx, w, s.pages) })
+}
+
+// whole writes all that a back end makes or, when that fails, nothing.
+func whole(ctx context.Context, w io.Writer, to func(context.Context, io.Writer) error) error {
 	var b bytes.Buffer
-	err := to(ctx, &b, s.pages)
+	err := to(ctx, &b)
 	if err == nil {
 		err = ctx.Err()
 	}

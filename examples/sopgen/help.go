@@ -132,6 +132,8 @@ func flagName(f *pflag.Flag) string {
 	switch {
 	case f.Value.Type() == "bool":
 		return name
+	case f.Name == "out" && f.DefValue == "":
+		return name + " FILE"
 	case strings.HasPrefix(f.Value.Type(), "string") && flagValues[f.Name] != "":
 		return name + " " + flagValues[f.Name]
 	case f.Value.Type() == "string":

@@ -24,6 +24,7 @@ type settings struct {
 	times     timesSettings
 	edit      editSettings
 	table     tableSettings
+	book      render.BookOptions // but for Sheets
 }
 
 // registerAll adds the flags that every command has.
@@ -44,16 +45,21 @@ func (s *settings) registerFiles(f *pflag.FlagSet, t *words) {
 
 // registerSheet adds the flags of commands that write sheets.
 func (s *settings) registerSheet(f *pflag.FlagSet, t *words) {
-	s.formats = formatList{t: t, list: usual}
-	s.registerDrawn(f, t)
-	f.Var(&s.formats, "format", t.flagFormat)
+	s.registerFiles(f, t)
+	s.registerDrawing(f, t)
 }
 
-// registerDrawn adds the flags of commands that draw sheets into a folder.
-func (s *settings) registerDrawn(f *pflag.FlagSet, t *words) {
+// registerFolder adds the flags of commands that draw sheets into a folder, in
+// formats of their own.
+func (s *settings) registerFolder(f *pflag.FlagSet, t *words) {
 	f.SortFlags = false
 	f.StringVarP(&s.dir, "out", "o", "out", t.flagOut)
 	f.StringVar(&s.logo, "logo", "", t.flagLogo)
+	s.registerDrawing(f, t)
+}
+
+// registerDrawing adds the flags that say how sheets are drawn.
+func (s *settings) registerDrawing(f *pflag.FlagSet, t *words) {
 	f.Var(&paperFlag{t, &s.options.Paper}, "paper", t.flagPaper)
 	f.BoolVar(&s.options.ColumnNumbers, "column-numbers", false, t.flagColumnNumbers)
 	f.Var(&footStrip{t, &s.options.FootStrip}, "foot-strip", t.flagFootStrip)

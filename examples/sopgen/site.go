@@ -66,7 +66,7 @@ func (p *program) siteCommand() *cobra.Command {
 		Args: oneArg(w.oneManual),
 		RunE: func(c *cobra.Command, args []string) error { return p.site(c.Context(), args[0]) },
 	}
-	p.s.registerDrawn(c.Flags(), p.t)
+	p.s.registerFolder(c.Flags(), p.t)
 	c.Flags().Lookup("out").Usage = w.flagOut
 	return c
 }

@@ -4,7 +4,6 @@ import (
 	"context"
 	"fmt"
 	"strconv"
-	"strings"
 	"text/tabwriter"
 
 	"github.com/sopkit/sopkit/sop"
@@ -67,7 +66,7 @@ func (p *program) printTimes(x *sop.Procedure, c sop.Calendar) {
 	w := &p.t.check.times
 	table := tabwriter.NewWriter(p.stdout, 0, 0, 2, ' ', 0)
 	line := func(name string, t sop.Total) {
-		fmt.Fprintf(table, "  %s\t%s", name, p.working(t, c))
+		fmt.Fprintf(table, "  %s\t%s", name, t.Text(c).In(p.t.messages))
 		if t.Unstated > 0 {
 			fmt.Fprint(table, "\t", sprintf(w.unstated, t.Unstated))
 		}
@@ -86,37 +85,4 @@ func (p *program) printTimes(x *sop.Procedure, c sop.Calendar) {
 	line(w.all, x.TotalTime(c))
 	_ = table.Flush() // to stdout
 	fmt.Fprintln(p.stdout)
-}
-
-// working writes working time in days, hours and minutes; a dash where none is
-// stated.
-func (p *program) working(t sop.Total, c sop.Calendar) string {
-	if t.High == 0 && t.Unstated > 0 {
-		return "-"
-	}
-	low, high := p.span(t.Low, c), p.span(t.High, c)
-	if low == high {
-		return low
-	}
-	return low + " – " + high
-}
-
-func (p *program) span(minutes float64, c sop.Calendar) string {
-	w := &p.t.check.times
-	whole := int64(minutes + 0.5)
-	day := int64(c.HoursPerDay*60 + 0.5)
-	var parts []string
-	for _, u := range []struct {
-		size int64
-		word string
-	}{{max(day, 1), w.days}, {60, w.hours}, {1, w.minutes}} {
-		if n := whole / u.size; n > 0 {
-			parts = append(parts, sprintf("%d %s", n, u.word))
-			whole %= u.size
-		}
-	}
-	if len(parts) == 0 {
-		return "0 " + w.minutes
-	}
-	return strings.Join(parts, " ")
 }

@@ -35,6 +35,7 @@ type words struct {
 	check         checkWords
 	edit          editWords
 	table         tableWords
+	book          bookWords
 }
 
 // kindWords are the texts of a report on documents of one kind.

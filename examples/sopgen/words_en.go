@@ -119,4 +119,5 @@ This window closes by itself after a minute.`,
 	check: checkEnglish,
 	edit:  editEnglish,
 	table: tableEnglish,
+	book:  bookEnglish,
 }

@@ -119,4 +119,5 @@ Jendela ini menutup sendiri setelah satu menit.`,
 	check: checkIndonesian,
 	edit:  editIndonesian,
 	table: tableIndonesian,
+	book:  bookIndonesian,
 }

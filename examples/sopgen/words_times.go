@@ -5,7 +5,6 @@ type timesWords struct {
 	short, long, example, exitCodes string
 	flagHours, flagDays, badNumber  string
 	all, unstated                   string
-	days, hours, minutes            string
 }
 
 var timesIndonesian = timesWords{
@@ -25,7 +24,6 @@ penuh bagi tiap pelaksananya. Rentang memberi jumlah terkecil dan terbesar.`,
 	badNumber: "tulis bilangan lebih dari 0, paling banyak %g",
 	all:       "Seluruhnya",
 	unstated:  "(%d langkah tanpa waktu yang terbaca)",
-	days:      "hari kerja", hours: "jam", minutes: "menit",
 }
 
 var timesEnglish = timesWords{
@@ -45,5 +43,4 @@ gives the least and the most.`,
 	badNumber: "write a number above 0 and at most %g",
 	all:       "In all",
 	unstated:  "(%d steps without a time that can be read)",
-	days:      "working days", hours: "hours", minutes: "minutes",
 }

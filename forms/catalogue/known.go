@@ -128,7 +128,7 @@ func (k Known) approver() map[forms.Source]string {
 	}
 	return map[forms.Source]string{
 		FromApproverName: a.Name, FromApproverNIP: string(a.NIP), FromApproverRank: a.Rank,
-		FromApproverPosition: a.Position,
+		FromApproverPosition: a.Position, FromApproverCapitals: strings.ToUpper(a.Position),
 	}
 }
 

@@ -42,9 +42,10 @@ func TestEverySourceIsItsOwn(t *testing.T) {
 	k.Client.BirthDate = sop.Date{Year: 2008, Month: 9, Day: 14}
 	other := map[forms.Source]string{
 		FromDate: "2026-11-23", FromClientBirthDate: "2008-09-14", FromWarrant: "satu\ndua",
+		FromApproverCapitals: "PEJABAT.JABATAN",
 	}
 	got := k.Sources()
-	require.Len(t, got, 53)
+	require.Len(t, got, 54)
 	for source, text := range got {
 		if strings.HasPrefix(string(source), "kepala_dinas.") {
 			require.Empty(t, text)

@@ -3,13 +3,13 @@ package catalogue
 import "github.com/sopkit/sopkit/forms"
 
 // letters are the slips, letters, travel papers, plans, reports,
-// certificates and covers.
+// certificates, covers and the decision on SOPs.
 func letters() []*forms.Form {
 	return []*forms.Form{
 		visitPermit(), disposition(),
 		officersProposed(), assignment(), orderOfDuty(), travelPaper(), notice(), clientSent(), statement(),
 		lessons(), orientation(), servicePlan(), activityReport(),
-		plainCertificate(), caseCover(), proposalCover(),
+		plainCertificate(), caseCover(), proposalCover(), sopDecision(),
 	}
 }
 

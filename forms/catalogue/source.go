@@ -26,6 +26,7 @@ const (
 	FromApproverNIP      forms.Source = "pejabat.nip"
 	FromApproverRank     forms.Source = "pejabat.pangkat"
 	FromApproverPosition forms.Source = "pejabat.jabatan"
+	FromApproverCapitals forms.Source = "pejabat.jabatan_besar" // the position in capitals, as decisions head it
 
 	FromHeadName     forms.Source = "kepala.nama" // the head of the unit
 	FromHeadNIP      forms.Source = "kepala.nip"

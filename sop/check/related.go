@@ -13,9 +13,6 @@ func relatedRules() []*Rule {
 	return ofBlock([]*Rule{{Name: "id-related", Levels: all(Warning), Basis: permenpan, Check: idRelated}})
 }
 
-var namesSOP = regexp.MustCompile(`(?i)^\W*(?:\d+[.)]? *)?(?:s\. ?o\. ?p\.?|sop|spo|standar(?:d)? operasional prosedur` +
-	`|standar(?:d)? operating procedures?|prosedur operasional standar|standar prosedur operasional)\b[ .:]*(.*)$`)
-
 var (
 	// notATitle is what follows where no SOP is named, but SOPs in general.
 	notATitle = regexp.MustCompile(`(?i)^\W*(?:yang|lain|lainnya|terkait|tentang sop|dan|-?sop)\b|\b(?:lainnya|terkait)\W*$`)
@@ -30,16 +27,14 @@ func idRelated(p *Pass) {
 		return
 	}
 	for i, r := range p.Procedure.Related {
-		m := namesSOP.FindStringSubmatch(head(r))
-		if m == nil || plain(m[1]) == "" || p.run.manual.titled(m[1]) {
+		line := head(r)
+		title := sop.NamedTitle(line)
+		if title == "" || p.run.manual.titled(title) || notATitle.MatchString(title) || elsewhere.MatchString(title) {
 			continue
 		}
-		if notATitle.MatchString(m[1]) || elsewhere.MatchString(m[1]) {
-			continue
-		}
-		path, start := fmt.Sprintf("related[%d]", i), len(m[0])-len(m[1])
-		near := sop.MaybeMeant(p.run.manual.nearest(m[1]))
-		p.Report(Finding{Path: path, Words: m[1], Start: start, Practice: true, Text: notInManual.With(m[1], near)})
+		path, start := fmt.Sprintf("related[%d]", i), len(line)-len(title)
+		near := sop.MaybeMeant(p.run.manual.nearest(title))
+		p.Report(Finding{Path: path, Words: title, Start: start, Practice: true, Text: notInManual.With(title, near)})
 	}
 }
 
@@ -51,15 +46,15 @@ func (o *overview) nearest(title string) string {
 	shared, weight := map[int]int{}, map[int]float64{}
 	words := strings.Fields(title)
 	for _, w := range words {
-		for i := range o.titles[w] {
+		for i := range o.titles.With(w) {
 			shared[i]++
-			weight[i] += 1 / float64(len(o.titles[w]))
+			weight[i] += 1 / float64(len(o.titles.With(w)))
 		}
 	}
 	best, most := "", 0.0
 	known := make([]string, len(o.Procedures))
 	for i := range known {
-		known[i] = plain(o.Procedures[i].Title)
+		known[i] = o.titles.Plain(i)
 		w := weight[i] - float64(len(known[i]))*1e-6 // of two alike the shorter
 		if shared[i] > len(words)/2 && w > most {
 			best, most = o.Procedures[i].Title, w

@@ -107,24 +107,7 @@ func timeFault(text string) sop.Text {
 }
 
 // plain is a text without case, marks and extra spaces.
-func plain(text string) string {
-	var b strings.Builder
-	b.Grow(len(text))
-	apart := false // from the word before
-	for _, r := range strings.ToLower(text) {
-		switch word := r >= 'a' && r <= 'z' || r >= '0' && r <= '9' || r > 127; {
-		case !word:
-			apart = b.Len() > 0
-		case apart:
-			b.WriteByte(' ')
-			apart = false
-			fallthrough
-		default:
-			b.WriteRune(r)
-		}
-	}
-	return b.String()
-}
+func plain(text string) string { return sop.PlainWords(text) }
 
 // head is the part of a text that rules about its wording look at: enough for
 // any that is to be printed.

@@ -28,7 +28,7 @@ func (b *builder) fieldBands(p forms.Fields, indent, right page.EMU) []band {
 		if p.Beside.Text != "" {
 			x1 = b.x(b.besideFrom(p.Beside, right))
 		}
-		a := b.area(items, indent, x1)
+		a := b.area(append(b.asides(), items...), indent, x1)
 		for i, x := range items {
 			k := band{}
 			b.field(&k, x, a, 0)

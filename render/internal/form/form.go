@@ -1,6 +1,7 @@
 package form
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -23,6 +24,11 @@ var ErrPart = errors.New("form: unknown kind of part")
 type Options struct {
 	Unit sop.Unit // letterhead and author
 	Logo []byte   // PNG or JPEG beside the letterhead
+
+	Paper  string   // name as page.PaperNamed knows it, in place of the form's own; empty: that
+	Emblem page.EMU // how high and wide the emblem over a form with a Crest is at most; 0: as on certificates
+	Table  page.EMU // size of the lettering of tables at most; 0: as the form has it
+	AsIs   bool     // set it as loosely as its form says, whatever pages that takes
 }
 
 // builder collects the bands of a form from top to bottom.
@@ -57,9 +63,17 @@ func FormContext(ctx context.Context, c *forms.Copy, o *Options) (*page.Document
 	if o == nil {
 		o = &Options{}
 	}
-	loose, err := scaleOf(c.Form)
+	loose, err := scaleOf(c.Form, o.Paper)
 	if err != nil {
 		return nil, err
+	}
+	loose.small = cmp.Or(o.Table, loose.small)
+	if o.AsIs {
+		b, pages, err := arrange(ctx, c, o, loose, 0)
+		if err != nil {
+			return nil, err
+		}
+		return b.document(pages)
 	}
 	best, pages, err := tightened(ctx, c, o, loose)
 	if err != nil {

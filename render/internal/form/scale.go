@@ -1,6 +1,7 @@
 package form
 
 import (
+	"cmp"
 	"fmt"
 
 	"github.com/sopkit/sopkit/forms"
@@ -73,9 +74,10 @@ type scale struct {
 	copies int      // on one sheet, below each other
 }
 
-// scaleOf returns the measures of a form; the error wraps page.ErrPaper.
-func scaleOf(f *forms.Form) (scale, error) {
-	paper, err := page.PaperNamed(f.Paper.String())
+// scaleOf returns the measures of a form, on a paper in place of its own unless
+// that is empty; the error wraps page.ErrPaper.
+func scaleOf(f *forms.Form, instead string) (scale, error) {
+	paper, err := page.PaperNamed(cmp.Or(instead, f.Paper.String()))
 	if err != nil {
 		return scale{}, fmt.Errorf("form: %w", err)
 	}

@@ -73,20 +73,24 @@ func (b *builder) aside(s forms.Section, indent page.EMU) error {
 	return nil
 }
 
+// asides are the headings that stand at the side, as labels.
+func (b *builder) asides() []forms.Field {
+	var out []forms.Field
+	for _, p := range b.c.Form.Parts {
+		if s, ok := p.(forms.Section); ok && s.Aside && !strings.HasSuffix(s.Heading, ".") {
+			out = append(out, forms.Field{Label: s.Heading})
+		}
+	}
+	return out
+}
+
 // labels are those that stand in the column of the headings at the side: the
 // headings, and the labels of the form's own lines.
 func (b *builder) labels() []forms.Field {
-	var out []forms.Field
+	out := b.asides()
 	for _, p := range b.c.Form.Parts {
-		switch p := p.(type) {
-		case forms.Section:
-			if p.Aside && !strings.HasSuffix(p.Heading, ".") {
-				out = append(out, forms.Field{Label: p.Heading})
-			}
-		case forms.Fields:
-			if p.Columns < 2 {
-				out = append(out, p.Items...)
-			}
+		if f, ok := p.(forms.Fields); ok && f.Columns < 2 {
+			out = append(out, f.Items...)
 		}
 	}
 	return out

@@ -1,6 +1,7 @@
 package form
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -75,7 +76,7 @@ func whole(text string, f page.Font, w, share page.EMU) page.Font {
 func (b *builder) crest() {
 	k := band{keep: true}
 	if len(b.o.Logo) > 0 {
-		side := logoSize
+		side := cmp.Or(b.o.Emblem, logoSize)
 		k.Row(side + leastAir)
 		box := page.Fit(b.o.Logo, page.Rect{X: (b.w - side) / 2, W: side, H: side})
 		k.Images = append(k.Images, &page.Image{Box: box,

@@ -11,9 +11,7 @@ import (
 // called once, when all pages are there.
 func (d *Document) Finish() {
 	for i, p := range d.Pages {
-		number := strconv.Itoa(i + 1)
-		p.Name = pageWord + " " + number
-		p.Edge = d.edge(p, number)
+		d.number(p, i+1, len(d.Pages))
 		x, y := edges(p.Margin.Left, p.Cols), edges(p.Margin.Top, p.Rows)
 		for _, it := range p.Items {
 			switch it := it.(type) {
@@ -98,8 +96,14 @@ const HeaderEdge = headerAt
 // lower edge of a footer's line.
 func (f Footer) Edge() EMU { return footerAt - LineHeight(f.Size) }
 
+// number names a page of so many by its number, and sets its header and footer.
+func (d *Document) number(p *Page, number, of int) {
+	p.Name = pageWord + " " + strconv.Itoa(number)
+	p.Edge = d.edge(p, strconv.Itoa(number), strconv.Itoa(of))
+}
+
 // edge sets the header and the footer of a page.
-func (d *Document) edge(p *Page, number string) []Text {
+func (d *Document) edge(p *Page, number, of string) []Text {
 	var out []Text
 	w := p.Paper.W - p.Margin.Left - p.Margin.Right
 	put := func(text string, f Font, top EMU, h Align) {
@@ -112,7 +116,7 @@ func (d *Document) edge(p *Page, number string) []Text {
 	}
 	put(d.Header, Font{Size: HeaderSize, Bold: true}, headerAt, AlignEnd)
 	if size := d.Footer.Size; size > 0 {
-		right := strings.NewReplacer("%d", number, "%n", strconv.Itoa(len(d.Pages))).Replace(d.Footer.Right)
+		right := strings.NewReplacer("%d", number, "%n", of).Replace(d.Footer.Right)
 		put(d.Footer.Left, Font{Size: size}, p.Paper.H-footerAt, AlignStart)
 		put(right, Font{Size: size}, p.Paper.H-footerAt, AlignEnd)
 	}

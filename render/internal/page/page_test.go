@@ -68,7 +68,7 @@ func TestFinishNamesPages(t *testing.T) {
 	require.Equal(t, 180*MM, edge[2].X+Width(edge[2].Text, edge[2].Font))
 	lower := edge[1].Base + edge[1].Font.Size*descent/1000
 	require.InDelta(t, (100*MM - d.Footer.Edge()).MM(), lower.MM(), 0.2, "a worksheet's footer stands as high")
-	require.Empty(t, (&Document{}).edge(&Page{}, "1"))
+	require.Empty(t, (&Document{}).edge(&Page{}, "1", "1"))
 }
 
 // The letter of a symbol stands in its middle, in a part of its height.

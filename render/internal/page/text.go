@@ -55,6 +55,13 @@ func (l *Line) place(f Font, x, w, top EMU, h Align) {
 	l.Base = top + (LineHeight(f.Size)-f.Size*(ascent+descent)/1000)/2 + f.Size*ascent/1000
 }
 
+// Box returns the place of a line of text, as high as its line.
+func (l *Line) Box(f Font) Rect {
+	lh := LineHeight(f.Size)
+	top := l.Base - f.Size*ascent/1000 - (lh-f.Size*(ascent+descent)/1000)/2
+	return Rect{l.X, top, Width(l.Text, f), lh}
+}
+
 // Underline returns the line under a line of text.
 func (l *Line) Underline(f Font) Stroke {
 	y := l.Base + f.Size*underlineAt/1000

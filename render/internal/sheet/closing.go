@@ -16,7 +16,7 @@ func (s *sheet) closing(offPage bool) *page.Band {
 	b.Row(s.sc.tenths(blockGap))
 	var legend []sop.Symbol
 	if !s.o.NoLegend {
-		legend = legendSymbols(s.p, offPage)
+		legend = Legend(s.p, offPage)
 	}
 	rows := max(1+len(legend), len(lines))
 	for range rows {
@@ -53,7 +53,7 @@ func (s *sheet) legend(b *page.Band, list []sop.Symbol) {
 				Points: []page.Point{{X: box.X, Y: box.Center().Y}, {X: box.Right(), Y: box.Center().Y}}})
 		} else {
 			name := s.l.Legend + ": " + kind.Meaning()
-			b.Symbols = append(b.Symbols, &page.Symbol{Kind: shape(kind), Box: s.small(kind, box), Name: name})
+			b.Symbols = append(b.Symbols, &page.Symbol{Kind: Shape(kind), Box: s.small(kind, box), Name: name})
 		}
 		y += h
 	}

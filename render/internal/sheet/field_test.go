@@ -112,7 +112,7 @@ func TestEverySymbolIsDrawnAndListed(t *testing.T) {
 		drawn := 0
 		for _, pg := range d.Pages {
 			for s := range page.Of[*page.Symbol](pg) {
-				if s.Kind == shape(k) && strings.HasSuffix(s.Name, ", "+k.Spoken()) {
+				if s.Kind == Shape(k) && strings.HasSuffix(s.Name, ", "+k.Spoken()) {
 					drawn++
 				}
 			}

@@ -71,7 +71,7 @@ func (o *inside) set(kind sop.Symbol, text string, lines int) bool {
 
 // room is where the text stands.
 func (o *inside) room(kind sop.Symbol) page.Rect {
-	return shape(kind).TextBox(page.Rect{W: o.w, H: o.h})
+	return Shape(kind).TextBox(page.Rect{W: o.w, H: o.h})
 }
 
 // widthInside returns how wide a symbol must be for the longest word of its

@@ -15,8 +15,8 @@ var labels = func() []sop.Field {
 	return list[slices.IndexFunc(list, func(f sop.Field) bool { return f.Path == "labels" })].Fields
 }()
 
-// labelled fills the zero fields of l with the official words.
-func labelled(l sop.Labels) sop.Labels {
+// Labelled fills the zero fields of l with the official words.
+func Labelled(l sop.Labels) sop.Labels {
 	for i := range labels {
 		if text := labels[i].In(&l).(*string); *text == "" {
 			*text = labels[i].Official

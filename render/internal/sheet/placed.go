@@ -84,7 +84,7 @@ func (s *sheet) framed(p *part, heights []page.EMU) *frame {
 func (p *placed) draw(fr *frame) {
 	f := fr.flow
 	for i, n := range f.nodes {
-		y := &page.Symbol{Kind: shape(n.kind), Box: fr.boxes[i], Font: fr.s.bold()}
+		y := &page.Symbol{Kind: Shape(n.kind), Box: fr.boxes[i], Font: fr.s.bold()}
 		if n.text != "" {
 			in := fr.s.inside(n.kind, n.text)
 			y.Text, y.Font = in.text, in.font

@@ -76,7 +76,7 @@ func newSheet(ctx context.Context, p *sop.Procedure, o *Options) (*sheet, error)
 	if err := shapesKnown(p); err != nil {
 		return nil, err
 	}
-	s := &sheet{ctx: ctx, p: p, o: o, l: labelled(p.Labels), paper: paper.Turned(true), ways: resolve(p),
+	s := &sheet{ctx: ctx, p: p, o: o, l: Labelled(p.Labels), paper: paper.Turned(true), ways: resolve(p),
 		notes: noteSpans(p), flows: map[[2]int]*flow{}, wants: map[flowKey]want{}, lifted: map[rowKey]page.EMU{}}
 	s.budget = route.NewBudget(len(s.ways))
 	s.m = page.Margin{Top: margin, Left: margin, Bottom: bottomMargin + o.FootStrip, Right: margin}

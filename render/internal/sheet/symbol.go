@@ -8,9 +8,9 @@ import (
 	"github.com/sopkit/sopkit/sop"
 )
 
-// shape returns what a symbol looks like; none for an arrow, which is no
+// Shape returns what a symbol looks like; none for an arrow, which is no
 // shape, and for a symbol that is not known here.
-func shape(k sop.Symbol) page.Shape {
+func Shape(k sop.Symbol) page.Shape {
 	switch k {
 	case sop.Terminator:
 		return page.Capsule
@@ -34,14 +34,14 @@ func shapesKnown(p *sop.Procedure) error {
 	for i := range p.Steps {
 		for t := range p.Steps[i].Tasks {
 			for _, k := range p.Symbols(i, t) {
-				if shape(k) == 0 {
+				if Shape(k) == 0 {
 					return fmt.Errorf("sheet: no shape for symbol %v", k)
 				}
 			}
 		}
 	}
 	for _, k := range p.Legend {
-		if shape(k) == 0 && k != sop.Arrow && k != sop.DashedArrow {
+		if Shape(k) == 0 && k != sop.Arrow && k != sop.DashedArrow {
 			return fmt.Errorf("sheet: no shape for symbol %v", k)
 		}
 	}
@@ -71,9 +71,10 @@ func informs(p *sop.Procedure) bool {
 	})
 }
 
-// legendSymbols lists what the legend shows: what the sheet asks for, or else
-// the symbols in use and the arrows.
-func legendSymbols(p *sop.Procedure, offPage bool) []sop.Symbol {
+// Legend lists the symbols that a legend shows: what the procedure asks for, or
+// else those in use and the arrows; with one of a sheet of several pages the
+// pentagon.
+func Legend(p *sop.Procedure, offPage bool) []sop.Symbol {
 	list := slices.Clip(p.Legend) // what is appended must not go into the caller's array
 	if len(list) == 0 {
 		used := map[sop.Symbol]bool{}
