@@ -178,8 +178,8 @@ func plausible(missing, extra []item, want *sop.Procedure, kind string) (m, e []
 	return slices.DeleteFunc(missing, out), slices.DeleteFunc(extra, out)
 }
 
-// aliased gives roles of a reading the names that they had, so that a lost
-// head is one difference and not one of each symbol below it.
+// aliased gives roles that have lost their names those that they had, so that
+// a lost head is one difference and not one of each symbol below it.
 func aliased(got, want *sop.Procedure, kind string) *sop.Procedure {
 	if kind != "head removed" || len(got.Roles) != len(want.Roles) {
 		return got
@@ -187,7 +187,9 @@ func aliased(got, want *sop.Procedure, kind string) *sop.Procedure {
 	p := *got
 	p.Roles = append([]sop.Role(nil), got.Roles...)
 	for i := range p.Roles {
-		p.Roles[i].Name = want.Roles[i].Name
+		if p.Roles[i].Name == "" {
+			p.Roles[i].Name = want.Roles[i].Name
+		}
 	}
 	return &p
 }

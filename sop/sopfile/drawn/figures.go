@@ -232,6 +232,7 @@ func (f *flowReader) writtenInto(texts []noted, first int) {
 		switch {
 		case in >= 0 && !answer(n.text):
 			g := &f.figures[in]
+			f.within = append(f.within, n)
 			g.text = oneLine(g.text + " " + n.text)
 			if kind, _ := kindOf(g.shape, g.text); kind != "" {
 				g.kind = kind

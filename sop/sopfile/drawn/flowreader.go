@@ -15,6 +15,7 @@ type flowReader struct {
 	figures []figure
 	strokes []stroke
 	notes   []noted
+	within  []noted // texts that stand in symbols
 	ways    []way
 	steps   int   // taken along strokes
 	unit    int64 // how high symbols are: what is near is so by it

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"math"
 	"slices"
+	"strings"
 
 	"github.com/sopkit/sopkit/sop/workbook"
 )
@@ -201,6 +202,11 @@ func (f *flowReader) unanswered() {
 func (f *flowReader) stray(sheet int) *noted {
 	for i := range f.notes {
 		if n := &f.notes[i]; n.sheet == sheet && !n.used && (n.name != "" || answer(n.text)) {
+			return n
+		}
+	}
+	for i := range f.within {
+		if n := &f.within[i]; n.sheet == sheet && !strings.HasSuffix(n.text, "?") {
 			return n
 		}
 	}
