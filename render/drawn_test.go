@@ -8,7 +8,9 @@ import (
 	"os/exec"
 	"path/filepath"
 	"slices"
+	"strings"
 	"testing"
+	"unicode"
 
 	"github.com/stretchr/testify/require"
 
@@ -16,6 +18,8 @@ import (
 	"github.com/sopkit/sopkit/sop"
 	reading "github.com/sopkit/sopkit/sop/sopfile/drawn"
 	"github.com/sopkit/sopkit/sop/soptest"
+	book "github.com/sopkit/sopkit/sop/workbook"
+	"github.com/sopkit/sopkit/sop/workbook/guard"
 )
 
 // read reads the one procedure of a workbook.
@@ -195,4 +199,69 @@ func TestReadSheetsThatLibreOfficeSaved(t *testing.T) {
 			require.Empty(t, got.Findings)
 		})
 	}
+}
+
+// Sheets that others drew are drawn again as they were: all that their tables
+// and blocks say stands on the sheet that is made of what was read, which reads
+// back as the same.
+func TestImportedSheetsAreDrawnAgain(t *testing.T) {
+	files, err := filepath.Glob("../sop/sopfile/drawn/testdata/drawn/*.xlsx")
+	require.NoError(t, err)
+	require.Greater(t, len(files), 60)
+	for i, file := range files {
+		if testing.Short() && i%5 != 0 {
+			continue
+		}
+		data, err := os.ReadFile(file)
+		require.NoError(t, err)
+		list, err := reading.Read(t.Context(), bytes.NewReader(data), nil)
+		require.NoError(t, err)
+		for _, r := range list {
+			if len(r.Findings) > 0 {
+				continue
+			}
+			t.Run(filepath.Base(file), func(t *testing.T) {
+				again := write(t, "XLSX", r.Procedure, nil)
+				requireRead(t, r.Procedure, again)
+				require.Empty(t, lost(t, data, again, r.Sheets))
+			})
+		}
+	}
+}
+
+// lost lists the words of some worksheets that stand nowhere in another
+// workbook.
+func lost(t testing.TB, from, in []byte, sheets []string) (out []string) {
+	t.Helper()
+	there := map[string]bool{}
+	for _, w := range wordsIn(t, in, nil) {
+		there[w] = true
+	}
+	for _, w := range wordsIn(t, from, sheets) {
+		if !there[w] && len(w) > 1 { // pentagons have letters
+			out = append(out, w)
+		}
+	}
+	return out
+}
+
+// wordsIn lists the words on worksheets, on all where none is named, in lower
+// case; numbers are none, for dates are printed in words.
+func wordsIn(t testing.TB, data []byte, sheets []string) (out []string) {
+	t.Helper()
+	w, err := book.Read(t.Context(), bytes.NewReader(data), guard.Limits{})
+	require.NoError(t, err)
+	for _, s := range w.Sheets {
+		var all []string
+		for _, c := range s.Cells {
+			all = append(all, c.Text)
+		}
+		for i := range s.Shapes {
+			all = append(all, s.Shapes[i].Text)
+		}
+		if sheets == nil || slices.Contains(sheets, s.Name) {
+			out = append(out, strings.FieldsFunc(strings.ToLower(strings.Join(all, " ")), func(r rune) bool { return !unicode.IsLetter(r) })...)
+		}
+	}
+	return out
 }

@@ -41,20 +41,26 @@ func (a *assembly) flows() {
 	}
 }
 
-// flowsOf gives a step the arrows that leave it.
+// flowsOf gives a step the arrows that leave it: those that lead on, those that
+// lead back, then the dashed ones.
 func (a *assembly) flowsOf(step int) {
 	s := &a.p.Steps[step]
-	plain := 0
-	for _, dashed := range [...]bool{false, true} {
-		for _, w := range a.out[step] {
-			if w.dashed != dashed {
-				continue
-			}
-			if !dashed {
-				plain++
-			}
-			s.Flows = append(s.Flows, a.flowOf(w))
+	rank := func(w link) int {
+		switch {
+		case w.dashed:
+			return 2
+		case w.to.step < step:
+			return 1
 		}
+		return 0
+	}
+	slices.SortStableFunc(a.out[step], func(v, w link) int { return rank(v) - rank(w) })
+	plain := 0
+	for _, w := range a.out[step] {
+		if !w.dashed {
+			plain++
+		}
+		s.Flows = append(s.Flows, a.flowOf(w))
 	}
 	s.Parallel = plain > 1 && !s.IsDecision()
 }

@@ -78,7 +78,8 @@ func headAt(t *texts, activity piece) *head {
 	h := &head{texts: t, column: map[string]tracks{}, words: map[string]string{}}
 	h.label("Activity", activity)
 	h.top, h.bottom = activity.From.Row, activity.To.Row
-	near := t.in(all(activity.From.Row-2, max(activity.To.Row, activity.From.Row+most-2)))
+	low := min(max(activity.To.Row, activity.From.Row+most-2), t.firstUnder(activity)-1)
+	near := t.in(all(activity.From.Row-2, low))
 	for _, p := range near {
 		name := headLabel(p.text)
 		if _, twice := h.column[name]; name == "" || twice || !h.fits(name, p) {
@@ -119,6 +120,17 @@ func headWithout(t *texts, roles piece) *head {
 		return h
 	}
 	return nil
+}
+
+// firstUnder is the first row under the label of the activities with one of
+// them: what stands from there on is no head.
+func (t *texts) firstUnder(activity piece) int {
+	for _, p := range t.in(part{activity.From.Column, activity.To.Column, activity.To.Row + 1, activity.To.Row + most}) {
+		if !columnNumber.MatchString(oneLine(p.text)) {
+			return p.From.Row
+		}
+	}
+	return activity.To.Row + most
 }
 
 // headLabel is the field that a text of a head is the label of.
