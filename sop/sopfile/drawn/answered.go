@@ -17,9 +17,8 @@ var (
 	}
 )
 
-// undecided tells of texts at the arrows of a step that decides nothing, beside
-// the usual answers: they may belong to other arrows, or the symbol should be
-// another one.
+// undecided tells of texts at the arrows of a step that decides nothing: they may
+// belong to other arrows, or the symbol should be another one.
 func (a *assembly) undecided(step int) {
 	s := &a.p.Steps[step]
 	if s.IsDecision() {
@@ -27,7 +26,7 @@ func (a *assembly) undecided(step int) {
 	}
 	var said []string
 	for _, f := range s.Flows {
-		if !f.Dashed && f.Outcome != "" && !answer(f.Outcome) {
+		if !f.Dashed && f.Outcome != "" {
 			said = append(said, f.Outcome)
 		}
 	}

@@ -122,10 +122,6 @@ var doubtTexts = map[string]sop.Text{
 		ID: "tulisan %[2]q agak jauh dari panahnya; dianggap jawaban dari langkah %[3]d ke langkah %[4]d",
 		EN: "text %[2]q is rather far from its arrow; taken for the answer from step %[3]d to step %[4]d",
 	},
-	"answer-odd": {
-		ID: "simbol %s punya panah dengan jawaban %q, tetapi langkah %d bukan keputusan",
-		EN: "an arrow of symbol %s has the answer %q, but step %d is no decision",
-	},
 	"answer-unsure": {
 		ID: "tulisan %[2]q dekat dengan lebih dari satu panah; dianggap jawaban dari langkah %[3]d ke langkah %[4]d",
 		EN: "text %[2]q is near more than one arrow; taken for the answer from step %[3]d to step %[4]d",

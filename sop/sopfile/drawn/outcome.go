@@ -54,7 +54,6 @@ func (f *flowReader) answers() {
 		}
 	}
 	f.unanswered()
-	f.odd()
 }
 
 // answered reports whether an arrow has its answer.
@@ -166,16 +165,6 @@ const (
 func (f *flowReader) tellFar(c *claim, owner map[int]*way) {
 	n, w := &f.notes[c.note], owner[c.stroke]
 	f.tell(f.where(n), "answer-far", f.told(n, f.stepOf(w.from), f.stepOf(w.to))...)
-}
-
-// odd tells of answers at arrows that leave no decision.
-func (f *flowReader) odd() {
-	for i := range f.ways {
-		w := &f.ways[i]
-		if g := &f.figures[f.one(w.from)]; g.kind != decision && answer(w.outcome) {
-			f.tell(at{g.sheet, g.box, g.shape}, "answer-odd", w.outcome, f.stepOf(w.from))
-		}
-	}
 }
 
 // where is the place of a text; its values begin with its name, as those of
