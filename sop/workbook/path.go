@@ -40,11 +40,9 @@ const (
 // outline is a free form being read. Of several lines it keeps the longest.
 type outline struct {
 	w, h   float64 // that its places count in; 0: as large as the shape
-	verb   elem
 	points []place // of what is being read: a control point or an end
 	line   []place
 	best   []place
-	size   [2]float64 // that the line and the best were written in
 	bestWH [2]float64
 	arc    [4]float64 // radii, first angle and swing
 	over   bool

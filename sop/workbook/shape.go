@@ -17,7 +17,6 @@ type raw struct {
 	form
 	hidden    bool
 	free      outline
-	inLine    bool
 	fill      paint
 	line      paint
 	hasLine   bool
@@ -64,9 +63,9 @@ func (d *drawing) detail(s *xmlscan.Scanner, e elem) error {
 	case elemStart:
 		r.Start = glue(s)
 	case elemEnd:
-		r.Shape.End = glue(s)
+		r.End = glue(s)
 	case elemForm, elemOff, elemExt, elemChildOff, elemChildExt:
-		r.form.read(s, e)
+		r.read(s, e)
 	case elemPreset:
 		r.Preset = string(s.Attr("prst"))
 	case elemGuide:
@@ -188,7 +187,7 @@ func (d *drawing) finish() error {
 	r.Turn, r.FlipH, r.FlipV = stands.turn, stands.flipH, stands.flipV
 	r.Fill = r.fill == some || r.fill == unsaid && r.fillRef
 	r.Outline = r.line == some || r.line == unsaid && (r.lineRef || r.hasLine || r.Connector)
-	r.Shape.Text = strings.TrimSpace(string(r.text))
+	r.Text = strings.TrimSpace(string(r.text))
 	d.sheet.Shapes = append(d.sheet.Shapes, r.Shape)
 	return nil
 }

@@ -11,11 +11,14 @@ var (
 		ID: "langkah %s bukan belah ketupat, tetapi panah keluarnya bertulisan %q dan %q",
 		EN: "step %s is no decision, but its ways out say %q and %q",
 	}
+	deadEnd = sop.Text{
+		ID: "tidak ada panah dari langkah %s dan simbolnya bukan kapsul; dianggap akhir prosedur",
+		EN: "no arrow leaves step %s, and its symbol is no capsule; the procedure is taken to end there",
+	}
 )
 
-// undecided tells of texts at the arrows of a step that decides nothing, beside
-// the usual answers: they may belong to other arrows, or the symbol should be
-// another one.
+// undecided tells of texts at the arrows of a step that decides nothing: they may
+// belong to other arrows, or the symbol should be another one.
 func (a *assembly) undecided(step int) {
 	s := &a.p.Steps[step]
 	if s.IsDecision() {
@@ -23,7 +26,7 @@ func (a *assembly) undecided(step int) {
 	}
 	var said []string
 	for _, f := range s.Flows {
-		if !f.Dashed && f.Outcome != "" && !answer(f.Outcome) {
+		if !f.Dashed && f.Outcome != "" {
 			said = append(said, f.Outcome)
 		}
 	}

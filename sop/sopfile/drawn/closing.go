@@ -20,7 +20,7 @@ var meanings = func() map[string]sop.Symbol {
 // is none, or one of other words.
 func (t *texts) legend(in part, p *sop.Procedure) (list []sop.Symbol, taken []piece) {
 	pieces := t.in(in)
-	at := slices.IndexFunc(pieces, func(x piece) bool { return closingWords[key(x.text)] != "" || headLabel(x.text) == "Note" })
+	at := slices.IndexFunc(pieces, func(x piece) bool { return closingWords.of(x.text) != "" || t.headLabel(x.text) == "Note" })
 	if at < 0 {
 		first := slices.IndexFunc(pieces, func(x piece) bool { return meanings[key(x.text)] != 0 })
 		if first < 0 {

@@ -134,8 +134,6 @@ var doubtTexts = map[string]sop.Text{
 		ID: "keputusan %s di langkah %d punya beberapa panah tanpa jawaban",
 		EN: "decision %s of step %d has several arrows without an answer",
 	},
-	"symbol-twice": {ID: "simbol %s terletak tepat di atas %s; keduanya dibaca sebagai satu", EN: "symbol %s lies on %s; both are read as one"},
-	"answer-odd":   {ID: "simbol %s punya panah dengan jawaban %q, tetapi langkah %d bukan keputusan", EN: "an arrow of symbol %s has the answer %q, but step %d is no decision"},
 }
 
 // tell keeps a finding.

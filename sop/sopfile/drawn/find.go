@@ -37,7 +37,7 @@ func (f *finder) sheet(t *texts) {
 		t.addBoxes(t.bottomRow())
 	}
 	if len(heads) == 0 {
-		if id := identityIn(t, all(1, t.lastRow())); id.isCover() {
+		if id := identityIn(t, block(1, t.lastRow())); id.isCover() {
 			f.cover = id
 		}
 		return
@@ -49,9 +49,9 @@ func (f *finder) sheet(t *texts) {
 			bottom = heads[i+1].top - 1
 		}
 		b := bodyOf(h, t.identityUnder(h.bottom, bottom)-1)
-		id := identityIn(t, all(from, h.top-1))
+		id := identityIn(t, block(max(from, h.top-highest), h.top-1))
 		f.table(b, id)
-		under := all(b.end+1, bottom)
+		under := block(b.end+1, bottom)
 		if next := t.closed(under); i+1 < len(heads) {
 			under.bottom = next
 		}
@@ -59,6 +59,15 @@ func (f *finder) sheet(t *texts) {
 		from = under.bottom + 1
 	}
 }
+
+// Bounds of what stands over and under a table.
+const (
+	highest = 400 // rows
+	across  = 400 // columns
+)
+
+// block is where an identity block or the lines under a table may stand.
+func block(top, bottom int) part { return part{1, across, top, min(bottom, top+highest)} }
 
 // table puts a table to its procedure.
 func (f *finder) table(b *body, id *identity) {
@@ -98,9 +107,9 @@ func (t *texts) bottomRow() int {
 func (t *texts) identityUnder(top, bottom int) int {
 	first, n := bottom+1, 0
 	for _, p := range t.in(all(top+1, bottom)) {
-		name := smallWords[key(p.text)]
+		name := smallWords.of(p.text)
 		if name == "" {
-			name = boxWords[key(p.text)]
+			name = boxWords.of(p.text)
 		}
 		if name != "" && name != "Approved" {
 			first = min(first, p.From.Row)

@@ -3,7 +3,6 @@ package drawn
 import (
 	"cmp"
 	"slices"
-	"strconv"
 
 	"github.com/sopkit/sopkit/sop/workbook"
 )
@@ -71,7 +70,6 @@ func (f *flowReader) stacked() {
 			if h.same == j && h.sheet == g.sheet && h.kind == g.kind && h.text == g.text && f.onEachOther(g.box,
 				h.box) {
 				g.same = j
-				f.tell(at{g.sheet, g.box, g.shape}, "symbol-twice", strconv.Quote(h.shape.Name))
 				break
 			}
 		}

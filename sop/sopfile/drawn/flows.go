@@ -103,6 +103,9 @@ func (a *assembly) ending(step int, entered map[int]bool) {
 		entered[step+1] = true
 		return
 	}
+	if !capsule {
+		a.doubt(step, "dead-end", deadEnd, a.number(step))
+	}
 	s.End = true
 }
 

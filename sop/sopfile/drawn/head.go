@@ -50,7 +50,7 @@ func headsOf(t *texts) []*head {
 	var out []*head
 	tried := map[int]int{} // by row
 	for _, p := range t.pieces {
-		name := headLabel(p.text)
+		name := t.headLabel(p.text)
 		if name != "Activity" && name != "Roles" || tried[p.From.Row] == tries {
 			continue
 		}
@@ -78,9 +78,10 @@ func headAt(t *texts, activity piece) *head {
 	h := &head{texts: t, column: map[string]tracks{}, words: map[string]string{}}
 	h.label("Activity", activity)
 	h.top, h.bottom = activity.From.Row, activity.To.Row
-	near := t.in(all(activity.From.Row-2, min(max(activity.To.Row, activity.From.Row+most-2), t.firstUnder(activity)-1)))
+	low := min(max(activity.To.Row, activity.From.Row+most-2), t.firstUnder(activity)-1)
+	near := t.in(all(activity.From.Row-2, low))
 	for _, p := range near {
-		name := headLabel(p.text)
+		name := t.headLabel(p.text)
 		if _, twice := h.column[name]; name == "" || twice || !h.fits(name, p) {
 			continue
 		}
@@ -105,7 +106,7 @@ var headless = sop.Text{
 func headWithout(t *texts, roles piece) *head {
 	row := roles.From.Row
 	for _, p := range t.in(all(row-1, row+1)) {
-		if headLabel(p.text) != "No" || p.To.Column+1 >= roles.From.Column {
+		if t.headLabel(p.text) != "No" || p.To.Column+1 >= roles.From.Column {
 			continue
 		}
 		at := piece{Area: workbook.Area{From: cells.Place{Column: p.To.Column + 1, Row: row},
@@ -121,11 +122,10 @@ func headWithout(t *texts, roles piece) *head {
 	return nil
 }
 
-// firstUnder is the first row under a label of the activities with one of them:
-// what stands from there on is no head.
+// firstUnder is the first row under the label of the activities with one of
+// them: what stands from there on is no head.
 func (t *texts) firstUnder(activity piece) int {
-	below := t.in(part{activity.From.Column, activity.To.Column, activity.To.Row + 1, activity.To.Row + most})
-	for _, p := range below {
+	for _, p := range t.in(part{activity.From.Column, activity.To.Column, activity.To.Row + 1, activity.To.Row + most}) {
 		if !columnNumber.MatchString(oneLine(p.text)) {
 			return p.From.Row
 		}
@@ -135,6 +135,9 @@ func (t *texts) firstUnder(activity piece) int {
 
 // headLabel is the field that a text of a head is the label of.
 func headLabel(text string) string {
+	if len(text) > longestLabel {
+		return ""
+	}
 	text, _, _ = strings.Cut(oneLine(text), "(") // "Waktu (menit)"
 	return headWords[key(text)]
 }

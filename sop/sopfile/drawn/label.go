@@ -85,22 +85,33 @@ func newLexicon(names ...string) lexicon {
 	return l
 }
 
+// longestLabel is how many bytes a label has at most.
+const longestLabel = 80
+
+// of returns the field that a text is the label of, with nothing else in it.
+func (l lexicon) of(text string) string {
+	if len(text) > longestLabel {
+		return ""
+	}
+	return l[key(text)]
+}
+
 // find takes a text for a label: alone, before a colon with its value, on a
 // line of its own over its value, or, of several words, before its value. It
 // returns the name of the field; "" for none.
 func (l lexicon) find(text string) (name, label, value string) {
-	if before, after, ok := strings.Cut(text, ":"); ok && l[key(before)] != "" {
-		return l[key(before)], labelText(before), strings.TrimSpace(after)
+	if before, after, ok := strings.Cut(text, ":"); ok && l.of(before) != "" {
+		return l.of(before), labelText(before), strings.TrimSpace(after)
 	}
-	if name := l[key(text)]; name != "" {
+	if name := l.of(text); name != "" {
 		return name, labelText(text), ""
 	}
-	if first, rest, ok := strings.Cut(text, "\n"); ok && l[key(first)] != "" {
-		return l[key(first)], labelText(first), rest
+	if first, rest, ok := strings.Cut(text, "\n"); ok && l.of(first) != "" {
+		return l.of(first), labelText(first), rest
 	}
 	words := strings.Fields(text)
 	for n := min(len(words)-1, 4); n >= 2; n-- {
-		if name := l[key(strings.Join(words[:n], " "))]; name != "" {
+		if name := l.of(strings.Join(words[:n], " ")); name != "" {
 			return name, strings.Join(words[:n], " "), strings.Join(words[n:], " ")
 		}
 	}

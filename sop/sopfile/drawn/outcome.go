@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"math"
 	"slices"
+	"strings"
 
 	"github.com/sopkit/sopkit/sop/workbook"
 )
@@ -205,7 +206,7 @@ func (f *flowReader) stray(sheet int) *noted {
 		}
 	}
 	for i := range f.within {
-		if n := &f.within[i]; n.sheet == sheet {
+		if n := &f.within[i]; n.sheet == sheet && !strings.HasSuffix(n.text, "?") {
 			return n
 		}
 	}

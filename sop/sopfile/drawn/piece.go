@@ -24,11 +24,12 @@ type texts struct {
 	pieces   []piece
 	merged   map[cells.Place]workbook.Area // by the first cell
 	from1904 bool                          // as workbook.Workbook has it
+	heads    map[string]string             // what texts are the labels of in heads, as headLabel tells
 }
 
 // textsOf lists the texts of a sheet.
 func textsOf(s *workbook.Sheet, from1904 bool) *texts {
-	t := &texts{sheet: s, from1904: from1904, merged: map[cells.Place]workbook.Area{}}
+	t := &texts{sheet: s, from1904: from1904, heads: map[string]string{}, merged: map[cells.Place]workbook.Area{}}
 	for _, a := range s.Merged {
 		t.merged[a.From] = a
 	}
@@ -70,6 +71,16 @@ func (t *texts) area(at cells.Place) workbook.Area {
 		return a
 	}
 	return workbook.Area{From: at, To: at}
+}
+
+// headLabel is headLabel, once for each text.
+func (t *texts) headLabel(text string) string {
+	name, ok := t.heads[text]
+	if !ok {
+		name = headLabel(text)
+		t.heads[text] = name
+	}
+	return name
 }
 
 // part is a range of columns and rows, both ends inside.

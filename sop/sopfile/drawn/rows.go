@@ -195,7 +195,7 @@ func marked(text string) bool { return mark.MatchString(text) }
 // columns of different kinds, or says what stands under tables.
 func (b *body) foreign(pieces []piece) bool {
 	return slices.ContainsFunc(pieces, func(p piece) bool {
-		return b.crosses(p.Area) || closingWords[key(p.text)] != "" || b.numberless(pieces) && closingLine.MatchString(oneLine(p.text))
+		return b.crosses(p.Area) || closingWords.of(p.text) != "" || b.numberless(pieces) && closingLine.MatchString(oneLine(p.text))
 	})
 }
 

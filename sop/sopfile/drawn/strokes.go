@@ -16,8 +16,7 @@ type stroke struct {
 	ends  [2]knot
 	on    []branch // ends of others on its path
 	text  string
-	note  *noted // the text beside it
-	used  bool   // a part of an arrow that was found
+	used  bool // a part of an arrow that was found
 }
 
 // knot is what an end of a stroke is tied to.
