@@ -110,8 +110,8 @@ func (b *builder) duty(p *sop.Procedure, step, task int) duty {
 		symbols = append(symbols, k.Word(b.o.Lang))
 	}
 	return duty{
-		Step: step + 1, Number: p.StepNumber(step).In(b.o.Lang), Text: activity(s), Symbols: strings.Join(symbols, ", "),
-		Time: s.Time.String(),
+		Step: step + 1, Number: p.StepNumber(step).In(b.o.Lang), Text: activity(s),
+		Symbols: strings.Join(symbols, ", "), Time: s.Time.String(),
 	}
 }
 

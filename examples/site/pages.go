@@ -102,7 +102,10 @@ func (b *builder) procedure(i int) ([]file, error) {
 		return nil, err
 	}
 	at := "sop/" + b.names[i]
-	shown := sheetPage{P: p, File: b.names[i], Sheet: template.HTML(drawn.String()), Before: b.neighbour(i - 1), After: b.neighbour(i + 1)}
+	shown := sheetPage{
+		P: p, File: b.names[i], Sheet: template.HTML(drawn.String()),
+		Before: b.neighbour(i - 1), After: b.neighbour(i + 1),
+	}
 	for _, f := range b.forms {
 		for _, k := range f.Procedures {
 			if k == i {
@@ -139,7 +142,8 @@ func (b *builder) formPages(out *folder) error {
 	}
 	var list []use
 	for _, f := range b.forms {
-		s, err := render.NewFormSheetContext(b.ctx, f.Form.Blank(), &render.FormOptions{Unit: b.m.Unit, Logo: b.o.Sheet.Logo})
+		o := &render.FormOptions{Unit: b.m.Unit, Logo: b.o.Sheet.Logo}
+		s, err := render.NewFormSheetContext(b.ctx, f.Form.Blank(), o)
 		if err != nil {
 			return err
 		}
@@ -151,7 +155,8 @@ func (b *builder) formPages(out *folder) error {
 			return err
 		}
 		at := "formulir/" + f.Form.ID
-		if err := out.write(out.changed([]file{{at + ".xlsx", book.Bytes()}, {at + ".pdf", print.Bytes()}})...); err != nil {
+		files := []file{{at + ".xlsx", book.Bytes()}, {at + ".pdf", print.Bytes()}}
+		if err := out.write(out.changed(files)...); err != nil {
 			return err
 		}
 		u := use{Form: f.Form}

@@ -76,8 +76,10 @@ func draw(ctx context.Context, d *page.Document) (*fpdf.Fpdf, error) {
 	if len(d.Pages) == 0 {
 		return nil, ErrEmpty
 	}
-	o := &writer{f: newFile(d), d: d, rare: rareOf(d), added: map[state]bool{}, pictures: map[string]bool{}, widths: map[int]bool{},
-		links: map[int]int{}}
+	o := &writer{
+		f: newFile(d), d: d, rare: rareOf(d), added: map[state]bool{}, links: map[int]int{},
+		pictures: map[string]bool{}, widths: map[int]bool{},
+	}
 	for i, p := range d.Pages {
 		if err := ctx.Err(); err != nil {
 			return nil, err

@@ -196,7 +196,8 @@ func (b *Book) workbook() []byte {
 	var o out
 	o.put(xmlHead, `<workbook xmlns="`, mainNS, `" xmlns:r="`, relsNS, `">`,
 		`<workbookPr filterPrivacy="1" defaultThemeVersion="164011"/>`,
-		`<bookViews><workbookView xWindow="0" yWindow="0" windowWidth="14805" windowHeight="8010"/></bookViews><sheets>`)
+		`<bookViews><workbookView xWindow="0" yWindow="0" windowWidth="14805" windowHeight="8010"/></bookViews>`,
+		`<sheets>`)
 	for i, s := range b.Sheets {
 		o.put(`<sheet name="`).text(s.Name).put(`" sheetId="`).int(i + 1).put(`" r:id="rId`).int(i + 1).put(`"/>`)
 	}

@@ -133,6 +133,8 @@ var theme = sync.OnceValues(func() (*packed, error) {
 	if err := c.Close(); err != nil {
 		return nil, err
 	}
-	return &packed{data: small.Bytes(), header: zip.FileHeader{Name: themePart, Method: zip.Deflate,
-		CRC32: crc32.ChecksumIEEE(data), CompressedSize64: uint64(small.Len()), UncompressedSize64: uint64(len(data))}}, nil
+	return &packed{data: small.Bytes(), header: zip.FileHeader{
+		Name: themePart, Method: zip.Deflate, CRC32: crc32.ChecksumIEEE(data),
+		CompressedSize64: uint64(small.Len()), UncompressedSize64: uint64(len(data)),
+	}}, nil
 })
