@@ -171,7 +171,8 @@ func plausible(missing, extra []item, want *sop.Procedure, kind string) (m, e []
 			return strings.HasSuffix(i.key, " tie") || strings.HasSuffix(i.value, "putus-putus")
 		case "label moved":
 			steps := stepsOf(i)
-			return len(steps) == 2 && slices.ContainsFunc(want.Steps[steps[0]-1].Flows, func(f sop.Flow) bool { return f.Outcome == "" })
+			return len(steps) == 2 && slices.ContainsFunc(want.Steps[steps[0]-1].Flows,
+				func(f sop.Flow) bool { return f.Outcome == "" })
 		}
 		return false
 	}

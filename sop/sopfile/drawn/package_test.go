@@ -173,7 +173,8 @@ func (one piece) shifted(dx, dy int64) string {
 		s := markAt.FindStringSubmatch(m)
 		col, colOff := place(one.sheet.Columns, s[1], s[2], dx)
 		row, rowOff := place(one.sheet.Rows, s[3], s[4], dy)
-		return fmt.Sprintf(`<xdr:col>%d</xdr:col><xdr:colOff>%d</xdr:colOff><xdr:row>%d</xdr:row><xdr:rowOff>%d</xdr:rowOff>`,
+		return fmt.Sprintf(`<xdr:col>%d</xdr:col><xdr:colOff>%d</xdr:colOff><xdr:row>%d</xdr:row><xdr:rowOff>%d`+
+			`</xdr:rowOff>`,
 			col, colOff, row, rowOff)
 	})
 	return posAt.ReplaceAllStringFunc(text, func(m string) string {
