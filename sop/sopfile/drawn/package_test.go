@@ -23,6 +23,7 @@ type pack struct {
 	names []string
 	parts map[string]string
 	book  *workbook.Workbook
+	small bool // data is compressed
 }
 
 func unpack(t testing.TB, data []byte) *pack {
@@ -52,7 +53,11 @@ func (p *pack) data(t testing.TB, instead map[string]string) []byte {
 		if !ok {
 			text = p.parts[name]
 		}
-		w, err := z.Create(name)
+		h := &zip.FileHeader{Name: name, Method: zip.Store}
+		if p.small {
+			h.Method = zip.Deflate
+		}
+		w, err := z.CreateHeader(h)
 		require.NoError(t, err)
 		_, err = io.WriteString(w, text)
 		require.NoError(t, err)
