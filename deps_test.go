@@ -111,7 +111,10 @@ func TestBahasaImportsSopAlone(t *testing.T) {
 
 // helpers are packages for tests: what makes values, and what compares with
 // goldens.
-var helpers = []string{"sop/soptest", "sop/soptest/golden", "forms/formstest", "render/internal/page/pagetest"}
+var helpers = []string{
+	"sop/soptest", "sop/soptest/golden", "sop/sopfile/drawn/internal/hand", "forms/formstest",
+	"render/internal/page/pagetest",
+}
 
 // No package but those of tests needs a helper of tests.
 func TestHelpersOfTestsAreForTests(t *testing.T) {

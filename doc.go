@@ -18,6 +18,7 @@
 //	render                  writes a procedure or a form as Excel, PDF, SVG or HTML
 //	render/internal/page    the finished value: pages, items, lengths, papers, text measures
 //	render/internal/sheet   arranges a procedure on pages; every position it gives is final
+//	sop/sopfile/drawn/internal/hand  draws sheets as offices do by hand, for tests
 //	render/internal/form    arranges a form on pages, in the same vocabulary
 //	render/internal/book    arranges a whole manual, with what stands before and after its sheets
 //	render/internal/picture makes logos and signatures ready: pixels alone, upright, bounded

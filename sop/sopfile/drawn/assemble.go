@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"regexp"
 	"slices"
-	"strings"
 
 	"github.com/sopkit/sopkit/sop"
 )
@@ -176,9 +175,10 @@ func (a *assembly) ticked(step int) {
 	for _, p := range r.cells["Lane"] {
 		at := slices.IndexFunc(r.head.lanes, func(l headLane) bool { return l.has(p.From.Column) })
 		if text := squeeze(p.text); at >= 0 && tick.MatchString(text) {
-			role := a.p.Roles[a.laneRole(step, at)]
-			a.p.Steps[step].Tasks = append(a.p.Steps[step].Tasks, sop.Task{Role: role.ID, Symbols: []sop.Symbol{sop.Process}})
-			a.doubts = append(a.doubts, r.head.texts.finding(p.From, "lane-mark", ticked, a.number(step), text, role.Name))
+			role, s := a.p.Roles[a.laneRole(step, at)], &a.p.Steps[step]
+			s.Tasks = append(s.Tasks, sop.Task{Role: role.ID, Symbols: []sop.Symbol{sop.Process}})
+			a.doubts = append(a.doubts,
+				r.head.texts.finding(p.From, "lane-mark", ticked, a.number(step), text, role.Name))
 		}
 	}
 }
@@ -207,7 +207,8 @@ func (a *assembly) task(step, role int) sop.Task {
 	}
 	if n := len(t.Symbols); n > 2 || n == 2 && (t.Symbols[0] == sop.Terminator) == (t.Symbols[1] == sop.Terminator) {
 		k := slices.MaxFunc(t.Symbols, func(x, y sop.Symbol) int { return cmp.Compare(telling(x), telling(y)) })
-		a.doubt(step, "cell-symbols", manySymbols, a.number(step), a.p.Roles[role].Name, n, sop.Text{ID: k.String(), EN: k.Word(sop.English)})
+		word := sop.Text{ID: k.Word(sop.Indonesian), EN: k.Word(sop.English)}
+		a.doubt(step, "cell-symbols", manySymbols, a.number(step), a.p.Roles[role].Name, n, word)
 		t.Symbols = []sop.Symbol{k}
 	}
 	return t
@@ -227,5 +228,5 @@ func (a *assembly) moved(step, symbol int, text string) {
 
 // telling is how much a symbol says.
 func telling(k sop.Symbol) int {
-	return strings.Index(" pask", map[sop.Symbol]string{sop.Process: "p", sop.Document: "a", sop.Archive: "s", sop.Decision: "k"}[k])
+	return slices.Index([]sop.Symbol{sop.Process, sop.Document, sop.Archive, sop.Decision}, k)
 }

@@ -11,12 +11,13 @@ import (
 // official sheet: six in a column beside values that begin with a colon, then
 // three pairs of them that end with one.
 func (id *identity) byShape() {
+	names := slices.Concat(smallFields, boxFields)
 	small, boxes := id.column(), id.pairs()
-	if len(id.labels) == len(smallFields)+len(boxFields) || len(small) != len(smallFields) || len(boxes) != len(boxFields) {
+	if len(id.labels) == len(names) || len(small) != len(smallFields) || len(boxes) != len(boxFields) {
 		return
 	}
 	for i, p := range append(small, boxes...) {
-		name := append(slices.Clone(smallFields), boxFields...)[i]
+		name := names[i]
 		box := i >= len(smallFields)
 		if !id.labelled(name) && !id.taken[p.From] {
 			id.add(label{piece: p, name: name, words: labelText(p.text), box: box})
@@ -72,7 +73,8 @@ func headsByShape(t *texts) []*head {
 	for i := 0; i+4 < len(t.pieces); i++ {
 		p := t.pieces[i : i+5]
 		row := p[0].From.Row
-		if p[4].From.Row != row || i+5 < len(t.pieces) && t.pieces[i+5].From.Row == row || i > 0 && t.pieces[i-1].From.Row == row {
+		before, after := i > 0 && t.pieces[i-1].From.Row == row, i+5 < len(t.pieces) && t.pieces[i+5].From.Row == row
+		if p[4].From.Row != row || before || after {
 			continue
 		}
 		low := p[0].To.Row

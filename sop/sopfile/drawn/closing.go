@@ -20,7 +20,9 @@ var meanings = func() map[string]sop.Symbol {
 // is none, or one of other words.
 func (t *texts) legend(in part, p *sop.Procedure) (list []sop.Symbol, taken []piece) {
 	pieces := t.in(in)
-	at := slices.IndexFunc(pieces, func(x piece) bool { return closingWords.of(x.text) != "" || t.headLabel(x.text) == "Note" })
+	at := slices.IndexFunc(pieces, func(x piece) bool {
+		return closingWords.of(x.text) != "" || t.headLabel(x.text) == "Note"
+	})
 	if at < 0 {
 		first := slices.IndexFunc(pieces, func(x piece) bool { return meanings[key(x.text)] != 0 })
 		if first < 0 {
@@ -88,14 +90,16 @@ func (s *sketch) signature(pieces []piece) {
 // that stand over it.
 func aboveNIP(pieces []piece) []piece {
 	at := slices.IndexFunc(pieces, func(p piece) bool {
-		return slices.ContainsFunc(strings.Split(p.text, "\n"), func(l string) bool { return nipLine.MatchString(squeeze(l)) })
+		lines := strings.Split(p.text, "\n")
+		return slices.ContainsFunc(lines, func(l string) bool { return nipLine.MatchString(squeeze(l)) })
 	})
 	if at < 0 {
 		return pieces
 	}
 	n := pieces[at]
 	return slices.DeleteFunc(slices.Clone(pieces), func(p piece) bool {
-		return p.From.Row > n.To.Row || !overlap(p.From.Column, p.To.Column, n.From.Column, n.To.Column) && p.From.Row != n.From.Row
+		apart := !overlap(p.From.Column, p.To.Column, n.From.Column, n.To.Column)
+		return p.From.Row > n.To.Row || apart && p.From.Row != n.From.Row
 	})
 }
 

@@ -15,6 +15,8 @@ import (
 	"github.com/sopkit/sopkit/sop/sopfile"
 	"github.com/sopkit/sopkit/sop/sopfile/drawn"
 	"github.com/sopkit/sopkit/sop/soptest/golden"
+	"github.com/sopkit/sopkit/sop/workbook"
+	"github.com/sopkit/sopkit/sop/workbook/guard"
 )
 
 // tally counts what was read of a workbook.
@@ -25,24 +27,24 @@ type tally struct {
 	findings       []drawn.Finding
 }
 
-func (c *tally) add(t *teller, got *sop.Procedure) {
-	missing, extra, found := differences(t.p, got)
+func (c *tally) add(n *nearby, got *sop.Procedure) {
+	missing, extra, found := differences(n.p, got)
 	c.want, c.found = c.want+found+len(missing), c.found+found
 	for _, i := range missing {
-		if t.told(i) {
+		if n.told(i) {
 			c.missing++
 		} else {
 			c.silent = append(c.silent, i)
 		}
 	}
 	for _, i := range extra {
-		if t.told(i) {
+		if n.told(i) {
 			c.extra++
 		} else {
 			c.silent = append(c.silent, i)
 		}
 	}
-	c.findings = append(c.findings, t.findings...)
+	c.findings = append(c.findings, n.findings...)
 }
 
 // expected reads the procedures beside a fixture.
@@ -67,8 +69,11 @@ func (m *made) read(t testing.TB) (c tally) {
 	require.NoError(t, err, m.name)
 	want := m.expected(t)
 	require.Len(t, readings, len(want), "procedures of %s", m.name)
-	for i, r := range readings {
-		c.add(&teller{want[i], m.places[i], r.Findings}, r.Procedure)
+	book, err := workbook.Read(t.Context(), bytes.NewReader(data), guard.Limits{})
+	require.NoError(t, err)
+	for i, n := range locate(book, want) {
+		n.findings = readings[i].Findings
+		c.add(n, readings[i].Procedure)
 	}
 	return c
 }
@@ -92,7 +97,8 @@ func TestFixturesRead(t *testing.T) {
 			}
 		}
 		summary(&b, m.name, c)
-		all.want, all.found, all.missing, all.extra = all.want+c.want, all.found+c.found, all.missing+c.missing, all.extra+c.extra
+		all.want, all.found, all.missing, all.extra = all.want+c.want, all.found+c.found, all.missing+c.missing,
+			all.extra+c.extra
 		all.silent, all.findings = append(all.silent, c.silent...), append(all.findings, c.findings...)
 	}
 	summary(&b, "all", all)

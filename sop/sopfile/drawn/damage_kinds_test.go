@@ -103,7 +103,8 @@ func heads(want []*sop.Procedure) (out []string) {
 	for _, p := range want {
 		for _, i := range items(p) {
 			name := strings.TrimPrefix(i.key, "label ")
-			if i.kind == "role" || i.kind == "field" && slices.Contains([]string{"No", "Activity", "Roles", "Standard",
+			if i.kind == "role" || i.kind == "field" && slices.Contains([]string{"No", "Activity", "Roles",
+				"Standard",
 				"Requirements", "Time", "Output", "Note"}, name) {
 				out = append(out, i.value)
 			}

@@ -15,8 +15,9 @@ var doubts = []fixture{
 		Presets: simple, Arrows: arrows{"5>6": {As: hand.Missing}}}}}},
 	{name: "doubt-unknown-shape", told: []string{"4/operator"}, sheets: []drawing{{"ktp", labelled(plain), hand.Look{
 		Symbols: map[string]hand.Symbol{"4/operator": {Preset: "cloud"}}}}}},
-	{name: "doubt-between-lanes", told: []string{"4/sekcam"}, sheets: []drawing{{"surat-masuk", labelled(short), hand.Look{
-		Presets: simple, Symbols: map[string]hand.Symbol{"4/sekcam": {Right: 100 * 9525 / 2}}}}}},
+	{name: "doubt-between-lanes", told: []string{"4/sekcam"}, sheets: []drawing{{"surat-masuk", labelled(short),
+		hand.Look{
+			Presets: simple, Symbols: map[string]hand.Symbol{"4/sekcam": {Right: 100 * 9525 / 2}}}}}},
 	{name: "block-arrows", sheets: []drawing{{"surat-masuk", labelled(capitals),
 		hand.Look{Presets: simple, Arrows: arrows{"1>2": {As: hand.BlockOne}}}}}},
 	{name: "one-answer", sheets: []drawing{{"legalisir", oneAnswer, hand.Look{Presets: simple}}}},
@@ -29,14 +30,16 @@ var doubts = []fixture{
 // offices are fixtures that LibreOffice saved again.
 var offices = []fixture{
 	{name: "office-tidy", office: true, sheets: []drawing{{"legalisir", labelled(plain), hand.Look{}}}},
-	{name: "office-loose", office: true, sheets: []drawing{{"imunisasi", labelled(capitals), hand.Look{Presets: simple,
-		Arrow: hand.Arrow{As: hand.Chain, Loose: true, Gap: mm / 2}}}}},
+	{name: "office-loose", office: true, sheets: []drawing{{"imunisasi", labelled(capitals),
+		hand.Look{Presets: simple,
+			Arrow: hand.Arrow{As: hand.Chain, Loose: true, Gap: mm / 2}}}}},
 	{name: "office-freeform", office: true, sheets: []drawing{{"ktp", labelled(short), hand.Look{Themed: true,
 		Arrow: hand.Arrow{As: hand.Freeform, Loose: true}}}}},
 	{name: "office-pages", office: true, sheets: []drawing{{"pangkat", labelled(health), hand.Look{Split: []int{8},
 		Arrow: hand.Arrow{As: hand.Freeform, Loose: true}}}}},
 	{name: "office-homeplate", office: true, sheets: []drawing{{"izin", labelled(plain), hand.Look{Split: []int{7},
-		SplitTo: hand.OnHead, Presets: presets{sop.Process: "rect", sop.Decision: "diamond", sop.OffPage: "homePlate"},
+		SplitTo: hand.OnHead, Presets: presets{sop.Process: "rect", sop.Decision: "diamond",
+			sop.OffPage: "homePlate"},
 		Turns: turns{sop.OffPage: 1}, Arrow: hand.Arrow{As: hand.Freeform, Loose: true}}}}},
 	{name: "office-groups", office: true, sheets: []drawing{{"cuti", labelled(health), hand.Look{Group: hand.StepOnes,
 		Scale: 0.5, Arrow: hand.Arrow{As: hand.Chain, Loose: true}}}}},

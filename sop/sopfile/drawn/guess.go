@@ -47,7 +47,8 @@ func (h *head) guessColumns(bottom int) {
 			letters := strings.TrimRight(cellName(place), "0123456789")
 			if n == len(missing) {
 				h.column[missing[k]] = at
-				h.doubts = append(h.doubts, h.texts.finding(place, "column-guess", unlabelled, letters, official(missing[k])))
+				h.doubts = append(h.doubts,
+					h.texts.finding(place, "column-guess", unlabelled, letters, official(missing[k])))
 			} else {
 				h.doubts = append(h.doubts, h.texts.finding(place, "column-unknown", unreadColumn, letters))
 			}

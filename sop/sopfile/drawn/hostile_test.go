@@ -52,26 +52,30 @@ func (p *pack) added(t testing.TB, parts ...string) []byte {
 // Files that cannot be read are refused by what they are, and say what to do.
 func TestReadHostile(t *testing.T) {
 	p := tidySheet(t)
+	p.small = true
 	rows := func(n int) map[string]string {
 		var b strings.Builder
 		for i := range n {
 			fmt.Fprintf(&b, `<row r="%d"/>`, i+1000)
 		}
-		return map[string]string{tidyPart: strings.Replace(p.parts[tidyPart], `</sheetData>`, b.String()+`</sheetData>`, 1)}
+		return map[string]string{tidyPart: strings.Replace(p.parts[tidyPart], `</sheetData>`, b.String()+``+
+			`</sheetData>`, 1)}
 	}
-	bomb := map[string]string{tidyPart: strings.Replace(p.parts[tidyPart], `</sheetData>`, strings.Repeat(" ", 70<<20)+`</sheetData>`, 1)}
+	bomb := map[string]string{tidyPart: strings.Replace(p.parts[tidyPart], `</sheetData>`, strings.Repeat(" ",
+		70<<20)+`</sheetData>`, 1)}
 	for name, c := range map[string]struct {
 		data []byte
 		err  error
 		says string
 	}{
-		"old workbook":      {compound("Workbook"), guard.ErrKind, ".xls"},
-		"password":          {compound("EncryptedPackage"), guard.ErrEncrypted, "kata sandi"},
-		"nothing":           {nil, guard.ErrKind, "kosong"},
-		"half":              {p.data(t, nil)[:3000], guard.ErrBroken, "rusak"},
-		"bomb":              {p.data(t, bomb), guard.ErrLimit, ""},
-		"a million rows":    {p.data(t, rows(1_000_000)), guard.ErrLimit, "baris"},
-		"broken drawing":    {p.data(t, map[string]string{"xl/drawings/drawing1.xml": "<xdr:wsDr><xdr:sp>"}), guard.ErrBroken, "rusak"},
+		"old workbook":   {compound("Workbook"), guard.ErrKind, ".xls"},
+		"password":       {compound("EncryptedPackage"), guard.ErrEncrypted, "kata sandi"},
+		"nothing":        {nil, guard.ErrKind, "kosong"},
+		"half":           {p.data(t, nil)[:3000], guard.ErrBroken, "rusak"},
+		"bomb":           {p.data(t, bomb), guard.ErrLimit, ""},
+		"a million rows": {p.data(t, rows(1_000_000)), guard.ErrLimit, "baris"},
+		"broken drawing": {p.data(t, map[string]string{"xl/drawings/drawing1.xml": "<xdr:wsDr><xdr:sp>"}),
+			guard.ErrBroken, "rusak"},
 		"sheet without SOP": {p.data(t, map[string]string{tidyPart: `<worksheet><sheetData/></worksheet>`}), nil, ""},
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -97,7 +101,8 @@ func TestReadMacrosAndLinks(t *testing.T) {
 	p := tidySheet(t)
 	p.parts["xl/vbaProject.bin"] = "\x00macro"
 	p.parts["xl/externalLinks/externalLink1.xml"] = `<externalLink/>`
-	list, err := drawn.Read(t.Context(), bytes.NewReader(p.added(t, "xl/vbaProject.bin", "xl/externalLinks/externalLink1.xml")), nil)
+	list, err := drawn.Read(t.Context(), bytes.NewReader(p.added(t, "xl/vbaProject.bin",
+		"xl/externalLinks/externalLink1.xml")), nil)
 	require.NoError(t, err)
 	require.Len(t, list, 1)
 	require.Empty(t, list[0].Findings)
@@ -120,11 +125,13 @@ func TestReadManyShapes(t *testing.T) {
 	require.NoError(t, err)
 	require.Len(t, list, 1)
 	require.Len(t, list[0].Procedure.Steps, 6)
-	require.True(t, slices.ContainsFunc(list[0].Findings, func(f drawn.Finding) bool { return f.Kind == "drawing-large" }))
+	require.True(t, slices.ContainsFunc(list[0].Findings,
+		func(f drawn.Finding) bool { return f.Kind == "drawing-large" }))
 }
 
 // FuzzRead reads workbooks whose worksheet, drawing and texts are anything: it
-// gives an error or procedures that can be looked at.
+// gives an error or procedures that can be looked at. The seeds are long: run it
+// with -fuzzminimizetime 5x.
 func FuzzRead(f *testing.F) {
 	for _, m := range drawAll(f) {
 		p := unpack(f, m.data(f))
@@ -137,7 +144,8 @@ func FuzzRead(f *testing.F) {
 		if len(sheet)+len(drawing)+len(texts) > most {
 			return
 		}
-		data := p.data(t, map[string]string{tidyPart: sheet, "xl/drawings/drawing1.xml": drawing, "xl/sharedStrings.xml": texts})
+		data := p.data(t, map[string]string{tidyPart: sheet, "xl/drawings/drawing1.xml": drawing,
+			"xl/sharedStrings.xml": texts})
 		_, err := zip.NewReader(bytes.NewReader(data), int64(len(data)))
 		require.NoError(t, err)
 		list, err := drawn.Read(t.Context(), io.NopCloser(bytes.NewReader(data)), &drawn.Options{Limits: limits})

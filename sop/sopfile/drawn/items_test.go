@@ -56,10 +56,12 @@ func fields(p *sop.Procedure, add func(kind, key, value string)) {
 	a := p.Approval
 	for _, f := range []struct{ key, value string }{
 		{"Title", p.Title}, {"Number", p.Number}, {"Created", p.Created.String()}, {"Revised", p.Revised.String()},
-		{"Effective", p.Effective.String()}, {"Unit", strings.Join(p.Unit.Lines, "\n")}, {"Year", fmt.Sprint(p.Unit.Year)},
+		{"Effective", p.Effective.String()}, {"Unit", strings.Join(p.Unit.Lines, "\n")}, {"Year",
+			fmt.Sprint(p.Unit.Year)},
 		{"Approved", a.Position}, {"Name", a.Name}, {"Rank", a.Rank}, {"NIP", a.NIP.Digits()},
 		{"InBlock", fmt.Sprint(a.InBlock)}, {"TitleOnly", fmt.Sprint(p.TitleOnly)},
-		{"LegalBasis", lines(p.LegalBasis)}, {"Qualifications", lines(p.Qualifications)}, {"Related", lines(p.Related)},
+		{"LegalBasis", lines(p.LegalBasis)}, {"Qualifications", lines(p.Qualifications)}, {"Related",
+			lines(p.Related)},
 		{"Equipment", lines(p.Equipment)}, {"Warnings", lines(p.Warnings)}, {"Records", lines(p.Records)},
 	} {
 		add("field", f.key, f.value)
@@ -155,7 +157,8 @@ func stepArrows(p *sop.Procedure, i int, add func(kind, key, value string)) {
 		if f.Dashed {
 			value += " putus-putus"
 		}
-		add("arrow", fmt.Sprint(i+1, "/", roleName(p, from), ">", k+1, "/", roleName(p, to)), strings.TrimSpace(value))
+		add("arrow", fmt.Sprint(i+1, "/", roleName(p, from), ">", k+1, "/", roleName(p, to)),
+			strings.TrimSpace(value))
 	}
 }
 

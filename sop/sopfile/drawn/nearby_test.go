@@ -82,8 +82,10 @@ func (n *nearby) rows(f drawn.Finding) (out []hand.Place) {
 	}
 	for _, s := range n.book.Sheets {
 		for i := range s.Shapes {
-			if sh := &s.Shapes[i]; s.Name == f.Sheet && f.Shape != "" && (sh.Name == f.Shape || strconv.Itoa(sh.ID) == f.Shape) {
-				out = append(out, hand.Place{Sheet: s.Name, First: s.Rows.At(sh.Box.Top), Last: s.Rows.At(sh.Box.Bottom)})
+			if sh := &s.Shapes[i]; s.Name == f.Sheet && f.Shape != "" && (sh.Name == f.Shape ||
+				strconv.Itoa(sh.ID) == f.Shape) {
+				out = append(out, hand.Place{Sheet: s.Name, First: s.Rows.At(sh.Box.Top),
+					Last: s.Rows.At(sh.Box.Bottom)})
 			}
 		}
 	}
@@ -103,7 +105,8 @@ func (n *nearby) told(i item) bool {
 		if len(rows) == 0 {
 			return i.kind == "field" || i.kind == "role" // of the sheet as a whole
 		}
-		return n.named(f, i) || n.atHead(f, i) || slices.ContainsFunc(rows, func(at hand.Place) bool { return n.near(at, i) })
+		return n.named(f, i) || n.atHead(f, i) || slices.ContainsFunc(rows,
+			func(at hand.Place) bool { return n.near(at, i) })
 	})
 }
 
@@ -135,7 +138,8 @@ func (n *nearby) atHead(f drawn.Finding, i item) bool {
 		return n.columns[oneLine(i.value)] == column || strings.HasSuffix(i.key, " No")
 	}
 	return slices.ContainsFunc(n.p.Roles, func(r sop.Role) bool {
-		return strings.Contains(i.key+" "+i.value, roleName(n.p, r.ID)) && n.columns[oneLine(roleName(n.p, r.ID))] == column
+		return strings.Contains(i.key+" "+i.value, roleName(n.p, r.ID)) && n.columns[oneLine(roleName(n.p,
+			r.ID))] == column
 	})
 }
 
@@ -154,4 +158,25 @@ func (n *nearby) near(at hand.Place, i item) bool {
 	}
 	first := n.steps[0]
 	return at.Sheet != first.Sheet || at.First < first.First
+}
+
+var digits = regexp.MustCompile(`\d+`)
+
+// rowOf is the worksheet row of a finding; 0: none.
+func rowOf(f drawn.Finding) int {
+	n, _ := strconv.Atoi(digits.FindString(f.Cell))
+	return n
+}
+
+// stepsOf are the numbers of the steps that an item is of, counted from 1.
+func stepsOf(i item) (out []int) {
+	if i.kind == "field" || i.kind == "role" {
+		return nil
+	}
+	for _, end := range strings.SplitN(i.key, ">", 2) {
+		if n, err := strconv.Atoi(digits.FindString(strings.SplitN(end, "/", 2)[0])); err == nil {
+			out = append(out, n)
+		}
+	}
+	return out
 }

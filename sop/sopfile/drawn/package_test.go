@@ -23,6 +23,7 @@ type pack struct {
 	names []string
 	parts map[string]string
 	book  *workbook.Workbook
+	small bool // data is compressed
 }
 
 func unpack(t testing.TB, data []byte) *pack {
@@ -52,7 +53,11 @@ func (p *pack) data(t testing.TB, instead map[string]string) []byte {
 		if !ok {
 			text = p.parts[name]
 		}
-		w, err := z.Create(name)
+		h := &zip.FileHeader{Name: name, Method: zip.Store}
+		if p.small {
+			h.Method = zip.Deflate
+		}
+		w, err := z.CreateHeader(h)
 		require.NoError(t, err)
 		_, err = io.WriteString(w, text)
 		require.NoError(t, err)
@@ -173,7 +178,8 @@ func (one piece) shifted(dx, dy int64) string {
 		s := markAt.FindStringSubmatch(m)
 		col, colOff := place(one.sheet.Columns, s[1], s[2], dx)
 		row, rowOff := place(one.sheet.Rows, s[3], s[4], dy)
-		return fmt.Sprintf(`<xdr:col>%d</xdr:col><xdr:colOff>%d</xdr:colOff><xdr:row>%d</xdr:row><xdr:rowOff>%d</xdr:rowOff>`,
+		return fmt.Sprintf(`<xdr:col>%d</xdr:col><xdr:colOff>%d</xdr:colOff><xdr:row>%d</xdr:row><xdr:rowOff>%d`+
+			`</xdr:rowOff>`,
 			col, colOff, row, rowOff)
 	})
 	return posAt.ReplaceAllStringFunc(text, func(m string) string {

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/sopkit/sopkit/sop"
 	"github.com/sopkit/sopkit/sop/workbook"
 	"github.com/sopkit/sopkit/sop/workbook/guard"
 )
@@ -35,7 +36,7 @@ func (s *sketch) sure(f flow) float64 {
 // is on several pages, the pentagon is added to any.
 func (s *sketch) legendUsual(w *workbook.Workbook) {
 	if n := len(s.p.Legend); n > 0 && s.pages(w) {
-		if usual := s.p.Legend[:n-1]; s.p.Legend[n-1].String() == "segilima" {
+		if usual := s.p.Legend[:n-1]; s.p.Legend[n-1] == sop.OffPage {
 			s.p.Legend = usual
 		}
 	}

@@ -15,7 +15,6 @@ type row struct {
 	first, last int                // rows of the worksheet
 	cells       map[string][]piece // by the column of the head, top to bottom
 	number      string             // as printed; or empty
-	noteRows    int                // of the worksheet that its note covers, beyond its own
 }
 
 // body reads the rows under a head.

@@ -44,18 +44,25 @@ func (s *sketch) rolesOf(b *body) []int {
 	var out []int
 	known := len(s.p.Roles) // those of the same part are others, whatever their name
 	for i, l := range b.lanes {
-		at := -1
-		if i < known && (l.name == "" || s.p.Roles[i].Name == "" || key(s.p.Roles[i].Name) == key(l.name)) {
-			if at = i; s.p.Roles[i].Name == "" && l.name != "" {
-				s.p.Roles[i] = sop.Role{ID: s.roleID(l.name), Name: l.name}
-			}
-		} else if at = slices.IndexFunc(s.p.Roles[:known], func(r sop.Role) bool { return key(r.Name) == key(l.name) }); at < 0 {
-			at = len(s.p.Roles)
-			s.p.Roles = append(s.p.Roles, sop.Role{ID: s.roleID(l.name), Name: l.name})
-		}
-		out = append(out, at)
+		out = append(out, s.roleOf(i, l, known))
 	}
 	return out
+}
+
+// roleOf finds the role of a lane among those known, or adds it. A lane without
+// a name is that of its place.
+func (s *sketch) roleOf(i int, l headLane, known int) int {
+	if i < known && (l.name == "" || s.p.Roles[i].Name == "" || key(s.p.Roles[i].Name) == key(l.name)) {
+		if s.p.Roles[i].Name == "" && l.name != "" {
+			s.p.Roles[i] = sop.Role{ID: s.roleID(l.name), Name: l.name}
+		}
+		return i
+	}
+	if at := slices.IndexFunc(s.p.Roles[:known], func(r sop.Role) bool { return key(r.Name) == key(l.name) }); at >= 0 {
+		return at
+	}
+	s.p.Roles = append(s.p.Roles, sop.Role{ID: s.roleID(l.name), Name: l.name})
+	return len(s.p.Roles) - 1
 }
 
 // roleID makes an ID of a name that no role has yet.

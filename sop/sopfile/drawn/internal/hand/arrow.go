@@ -39,7 +39,10 @@ func (d *drawer) way(part *partOf, l *link, from, to *Shape, drawn map[string][]
 		}
 	}
 	list := ways(from.Box, to.Box, l.habit.Route)
-	return slices.MinFunc(list, func(a, b way) int { return cost(a, others, part.paths) - cost(b, others, part.paths) })
+	return slices.MinFunc(list, func(a, b way) int {
+		return cost(a, others, part.paths) - cost(b, others,
+			part.paths)
+	})
 }
 
 // ontoLine is the way from a box to the middle of the longest segment of
@@ -223,7 +226,8 @@ func (d *drawer) answer(part *partOf, l *link, w way, shapes []*Shape) *Shape {
 		panic("hand: no cell for the answer " + l.outcome)
 	}
 	width, height := int64(16+7*len([]rune(l.outcome)))*pixel, int64(18)*pixel
-	at := Box{a.X + pixel, a.Y + pixel, a.X + pixel + width, a.Y + pixel + height} // right of an upright arrow that goes down
+	at := Box{a.X + pixel, a.Y + pixel, a.X + pixel + width, a.Y + pixel +
+		height} // right of an upright arrow that goes down
 	switch {
 	case b.X > a.X:
 		at = at.Move(0, -height-2*pixel)
@@ -232,7 +236,8 @@ func (d *drawer) answer(part *partOf, l *link, w way, shapes []*Shape) *Shape {
 	case b.Y < a.Y:
 		at = at.Move(0, -height-2*pixel)
 	}
-	text := &Shape{Name: "TextBox", Preset: "rect", TextBox: true, Text: l.outcome, Box: at, NoFill: true, NoLine: true}
+	text := &Shape{Name: "TextBox", Preset: "rect", TextBox: true, Text: l.outcome, Box: at, NoFill: true,
+		NoLine: true}
 	part.answers = append(part.answers, text)
 	return text
 }

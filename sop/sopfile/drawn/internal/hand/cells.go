@@ -10,7 +10,8 @@ import (
 // xml writes the worksheet.
 func (s *Sheet) xml(b *Book, texts *strs) string {
 	var o strings.Builder
-	o.WriteString(xmlHead + `<worksheet ` + nsMain + ` ` + nsRel + `><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>` +
+	o.WriteString(xmlHead + `<worksheet ` + nsMain + ` ` + nsRel + `><sheetPr><pageSetUpPr fitToPage="1"/>` +
+		`</sheetPr>` +
 		`<sheetFormatPr defaultRowHeight="15"/>`)
 	if len(s.Cols) > 0 {
 		o.WriteString(`<cols>`)
@@ -84,7 +85,8 @@ func (s *Sheet) merges(o *strings.Builder) {
 	var list []string
 	for _, c := range s.Cells {
 		if c.ToCol > c.Col || c.ToRow > c.Row {
-			list = append(list, `<mergeCell ref="`+Ref(c.Col, c.Row)+":"+Ref(max(c.Col, c.ToCol), max(c.Row, c.ToRow))+`"/>`)
+			list = append(list, `<mergeCell ref="`+Ref(c.Col, c.Row)+":"+Ref(max(c.Col, c.ToCol), max(c.Row,
+				c.ToRow))+`"/>`)
 		}
 	}
 	if len(list) > 0 {
@@ -105,16 +107,24 @@ func Ref(col, row int) string {
 const styles = xmlHead + `<styleSheet ` + nsMain + `>` +
 	`<fonts count="2"><font><sz val="11"/><name val="Calibri"/><family val="2"/></font>` +
 	`<font><b/><sz val="11"/><name val="Calibri"/><family val="2"/></font></fonts>` +
-	`<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>` +
+	`<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/>` +
+	`</fill></fills>` +
 	`<borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border>` +
-	`<border><left style="thin"/><right style="thin"/><top style="thin"/><bottom style="thin"/><diagonal/></border></borders>` +
-	`<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="8">` +
+	`<border><left style="thin"/><right style="thin"/><top style="thin"/><bottom style="thin"/><diagonal/>` +
+	`</border></borders>` +
+	`<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>` +
+	`<cellXfs count="8">` +
 	`<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"><alignment vertical="top" wrapText="1"/></xf>` +
-	`<xf numFmtId="0" fontId="1" fillId="0" borderId="0" xfId="0"><alignment horizontal="center" vertical="center" wrapText="1"/></xf>` +
-	`<xf numFmtId="0" fontId="1" fillId="0" borderId="1" xfId="0"><alignment horizontal="center" vertical="center" wrapText="1"/></xf>` +
+	`<xf numFmtId="0" fontId="1" fillId="0" borderId="0" xfId="0">` +
+	`<alignment horizontal="center" vertical="center" wrapText="1"/></xf>` +
+	`<xf numFmtId="0" fontId="1" fillId="0" borderId="1" xfId="0">` +
+	`<alignment horizontal="center" vertical="center" wrapText="1"/></xf>` +
 	`<xf numFmtId="0" fontId="0" fillId="0" borderId="1" xfId="0"><alignment vertical="top" wrapText="1"/></xf>` +
-	`<xf numFmtId="0" fontId="0" fillId="0" borderId="1" xfId="0"><alignment horizontal="center" vertical="center" wrapText="1"/></xf>` +
-	`<xf numFmtId="14" fontId="0" fillId="0" borderId="1" xfId="0" applyNumberFormat="1"><alignment horizontal="left"/></xf>` +
-	`<xf numFmtId="0" fontId="1" fillId="0" borderId="1" xfId="0"><alignment horizontal="center" vertical="center" textRotation="90" wrapText="1"/></xf>` +
+	`<xf numFmtId="0" fontId="0" fillId="0" borderId="1" xfId="0">` +
+	`<alignment horizontal="center" vertical="center" wrapText="1"/></xf>` +
+	`<xf numFmtId="14" fontId="0" fillId="0" borderId="1" xfId="0" applyNumberFormat="1">` +
+	`<alignment horizontal="left"/></xf>` +
+	`<xf numFmtId="0" fontId="1" fillId="0" borderId="1" xfId="0">` +
+	`<alignment horizontal="center" vertical="center" textRotation="90" wrapText="1"/></xf>` +
 	`<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>` +
 	`</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`

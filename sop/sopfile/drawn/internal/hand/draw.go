@@ -36,7 +36,8 @@ type partOf struct {
 func Draw(p *sop.Procedure, l Look) *Drawing {
 	l.RowsPerStep, l.ColsPerRole = max(l.RowsPerStep, 1), max(l.ColsPerRole, 1)
 	book := l.Books
-	d := &drawer{p: p, l: l, row: 1 + l.Above, words: worded(p), out: &Drawing{Book: &book, Fields: map[string]Place{},
+	d := &drawer{p: p, l: l, row: 1 + l.Above, words: worded(p), out: &Drawing{Book: &book,
+		Fields:  map[string]Place{},
 		Symbols: map[string][]*Shape{}, Arrows: map[string][]*Shape{}}}
 	name := l.Name
 	if name == "" {

@@ -20,7 +20,8 @@ func (s *Sheet) drawing() string {
 }
 
 func (m mark) xml(o *strings.Builder, tag string) {
-	fmt.Fprintf(o, `<xdr:%s><xdr:col>%d</xdr:col><xdr:colOff>%d</xdr:colOff><xdr:row>%d</xdr:row><xdr:rowOff>%d</xdr:rowOff></xdr:%s>`,
+	fmt.Fprintf(o, `<xdr:%s><xdr:col>%d</xdr:col><xdr:colOff>%d</xdr:colOff><xdr:row>%d</xdr:row><xdr:rowOff>%d`+
+		`</xdr:rowOff></xdr:%s>`,
 		tag, m.col, m.colOff, m.row, m.rowOff, tag)
 }
 
@@ -53,7 +54,8 @@ type unit struct {
 
 func (u unit) of(b Box) Box {
 	at := func(v, from, to int64) int64 { return to + int64(float64(v-from)*u.scale) + u.stale }
-	return Box{at(b.L, u.from.X, u.to.X), at(b.T, u.from.Y, u.to.Y), at(b.R, u.from.X, u.to.X), at(b.B, u.from.Y, u.to.Y)}
+	return Box{at(b.L, u.from.X, u.to.X), at(b.T, u.from.Y, u.to.Y), at(b.R, u.from.X, u.to.X), at(b.B, u.from.Y,
+		u.to.Y)}
 }
 
 func (sh *Shape) xml(o *strings.Builder, u unit) {
@@ -62,9 +64,12 @@ func (sh *Shape) xml(o *strings.Builder, u unit) {
 		sh.group(o, u)
 	case sh.Picture:
 		b := u.of(sh.Box)
-		fmt.Fprintf(o, `<xdr:pic><xdr:nvPicPr>%s<xdr:cNvPicPr/></xdr:nvPicPr><xdr:blipFill><a:blip %s r:embed="rId1"/>`+
-			`<a:stretch><a:fillRect/></a:stretch></xdr:blipFill><xdr:spPr><a:xfrm><a:off x="%d" y="%d"/><a:ext cx="%d" cy="%d"/>`+
-			`</a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></xdr:spPr></xdr:pic>`, sh.named(), nsRel, b.L, b.T, b.W(), b.H())
+		fmt.Fprintf(o, `<xdr:pic><xdr:nvPicPr>%s<xdr:cNvPicPr/></xdr:nvPicPr><xdr:blipFill>`+
+			`<a:blip %s r:embed="rId1"/>`+
+			`<a:stretch><a:fillRect/></a:stretch></xdr:blipFill><xdr:spPr><a:xfrm><a:off x="%d" y="%d"/>`+
+			`<a:ext cx="%d" cy="%d"/>`+
+			`</a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></xdr:spPr></xdr:pic>`, sh.named(), nsRel,
+			b.L, b.T, b.W(), b.H())
 	case sh.Connector:
 		fmt.Fprintf(o, `<xdr:cxnSp macro=""><xdr:nvCxnSpPr>%s<xdr:cNvCxnSpPr>`, sh.named())
 		sh.Start.xml(o, "stCxn")
@@ -102,7 +107,8 @@ func (sh *Shape) group(o *strings.Builder, u unit) {
 	}
 	outer, inner := u.of(sh.Box), in.of(sh.Box)
 	fmt.Fprintf(o, `<xdr:grpSp><xdr:nvGrpSpPr>%s<xdr:cNvGrpSpPr/></xdr:nvGrpSpPr><xdr:grpSpPr><a:xfrm>`+
-		`<a:off x="%d" y="%d"/><a:ext cx="%d" cy="%d"/><a:chOff x="%d" y="%d"/><a:chExt cx="%d" cy="%d"/></a:xfrm></xdr:grpSpPr>`,
+		`<a:off x="%d" y="%d"/><a:ext cx="%d" cy="%d"/><a:chOff x="%d" y="%d"/><a:chExt cx="%d" cy="%d"/>`+
+		`</a:xfrm></xdr:grpSpPr>`,
 		sh.named(), outer.L, outer.T, outer.W(), outer.H(), inner.L, inner.T, inner.W(), inner.H())
 	for _, c := range sh.Children {
 		c.xml(o, in)
@@ -129,7 +135,8 @@ func (sh *Shape) look(o *strings.Builder, u unit) {
 	o.WriteString(`</xdr:spPr>`)
 	if sh.Themed {
 		o.WriteString(`<xdr:style><a:lnRef idx="2"><a:schemeClr val="dk1"/></a:lnRef>` +
-			`<a:fillRef idx="1"><a:schemeClr val="lt1"/></a:fillRef><a:effectRef idx="0"><a:schemeClr val="dk1"/></a:effectRef>` +
+			`<a:fillRef idx="1"><a:schemeClr val="lt1"/></a:fillRef><a:effectRef idx="0"><a:schemeClr val="dk1"/>` +
+			`</a:effectRef>` +
 			`<a:fontRef idx="minor"><a:schemeClr val="dk1"/></a:fontRef></xdr:style>`)
 	}
 }
@@ -196,9 +203,11 @@ func (sh *Shape) words(o *strings.Builder) {
 	if sh.Text == "" && !sh.TextBox {
 		return
 	}
-	o.WriteString(`<xdr:txBody><a:bodyPr vertOverflow="clip" wrap="square" lIns="0" tIns="0" rIns="0" bIns="0" anchor="ctr"/><a:lstStyle/>`)
+	o.WriteString(`<xdr:txBody>` +
+		`<a:bodyPr vertOverflow="clip" wrap="square" lIns="0" tIns="0" rIns="0" bIns="0" anchor="ctr"/><a:lstStyle/>`)
 	for _, line := range strings.Split(sh.Text, "\n") {
-		fmt.Fprintf(o, `<a:p><a:pPr algn="ctr"/><a:r><a:rPr lang="id-ID" sz="900"><a:solidFill><a:srgbClr val="000000"/></a:solidFill></a:rPr>`+
+		fmt.Fprintf(o, `<a:p><a:pPr algn="ctr"/><a:r><a:rPr lang="id-ID" sz="900"><a:solidFill>`+
+			`<a:srgbClr val="000000"/></a:solidFill></a:rPr>`+
 			`<a:t>%s</a:t></a:r></a:p>`, esc(line))
 	}
 	o.WriteString(`</xdr:txBody>`)

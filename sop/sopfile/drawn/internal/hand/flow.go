@@ -193,7 +193,8 @@ func (d *drawer) pentagon(part *partOf, l *link, foot bool, letter string) *Shap
 func (part *partOf) beside(row int, at Point) (n int) {
 	for _, list := range part.symbols {
 		for _, sh := range list {
-			if _, r := part.sheet.At(sh.Box.Mid()); r == row && sh.Box.L <= at.X+int64(n)*11*MM && at.X+int64(n)*11*MM <= sh.Box.R {
+			if _, r := part.sheet.At(sh.Box.Mid()); r == row && sh.Box.L <= at.X+int64(n)*11*MM &&
+				at.X+int64(n)*11*MM <= sh.Box.R {
 				n++
 			}
 		}

@@ -45,7 +45,8 @@ func (d *drawer) numbers() {
 	c, n := d.span, 0
 	put := func(from, to int) {
 		n++
-		d.s.Put(Cell{Col: from, Row: d.row, ToCol: to, ToRow: d.row, Text: fmt.Sprint(n), Number: true, Style: Middle})
+		d.s.Put(Cell{Col: from, Row: d.row, ToCol: to, ToRow: d.row, Text: fmt.Sprint(n), Number: true,
+			Style: Middle})
 	}
 	put(c.no, c.no)
 	put(c.no+1, c.no+1)
@@ -108,7 +109,8 @@ var usual = map[sop.Symbol]string{sop.Terminator: "flowChartTerminator", sop.Pro
 // presetNames are what Excel calls shapes.
 var presetNames = map[string]string{"flowChartTerminator": "Flowchart: Terminator", "rect": "Rectangle",
 	"flowChartProcess": "Flowchart: Process", "flowChartDecision": "Flowchart: Decision", "diamond": "Diamond",
-	"flowChartDocument": "Flowchart: Document", "flowChartMerge": "Flowchart: Merge", "roundRect": "Rounded Rectangle",
+	"flowChartDocument": "Flowchart: Document", "flowChartMerge": "Flowchart: Merge",
+	"roundRect":                 "Rounded Rectangle",
 	"flowChartOffpageConnector": "Flowchart: Off-page Connector", "homePlate": "Pentagon", "ellipse": "Oval",
 	"flowChartAlternateProcess": "Flowchart: Alternate Process", "triangle": "Isosceles Triangle",
 	"flowChartConnector": "Flowchart: Connector", "foldedCorner": "Folded Corner",

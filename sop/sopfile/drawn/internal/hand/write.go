@@ -56,7 +56,8 @@ func (b *Book) parts() []part {
 	if logo {
 		sheets = append(sheets, part{"xl/media/image1.gif", dot})
 	}
-	out := []part{{"[Content_Types].xml", b.types()}, {"_rels/.rels", rels(rel(1, "officeDocument", "xl/workbook.xml"))},
+	out := []part{{"[Content_Types].xml", b.types()}, {"_rels/.rels", rels(rel(1, "officeDocument",
+		"xl/workbook.xml"))},
 		{"xl/workbook.xml", b.workbook()}, {"xl/_rels/workbook.xml.rels", b.rels()}, {"xl/styles.xml", styles}}
 	if b.themed() {
 		out = append(out, part{"xl/theme/theme1.xml", theme})
@@ -68,7 +69,8 @@ func (b *Book) parts() []part {
 }
 
 // dot is a picture of one pixel.
-const dot = "GIF89a\x01\x00\x01\x00\x80\x00\x00\x00\x80\x00\xff\xff\xff,\x00\x00\x00\x00\x01\x00\x01\x00\x00\x02\x02D\x01\x00;"
+const dot = "GIF89a\x01\x00\x01\x00\x80\x00\x00\x00\x80\x00\xff\xff\xff" +
+	",\x00\x00\x00\x00\x01\x00\x01\x00\x00\x02\x02D\x01\x00;"
 
 func (s *Sheet) pictures() bool {
 	return slices.ContainsFunc(s.Shapes, func(sh *Shape) bool { return sh.Picture })
@@ -173,6 +175,7 @@ func runs(s string, rich bool) string {
 	if !rich || i < 0 {
 		return `<t xml:space="preserve">` + esc(s) + `</t>`
 	}
-	return `<r><t xml:space="preserve">` + esc(s[:i+1]) + `</t></r><r><rPr><b/><sz val="10"/><rFont val="Arial"/></rPr>` +
+	return `<r><t xml:space="preserve">` + esc(s[:i+1]) + `</t></r><r><rPr><b/><sz val="10"/><rFont val="Arial"/>` +
+		`</rPr>` +
 		`<t xml:space="preserve">` + esc(s[i+1:]) + `</t></r>`
 }
