@@ -23,6 +23,7 @@ type settings struct {
 	check     checkSettings
 	times     timesSettings
 	edit      editSettings
+	force     bool               // make also what is current
 	book      render.BookOptions // but for Sheets
 }
 
@@ -46,6 +47,7 @@ func (s *settings) registerFiles(f *pflag.FlagSet, t *words) {
 func (s *settings) registerSheet(f *pflag.FlagSet, t *words) {
 	s.registerFiles(f, t)
 	s.registerDrawing(f, t)
+	f.BoolVar(&s.force, "force", false, t.flagForce)
 }
 
 // registerDrawing adds the flags that say how sheets are drawn.

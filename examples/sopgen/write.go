@@ -18,9 +18,10 @@ var formats = [...]format{xlsx, pdf}
 
 // written is what became of a job.
 type written struct {
-	files []string // names in the folder, in the order of the formats
-	bytes int64
-	err   error
+	current bool     // there was nothing to do
+	files   []string // names in the folder, in the order of the formats
+	bytes   int64
+	err     error
 }
 
 // write writes a job in all formats, or nothing when one of them cannot be
@@ -29,10 +30,9 @@ func write(ctx context.Context, j job, dir string, list []format) written {
 	if j.err != nil {
 		return written{err: j.err}
 	}
-	names := make([]string, len(list))
-	for i, f := range list {
-		names[i] = j.name + "." + string(f)
-		if _, _, err := target(filepath.Join(dir, names[i])); err != nil {
+	names := j.files(list)
+	for _, name := range names {
+		if _, _, err := target(filepath.Join(dir, name)); err != nil {
 			return written{err: err}
 		}
 	}
