@@ -45,7 +45,8 @@ func newCommand(t *words, args []string, stdout, stderr io.Writer) (*cobra.Comma
 	}
 	p.s.registerSheet(root.Flags(), t)
 	registerAll(root.PersistentFlags(), t)
-	root.AddCommand(p.sheetCommand(), p.bookCommand(), p.formCommand(), p.checkCommand(), p.rulesCommand(), p.timesCommand())
+	root.AddCommand(p.sheetCommand(), p.bookCommand(), p.formCommand(), p.checkCommand(), p.rulesCommand(),
+		p.timesCommand())
 	root.AddCommand(p.editCommands()...)
 	root.AddCommand(p.completionCommand())
 	root.SetHelpCommand(p.helpCommand())

@@ -36,8 +36,8 @@ func (j job) files(list []format) []string {
 
 // readJobs reads the inputs in order, each when those before it have been taken.
 // One that cannot be read becomes a job with an error; the others are read all
-// the same. It prints nothing, as others print meanwhile. The sheets of a manual are named by position and ID, a sheet of its
-// own as its file is.
+// the same. It prints nothing, as others print meanwhile. The sheets of a manual
+// are named by position and ID, a sheet of its own as its file is.
 func (p *program) readJobs(
 	ctx context.Context, paths []string, o *render.Options, known *made, r *report,
 ) iter.Seq[job] {

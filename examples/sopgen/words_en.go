@@ -27,8 +27,8 @@ other files use "sopgen sheet", for forms "sopgen form".`,
 
 FILE is one SOP (YAML or JSON), a manual.yaml, a folder that holds one, a
 pattern like *.yaml, or - (standard input). Results are named as the SOP's file;
-the sheets of a manual get their position before their name. When one file has a problem, the others are made all the same.
-What is current, made of the same input and flags, is left out; so work that was
+the sheets of a manual get their position before their name. When one file has
+a problem, the others are made all the same. What is current, made of the same input and flags, is left out; so work that was
 stopped goes on with the same command.`,
 	sheetExample: `  # one SOP becomes surat-keluar.xlsx and surat-keluar.pdf
   sopgen sheet surat-keluar.yaml

@@ -27,8 +27,8 @@ berkas lain pakailah "sopgen sheet", untuk formulir "sopgen form".`,
 
 FILE adalah satu SOP (YAML atau JSON), sebuah manual.yaml, folder yang berisi
 manual.yaml, pola seperti *.yaml, atau - (masukan standar). Hasil bernama seperti
-berkas SOP-nya; SOP dari kumpulan diberi nomor urut di depan namanya. Bila satu berkas bermasalah, berkas lainnya tetap dibuat. Yang
-sudah mutakhir, dibuat dari masukan dan flag yang sama, dilewati; jadi pekerjaan yang
+berkas SOP-nya; SOP dari kumpulan diberi nomor urut di depan namanya. Bila satu berkas
+bermasalah, berkas lainnya tetap dibuat. Yang sudah mutakhir, dibuat dari masukan dan flag yang sama, dilewati; jadi pekerjaan yang
 dihentikan dapat diteruskan dengan perintah yang sama.`,
 	sheetExample: `  # satu SOP menjadi surat-keluar.xlsx dan surat-keluar.pdf
   sopgen sheet surat-keluar.yaml
