@@ -85,6 +85,7 @@
 //	write Excel or PDF                  render.XLSX, render.PDF
 //	show a sheet on a web page          render.HTML, render.SVG
 //	write several, arranged only once   render.NewSheet, render.NewFormSheet
+//	draw thousands, on all cores        render.Each
 //	write a whole manual as one book    render.ManualPDF, render.ManualXLSX
 //	choose paper, logo, foot strip      render.Options
 //	draw many sheets with one logo      render.Options.Prepare

@@ -28,7 +28,9 @@ type Passage = book.Passage
 // cover, the head's decision, contents, a short explanation of use, then the
 // procedures). Nil and the zero value make all of it but the forms.
 type BookOptions struct {
-	Sheets Options // how the sheets are drawn; the book has their paper, on A3 A4 before them, and their logo on its cover
+	// Sheets say how the sheets are drawn. Their paper is the book's, but what
+	// stands before sheets of A3 is A4; their logo is also on its cover.
+	Sheets Options
 
 	Title    string        // on the cover, under its heading; empty: the heading alone
 	Agency   sop.Unit      // as in FormOptions

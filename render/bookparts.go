@@ -25,19 +25,20 @@ func Explanation(m *sop.Manual) []Passage {
 	}
 	return []Passage{
 		{Heading: "Ruang lingkup", Texts: []string{
-			fmt.Sprintf("Buku ini memuat %d standar operasional prosedur (SOP)%s. Setiap SOP berlaku bagi pelaksana yang "+
-				"disebut di dalamnya.", count, unit),
+			fmt.Sprintf("Buku ini memuat %d standar operasional prosedur (SOP)%s. Setiap SOP berlaku bagi pelaksana "+
+				"yang disebut di dalamnya.", count, unit),
 		}},
 		{Heading: "Ringkasan", Texts: []string{
 			"Setiap SOP terdiri atas identitas, yaitu nomor, tanggal, pengesahan, nama SOP, dasar hukum, kualifikasi " +
-				"pelaksana, keterkaitan, peralatan, peringatan, serta pencatatan dan pendataan; dan tabel langkah kerja dengan " +
-				"diagram alir. Daftar SOP memuat pelaksana, jumlah waktu, dan halaman setiap SOP.",
+				"pelaksana, keterkaitan, peralatan, peringatan, serta pencatatan dan pendataan; dan tabel langkah kerja " +
+				"dengan diagram alir. Daftar SOP memuat pelaksana, jumlah waktu, dan halaman setiap SOP.",
 		}},
 		{Heading: "Pengertian", Marks: forms.Numbers, Texts: []string{
-			"SOP adalah petunjuk tertulis yang dibakukan tentang cara melaksanakan suatu kegiatan: apa yang dikerjakan, " +
-				"oleh siapa, dan kapan.",
+			"SOP adalah petunjuk tertulis yang dibakukan tentang cara melaksanakan suatu kegiatan: apa yang " +
+				"dikerjakan, oleh siapa, dan kapan.",
 			"Pelaksana adalah jabatan atau petugas yang mengerjakan langkah; setiap pelaksana mempunyai kolom sendiri.",
-			"Mutu baku adalah kelengkapan yang diperlukan, waktu yang dipakai, dan output yang dihasilkan setiap langkah.",
+			"Mutu baku adalah kelengkapan yang diperlukan, waktu yang dipakai, dan output yang dihasilkan " +
+				"setiap langkah.",
 			"Keterkaitan menyebut SOP lain dan instansi yang berhubungan dengan SOP itu.",
 		}},
 		{Heading: "Cara membaca", Marks: forms.Numbers, Texts: []string{

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/sopkit/sopkit/forms"
@@ -85,7 +86,8 @@ func (p *program) writeCopies(ctx context.Context, copies []*forms.Copy, o *rend
 	if p.s.form.one {
 		jobs = []job{{name: copies[0].Form.ID + suffix, draw: drawForms(copies, o)}}
 	}
-	return writeAll(ctx, jobs, p.s.dir, list, newReport(p.t, p.t.forms, p.s.dir, p.stdout, p.stderr))
+	return writeAll(ctx, slices.Values(jobs), len(jobs), nil, p.s.dir, list,
+		newReport(p.t, p.t.forms, p.s.dir, p.stdout, p.stderr))
 }
 
 // blankList writes the list to type many copies' data into.

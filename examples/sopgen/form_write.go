@@ -22,7 +22,8 @@ func (p *program) writeForms(ctx context.Context, copies []*forms.Copy, o *rende
 	for i, c := range copies {
 		jobs[i] = formJob(c, o)
 	}
-	return writeAll(ctx, jobs, dir, p.s.formats.list, newReport(p.t, p.t.forms, dir, p.stdout, p.stderr))
+	return writeAll(ctx, slices.Values(jobs), len(jobs), nil, dir, p.s.formats.list,
+		newReport(p.t, p.t.forms, dir, p.stdout, p.stderr))
 }
 
 // blankCommand writes blank forms.

@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"fmt"
+	"iter"
 	"path/filepath"
 	"strings"
 
@@ -15,6 +16,7 @@ type job struct {
 	name string  // file name without extension; empty when err is set
 	draw drawing // nil when err is set
 	err  error
+	of   string // hash of all it is made of; "": not known
 	box  []rune // characters that the PDF shows as empty boxes
 }
 
@@ -23,18 +25,39 @@ func sheetJob(name string, p *sop.Procedure, o *render.Options) job {
 	return job{name: name, box: render.Boxed(p), draw: drawSheet(p, o)}
 }
 
-// readJobs reads the inputs in order. One that cannot be read becomes a job
-// with an error; the others are read all the same. The sheets of a manual are
-// named by position and ID, a sheet of its own as its file is.
-func (p *program) readJobs(ctx context.Context, paths []string, o *render.Options) []job {
-	var jobs []job
-	taken := map[string]bool{}
-	for _, path := range p.inputs(paths) {
-		m, err := p.readSheets(ctx, path)
-		if err != nil {
-			jobs = append(jobs, job{err: err})
-			continue
+// readJobs reads the inputs in order, each when those before it have been taken.
+// One that cannot be read becomes a job with an error; the others are read all
+// the same. It prints nothing, as others print meanwhile. The sheets of a manual
+// are named by position and ID, a sheet of its own as its file is.
+func (p *program) readJobs(
+	ctx context.Context, paths []string, o *render.Options, known *made, r *report,
+) iter.Seq[job] {
+	return func(yield func(job) bool) {
+		taken := map[string]bool{}
+		for _, path := range paths {
+			m, err := p.loadSheets(ctx, path)
+			if err != nil {
+				m = &sop.Manual{}
+				if !yield(job{err: err}) {
+					return
+				}
+			} else {
+				r.more(len(m.Procedures) - 1)
+			}
+			for j := range sheetJobs(path, m, taken, o, known) {
+				if !yield(j) {
+					return
+				}
+			}
 		}
+	}
+}
+
+// sheetJobs are the jobs of the sheets that were read from a path.
+func sheetJobs(
+	path string, m *sop.Manual, taken map[string]bool, o *render.Options, known *made,
+) iter.Seq[job] {
+	return func(yield func(job) bool) {
 		for i := range m.Procedures {
 			x := &m.Procedures[i]
 			name := safeName(x)
@@ -45,10 +68,12 @@ func (p *program) readJobs(ctx context.Context, paths []string, o *render.Option
 				base := filepath.Base(path)
 				name = sop.Slug(strings.TrimSuffix(base, filepath.Ext(base)))
 			}
-			jobs = append(jobs, sheetJob(unique(name, taken), x, o))
+			j := sheetJob(unique(name, taken), x, o)
+			if j.of = known.of(x); !yield(j) {
+				return
+			}
 		}
 	}
-	return jobs
 }
 
 // safeName returns a file name without extension for the sheet, safe whatever

@@ -56,8 +56,13 @@ func (p *program) content(name string) ([]byte, error) {
 // readSheets reads a sheet, a manual, or a sheet from standard input, and tells of
 // sheets that no manual lists.
 func (p *program) readSheets(ctx context.Context, path string) (*sop.Manual, error) {
+	p.tellUnlisted(path)
+	return p.loadSheets(ctx, path)
+}
+
+// loadSheets is readSheets, but prints nothing.
+func (p *program) loadSheets(ctx context.Context, path string) (*sop.Manual, error) {
 	if path != stdin {
-		p.tellUnlisted(path)
 		m, err := sopfile.LoadContext(ctx, path)
 		return m, p.missing(path, err)
 	}

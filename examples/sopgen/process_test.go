@@ -27,7 +27,16 @@ func TestMain(m *testing.M) {
 	if os.Args[0] == self {
 		main()
 	}
-	os.Exit(m.Run())
+	cache, err := os.MkdirTemp("", "sopgen")
+	if err == nil {
+		err = os.Setenv("XDG_CACHE_HOME", cache)
+	}
+	if err != nil {
+		panic(err)
+	}
+	code := m.Run()
+	_ = os.RemoveAll(cache) // it is among what may be removed at any time
+	os.Exit(code)
 }
 
 // started is the program as a process of its own, not yet running.

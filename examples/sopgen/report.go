@@ -25,6 +25,7 @@ type report struct {
 	bar            *progressbar.ProgressBar // nil: plain lines
 	done, files    int
 	failed         int
+	current        int // documents whose files were what they would be
 	left           int // documents left out by an interruption
 	bytes          int64
 }
@@ -48,9 +49,18 @@ func newBar(n int, about string, w io.Writer) *progressbar.ProgressBar {
 		progressbar.OptionSetWriter(w),
 		progressbar.OptionSetDescription(about),
 		progressbar.OptionShowCount(),
-		progressbar.OptionSetPredictTime(false),
-		progressbar.OptionSetWidth(30),
+		progressbar.OptionSetPredictTime(true),
+		progressbar.OptionShowIts(),
+		progressbar.OptionSetItsString("dok"),
+		progressbar.OptionSetWidth(20),
 		progressbar.OptionClearOnFinish())
+}
+
+// more tells that there are n documents more than start knew of.
+func (r *report) more(n int) {
+	if r.bar != nil {
+		r.bar.AddMax(n)
+	}
 }
 
 // add reports one document. Those left out by an interruption are passed over:
@@ -59,6 +69,8 @@ func (r *report) add(j job, w written) {
 	r.files += len(w.files)
 	r.bytes += w.bytes
 	switch {
+	case w.current:
+		r.current++
 	case w.err == nil:
 		r.done++
 		if r.bar != nil {
@@ -145,8 +157,11 @@ func (r *report) close() error {
 	if r.bar != nil {
 		_ = r.bar.Finish()
 	}
-	if r.files > 0 || r.failed == 0 {
+	if r.files > 0 || r.failed == 0 && r.current == 0 {
 		fmt.Fprintf(r.stdout, r.kind.summary+"\n", r.files, size(r.bytes, r.t), r.done, r.dir)
+	}
+	if r.current > 0 {
+		fmt.Fprintf(r.stdout, r.t.current+"\n", r.current)
 	}
 	if r.failed > 0 && r.failed+r.done > 1 {
 		fmt.Fprintf(r.stderr, r.t.failures+"\n", r.failed)

@@ -18,7 +18,7 @@ func TestReportWithBar(t *testing.T) {
 	r.add(fake("", nil), written{files: []string{"a.pdf"}, bytes: 1234})
 	r.add(job{name: "b", draw: fake("", nil).draw}, written{err: errors.New("broken")})
 	require.ErrorIs(t, r.close(), errReported)
-	require.Contains(t, stderr.String(), "(1/2)")
+	require.Contains(t, stderr.String(), "(1/2, ")
 	require.Contains(t, stderr.String(), "GAGAL b: broken\n")
 	require.Equal(t, "a.pdf\n1 berkas (1,2 kB) dari 1 SOP ditulis ke out\n", stdout.String())
 }

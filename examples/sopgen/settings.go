@@ -24,6 +24,7 @@ type settings struct {
 	times     timesSettings
 	edit      editSettings
 	table     tableSettings
+	force     bool               // make also what is current
 	book      render.BookOptions // but for Sheets
 }
 
@@ -47,6 +48,7 @@ func (s *settings) registerFiles(f *pflag.FlagSet, t *words) {
 func (s *settings) registerSheet(f *pflag.FlagSet, t *words) {
 	s.registerFiles(f, t)
 	s.registerDrawing(f, t)
+	f.BoolVar(&s.force, "force", false, t.flagForce)
 }
 
 // registerFolder adds the flags of commands that draw sheets into a folder, in

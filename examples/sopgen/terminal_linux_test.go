@@ -50,7 +50,7 @@ func onTerminal(t *testing.T) (c *exec.Cmd, person *os.File) {
 	require.NoError(t, c.Start())
 	require.NoError(t, program.Close())
 	seen, b := "", make([]byte, 1)
-	for !strings.Contains(seen, "(1/40)") {
+	for !strings.Contains(seen, "(1/40, ") {
 		_, err := person.Read(b)
 		require.NoError(t, err, seen)
 		seen += string(b)

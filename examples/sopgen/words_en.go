@@ -29,7 +29,8 @@ FILE is one SOP (YAML, JSON, or a plain Excel table that sopgen new --excel
 made), a manual.yaml, a folder that holds one, a pattern like *.yaml, or -
 (standard input). Results are named as the SOP's file; the sheets of a manual
 get their position before their name. When one file has a problem, the others
-are made all the same.`,
+are made all the same. What is current, made of the same input and flags, is
+left out; so work that was stopped goes on with the same command.`,
 	sheetExample: `  # one SOP becomes surat-keluar.xlsx and surat-keluar.pdf
   sopgen sheet surat-keluar.yaml
 
@@ -80,6 +81,8 @@ are made all the same.`,
 	seeHelp:        "See: %s --help",
 	maybeSheet:     "; to make its sheet: sopgen sheet %s",
 	flagVersion:    "print the program's version",
+	flagForce:      "make everything, also what is current",
+	current:        "%d SOPs are current and were left out (make them anew with --force)",
 	mousetrap: `sopgen is a command to be typed, not a program to be opened with a double click.
 
 1. Open the folder of your SOP files in Explorer.

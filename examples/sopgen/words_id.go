@@ -29,7 +29,9 @@ FILE adalah satu SOP (YAML, JSON, atau tabel isian Excel yang dibuat dengan
 sopgen new --excel), sebuah manual.yaml, folder yang berisi manual.yaml, pola
 seperti *.yaml, atau - (masukan standar). Hasil bernama seperti berkas SOP-nya;
 SOP dari kumpulan diberi nomor urut di depan namanya. Bila satu berkas
-bermasalah, berkas lainnya tetap dibuat.`,
+bermasalah, berkas lainnya tetap dibuat. Yang sudah mutakhir, dibuat dari masukan
+dan flag yang sama, dilewati; jadi pekerjaan yang dihentikan dapat diteruskan
+dengan perintah yang sama.`,
 	sheetExample: `  # satu SOP menjadi surat-keluar.xlsx dan surat-keluar.pdf
   sopgen sheet surat-keluar.yaml
 
@@ -80,6 +82,8 @@ bermasalah, berkas lainnya tetap dibuat.`,
 	seeHelp:        "Lihat: %s --help",
 	maybeSheet:     "; untuk membuat lembarnya: sopgen sheet %s",
 	flagVersion:    "cetak versi program",
+	flagForce:      "buat semuanya, juga yang sudah mutakhir",
+	current:        "%d SOP sudah mutakhir, dilewati (buat ulang dengan --force)",
 	mousetrap: `sopgen adalah perintah yang diketik, bukan program yang dibuka dengan klik ganda.
 
 1. Buka folder berkas SOP di Explorer.

@@ -54,9 +54,10 @@ func filesOf(name string, pages int, list []format) (out []file) {
 
 // written is what became of a job.
 type written struct {
-	files []string // names in the folder, in the order of the formats
-	bytes int64
-	err   error
+	current bool     // there was nothing to do
+	files   []string // names in the folder, in the order of the formats
+	bytes   int64
+	err     error
 }
 
 // write writes a job in all formats, or nothing when one of them cannot be

@@ -86,17 +86,3 @@ func TestWriteReplaces(t *testing.T) {
 	require.Equal(t, "new", string(content))
 	require.Equal(t, []string{"a.x"}, filesIn(t, dir))
 }
-
-func TestInOrder(t *testing.T) {
-	const n = 500
-	var got []int
-	inOrder(n, func(i int) int { return i * i }, func(i, result int) {
-		require.Equal(t, i*i, result)
-		got = append(got, i)
-	})
-	require.Len(t, got, n)
-	for i, v := range got {
-		require.Equal(t, i, v)
-	}
-	inOrder(0, func(int) int { return 1 }, func(int, int) { require.Fail(t, "nothing to do") })
-}

@@ -20,11 +20,13 @@ func sopDecision() *forms.Form {
 		Basis:    "PermenPAN-RB 35/2012: keputusan pimpinan di depan SOP; susunan keputusan tata naskah dinas",
 		Names:    []string{"keputusan penetapan sop", "sk penetapan sop", "surat keputusan penetapan sop"},
 		Parts: []forms.Part{
-			middle("KEPUTUSAN {pimpinan}", text("pimpinan", "Jabatan pimpinan, dengan huruf besar", width(30), from(FromApproverCapitals),
+			middle("KEPUTUSAN {pimpinan}", text("pimpinan", "Jabatan pimpinan, dengan huruf besar", width(30),
+				from(FromApproverCapitals),
 				hint("mis. KEPALA DINAS SOSIAL PROVINSI JAMBI"))),
 			middle("NOMOR {nomor}", text("nomor", "Nomor", from(FromNumber))),
 			middle("TENTANG"),
-			middle("STANDAR OPERASIONAL PROSEDUR\n{unit}", text("unit", "Unit", from(FromUnit), width(36))),
+			middle("STANDAR OPERASIONAL PROSEDUR\n{unit}",
+				text("unit", "Unit", from(FromUnit), width(36))),
 			middle("{pimpinan},"),
 			forms.Section{Heading: "Menimbang", Aside: true, Parts: []forms.Part{forms.Points{
 				Marks: forms.Letters,
@@ -41,8 +43,8 @@ func sopDecision() *forms.Form {
 			point("Menetapkan", "KEPUTUSAN {pimpinan} TENTANG STANDAR OPERASIONAL PROSEDUR {unit}."),
 			point("KESATU", "Menetapkan Standar Operasional Prosedur {unit} sebagaimana tercantum dalam Lampiran yang "+
 				"merupakan bagian tidak terpisahkan dari Keputusan ini."),
-			point("KEDUA", "Standar Operasional Prosedur sebagaimana dimaksud dalam Diktum KESATU menjadi pedoman bagi "+
-				"setiap pelaksana dalam melaksanakan tugasnya."),
+			point("KEDUA", "Standar Operasional Prosedur sebagaimana dimaksud dalam Diktum KESATU menjadi pedoman "+
+				"bagi setiap pelaksana dalam melaksanakan tugasnya."),
 			point("KETIGA", "Keputusan ini mulai berlaku pada tanggal ditetapkan."),
 			forms.Signatures{Opening: decreed, Signers: []forms.Signer{mandated("", "Kepala Dinas", "pejabat")}},
 			copies(),

@@ -132,9 +132,7 @@ var houseForms = []houseForm{
 		"sampul-proposal", forms.Letter, "A4", "usaha_jenis kepada kepada_tempat klien_nama klien_jurusan program klien_alamat unit tempat tahun",
 		"", "", "",
 	}, {
-		"keputusan-sop", forms.Letter, "F4 K",
-		"pimpinan nomor unit mengingat tembusan tempat tanggal pejabat_wewenang pejabat_wewenang_jabatan " +
-			"pejabat_wewenang_melalui pejabat_jabatan pejabat_nama pejabat_pangkat pejabat_nip",
+		"keputusan-sop", forms.Letter, "F4 K", "pimpinan nomor unit mengingat tembusan tempat tanggal pejabat_jabatan pejabat_nama",
 		"", "", "pejabat",
 	},
 }

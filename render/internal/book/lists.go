@@ -114,7 +114,8 @@ func (b *Book) list(ctx context.Context, places []string) (*page.Document, error
 	return d, nil
 }
 
-const listNote = "Jumlah waktu adalah jumlah waktu semua langkah yang menyebut waktu, masing-masing dihitung satu kali; " +
+const listNote = "Jumlah waktu adalah jumlah waktu semua langkah yang menyebut waktu, masing-masing dihitung " +
+	"satu kali; " +
 	"satu hari kerja dihitung 7,5 jam. Tanda * berarti ada langkah tanpa waktu."
 
 // roles are those who act in a step, in the order of their columns.
