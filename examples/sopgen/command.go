@@ -47,7 +47,7 @@ func newCommand(t *words, args []string, stdout, stderr io.Writer) (*cobra.Comma
 	registerAll(root.PersistentFlags(), t)
 	root.AddCommand(p.sheetCommand(), p.formCommand(), p.checkCommand(), p.rulesCommand(), p.timesCommand())
 	root.AddCommand(p.editCommands()...)
-	root.AddCommand(p.completionCommand())
+	root.AddCommand(p.serveCommand(), p.completionCommand())
 	root.SetHelpCommand(p.helpCommand())
 	root.CompletionOptions.DisableDefaultCmd = true
 	root.DisableSuggestions = true

@@ -1,0 +1,64 @@
+package live
+
+import (
+	"bytes"
+	"errors"
+	"io"
+	"io/fs"
+	"time"
+
+	"github.com/sopkit/sopkit/sop/sopfile"
+)
+
+// overlay is the manual's folder with some files in place of its own: one that
+// is being edited, and ones that are broken as they were before. It keeps what
+// was read.
+type overlay struct {
+	base  fs.FS
+	files map[string][]byte // in place of the folder's own
+	read  map[string][]byte // of the folder's own
+}
+
+// Open opens a regular file of the folder, or the folder itself.
+func (o *overlay) Open(name string) (fs.File, error) {
+	if data, ok := o.files[name]; ok {
+		return &heldFile{Reader: bytes.NewReader(data), name: name, size: len(data)}, nil
+	}
+	info, err := fs.Stat(o.base, name)
+	if err != nil || !info.Mode().IsRegular() {
+		if err == nil && !info.IsDir() {
+			err = &fs.PathError{Op: "open", Path: name, Err: errors.ErrUnsupported}
+		}
+		if err != nil {
+			return nil, err
+		}
+		return o.base.Open(name)
+	}
+	f, err := o.base.Open(name)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	data, err := io.ReadAll(io.LimitReader(f, sopfile.MaxSize+1))
+	if err != nil {
+		return nil, err
+	}
+	o.read[name] = data
+	return &heldFile{Reader: bytes.NewReader(data), name: name, size: len(data)}, nil
+}
+
+// heldFile is a file in memory, which is its own description.
+type heldFile struct {
+	*bytes.Reader
+	name string
+	size int
+}
+
+func (f *heldFile) Stat() (fs.FileInfo, error) { return f, nil }
+func (f *heldFile) Close() error               { return nil }
+func (f *heldFile) Name() string               { return f.name }
+func (f *heldFile) Size() int64                { return int64(f.size) }
+func (f *heldFile) Mode() fs.FileMode          { return 0o444 }
+func (f *heldFile) ModTime() time.Time         { return time.Time{} }
+func (f *heldFile) IsDir() bool                { return false }
+func (f *heldFile) Sys() any                   { return nil }
