@@ -32,7 +32,7 @@ const view = new cm.EditorView({
     cm.keymap.of([{key: "Mod-s", preventDefault: true, run: () => { store(); return true; }},
       ...cm.completionKeymap, ...cm.searchKeymap, ...cm.lintKeymap, ...cm.historyKeymap, ...cm.defaultKeymap,
       cm.indentWithTab]),
-    cm.EditorView.contentAttributes.of({"aria-label": words.editor, spellcheck: "false"}),
+    cm.EditorView.contentAttributes.of({"aria-label": words.editor, spellcheck: "false", tabindex: "0"}),
     cm.EditorView.lineWrapping,
     cm.EditorView.updateListener.of((u) => { if (u.docChanged) tell(); }),
   ]}),
