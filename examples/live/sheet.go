@@ -5,6 +5,7 @@ import (
 	"errors"
 	"html/template"
 	"net/http"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -115,7 +116,16 @@ func (h *Handler) findingsOf(s *snapshot, found []check.Finding, only string) (v
 		}
 		v.List = append(v.List, one)
 	}
+	slices.SortStableFunc(v.List, func(a, b findingView) int { return grave(b) - grave(a) })
 	return v
+}
+
+// grave puts errors before warnings.
+func grave(f findingView) int {
+	if f.Error {
+		return 1
+	}
+	return 0
 }
 
 // line is the line of a file at a place; "" for none.

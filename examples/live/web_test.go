@@ -22,8 +22,8 @@ func TestPagesAreAccessible(t *testing.T) {
 		sheet = "07-surat-masuk.yaml"
 	}
 	pages := []string{"/", "/sheet/" + sheet, "/edit/" + sheet, "/forms", "/form/ba-penerimaan-klien", "/missing"}
-	for _, scheme := range []string{"light", "dark"} {
-		for _, width := range []int64{1400, 390} {
+	for scheme, width := range map[string]int64{"light": 1400, "dark": 390} {
+		{
 			b.run(t, chromedp.EmulateViewport(width, 900))
 			_, err := chromedp.Call(b.ctx, emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{
 				Features: []*emulation.MediaFeature{{Name: "prefers-color-scheme", Value: scheme}},

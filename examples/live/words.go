@@ -39,6 +39,7 @@ var words = map[string]sop.Text{
 	"warning":  {ID: "Peringatan", EN: "Warning"},
 	"clean":    {ID: "Tidak ada temuan.", EN: "Nothing was found."},
 	"ofManual": {ID: "Temuan tentang manual", EN: "Findings about the manual"},
+	"line":     {ID: "baris", EN: "line"},
 	"fix":      {ID: "Usul", EN: "Suggestion"},
 	"basis":    {ID: "Dasar", EN: "Basis"},
 	"openLine": {ID: "Buka baris ini", EN: "Open this line"},
