@@ -93,10 +93,14 @@ func (b *browser) run(t testing.TB, actions ...chromedp.Action[chromedp.Void]) {
 // until waits until an expression of JavaScript holds.
 func (b *browser) until(t testing.TB, expression string) {
 	t.Helper()
-	poll := chromedp.Poll[chromedp.Void](expression, chromedp.WithPollingTimeout(10*time.Second))
-	if err := chromedp.Do(b.ctx, poll); err != nil {
-		require.NoError(t, err, "%s\nthe page: %s", expression, value[string](t, b, "document.body.innerText"))
+	for range 500 { // a page that is being left has no answer
+		ok, err := chromedp.Run(b.ctx, chromedp.Evaluate[bool]("!!("+expression+")"))
+		if err == nil && ok {
+			return
+		}
+		b.run(t, chromedp.Sleep(20*time.Millisecond))
 	}
+	require.Fail(t, expression, "the page: %s", value[string](t, b, "document.body.innerText"))
 }
 
 // value is what an expression of JavaScript gives.

@@ -181,4 +181,3 @@ func (h *Handler) replace(file, was string, text []byte) (int, string) {
 	}
 	return http.StatusOK, ""
 }
-

@@ -2,11 +2,15 @@ package live_test
 
 import (
 	"fmt"
+	"net"
+	"net/http"
 	"os"
 	"testing"
+	"time"
 
 	"github.com/chromedp/cdproto/emulation"
 	"github.com/chromedp/chromedp"
+	"github.com/chromedp/chromedp/kb"
 	"github.com/sopkit/sopkit/examples/live"
 	"github.com/stretchr/testify/require"
 )
@@ -44,4 +48,80 @@ func TestPagesAreAccessible(t *testing.T) {
 			}
 		}
 	}
+}
+
+// Saving a file in any editor redraws its sheet in every tab without losing the
+// place: what is scrolled and open stays so.
+func TestRedrawsOnSaveInTwoTabs(t *testing.T) {
+	b := openBrowser(t)
+	s := serve(t, live.Options{})
+	go s.h.Watch(b.ctx)
+	other := newTab(t, b.ctx)
+	for _, tab := range []*browser{b, other} {
+		tab.run(t, chromedp.EmulateViewport(900, 400), chromedp.Navigate(s.URL+"/sheet/01-surat.yaml"))
+		tab.until(t, `document.querySelector("#drawing svg") && document.querySelector("#found summary")`)
+	}
+	b.run(t, chromedp.Click(chromedp.CSS("#found summary")))
+	b.run(t, chromedp.Evaluate[chromedp.Void](`scrollTo(0, 300); window.same = 1`))
+	place := value[float64](t, b, "scrollY")
+	require.Positive(t, place)
+	require.Contains(t, value[string](t, b, `document.querySelector("#found details[open] code").textContent`), "01-surat.yaml:")
+	write(t, s.dir, "01-surat.yaml", sheetFile("Penanganan Surat Masuk", "Membuka amplop"))
+	for _, tab := range []*browser{b, other} {
+		tab.until(t, `document.querySelector("#drawing").textContent.includes("Membuka amplop")`)
+	}
+	require.InDelta(t, place, value[float64](t, b, "scrollY"), 1)
+	require.True(t, value[bool](t, b, `window.same === 1 && !!document.querySelector("#found details[open]")`))
+
+	write(t, s.dir, "01-surat.yaml", "nama: [rusak")
+	b.until(t, `document.querySelector("#state [role=alert]")`)
+	require.Contains(t, value[string](t, b, `document.querySelector("#drawing").textContent`), "Membuka amplop")
+	require.Contains(t, value[string](t, b, `document.querySelector("#found").textContent`), "nama: [rusak")
+	write(t, s.dir, "01-surat.yaml", sheetFile("Penanganan Surat Masuk", "Menutup amplop"))
+	b.until(t, `!document.querySelector("#state [role=alert]") && document.querySelector("#drawing").textContent.includes("Menutup")`)
+	b.quiet(t)
+	other.quiet(t)
+}
+
+// A page whose server was stopped says so, and connects again by itself.
+func TestStoppedServer(t *testing.T) {
+	b := openBrowser(t)
+	dir := manualIn(t)
+	start := func(at string) (stop func(), address string) {
+		h, err := live.New(live.Options{Path: dir})
+		require.NoError(t, err)
+		l, err := net.Listen("tcp", at)
+		require.NoError(t, err)
+		server := &http.Server{Handler: h}
+		go server.Serve(l)
+		return func() { server.Close(); h.Close() }, l.Addr().String()
+	}
+	stop, at := start("127.0.0.1:0")
+	b.run(t, chromedp.Navigate("http://"+at+"/sheet/01-surat.yaml"))
+	b.until(t, `document.querySelector("#drawing svg")`)
+	b.run(t, chromedp.Sleep(200*time.Millisecond))
+	stop()
+	b.until(t, `!document.querySelector("#gone").hidden && document.querySelector("#gone").textContent.includes("sopgen")`)
+	write(t, dir, "01-surat.yaml", sheetFile("Penanganan Surat Masuk", "Sesudah itu"))
+	stop, _ = start(at)
+	defer stop()
+	b.until(t, `document.querySelector("#gone").hidden && document.querySelector("#drawing").textContent.includes("Sesudah itu")`)
+}
+
+// The lists are searched while typing, with the keyboard alone.
+func TestSearchByKeyboard(t *testing.T) {
+	b := openBrowser(t)
+	s := serve(t, live.Options{})
+	b.run(t, chromedp.Navigate(s.URL+"/"), chromedp.WaitVisible(chromedp.CSS("main")),
+		chromedp.KeyEvent(kb.Tab))
+	require.Equal(t, "skip", value[string](t, b, "document.activeElement.className"))
+	b.run(t, chromedp.KeyEvent(kb.Enter), chromedp.KeyEvent(kb.Tab))
+	require.Equal(t, "q", value[string](t, b, "document.activeElement.id"))
+	b.run(t, chromedp.KeyEvent("tamu"))
+	b.until(t, `[...document.querySelectorAll("[data-find]")].filter((r) => !r.hidden).length === 1`)
+	b.run(t, chromedp.KeyEvent(kb.Tab), chromedp.KeyEvent(kb.Tab))
+	require.Equal(t, "Penerimaan Tamu", value[string](t, b, "document.activeElement.textContent"))
+	b.run(t, chromedp.KeyEvent(kb.Enter))
+	b.until(t, `document.querySelector("#name") && document.querySelector("#name").textContent.includes("Penerimaan Tamu")`)
+	b.quiet(t)
 }
