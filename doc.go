@@ -30,6 +30,7 @@
 //	render/internal/page/pagetest  writes finished documents as text, for tests
 //	render/internal/audit   reads finished workbooks and counts their faults, for tests
 //	examples/sopgen         the document generator, a thin command over the public API
+//	examples/live           a handler that shows a manual while it is written, and forms as pages
 //	examples/embed          the library inside another program
 //
 // More are public only because folders beside theirs use them, and promise
@@ -85,4 +86,5 @@
 //	know a field's key, words and kind  sop.ProcedureFields, sop.ManualFields
 //	know what a word means              the glossary in sop/doc.go
 //	make the sheets of a manual         go run ./examples/sopgen
+//	see and edit a manual in a browser  live.New, go run ./examples/sopgen serve
 package sopkit

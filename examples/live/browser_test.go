@@ -80,6 +80,13 @@ func (b *browser) quiet(t testing.TB) {
 	require.Empty(t, b.said)
 }
 
+// forget forgets what the console said.
+func (b *browser) forget() {
+	b.lock.Lock()
+	defer b.lock.Unlock()
+	b.said = nil
+}
+
 func (b *browser) run(t testing.TB, actions ...chromedp.Action[chromedp.Void]) {
 	t.Helper()
 	ctx, end := context.WithTimeout(b.ctx, 30*time.Second)

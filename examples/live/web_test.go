@@ -5,6 +5,7 @@ import (
 	"net"
 	"net/http"
 	"os"
+	"path/filepath"
 	"testing"
 	"time"
 
@@ -19,35 +20,41 @@ import (
 // use a mouse, wide and on a phone, light and dark.
 func TestPagesAreAccessible(t *testing.T) {
 	b := openBrowser(t)
-	path := os.Getenv("SHOT_MANUAL")
-	s := serve(t, live.Options{Path: path, Save: writeFile})
-	sheet := "01-surat.yaml"
-	if path != "" {
-		sheet = "07-surat-masuk.yaml"
-	}
+	s := serve(t, live.Options{Path: "../../testdata/manual", Save: func(string, []byte) error { return nil }})
+	const sheet = "07-surat-masuk.yaml"
 	pages := []string{"/", "/sheet/" + sheet, "/edit/" + sheet, "/forms", "/form/ba-penerimaan-klien", "/missing"}
 	for scheme, width := range map[string]int64{"light": 1400, "dark": 390} {
-		{
-			b.run(t, chromedp.EmulateViewport(width, 900))
-			_, err := chromedp.Call(b.ctx, emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{
-				Features: []*emulation.MediaFeature{{Name: "prefers-color-scheme", Value: scheme}},
-			})
-			require.NoError(t, err)
-			for i, way := range pages {
-				b.run(t, chromedp.Navigate(s.URL+way), chromedp.WaitVisible(chromedp.CSS("main")))
-				if way == "/edit/"+sheet {
-					b.until(t, `document.querySelector("#found p, #found li") && document.querySelector("#drawing svg")`)
-				}
-				if out := os.Getenv("SHOT_OUT"); out != "" {
-					png, err := chromedp.Run(b.ctx, chromedp.CaptureScreenshot())
-					require.NoError(t, err)
-					require.NoError(t, os.WriteFile(fmt.Sprintf("%s/%d-%s-%d.png", out, i, scheme, width), png, 0o666))
-				}
-				t.Run(fmt.Sprintf("%s %s %d", way, scheme, width), func(t *testing.T) { b.accessible(t) })
-				require.LessOrEqual(t, value[int64](t, b, "document.documentElement.scrollWidth"), width, way)
+		b.run(t, chromedp.EmulateViewport(width, 900))
+		_, err := chromedp.Call(b.ctx, emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{
+			Features: []*emulation.MediaFeature{{Name: "prefers-color-scheme", Value: scheme}},
+		})
+		require.NoError(t, err)
+		for i, way := range pages {
+			if way == "/missing" { // which the console tells of
+				b.quiet(t)
 			}
+			b.run(t, chromedp.Navigate(s.URL+way), chromedp.WaitVisible(chromedp.CSS("main")))
+			if way == "/edit/"+sheet {
+				b.until(t, `document.querySelector("#found p, #found li") && document.querySelector("#drawing svg")`)
+			}
+			picture(t, b, fmt.Sprintf("%d-%s-%d.png", i, scheme, width))
+			t.Run(fmt.Sprintf("%s %s %d", way, scheme, width), func(t *testing.T) { b.accessible(t) })
+			require.LessOrEqual(t, value[int64](t, b, "document.documentElement.scrollWidth"), width, way)
 		}
+		b.forget()
 	}
+}
+
+// picture keeps what the tab shows where somebody wants to look at it.
+func picture(t *testing.T, b *browser, name string) {
+	t.Helper()
+	dir := os.Getenv("LIVE_SCREENS")
+	if dir == "" {
+		return
+	}
+	png, err := chromedp.Run(b.ctx, chromedp.CaptureScreenshot())
+	require.NoError(t, err)
+	require.NoError(t, os.WriteFile(filepath.Join(dir, name), png, 0o666))
 }
 
 // Saving a file in any editor redraws its sheet in every tab without losing the

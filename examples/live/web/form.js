@@ -7,7 +7,7 @@ const drawing = document.getElementById("drawing");
 const why = document.getElementById("why");
 const state = document.getElementById("state");
 const touched = new Set(); // names of fields that were left: blanks are told of these alone
-let all = !!document.querySelector(".banner.bad[role=alert]");
+let all = !!form.querySelector(".banner.bad");
 let timer = 0;
 let asked = 0;
 
