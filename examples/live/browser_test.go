@@ -110,6 +110,18 @@ func (b *browser) until(t testing.TB, expression string) {
 	require.Fail(t, expression, "the page: %s", value[string](t, b, "document.body.innerText"))
 }
 
+// untilSays waits until an element has a text.
+func (b *browser) untilSays(t testing.TB, selector, text string) {
+	t.Helper()
+	b.until(t, fmt.Sprintf("document.querySelector(%q)?.innerText.includes(%q)", selector, text))
+}
+
+// text is the text of an element.
+func (b *browser) text(t testing.TB, selector string) string {
+	t.Helper()
+	return value[string](t, b, fmt.Sprintf("document.querySelector(%q).textContent.trim()", selector))
+}
+
 // value is what an expression of JavaScript gives.
 func value[T any](t testing.TB, b *browser, expression string) T {
 	t.Helper()

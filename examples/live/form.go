@@ -76,7 +76,12 @@ type formView struct {
 // known is what the form is prefilled with: what the service knows, the
 // manual, and the sheet the form is filled for.
 func (h *Handler) known(file string) catalogue.Known {
-	k, s := h.o.Known, h.book.current()
+	return h.withManual(h.o.Known, file)
+}
+
+// withManual adds what the manual and a sheet tell to what is known.
+func (h *Handler) withManual(k catalogue.Known, file string) catalogue.Known {
+	s := h.book.current()
 	m := s.manual
 	unit, approval := m.Unit, m.Approval
 	if len(unit.Lines) == 0 && len(m.Procedures) > 0 {
@@ -114,6 +119,10 @@ func (h *Handler) formPost(w http.ResponseWriter, r *http.Request) {
 	f := h.form.byID(r.PathValue("id"))
 	if f == nil {
 		h.missing(w, r)
+		return
+	}
+	if r.PostForm.Get("_as") == "known" {
+		h.fromKnown(w, f, r.PostForm)
 		return
 	}
 	data, grown := readFields(f, r.PostForm)

@@ -85,7 +85,8 @@ func TestEveryFormComesOutAsItWentIn(t *testing.T) {
 func TestFormTellsWhatIsWrongBesideTheField(t *testing.T) {
 	s := serve(t, live.Options{})
 	answer, page := s.send(t, "ba-penerimaan-klien", url.Values{
-		"_as": {"pdf"}, "klien_nik": {"12"}, "klien_nama": {"Bunga"}, "tanggal": {"2026-02-30"}, "lain": {"x"}, "a.b.c.d.e.f.g.h": {"x"},
+		"_as": {"pdf"}, "klien_nik": {"12"}, "klien_nama": {"Bunga"}, "tanggal": {"2026-02-30"},
+		"lain": {"x"}, "a.b.c.d.e.f.g.h": {"x"},
 	})
 	require.Contains(t, answer.Header.Get("Content-Type"), "text/html")
 	require.Regexp(t, `id="f-klien_nik-n"[^>]*>[^<]*16`, page)
@@ -134,7 +135,8 @@ func TestFormsOpenWithWhatIsKnown(t *testing.T) {
 // kept for the next.
 func TestPreviewKeepsNothing(t *testing.T) {
 	s := serve(t, live.Options{})
-	_, body := s.send(t, "ba-penerimaan-klien", url.Values{"_as": {"json"}, "klien_nama": {"Bunga"}, "klien_nik": {"1"}})
+	typed := url.Values{"_as": {"json"}, "klien_nama": {"Bunga"}, "klien_nik": {"1"}}
+	_, body := s.send(t, "ba-penerimaan-klien", typed)
 	var v struct {
 		Notes  []struct{ Name, Text string }
 		Markup string
@@ -160,4 +162,22 @@ func TestFormsOfOnesOwn(t *testing.T) {
 	sample := formstest.Sample(own)
 	_, body := s.send(t, own.ID, fieldsOf("", sample, url.Values{"_as": {"xlsx"}}))
 	require.True(t, s.workbook(t, own, sample) == body, "another workbook")
+}
+
+// A file of known data, of another client, prefills the inputs too.
+func TestKnownDataFromAFile(t *testing.T) {
+	s := serve(t, live.Options{})
+	var v struct {
+		Values map[string]string
+		Why    string
+	}
+	const file = "petugas: {nama: Andi}\nklien: {nama: Bunga Lestari, nik: 1571015506080003}\n"
+	_, body := s.send(t, "ba-penerimaan-klien", url.Values{"_as": {"known"}, "_known": {file}})
+	require.NoError(t, json.Unmarshal([]byte(body), &v))
+	require.Equal(t, "Bunga Lestari", v.Values["klien_nama"])
+	require.Equal(t, "1571015506080003", v.Values["klien_nik"])
+	require.Empty(t, v.Why)
+	_, body = s.send(t, "ba-penerimaan-klien", url.Values{"_as": {"known"}, "_known": {"klien: {nma: x}"}})
+	require.NoError(t, json.Unmarshal([]byte(body), &v))
+	require.Contains(t, v.Why, "nma")
 }

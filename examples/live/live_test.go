@@ -82,7 +82,9 @@ func TestRefusesOtherSites(t *testing.T) {
 // A service has names of its own.
 func TestHostsOfAService(t *testing.T) {
 	s := serve(t, live.Options{Hosts: []string{"SOP.dinas.example"}})
-	for host, status := range map[string]int{"sop.dinas.example": 200, "sop.dinas.example:8443": 200, "localhost": 421} {
+	for host, status := range map[string]int{
+		"sop.dinas.example": 200, "sop.dinas.example:8443": 200, "localhost": 421,
+	} {
 		answer, _ := s.ask(t, http.MethodGet, "/", "", "Host: "+host)
 		require.Equal(t, status, answer.StatusCode, host)
 	}
@@ -98,7 +100,9 @@ func TestUnderAPrefix(t *testing.T) {
 	s := serve(t, live.Options{})
 	s.Config.Handler = mux
 	links := regexp.MustCompile(`(?:href|src)="([^"#]+)`)
-	for _, page := range []string{"", "sheet/01-surat.yaml", "forms", "form/ba-penerimaan-klien", "edit/01-surat.yaml"} {
+	for _, page := range []string{
+		"", "sheet/01-surat.yaml", "forms", "form/ba-penerimaan-klien", "edit/01-surat.yaml",
+	} {
 		at := "/kantor/sop/" + page
 		found := links.FindAllStringSubmatch(s.get(t, at), -1)
 		require.Greater(t, len(found), 4, at)
@@ -159,8 +163,8 @@ func TestHostileTextsAreNoMarkup(t *testing.T) {
 	s := serve(t, live.Options{Path: dir, Save: writeFile})
 	token := s.token(t)
 	_, draft := s.ask(t, http.MethodPost, "/draft/01-surat.yaml", "nama: '<script>y</script>'\nlangkah: '<b>'", token)
-	_, form := s.ask(t, http.MethodPost, "/form/ba-penerimaan-klien", "klien_nama=<script>x</script>&tanggal=<b>", token,
-		"Content-Type: application/x-www-form-urlencoded")
+	_, form := s.ask(t, http.MethodPost, "/form/ba-penerimaan-klien", "klien_nama=<script>x</script>&tanggal=<b>",
+		token, "Content-Type: application/x-www-form-urlencoded")
 	_, missing := s.ask(t, http.MethodGet, "/sheet/<script>x</script>", "")
 	pages := []string{s.get(t, "/"), s.get(t, "/sheet/01-surat.yaml"), s.get(t, "/edit/01-surat.yaml"),
 		s.get(t, "/?q=<script>x</script>"), s.get(t, "/forms?q=\"><script>x</script>"),
@@ -237,7 +241,8 @@ func TestPathsThatAreServed(t *testing.T) {
 func TestDownloads(t *testing.T) {
 	s := serve(t, live.Options{})
 	for way, begins := range map[string]string{
-		"/pdf/01-surat.yaml": "%PDF", "/xlsx/01-surat.yaml": "PK", "/svg/1/01-surat.yaml": "<", "/html/01-surat.yaml": "<!DOCTYPE",
+		"/pdf/01-surat.yaml": "%PDF", "/xlsx/01-surat.yaml": "PK",
+		"/svg/1/01-surat.yaml": "<", "/html/01-surat.yaml": "<!DOCTYPE",
 	} {
 		answer, body := s.ask(t, http.MethodGet, way, "")
 		require.Equal(t, http.StatusOK, answer.StatusCode, way)
@@ -246,7 +251,9 @@ func TestDownloads(t *testing.T) {
 			require.Contains(t, answer.Header.Get("Content-Disposition"), "01-surat", way)
 		}
 	}
-	for _, way := range []string{"/svg/9/01-surat.yaml", "/svg/x/01-surat.yaml", "/svg/0/01-surat.yaml", "/pdf/x.yaml"} {
+	for _, way := range []string{
+		"/svg/9/01-surat.yaml", "/svg/x/01-surat.yaml", "/svg/0/01-surat.yaml", "/pdf/x.yaml",
+	} {
 		answer, _ := s.ask(t, http.MethodGet, way, "")
 		require.Equal(t, http.StatusNotFound, answer.StatusCode, way)
 	}

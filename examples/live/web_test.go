@@ -72,20 +72,21 @@ func TestRedrawsOnSaveInTwoTabs(t *testing.T) {
 	b.run(t, chromedp.Evaluate[chromedp.Void](`scrollTo(0, 300); window.same = 1`))
 	place := value[float64](t, b, "scrollY")
 	require.Positive(t, place)
-	require.Contains(t, value[string](t, b, `document.querySelector("#found details[open] code").textContent`), "01-surat.yaml:")
+	require.Contains(t, b.text(t, "#found details[open] code"), "01-surat.yaml:")
 	write(t, s.dir, "01-surat.yaml", sheetFile("Penanganan Surat Masuk", "Membuka amplop"))
 	for _, tab := range []*browser{b, other} {
-		tab.until(t, `document.querySelector("#drawing").textContent.includes("Membuka amplop")`)
+		tab.untilSays(t, "#drawing", "Membuka amplop")
 	}
 	require.InDelta(t, place, value[float64](t, b, "scrollY"), 1)
 	require.True(t, value[bool](t, b, `window.same === 1 && !!document.querySelector("#found details[open]")`))
 
 	write(t, s.dir, "01-surat.yaml", "nama: [rusak")
 	b.until(t, `document.querySelector("#state [role=alert]")`)
-	require.Contains(t, value[string](t, b, `document.querySelector("#drawing").textContent`), "Membuka amplop")
-	require.Contains(t, value[string](t, b, `document.querySelector("#found").textContent`), "nama: [rusak")
+	require.Contains(t, b.text(t, "#drawing"), "Membuka amplop")
+	require.Contains(t, b.text(t, "#found"), "nama: [rusak")
 	write(t, s.dir, "01-surat.yaml", sheetFile("Penanganan Surat Masuk", "Menutup amplop"))
-	b.until(t, `!document.querySelector("#state [role=alert]") && document.querySelector("#drawing").textContent.includes("Menutup")`)
+	b.untilSays(t, "#drawing", "Menutup")
+	b.until(t, `!document.querySelector("#state [role=alert]")`)
 	b.quiet(t)
 	other.quiet(t)
 }
@@ -108,11 +109,12 @@ func TestStoppedServer(t *testing.T) {
 	b.until(t, `document.querySelector("#drawing svg")`)
 	b.run(t, chromedp.Sleep(200*time.Millisecond))
 	stop()
-	b.until(t, `!document.querySelector("#gone").hidden && document.querySelector("#gone").textContent.includes("sopgen")`)
+	b.untilSays(t, "#gone:not([hidden])", "sopgen")
 	write(t, dir, "01-surat.yaml", sheetFile("Penanganan Surat Masuk", "Sesudah itu"))
 	stop, _ = start(at)
 	defer stop()
-	b.until(t, `document.querySelector("#gone").hidden && document.querySelector("#drawing").textContent.includes("Sesudah itu")`)
+	b.untilSays(t, "#drawing", "Sesudah itu")
+	b.until(t, `document.querySelector("#gone").hidden`)
 }
 
 // The lists are searched while typing, with the keyboard alone.
@@ -129,6 +131,6 @@ func TestSearchByKeyboard(t *testing.T) {
 	b.run(t, chromedp.KeyEvent(kb.Tab), chromedp.KeyEvent(kb.Tab))
 	require.Equal(t, "Penerimaan Tamu", value[string](t, b, "document.activeElement.textContent"))
 	b.run(t, chromedp.KeyEvent(kb.Enter))
-	b.until(t, `document.querySelector("#name") && document.querySelector("#name").textContent.includes("Penerimaan Tamu")`)
+	b.untilSays(t, `#name`, "Penerimaan Tamu")
 	b.quiet(t)
 }

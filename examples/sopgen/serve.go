@@ -14,6 +14,7 @@ import (
 	"github.com/sopkit/sopkit/sop"
 	"github.com/sopkit/sopkit/sop/check"
 	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
 )
 
 // serveSettings are the flags of serve.
@@ -40,7 +41,13 @@ func (p *program) serveCommand() *cobra.Command {
 	c.Flags().IntVar(&s.port, "port", usualPort, w.flagPort)
 	c.Flags().StringVar(&s.known, "known", "", w.flagKnown)
 	c.Flags().BoolVar(&s.readOnly, "read-only", false, w.flagReadOnly)
-	p.s.registerDrawing(c.Flags(), p.t)
+	var drawing pflag.FlagSet // as sheet has them, but for those of files
+	p.s.registerSheet(&drawing, p.t)
+	drawing.VisitAll(func(f *pflag.Flag) {
+		if f.Name != "out" && f.Name != "format" {
+			c.Flags().AddFlag(f)
+		}
+	})
 	p.s.check.register(c.Flags(), &p.t.check)
 	return c
 }

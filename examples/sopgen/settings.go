@@ -45,17 +45,6 @@ func (s *settings) registerFiles(f *pflag.FlagSet, t *words) {
 // registerSheet adds the flags of commands that write sheets.
 func (s *settings) registerSheet(f *pflag.FlagSet, t *words) {
 	s.registerFiles(f, t)
-	s.registerLook(f, t)
-}
-
-// registerDrawing adds the flags of commands that draw sheets and write no files.
-func (s *settings) registerDrawing(f *pflag.FlagSet, t *words) {
-	f.StringVar(&s.logo, "logo", "", t.flagLogo)
-	s.registerLook(f, t)
-}
-
-// registerLook adds the flags that say how sheets look.
-func (s *settings) registerLook(f *pflag.FlagSet, t *words) {
 	f.Var(&paperFlag{t, &s.options.Paper}, "paper", t.flagPaper)
 	f.BoolVar(&s.options.ColumnNumbers, "column-numbers", false, t.flagColumnNumbers)
 	f.Var(&footStrip{t, &s.options.FootStrip}, "foot-strip", t.flagFootStrip)

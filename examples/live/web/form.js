@@ -3,6 +3,7 @@
 import {post, swap, words} from "./live.js";
 
 const form = document.getElementById("fill");
+const way = form.getAttribute("action").replace(/^.*?(form\/)/, "$1");
 const drawing = document.getElementById("drawing");
 const why = document.getElementById("why");
 const state = document.getElementById("state");
@@ -15,7 +16,7 @@ async function preview() {
   const mine = ++asked;
   const data = new URLSearchParams(new FormData(form));
   data.set("_as", "json");
-  const answer = await post(form.getAttribute("action").replace(/^.*?(form\/)/, "$1"), data).catch(() => null);
+  const answer = await post(way, data).catch(() => null);
   if (!answer || mine !== asked) return;
   if (!answer.ok) {
     state.textContent = `${words.failed}: ${await answer.text()}`;
@@ -165,3 +166,22 @@ form.addEventListener("click", (e) => {
 });
 
 ready(form);
+
+// What is known of the officer and the client comes from a file that is read
+// here and kept nowhere; it goes into the fields that are still blank.
+const known = document.getElementById("known");
+document.getElementById("from").hidden = false;
+known.addEventListener("change", async () => {
+  const told = document.getElementById("known-n");
+  told.textContent = "";
+  if (!known.files.length) return;
+  const data = new URLSearchParams({_as: "known", _sop: form.elements._sop.value, _known: await known.files[0].text()});
+  const answer = await post(way, data).catch(() => null);
+  const seen = answer && answer.ok ? await answer.json() : {Why: words.failed};
+  told.textContent = seen.Why;
+  for (const [name, value] of Object.entries(seen.Values || {})) {
+    const input = form.elements[name];
+    if (input && !input.value) input.value = value;
+  }
+  preview();
+});
