@@ -70,3 +70,14 @@ func copyManual(b *testing.B, dir string) {
 		write(b, dir, filepath.Base(name), string(data))
 	}
 }
+
+// BenchmarkDraft is how long a text that is being typed takes: read with the
+// manual around it, checked, compared and drawn.
+func BenchmarkDraft(b *testing.B) {
+	s := serve(b, live.Options{Path: sampleManual})
+	token := s.token(b)
+	_, text := s.ask(b, http.MethodGet, "/source/07-surat-masuk.yaml", "")
+	for b.Loop() {
+		s.ask(b, http.MethodPost, "/draft/07-surat-masuk.yaml", text+"# ditulis\n", token)
+	}
+}

@@ -24,7 +24,9 @@ type book struct {
 	main string // the manual's own file in it, or the single sheet
 	lone bool   // main is a single sheet
 
-	lock sync.Mutex
+	reading sync.Mutex // one reload at a time
+
+	lock sync.Mutex        // of what follows, held for a moment only
 	good map[string][]byte // contents of files with which they last could be read
 	now  *snapshot
 	last map[string]drawn // the last drawing of each sheet that could be drawn
@@ -67,9 +69,11 @@ func (b *book) current() *snapshot {
 
 // reload reads the files again.
 func (b *book) reload() {
+	b.reading.Lock()
+	defer b.reading.Unlock()
+	next, read := b.load(nil)
 	b.lock.Lock()
 	defer b.lock.Unlock()
-	next, read := b.load(nil)
 	for name, data := range read {
 		if len(next.broken[name]) == 0 {
 			b.good[name] = data
@@ -81,16 +85,17 @@ func (b *book) reload() {
 
 // typed returns the manual with a text in place of one of its files.
 func (b *book) typed(file string, text []byte) *snapshot {
-	b.lock.Lock()
-	defer b.lock.Unlock()
 	next, _ := b.load(map[string][]byte{file: text})
-	next.inherit(b.now)
+	next.inherit(b.current())
 	return next
 }
 
 // load reads the manual with some files in place of the folder's own. A file
 // that is broken is replaced by what it last was, or by nothing.
 func (b *book) load(typed map[string][]byte) (*snapshot, map[string][]byte) {
+	b.lock.Lock()
+	good := maps.Clone(b.good)
+	b.lock.Unlock()
 	s := &snapshot{book: b, broken: map[string]sop.Problems{}, text: map[string][]byte{}}
 	files := &overlay{base: b.root.FS(), files: map[string][]byte{}, read: map[string][]byte{}}
 	maps.Copy(files.files, typed)
@@ -99,7 +104,7 @@ func (b *book) load(typed map[string][]byte) (*snapshot, map[string][]byte) {
 		if err == nil {
 			break
 		}
-		if !b.replaceBroken(s, files, err) {
+		if !b.replaceBroken(s, files, good, err) {
 			s.manual, s.places = &sop.Manual{}, nil
 			break
 		}
@@ -129,7 +134,7 @@ func (b *book) readInto(s *snapshot, files *overlay) (err error) {
 
 // replaceBroken keeps what is wrong with files, and puts their last contents in
 // their place. It is false where nothing is left to put there.
-func (b *book) replaceBroken(s *snapshot, files *overlay, err error) bool {
+func (b *book) replaceBroken(s *snapshot, files *overlay, good map[string][]byte, err error) bool {
 	var list sop.Problems
 	if !errors.As(err, &list) {
 		list = sop.Problems{{Err: err, Text: sop.Text{ID: err.Error(), EN: err.Error()}}}
@@ -144,7 +149,7 @@ func (b *book) replaceBroken(s *snapshot, files *overlay, err error) bool {
 			return false // what stands in its place is broken too
 		}
 		s.broken[name] = found
-		last, ok := b.good[name]
+		last, ok := good[name]
 		if !ok {
 			if kind, known := sopfile.KindOf(name); !known || kind != sopfile.Sheet || b.lone {
 				return false

@@ -62,7 +62,8 @@ type hello struct {
 // events tells a page of changes until it goes away.
 func (h *Handler) events(w http.ResponseWriter, r *http.Request) {
 	out := http.NewResponseController(w)
-	_ = out.SetWriteDeadline(time.Time{}) // stays open; where it cannot be, the page connects again
+	_ = out.SetReadDeadline(time.Time{}) // stays open; where it cannot be, the page connects again
+	_ = out.SetWriteDeadline(time.Time{})
 	w.Header().Set("Content-Type", "text/event-stream")
 	w.Header().Set("X-Accel-Buffering", "no")
 	for {
@@ -96,9 +97,12 @@ func (h *Handler) Watch(ctx context.Context) error {
 	if err := w.Add(h.book.dir); err != nil {
 		return err
 	}
-	for _, dir := range h.book.folders() {
-		_ = w.Add(dir) // a sheet's folder that is gone is told of on the pages
+	more := func() {
+		for _, dir := range h.book.folders() {
+			_ = w.Add(dir) // a sheet's folder that is gone is told of on the pages
+		}
 	}
+	more()
 	quiet := time.NewTimer(settle)
 	quiet.Stop()
 	for {
@@ -109,10 +113,11 @@ func (h *Handler) Watch(ctx context.Context) error {
 			if _, ok := sopfile.KindOf(e.Name); ok && !e.Has(fsnotify.Chmod) {
 				quiet.Reset(settle)
 			}
-		case err := <-w.Errors:
-			return err
+		case <-w.Errors: // events were lost
+			quiet.Reset(settle)
 		case <-quiet.C:
 			h.Changed()
+			more()
 		}
 	}
 }

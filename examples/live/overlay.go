@@ -47,18 +47,33 @@ func (o *overlay) Open(name string) (fs.File, error) {
 	return &heldFile{Reader: bytes.NewReader(data), name: name, size: len(data)}, nil
 }
 
-// heldFile is a file in memory, which is its own description.
+// heldFile is a file in memory.
 type heldFile struct {
 	*bytes.Reader
 	name string
 	size int
 }
 
+// Stat describes the file, which is its own description.
 func (f *heldFile) Stat() (fs.FileInfo, error) { return f, nil }
-func (f *heldFile) Close() error               { return nil }
-func (f *heldFile) Name() string               { return f.name }
-func (f *heldFile) Size() int64                { return int64(f.size) }
-func (f *heldFile) Mode() fs.FileMode          { return 0o444 }
-func (f *heldFile) ModTime() time.Time         { return time.Time{} }
-func (f *heldFile) IsDir() bool                { return false }
-func (f *heldFile) Sys() any                   { return nil }
+
+// Close has nothing to let go.
+func (f *heldFile) Close() error { return nil }
+
+// Name is the name the file was opened by.
+func (f *heldFile) Name() string { return f.name }
+
+// Size is the number of bytes.
+func (f *heldFile) Size() int64 { return int64(f.size) }
+
+// Mode is that of a regular file to be read.
+func (f *heldFile) Mode() fs.FileMode { return 0o444 }
+
+// ModTime is never known.
+func (f *heldFile) ModTime() time.Time { return time.Time{} }
+
+// IsDir reports that it is no folder.
+func (f *heldFile) IsDir() bool { return false }
+
+// Sys has nothing more.
+func (f *heldFile) Sys() any { return nil }

@@ -9,6 +9,7 @@ let token = body.dataset.token;
 let change = null;
 let source = null;
 let again = 0;
+let failures = 0;
 
 // say tells those who cannot see what happened.
 export function say(text) { told.textContent = text; }
@@ -29,12 +30,15 @@ function connect() {
     change = heard.change;
     for (const input of document.querySelectorAll("input[name=_token]")) input.value = token;
     gone.hidden = true;
+    failures = 0;
     if (fresh) refresh();
   };
   source.onerror = () => {
     disconnect();
-    gone.textContent = words.gone;
-    gone.hidden = false;
+    if (++failures > 1) { // a connection may end; a server that is there takes the next
+      gone.textContent = words.gone;
+      gone.hidden = false;
+    }
     again = setTimeout(connect, 500);
   };
 }
