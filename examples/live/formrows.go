@@ -1,7 +1,6 @@
 package live
 
 import (
-	"fmt"
 	"strconv"
 	"strings"
 
@@ -51,8 +50,7 @@ func (w *viewer) table(t *forms.Table) {
 			v = rows[i]
 		}
 		for _, x := range inputs {
-			label := fmt.Sprintf("%s %s", columnLabel(x), number)
-			in := w.input(name+"."+number+"."+x.Name, x, v[x.Name], listed(w.given, t.Name, i), label)
+			in := w.input(name+"."+number+"."+x.Name, x, v[x.Name], listed(w.given, t.Name, i), columnLabel(x))
 			w.seen[in.Name] = true
 			r.Cells = append(r.Cells, in)
 		}

@@ -129,7 +129,12 @@ func (w *viewer) all() []group {
 	return slices.DeleteFunc(w.groups, func(g group) bool { return len(g.Items) == 0 })
 }
 
-func (w *viewer) begin(heading string) { w.groups = append(w.groups, group{Heading: heading}) }
+// begin begins a group, unless it goes on under the heading there is.
+func (w *viewer) begin(heading string) {
+	if n := len(w.groups); n == 0 || w.groups[n-1].Heading != heading {
+		w.groups = append(w.groups, group{Heading: heading})
+	}
+}
 
 func (w *viewer) add(i item) {
 	at := &w.groups[len(w.groups)-1]

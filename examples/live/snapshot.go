@@ -152,7 +152,8 @@ func (s *snapshot) findings() []check.Finding {
 	return s.found
 }
 
-// checked applies the rules, but to what stands for a file that never was read.
+// checked applies the rules, but to what stands for a file that is broken: its
+// lines are not those of the file.
 func (s *snapshot) checked(o check.Options) []check.Finding {
 	o.Position, o.End = s.places.Position, s.places.End
 	var found []check.Finding
@@ -163,7 +164,11 @@ func (s *snapshot) checked(o check.Options) []check.Finding {
 		found = check.Manual(s.manual, &o)
 	}
 	return slices.DeleteFunc(found, func(f check.Finding) bool {
-		return f.Procedure >= 0 && f.Procedure < len(s.files) && slices.Contains(s.never, s.files[f.Procedure])
+		of := f.Pos.File
+		if of == "" && f.Procedure >= 0 && f.Procedure < len(s.files) {
+			of = s.files[f.Procedure]
+		}
+		return len(s.broken[of]) > 0
 	})
 }
 

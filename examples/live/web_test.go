@@ -134,3 +134,22 @@ func TestSearchByKeyboard(t *testing.T) {
 	b.untilSays(t, `#name`, "Penerimaan Tamu")
 	b.quiet(t)
 }
+
+// What texts say runs nowhere, on no page that shows them.
+func TestHostileTextsRunNowhere(t *testing.T) {
+	b := openBrowser(t)
+	s := serve(t, live.Options{})
+	const evil = "<img src=x onerror=window.evil=1><script>window.evil=1</script>"
+	write(t, s.dir, "01-surat.yaml", sheetFile("'"+evil+"'", "'"+evil+"'"))
+	s.h.Changed()
+	for _, way := range []string{"/", "/sheet/01-surat.yaml", "/edit/01-surat.yaml"} {
+		b.run(t, chromedp.Navigate(s.URL+way))
+		b.untilSays(t, "main", "<img src=x")
+	}
+	b.untilSays(t, "#drawing", "<img src=x")
+	b.run(t, chromedp.Navigate(s.URL+"/form/ba-penerimaan-klien"), chromedp.WaitVisible(chromedp.CSS("#fill")),
+		chromedp.Focus(chromedp.CSS("[name=klien_nama]")), chromedp.KeyEvent(evil))
+	b.untilSays(t, "#drawing", "<img")
+	require.True(t, value[bool](t, b, `window.evil === undefined && !document.querySelector("#drawing img")`))
+	b.quiet(t)
+}

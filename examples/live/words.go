@@ -55,8 +55,8 @@ var words = map[string]sop.Text{
 	"after":    {ID: "Berikutnya", EN: "Next"},
 	"usesForm": {ID: "Formulir yang dipakai", EN: "Forms it uses"},
 	"sheet":    {ID: "Lembar", EN: "Sheet"},
-	"stale": {ID: "Berkas ini sedang rusak. Yang tampak adalah lembar terakhir yang baik; perbaiki temuan di samping.",
-		EN: "The file is broken. What you see is the last good sheet; mend the findings beside it."},
+	"stale": {ID: "Berkas ini sedang rusak. Yang tampak adalah lembar terakhir yang baik; perbaiki temuannya di halaman ini.",
+		EN: "The file is broken. What you see is the last good sheet; mend what was found on this page."},
 	"undrawn": {ID: "Lembar ini belum dapat digambar.", EN: "The sheet cannot be drawn yet."},
 	"look":    {ID: "Lihat lembar", EN: "See the sheet"},
 
@@ -85,6 +85,7 @@ var words = map[string]sop.Text{
 	"addEntry":  {ID: "Tambah bagian", EN: "Add a part"},
 	"remove":    {ID: "Hapus", EN: "Remove"},
 	"row":       {ID: "baris", EN: "row"},
+	"Row":       {ID: "Baris", EN: "Row"},
 	"required":  {ID: "wajib", EN: "required"},
 	"computed":  {ID: "dihitung", EN: "computed"},
 	"sensitive": {ID: "data pribadi", EN: "personal data"},

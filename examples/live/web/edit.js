@@ -27,7 +27,7 @@ const view = new cm.EditorView({
       {tag: [cm.tags.definition(cm.tags.propertyName), cm.tags.propertyName], class: "y-key"},
       {tag: cm.tags.comment, class: "y-note"}, {tag: cm.tags.string, class: "y-text"},
     ])),
-    cm.autocompletion({override: [completer(root + "schema/" + place.dataset.kind)]}),
+    cm.autocompletion({icons: false, override: [completer(root + "schema/" + place.dataset.kind)]}),
     cm.lintGutter(), cm.linter(check, {delay: 300}),
     cm.keymap.of([{key: "Mod-s", preventDefault: true, run: () => { store(); return true; }},
       ...cm.completionKeymap, ...cm.searchKeymap, ...cm.lintKeymap, ...cm.historyKeymap, ...cm.defaultKeymap,

@@ -119,9 +119,13 @@ function number(list) {
   const name = list.dataset.list;
   [...list.querySelector(":scope > .rowlist").children].forEach((row, i) => {
     for (const t of [row, ...[...row.querySelectorAll("template")].map((t) => t.content)]) rename(t, name, i);
-    for (const nr of row.querySelectorAll(":scope > .remove .nr")) nr.textContent = i + 1;
+    for (const nr of row.querySelectorAll(":scope > .remove .nr, :scope > .label .nr")) nr.textContent = i + 1;
+    if (row.dataset.row && row.querySelector(":scope > .label .nr")) row.ariaLabel = `${row.dataset.row} ${i + 1}`;
     const title = row.querySelector(":scope > .label");
-    if (title) title.textContent = title.textContent.replace("__m__", i + 1);
+    if (title.textContent.includes("__m__")) {
+      title.textContent = title.textContent.replace("__m__", i + 1);
+      row.ariaLabel = title.textContent;
+    }
   });
 }
 
@@ -141,9 +145,6 @@ function rename(part, name, i) {
         return word;
       }).join(" ");
       if (fresh !== old) el.setAttribute(a, fresh);
-    }
-    if (el.localName === "label" && el.textContent.includes("__n__")) {
-      for (const node of el.childNodes) if (node.nodeType === 3) node.data = node.data.replace("__n__", i + 1);
     }
   }
 }
