@@ -142,6 +142,15 @@ func TestFormatLibrariesInOnePlace(t *testing.T) {
 	}
 }
 
+// A browser is driven by tests alone.
+func TestBrowsersAreForTests(t *testing.T) {
+	for _, f := range sourceFiles(t) {
+		for _, imported := range f.imports {
+			require.False(t, !f.test() && strings.HasPrefix(imported, "github.com/chromedp/"), "%s imports %s", f.path, imported)
+		}
+	}
+}
+
 // rooms are packages that may import only some of the module's own.
 var rooms = map[string][]string{
 	"render/internal/page":  {"render/internal/font"},

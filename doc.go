@@ -34,6 +34,7 @@
 //	render/internal/audit   reads finished workbooks and counts their faults, for tests
 //	examples/sopgen         the document generator, a thin command over the public API
 //	examples/site           a manual as static web pages
+//	examples/live           a handler that shows a manual while it is written, and forms as pages
 //	examples/embed          the library inside another program
 //
 // More are public only because folders beside theirs use them, and promise
@@ -96,4 +97,5 @@
 //	know what a word means              the glossary in sop/doc.go
 //	publish a manual on the web         site.Write in examples/site, sopgen site
 //	make the sheets of a manual         go run ./examples/sopgen
+//	see and edit a manual in a browser  live.New, go run ./examples/sopgen serve
 package sopkit

@@ -29,14 +29,36 @@ func (f *Form) Fill(data any) (*Copy, error) {
 	if err != nil {
 		return nil, err
 	}
-	l := filler{form: f, values: Values{}, moved: map[string]string{}}
-	l.fill(object)
-	if err := l.found.Err(); err != nil {
+	c, found := f.fill(object)
+	if err := found.Err(); err != nil {
 		return nil, err
 	}
+	return c, nil
+}
+
+// FillDraft is Fill for a form that is still being filled in: beside the error
+// it returns a copy, Open, with all that is right, for a preview. The copy is nil
+// only where the form is not well made or the data is no object.
+func (f *Form) FillDraft(data any) (*Copy, error) {
+	if err := f.Validate(); err != nil {
+		return nil, err
+	}
+	object, err := asObject(data)
+	if err != nil {
+		return nil, err
+	}
+	c, found := f.fill(object)
+	c.Open = true
+	return c, found.Err()
+}
+
+// fill returns a copy with what is right of the data, and what is wrong.
+func (f *Form) fill(object map[string]any) (*Copy, sop.Problems) {
+	l := filler{form: f, values: Values{}, moved: map[string]string{}}
+	l.fill(object)
 	odd := warner{form: f, values: l.values}
 	odd.all()
-	return &Copy{Form: f, Values: l.values, Warnings: l.asGiven(append(l.odd, odd.found...))}, nil
+	return &Copy{Form: f, Values: l.values, Warnings: l.asGiven(append(l.odd, odd.found...))}, l.found
 }
 
 type filler struct {

@@ -48,7 +48,7 @@ func newCommand(t *words, args []string, stdout, stderr io.Writer) (*cobra.Comma
 	root.AddCommand(p.sheetCommand(), p.bookCommand(), p.siteCommand(), p.formCommand(), p.checkCommand())
 	root.AddCommand(p.rulesCommand(), p.timesCommand())
 	root.AddCommand(p.editCommands()...)
-	root.AddCommand(p.completionCommand())
+	root.AddCommand(p.serveCommand(), p.completionCommand())
 	root.SetHelpCommand(p.helpCommand())
 	root.CompletionOptions.DisableDefaultCmd = true
 	root.DisableSuggestions = true

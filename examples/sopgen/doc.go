@@ -13,7 +13,7 @@
 // the output folder or standard output was wrong, and 2 when it was called
 // wrongly; diff and check have codes of their own, which their help tells.
 // SIGINT, SIGTERM, SIGHUP and SIGQUIT end it at once, with 128 and the signal's
-// number; watch, which Ctrl-C is meant to end, exits with 0 then. A
+// number; watch and serve, which Ctrl-C is meant to end, exit with 0 then. A
 // reader of standard output that goes away ends no writing of files; where the
 // output is all there is, the exit code is 141 and nothing more is printed.
 //

@@ -26,6 +26,7 @@ type settings struct {
 	table     tableSettings
 	force     bool               // make also what is current
 	book      render.BookOptions // but for Sheets
+	serve     serveSettings
 }
 
 // registerAll adds the flags that every command has.
