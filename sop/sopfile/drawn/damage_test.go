@@ -89,6 +89,9 @@ func TestDamage(t *testing.T) {
 	var b strings.Builder
 	for k, d := range damages {
 		fmt.Fprintf(&b, "%-24s %v\n", d.name, total[k])
+		if total[k].silent > 0 {
+			t.Errorf("%s: %d wrong but silent; go test -v lists them", d.name, total[k].silent)
+		}
 	}
 	if !testing.Short() {
 		golden.Same(t, "damage.golden", b.String())

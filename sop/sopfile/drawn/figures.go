@@ -102,7 +102,7 @@ func (f *flowReader) figure(sheet int, s *workbook.Shape) {
 		return
 	}
 	if g.grid < 0 {
-		if f.aside(sheet, s.Box) {
+		if f.aside(sheet, s.Box) || f.held(sheet, s.ID) {
 			f.tell(at{sheet, s.Box, s}, "symbol-aside")
 		}
 		return
@@ -193,6 +193,20 @@ func (f *flowReader) near(sheet int, b workbook.Box) bool {
 		}
 	}
 	return false
+}
+
+// held reports whether an arrow is glued to a shape.
+func (f *flowReader) held(sheet, id int) bool {
+	if f.holding == nil {
+		f.holding = map[[2]int]bool{}
+		for k, s := range f.sheets {
+			for i := range s.Shapes {
+				f.holding[[2]int{k, s.Shapes[i].Start.Shape}] = true
+				f.holding[[2]int{k, s.Shapes[i].End.Shape}] = true
+			}
+		}
+	}
+	return id != 0 && f.holding[[2]int{sheet, id}]
 }
 
 // aside reports whether a box stands beside the lanes, among the rows.
