@@ -158,8 +158,10 @@ func without(missing, extra []item, gone string) (m, e []item) {
 			m = append(m, i)
 		}
 	}
+	follows := func(i item) bool { return i.key == "InBlock" && lost["fieldName"] }
+	m = slices.DeleteFunc(m, follows)
 	for _, i := range extra {
-		if !lost[i.kind+i.key] {
+		if !lost[i.kind+i.key] && !follows(i) {
 			e = append(e, i)
 		}
 	}

@@ -253,6 +253,8 @@ func (f *flowReader) writtenInto(texts []noted, first int) {
 			}
 		case f.inside(n.sheet, n.box) || f.near(n.sheet, n.box):
 			f.notes = append(f.notes, n)
+		case answer(n.text) || strings.Count(n.text, " ") < 2:
+			f.within = append(f.within, n)
 		}
 	}
 }

@@ -15,7 +15,7 @@ type flowReader struct {
 	figures []figure
 	strokes []stroke
 	notes   []noted
-	within  []noted         // texts that stand in symbols
+	within  []noted         // texts that stand in symbols, and short ones far from the table
 	holding map[[2]int]bool // shapes that arrows are glued to, by sheet and ID
 	ways    []way
 	steps   int   // taken along strokes
