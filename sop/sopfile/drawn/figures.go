@@ -102,7 +102,7 @@ func (f *flowReader) figure(sheet int, s *workbook.Shape) {
 		return
 	}
 	if g.grid < 0 {
-		if f.aside(sheet, s.Box) {
+		if f.aside(sheet, s.Box) || f.held(sheet, s.ID) {
 			f.tell(at{sheet, s.Box, s}, "symbol-aside")
 		}
 		return
@@ -195,6 +195,20 @@ func (f *flowReader) near(sheet int, b workbook.Box) bool {
 	return false
 }
 
+// held reports whether an arrow is glued to a shape.
+func (f *flowReader) held(sheet, id int) bool {
+	if f.holding == nil {
+		f.holding = map[[2]int]bool{}
+		for k, s := range f.sheets {
+			for i := range s.Shapes {
+				f.holding[[2]int{k, s.Shapes[i].Start.Shape}] = true
+				f.holding[[2]int{k, s.Shapes[i].End.Shape}] = true
+			}
+		}
+	}
+	return id != 0 && f.holding[[2]int{sheet, id}]
+}
+
 // aside reports whether a box stands beside the lanes, among the rows.
 func (f *flowReader) aside(sheet int, b workbook.Box) bool {
 	for i := range f.grids {
@@ -239,6 +253,8 @@ func (f *flowReader) writtenInto(texts []noted, first int) {
 			}
 		case f.inside(n.sheet, n.box) || f.near(n.sheet, n.box):
 			f.notes = append(f.notes, n)
+		case answer(n.text) || strings.Count(n.text, " ") < 2:
+			f.within = append(f.within, n)
 		}
 	}
 }

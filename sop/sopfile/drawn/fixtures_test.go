@@ -119,12 +119,6 @@ func drawAll(t testing.TB) (out []*made) {
 	return out
 }
 
-// with changes a copy of a look.
-func with(l hand.Look, change func(*hand.Look)) hand.Look {
-	change(&l)
-	return l
-}
-
 // labelled gives a procedure labels of its own.
 func labelled(l sop.Labels) func(*sop.Procedure) {
 	return func(p *sop.Procedure) { p.Labels = l }

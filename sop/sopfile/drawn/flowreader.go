@@ -15,7 +15,8 @@ type flowReader struct {
 	figures []figure
 	strokes []stroke
 	notes   []noted
-	within  []noted // texts that stand in symbols
+	within  []noted         // texts that stand in symbols, and short ones far from the table
+	holding map[[2]int]bool // shapes that arrows are glued to, by sheet and ID
 	ways    []way
 	steps   int   // taken along strokes
 	unit    int64 // how high symbols are: what is near is so by it

@@ -57,6 +57,9 @@ func (f *flowReader) tie(e end) {
 		f.elsewhere(s, tip, g)
 		return
 	}
+	if s.glue(e.side).Shape != 0 && f.inside(s.sheet, s.box) {
+		f.tell(at{s.sheet, s.shape.Box, s.shape}, "arrow-unread")
+	}
 	g, gap := f.nearest(s.sheet, tip, -1)
 	if g < 0 || gap > f.part(touching) {
 		return

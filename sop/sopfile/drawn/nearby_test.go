@@ -98,7 +98,7 @@ func overlap(a, b hand.Place) bool {
 
 // told reports whether a finding is near what an item says: in a row of one of
 // its steps, at a shape that reaches into one, at the cell of a field or the
-// rows beside it, or, of roles, in the heads.
+// two rows beside it, or, of roles, in the heads.
 func (n *nearby) told(i item) bool {
 	return slices.ContainsFunc(n.findings, func(f drawn.Finding) bool {
 		rows := n.rows(f)
@@ -153,7 +153,7 @@ func (n *nearby) near(at hand.Place, i item) bool {
 		return false
 	}
 	if own, ok := n.texts[oneLine(i.value)]; ok && i.value != "" {
-		own.First, own.Last = own.First-1, own.Last+1
+		own.First, own.Last = own.First-2, own.Last+2
 		return overlap(at, own)
 	}
 	first := n.steps[0]

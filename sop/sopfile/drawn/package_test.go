@@ -70,13 +70,14 @@ func (p *pack) data(t testing.TB, instead map[string]string) []byte {
 func (p *pack) relations(part string) map[string]string {
 	var list struct {
 		Relationship []struct {
-			Id, Target string `xml:",attr"`
+			ID     string `xml:"Id,attr"`
+			Target string `xml:",attr"`
 		}
 	}
 	_ = xml.Unmarshal([]byte(p.parts[path.Join(path.Dir(part), "_rels", path.Base(part)+".rels")]), &list)
 	out := map[string]string{}
 	for _, r := range list.Relationship {
-		out[r.Id] = path.Join(path.Dir(part), r.Target)
+		out[r.ID] = path.Join(path.Dir(part), r.Target)
 	}
 	return out
 }

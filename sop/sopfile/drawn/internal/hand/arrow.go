@@ -122,12 +122,12 @@ func (d *drawer) made(l *link, w way, from, to *Shape) []*Shape {
 		path, start, end = slices.Clone(path), end, start
 		slices.Reverse(path)
 	}
-	switch {
-	case h.As == Chain:
+	switch h.As {
+	case Chain:
 		return d.chain(l, path, start, end)
-	case h.As == BlockOne:
+	case BlockOne:
 		return []*Shape{d.block1(path)}
-	case h.As == Sloping:
+	case Sloping:
 		path = []Point{path[0], path[len(path)-1]}
 	}
 	sh := Line(lineName(path, head), path, h.Other)
