@@ -140,7 +140,7 @@ func cutToSize(best *builder, pages []part, loose scale) (*builder, []part) {
 			return b, p
 		}
 	}
-	loose.copies = 1
+	loose = loose.alone()
 	if b, p, err := tightened(best.ctx, best.c, best.o, loose); err == nil {
 		return b, p
 	}
@@ -173,7 +173,7 @@ func spareRows(best *builder, pages []part, loose scale) (*builder, []part) {
 // arrange makes the bands of a copy and breaks them into pages.
 func arrange(ctx context.Context, c *forms.Copy, o *Options, sc scale, fewer int) (*builder, []part, error) {
 	b := &builder{ctx: ctx, c: c, o: o, sc: sc, fewer: fewer, inputs: map[page.Name]bool{}}
-	b.w = (sc.paper.W - sc.margin.Left - sc.margin.Right - 2*sc.inset) / page.Pixel * page.Pixel
+	b.w = sc.width()
 	if c.Form.Kind == forms.Register {
 		if err := b.register(); err != nil {
 			return nil, nil, err
@@ -258,7 +258,7 @@ func (b *builder) document(pages []part) (*page.Document, error) {
 		d.Header = strings.TrimSuffix("RAHASIA - "+f.Audience, " - ")
 	}
 	if f.Kind != forms.Certificate { // which hangs on a wall
-		d.Footer = page.NewFooter(left, b.w)
+		d.Footer = page.NewFooter(left, b.sc.printed())
 	}
 	pages = b.sheets(pages)
 	b.grid(d, pages)

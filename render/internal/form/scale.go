@@ -14,7 +14,8 @@ const (
 	frameMargin = 12 * page.MM    // around the frame of a page
 	frameInset  = 9 * page.MM     // from there to what is printed
 	frameRing   = 3 * page.MM / 2 // between the two lines of the frame
-	cutHeight   = 10 * page.MM    // between two copies on a sheet, with a line to cut along
+	cutHeight   = 10 * page.MM    // between two copies below each other, with a line to cut along
+	cutWidth    = 38 * page.Pixel // between two copies beside each other, with a line to cut along
 
 	slack = 4 * page.MM // stays free at the foot of a page: a worksheet's rows may print a little higher than they are
 
@@ -70,7 +71,8 @@ type scale struct {
 	sign   page.EMU // room for a signature
 	dense  bool     // three signers stand in one row
 	inset  page.EMU // from the margin to what is printed, around which a frame is ruled; 0: no frame
-	copies int      // on one sheet, below each other
+	copies int      // on one sheet, below each other unless across
+	across bool     // two copies stand beside each other, on the sheet turned
 }
 
 // scaleOf returns the measures of a form; the error wraps page.ErrPaper.
@@ -100,13 +102,45 @@ func scaleOf(f *forms.Form) (scale, error) {
 		s.margin = page.Margin{Top: frameMargin, Left: frameMargin, Bottom: frameMargin + 2*mm, Right: frameMargin}
 		s.inset = frameInset
 	}
+	if s.across = s.copies == 2; s.across {
+		s.paper = paper.Turned(!f.Landscape)
+	}
 	if s.copies > 1 { // small sheets
 		s.size, s.small = min(s.size, 10*page.PT), min(s.small, 9*page.PT)
 		s.line, s.sign = min(s.line, 6*mm), min(s.sign, 14*mm)
 		s.margin.Top, s.margin.Bottom = 11*mm, 13*mm
 		s.margin.Left, s.margin.Right = 20*mm, 15*mm
 	}
+	if s.across {
+		s.margin.Left, s.margin.Right = 12*mm, 12*mm
+	}
 	return s, nil
+}
+
+// alone is the scale of a copy that has a sheet for itself.
+func (s scale) alone() scale {
+	if s.across {
+		s.paper, s.across = s.paper.Turned(!s.paper.Landscape), false
+	}
+	s.copies = 1
+	return s
+}
+
+// width is the width of what is printed of one copy on a sheet.
+func (s scale) width() page.EMU {
+	w := s.paper.W - s.margin.Left - s.margin.Right - 2*s.inset
+	if s.across {
+		w = (w - cutWidth) / 2
+	}
+	return w / page.Pixel * page.Pixel
+}
+
+// printed is the width of all that is printed on a sheet.
+func (s scale) printed() page.EMU {
+	if s.across {
+		return 2*s.width() + cutWidth
+	}
+	return s.width() + 2*s.inset
 }
 
 // tightest is the least share of the lines' height that still can be written
@@ -124,6 +158,9 @@ func (s scale) smaller() scale {
 // room is the height of what is printed of one copy on a sheet.
 func (s scale) room() page.EMU {
 	h := s.paper.H - s.margin.Top - s.margin.Bottom - 2*s.inset - slack
+	if s.across {
+		return h
+	}
 	return (h - cutHeight*page.EMU(s.copies-1)) / page.EMU(s.copies)
 }
 
