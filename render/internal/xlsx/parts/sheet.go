@@ -63,6 +63,7 @@ const (
 	text
 	number
 	result // of a formula, a text
+	amount // of a formula, a number
 )
 
 type link struct {
@@ -138,6 +139,13 @@ func (s *Sheet) Number(row, col int, value string) {
 func (s *Sheet) Formula(row, col int, formula, value string) {
 	if x := s.cell(row, col); x != nil {
 		x.kind, x.formula, x.value = result, formula, value
+	}
+}
+
+// NumberFormula writes a formula into a cell, and the number that it gives.
+func (s *Sheet) NumberFormula(row, col int, formula, value string) {
+	if x := s.cell(row, col); x != nil {
+		x.kind, x.formula, x.value = amount, formula, value
 	}
 }
 
@@ -267,6 +275,8 @@ func (o *out) c(row int, c *cell) {
 		o.put(`><v>`).text(c.value).put(`</v></c>`)
 	case result:
 		o.put(` t="str"><f>`).text(c.formula).put(`</f><v>`).text(c.value).put(`</v></c>`)
+	case amount:
+		o.put(`><f>`).text(c.formula).put(`</f><v>`).text(c.value).put(`</v></c>`)
 	}
 }
 
