@@ -24,6 +24,8 @@ type Book struct {
 	checks   []check
 	pointer  string // what is said of a sentence that is chosen; or empty
 	lists    [][]string
+	short    []string // cells with amounts as tables have them
+	full     []string // cells with amounts and their cents
 }
 
 // computed is a cell whose text depends on inputs.
@@ -50,12 +52,27 @@ func (b *Book) Input(in *page.Input, at string) error {
 		b.values[in.Name] = in.Value
 	}
 	b.check(in, at)
+	if in.Kind == page.InputMoney {
+		b.money(at, in.Short)
+	}
 	return nil
 }
 
 // Computed notes that a cell's text depends on inputs.
 func (b *Book) Computed(c *page.Cell, at string) {
 	b.computed = append(b.computed, computed{at, c})
+	if len(c.Sum) > 0 && len(c.Pieces) > 0 && c.Pieces[0].Kind == page.InputMoney {
+		b.money(at, true)
+	}
+}
+
+// money notes a cell with an amount.
+func (b *Book) money(at string, short bool) {
+	if short {
+		b.short = append(b.short, at)
+	} else {
+		b.full = append(b.full, at)
+	}
 }
 
 // Point notes what is said of a sentence that is chosen: where its inputs are.
@@ -72,7 +89,7 @@ func (b *Book) Finish(f *excelize.File, sheet, form string, grows *Register) err
 	b.f, b.sheet = f, sheet
 	steps := []func() error{
 		func() error { return b.names(form, grows != nil) }, b.writeChecks, b.writePointer, b.tint,
-		func() error { return b.register(grows) }, b.wordSheet, func() error { return b.protect(grows != nil) },
+		b.writeMoney, func() error { return b.register(grows) }, b.wordSheet, func() error { return b.protect(grows != nil) },
 	}
 	for _, step := range steps {
 		if err := step(); err != nil {
