@@ -25,23 +25,24 @@ const (
 
 	numberFrom, numberAt, numberTo = 25, 38, 75 // of the width: where "Nomor :", the number, and its line end
 
-	leastAir    = page.MM      // over a paragraph, over and under boxes to tick, in a frame
-	leastSpace  = 5            // mm; height of a box to draw or glue in
-	gutter      = 4 * page.MM  // between two columns of fields
-	leastLabel  = 20 * page.MM // width of the labels' column
-	labelShare  = 38           // of the width, which labels take at most
-	colonColumn = 3 * page.MM  // between label and value
-	besideAt    = 60           // of the width: where what stands beside fields begins
-	tickBox     = 5 * page.MM  // a box to tick, high and wide
-	partyIndent = 7 * page.MM  // of the fields of a party, under its number
-	frameIn     = 3 * page.MM  // from the frame of a consent to its fields
-	gridLine    = 6 * page.MM  // height of a line in a grid at most
-	tableLine   = 7 * page.MM  // height of a table's row at most, unless its text is higher
-	headShade   = 24           // grey behind the head of a table
-	minTable    = 6 * page.PT  // the smallest lettering of a table
-	minWhole    = 7 * page.PT  // down to which its lettering shrinks so that no number breaks
-	tableStep   = page.PT / 2  // by which its lettering shrinks
-	narrowTable = 8            // type sizes: a choice in a column that is narrower stands in its middle
+	leastAir       = page.MM      // over a paragraph, over and under boxes to tick, in a frame
+	leastSpace     = 5            // mm; height of a box to draw or glue in
+	gutter         = 4 * page.MM  // between two columns of fields
+	leastLabel     = 20 * page.MM // width of the labels' column
+	labelShare     = 38           // of the width, which labels take at most
+	colonColumn    = 3 * page.MM  // between label and value
+	otherLettering = 104          // of a text's width, in hundredths, as wide it may be in other lettering
+	besideAt       = 60           // of the width: where what stands beside fields begins
+	tickBox        = 5 * page.MM  // a box to tick, high and wide
+	partyIndent    = 7 * page.MM  // of the fields of a party, under its number
+	frameIn        = 3 * page.MM  // from the frame of a consent to its fields
+	gridLine       = 6 * page.MM  // height of a line in a grid at most
+	tableLine      = 7 * page.MM  // height of a table's row at most, unless its text is higher
+	headShade      = 24           // grey behind the head of a table
+	minTable       = 6 * page.PT  // the smallest lettering of a table
+	minWhole       = 7 * page.PT  // down to which its lettering shrinks so that no number breaks
+	tableStep      = page.PT / 2  // by which its lettering shrinks
+	narrowTable    = 8            // type sizes: a choice in a column that is narrower stands in its middle
 
 	usualLines = 2 // of a long text, to write on
 	shortTable = 5 // rows that stay on one page

@@ -98,7 +98,7 @@ func (b *book) sideInputs() error {
 			return err
 		}
 	}
-	b.form.Point("Isilah bagian kalimat ini di kanan kertas, mulai kolom " + parts.ColumnName(n+2) + ".")
+	b.form.Point("Isilah bagian ini di kanan kertas, mulai kolom " + parts.ColumnName(n+2) + ".")
 	return nil
 }
 

@@ -120,6 +120,8 @@ func quoted(text string) string {
 // written is how a piece writes the value of a cell.
 func (b *Book) written(p page.Piece, x string) string {
 	switch {
+	case p.As == page.AsMasked:
+		return "IF(LEN(" + x + ")>5,LEFT(" + x + `,3)&REPT("*",LEN(` + x + ")-5)&RIGHT(" + x + ",2)," + x + ")"
 	case p.As == page.AsShort:
 		return short(p.Kind, x)
 	case p.Kind == page.InputDate && p.As == page.AsDay:
