@@ -24,7 +24,7 @@ type Field struct {
 	Across    int      // of Choice and Ticks: options side by side; 0: as the paper has it
 	Day       bool     // a Date is printed on its line with its day: "Senin, 23 November 2026"
 	Marks     Marks    // of LongText: its lines are a list marked so; zero: they are none
-	Masked    bool     // of digits: printed as 157***********01; data and workbook keep the value
+	Masked    bool     // of digits: printed as 157***********01; data and the workbook, beside the paper, keep it
 	Computed  Formula  // what the value follows from; zero: nothing
 	Min       string   // of Number, Rupiah, Date and Time, in the form of the kind: less is a warning; empty: no bound
 	Max       string   // as Min: more is a warning

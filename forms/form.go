@@ -18,7 +18,7 @@ type Form struct {
 	Audience   string   // at the head of each page, e.g. "Untuk: Pekerja Sosial, Kepala UPTD"; empty: none
 	Footer     string   // at the foot of each page; may have places, as "No. register {klien_register}"
 	Frame      bool     // rule a frame around each page
-	PerSheet   int      // copies on one sheet, to be cut apart: 2 on F4 are half a folio each; 1 to 4, 0 means 1
+	PerSheet   int      // copies on one sheet, to cut apart: 1 to 4, 0 means 1; 2 are beside each other on it turned, on F4 half a folio each
 	DropEmpty  bool     // leave blank lines, rows and sections out of a filled copy; see Copy.Printed
 	Parts      []Part   // in printed order
 	Hidden     []Field  // fields that no part states, for texts, formulas, checks, conditions and signers

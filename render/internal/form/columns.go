@@ -54,6 +54,33 @@ func (ts *tableStyle) keepWhole(rows []forms.Values, sums []string) {
 	}
 }
 
+// What a table keeps in one piece, if it can: the words of its texts, in lettering
+// that is hardly smaller; numbers, dates and options; the words of its head.
+const (
+	keepWords = iota
+	keepNumbers
+	keepHead
+)
+
+// likelyWord is a word as long as most that are typed into a table.
+const likelyWord = "Kabupaten"
+
+// keepWords notes how wide the columns of texts must be that no word in them
+// breaks.
+func (ts *tableStyle) keepWords(rows []forms.Values) {
+	for i, c := range ts.columns {
+		if c.Name == noColumn || c.Kind != forms.Text {
+			continue
+		}
+		if len(rows) == 0 {
+			ts.whole[i] = max(ts.whole[i], page.Width(likelyWord, ts.f))
+		}
+		for _, row := range rows {
+			ts.whole[i] = max(ts.whole[i], page.WidestWord(row.Text(c.Name), ts.f))
+		}
+	}
+}
+
 const noColumn = "#" // name of the column that counts the rows
 
 // tableStyle fits the columns into the width with the largest lettering that
@@ -64,15 +91,14 @@ func (b *builder) tableStyle(t *forms.Table) (tableStyle, error) {
 		columns = slices.Concat([]forms.Field{{Name: noColumn, Label: "No", Width: 3}}, columns)
 	}
 	rows := b.c.Values[t.Name].Rows
-	for _, whole := range []bool{true, false} { // values whole, else the words of the head at least
-		least := minTable
-		if whole {
-			least = minWhole
-		}
+	for keep, least := range []page.EMU{b.sc.small - 2*tableStep, minWhole, minTable} {
 		for size := b.sc.small; size >= least; size -= tableStep {
 			ts := tableStyle{f: page.Font{Size: size}, bold: page.Font{Size: size, Bold: true}, columns: columns}
-			if whole {
+			if keep < keepHead {
 				ts.keepWhole(rows, t.Sums)
+			}
+			if keep == keepWords {
+				ts.keepWords(rows)
 			}
 			if ts.fit(b.w) {
 				return ts, nil

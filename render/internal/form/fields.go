@@ -28,7 +28,7 @@ func (b *builder) fieldBands(p forms.Fields, indent, right page.EMU) []band {
 		if p.Beside.Text != "" {
 			x1 = b.x(b.besideFrom(p.Beside, right))
 		}
-		a := b.area(append(b.asides(), items...), indent, x1)
+		a := b.area(slices.Concat(b.asides(), items, b.aligned), indent, x1)
 		for i, x := range items {
 			k := band{}
 			b.field(&k, x, a, 0)
@@ -39,8 +39,9 @@ func (b *builder) fieldBands(p forms.Fields, indent, right page.EMU) []band {
 		}
 		return out
 	}
-	half := (len(items) + 1) / 2
-	left, rest := b.area(items[:half], indent, mid-b.between()), b.area(items[half:], mid, right)
+	half := inLeft(p)
+	left := b.area(slices.Concat(items[:half], b.aligned), indent, mid-b.between())
+	rest := b.area(items[half:], mid, right)
 	for i := range half {
 		k := band{}
 		b.field(&k, items[i], left, 0)
@@ -52,10 +53,25 @@ func (b *builder) fieldBands(p forms.Fields, indent, right page.EMU) []band {
 	return out
 }
 
+// plain reports whether a part is fields alone, whose labels may stand in one
+// column with those of others.
+func plain(p forms.Part) bool {
+	f, ok := p.(forms.Fields)
+	return ok && f.Picture == (forms.Space{}) && f.Beside.Text == ""
+}
+
+// inLeft is how many fields of a part stand in its first column.
+func inLeft(p forms.Fields) int {
+	if p.Columns == 2 {
+		return (len(p.Items) + 1) / 2
+	}
+	return len(p.Items)
+}
+
 // besideFrom is where a text at the right of a field begins: further left where
 // it would break, up to the middle. Dots may be wider in other lettering.
 func (b *builder) besideFrom(p forms.Paragraph, right page.EMU) page.EMU {
-	need := page.Width(b.sentence(p.Text), b.sc.font())*104/100 + 2*page.PadX
+	need := page.Width(b.sentence(p.Text), b.sc.font())*otherLettering/100 + 2*page.PadX
 	return max(min(right*besideAt/100, right-need), right/2)
 }
 

@@ -40,12 +40,14 @@ type builder struct {
 	w         page.EMU   // of the text area, whole pixels
 	edges     []page.EMU // of a register's columns, which all else keeps to; nil: free
 	bands     []band
-	inputs    map[page.Name]bool // inputs that have their cell
-	places    []forms.Piece      // of texts, in order
-	fewer     int                // blank rows the table does without
-	breakNext bool               // the next band begins a page
-	signed    bool               // the last part was signatures
-	attached  int                // attachments so far
+	inputs    map[page.Name]bool   // inputs that have their cell
+	masked    map[page.Name]masked // inputs that stand beside the paper, by name
+	places    []forms.Piece        // of texts, in order
+	aligned   []forms.Field        // whose labels stand in one column with those of the part that is printed
+	fewer     int                  // blank rows the table does without
+	breakNext bool                 // the next band begins a page
+	signed    bool                 // the last part was signatures
+	attached  int                  // attachments so far
 }
 
 // Form arranges a copy. The copy's form is valid and its values are as
@@ -154,7 +156,7 @@ func cutToSize(best *builder, pages []part, loose scale) (*builder, []part) {
 			return b, p
 		}
 	}
-	loose.copies = 1
+	loose = loose.alone()
 	if b, p, err := tightened(best.ctx, best.c, best.o, loose); err == nil {
 		return b, p
 	}
@@ -186,8 +188,9 @@ func spareRows(best *builder, pages []part, loose scale) (*builder, []part) {
 
 // arrange makes the bands of a copy and breaks them into pages.
 func arrange(ctx context.Context, c *forms.Copy, o *Options, sc scale, fewer int) (*builder, []part, error) {
-	b := &builder{ctx: ctx, c: c, o: o, sc: sc, fewer: fewer, inputs: map[page.Name]bool{}}
-	b.w = (sc.paper.W - sc.margin.Left - sc.margin.Right - 2*sc.inset) / page.Pixel * page.Pixel
+	b := &builder{ctx: ctx, c: c, o: o, sc: sc, fewer: fewer}
+	b.inputs, b.masked = map[page.Name]bool{}, map[page.Name]masked{}
+	b.w = sc.width()
 	if c.Form.Kind == forms.Register {
 		if err := b.register(); err != nil {
 			return nil, nil, err
@@ -202,16 +205,39 @@ func arrange(ctx context.Context, c *forms.Copy, o *Options, sc scale, fewer int
 		b.office()
 	}
 	b.title()
-	for _, p := range c.Form.Parts {
-		if err := b.part(p, 0); err != nil {
-			return nil, nil, err
-		}
+	if err := b.parts(c.Form.Parts, 0); err != nil {
+		return nil, nil, err
 	}
 	pages, err := b.paginate()
 	if n := len(pages); n > 1 && !slices.ContainsFunc(pages[n-1].bands, func(k *band) bool { return len(k.boxes) > 0 }) {
 		pages = pages[:n-1] // a gap after the last part
 	}
 	return b, pages, err
+}
+
+// parts prints parts one under the other; the labels of fields that follow each
+// other stand in one column.
+func (b *builder) parts(list []forms.Part, indent page.EMU) error {
+	for i, p := range list {
+		first, last := i, i
+		for first > 0 && plain(list[first-1]) {
+			first--
+		}
+		for last+1 < len(list) && plain(list[last+1]) {
+			last++
+		}
+		b.aligned = nil
+		if plain(p) {
+			for _, other := range list[first : last+1] {
+				f := other.(forms.Fields)
+				b.aligned = append(b.aligned, f.Items[:inLeft(f)]...)
+			}
+		}
+		if err := b.part(p, indent); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 func (b *builder) part(p forms.Part, indent page.EMU) error {
@@ -272,7 +298,7 @@ func (b *builder) document(pages []part) (*page.Document, error) {
 		d.Header = strings.TrimSuffix("RAHASIA - "+f.Audience, " - ")
 	}
 	if f.Kind != forms.Certificate { // which hangs on a wall
-		d.Footer = page.NewFooter(left, b.w)
+		d.Footer = page.NewFooter(left, b.sc.printed())
 	}
 	pages = b.sheets(pages)
 	b.grid(d, pages)

@@ -53,6 +53,7 @@ func (b *builder) value(x forms.Field, f page.Font, w page.EMU) page.Cell {
 		c = listed(x, text, f, w)
 	}
 	c.Input, c.Pieces = b.input(x)
+	b.mask(&c, x)
 	if b.c.Form.Kind != forms.Letter || len(c.Lines) == 0 { // nothing is written on a letter by hand
 		c.Leaders = 1
 	}

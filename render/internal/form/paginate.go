@@ -101,7 +101,7 @@ func (b *builder) turn(first *band) (part, page.EMU) {
 // grid puts the pages on one grid: a column edge wherever a cell begins or
 // ends.
 func (b *builder) grid(d *page.Document, parts []part) {
-	edges := []page.EMU{0, b.w + 2*b.sc.inset}
+	edges := []page.EMU{0, b.sc.printed()}
 	for _, p := range parts {
 		for _, k := range p.bands {
 			for _, x := range k.boxes {

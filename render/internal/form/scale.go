@@ -15,7 +15,8 @@ const (
 	frameMargin = 12 * page.MM    // around the frame of a page
 	frameInset  = 9 * page.MM     // from there to what is printed
 	frameRing   = 3 * page.MM / 2 // between the two lines of the frame
-	cutHeight   = 10 * page.MM    // between two copies on a sheet, with a line to cut along
+	cutHeight   = 10 * page.MM    // between two copies below each other, with a line to cut along
+	cutWidth    = 38 * page.Pixel // between two copies beside each other, with a line to cut along
 
 	slack = 4 * page.MM // stays free at the foot of a page: a worksheet's rows may print a little higher than they are
 
@@ -25,23 +26,24 @@ const (
 
 	numberFrom, numberAt, numberTo = 25, 38, 75 // of the width: where "Nomor :", the number, and its line end
 
-	leastAir    = page.MM      // over a paragraph, over and under boxes to tick, in a frame
-	leastSpace  = 5            // mm; height of a box to draw or glue in
-	gutter      = 4 * page.MM  // between two columns of fields
-	leastLabel  = 20 * page.MM // width of the labels' column
-	labelShare  = 38           // of the width, which labels take at most
-	colonColumn = 3 * page.MM  // between label and value
-	besideAt    = 60           // of the width: where what stands beside fields begins
-	tickBox     = 5 * page.MM  // a box to tick, high and wide
-	partyIndent = 7 * page.MM  // of the fields of a party, under its number
-	frameIn     = 3 * page.MM  // from the frame of a consent to its fields
-	gridLine    = 6 * page.MM  // height of a line in a grid at most
-	tableLine   = 7 * page.MM  // height of a table's row at most, unless its text is higher
-	headShade   = 24           // grey behind the head of a table
-	minTable    = 6 * page.PT  // the smallest lettering of a table
-	minWhole    = 7 * page.PT  // down to which its lettering shrinks so that no number breaks
-	tableStep   = page.PT / 2  // by which its lettering shrinks
-	narrowTable = 8            // type sizes: a choice in a column that is narrower stands in its middle
+	leastAir       = page.MM      // over a paragraph, over and under boxes to tick, in a frame
+	leastSpace     = 5            // mm; height of a box to draw or glue in
+	gutter         = 4 * page.MM  // between two columns of fields
+	leastLabel     = 20 * page.MM // width of the labels' column
+	labelShare     = 38           // of the width, which labels take at most
+	colonColumn    = 3 * page.MM  // between label and value
+	otherLettering = 104          // of a text's width, in hundredths, as wide it may be in other lettering
+	besideAt       = 60           // of the width: where what stands beside fields begins
+	tickBox        = 5 * page.MM  // a box to tick, high and wide
+	partyIndent    = 7 * page.MM  // of the fields of a party, under its number
+	frameIn        = 3 * page.MM  // from the frame of a consent to its fields
+	gridLine       = 6 * page.MM  // height of a line in a grid at most
+	tableLine      = 7 * page.MM  // height of a table's row at most, unless its text is higher
+	headShade      = 24           // grey behind the head of a table
+	minTable       = 6 * page.PT  // the smallest lettering of a table
+	minWhole       = 7 * page.PT  // down to which its lettering shrinks so that no number breaks
+	tableStep      = page.PT / 2  // by which its lettering shrinks
+	narrowTable    = 8            // type sizes: a choice in a column that is narrower stands in its middle
 
 	usualLines = 2 // of a long text, to write on
 	shortTable = 5 // rows that stay on one page
@@ -71,7 +73,8 @@ type scale struct {
 	sign   page.EMU // room for a signature
 	dense  bool     // three signers stand in one row
 	inset  page.EMU // from the margin to what is printed, around which a frame is ruled; 0: no frame
-	copies int      // on one sheet, below each other
+	copies int      // on one sheet, below each other unless across
+	across bool     // two copies stand beside each other, on the sheet turned
 }
 
 // scaleOf returns the measures of a form, on a paper in place of its own unless
@@ -102,13 +105,45 @@ func scaleOf(f *forms.Form, instead string) (scale, error) {
 		s.margin = page.Margin{Top: frameMargin, Left: frameMargin, Bottom: frameMargin + 2*mm, Right: frameMargin}
 		s.inset = frameInset
 	}
+	if s.across = s.copies == 2; s.across {
+		s.paper = paper.Turned(!f.Landscape)
+	}
 	if s.copies > 1 { // small sheets
 		s.size, s.small = min(s.size, 10*page.PT), min(s.small, 9*page.PT)
 		s.line, s.sign = min(s.line, 6*mm), min(s.sign, 14*mm)
 		s.margin.Top, s.margin.Bottom = 11*mm, 13*mm
 		s.margin.Left, s.margin.Right = 20*mm, 15*mm
 	}
+	if s.across {
+		s.margin.Left, s.margin.Right = 12*mm, 12*mm
+	}
 	return s, nil
+}
+
+// alone is the scale of a copy that has a sheet for itself.
+func (s scale) alone() scale {
+	if s.across {
+		s.paper, s.across = s.paper.Turned(!s.paper.Landscape), false
+	}
+	s.copies = 1
+	return s
+}
+
+// width is the width of what is printed of one copy on a sheet.
+func (s scale) width() page.EMU {
+	w := s.paper.W - s.margin.Left - s.margin.Right - 2*s.inset
+	if s.across {
+		w = (w - cutWidth) / 2
+	}
+	return w / page.Pixel * page.Pixel
+}
+
+// printed is the width of all that is printed on a sheet.
+func (s scale) printed() page.EMU {
+	if s.across {
+		return 2*s.width() + cutWidth
+	}
+	return s.width() + 2*s.inset
 }
 
 // tightest is the least share of the lines' height that still can be written
@@ -126,6 +161,9 @@ func (s scale) smaller() scale {
 // room is the height of what is printed of one copy on a sheet.
 func (s scale) room() page.EMU {
 	h := s.paper.H - s.margin.Top - s.margin.Bottom - 2*s.inset - slack
+	if s.across {
+		return h
+	}
 	return (h - cutHeight*page.EMU(s.copies-1)) / page.EMU(s.copies)
 }
 

@@ -23,10 +23,8 @@ func (b *builder) section(s forms.Section, indent page.EMU) error {
 		h = page.AlignMiddle
 	}
 	b.heading(s.Heading, h)
-	for _, p := range s.Parts {
-		if err := b.part(p, indent); err != nil {
-			return err
-		}
+	if err := b.parts(s.Parts, indent); err != nil {
+		return err
 	}
 	if s.Frame && len(b.bands) > first {
 		b.frameBands(b.bands[first:])
@@ -47,10 +45,8 @@ func (b *builder) aside(s forms.Section, indent page.EMU) error {
 	b.air()
 	own := *b
 	own.bands, own.w = nil, b.w-a.value
-	for _, p := range s.Parts {
-		if err := own.part(p, 0); err != nil {
-			return err
-		}
+	if err := own.parts(s.Parts, 0); err != nil {
+		return err
 	}
 	b.places, b.breakNext = own.places, own.breakNext
 	named := false
@@ -121,7 +117,7 @@ func (b *builder) attachmentHead() {
 		}
 	}
 	k := band{keep: true}
-	from := b.x(b.w / 2)
+	from := b.atRight(text)
 	c := b.phrase(text, b.sc.font(), b.w-from)
 	h := max(textHeight(len(c.Lines), b.sc.size), b.room(text, b.sc.font(), b.w-from))
 	k.put(from, b.w, k.Row(h), 1, c)

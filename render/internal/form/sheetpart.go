@@ -1,6 +1,8 @@
 package form
 
 import (
+	"slices"
+
 	"github.com/sopkit/sopkit/render/internal/page"
 )
 
@@ -21,12 +23,15 @@ func (b *builder) sheets(pages []part) []part {
 	return out
 }
 
-// copied repeats a page below itself. What is filled in stands in the first
+// copied repeats a page on its sheet. What is filled in stands in the first
 // copy; the others print it again.
 func (b *builder) copied(p part) part {
 	var h page.EMU
 	for _, k := range p.bands {
 		h += k.Height()
+	}
+	if b.sc.across {
+		return b.copiedBeside(p, b.sc.room()-h)
 	}
 	out := part{bands: p.bands, repeat: p.repeat}
 	for range b.sc.copies - 1 {
@@ -42,10 +47,39 @@ func (b *builder) copied(p part) part {
 	return out
 }
 
+// copiedBeside repeats a page beside itself: both copies stand in the same rows
+// of the worksheet, which grow with what is typed into the first. A line to cut
+// along goes on below them, as far as the worksheet surely has room.
+func (b *builder) copiedBeside(p part, rest page.EMU) part {
+	cut, from := b.w+cutWidth/2, b.w+cutWidth
+	foot := &band{}
+	foot.Row(max(rest-4*slack, page.Pixel))
+	out := part{repeat: p.repeat}
+	for _, k := range append(slices.Clone(p.bands), foot) {
+		both, again := *k, k.again()
+		both.boxes, both.Images = slices.Clone(k.boxes), slices.Clone(k.Images)
+		for _, x := range again.boxes {
+			x.x0, x.x1 = x.x0+from, x.x1+from
+			x.cell.Level = len(x.cell.Pieces) > 0
+			both.boxes = append(both.boxes, x)
+		}
+		for _, m := range k.Images {
+			own := *m
+			own.Box = own.Box.Moved(page.Point{X: from})
+			both.Images = append(both.Images, &own)
+		}
+		if k.Height() > 0 {
+			both.put(b.w, cut, 0, len(k.Rows), page.Cell{Border: page.BorderRight})
+		}
+		out.bands = append(out.bands, &both)
+	}
+	return out
+}
+
 // again is a band whose inputs are printed once more.
 func (k *band) again() *band {
 	out := *k
-	out.boxes = append([]box(nil), k.boxes...)
+	out.boxes = slices.Clone(k.boxes)
 	for i := range out.boxes {
 		c := &out.boxes[i].cell
 		in := c.Input
@@ -81,7 +115,7 @@ func (b *builder) framed(p part) part {
 	all.Row(free / 3) // a little above the middle
 	for _, k := range p.bands {
 		moved := *k
-		moved.boxes = append([]box(nil), k.boxes...)
+		moved.boxes = slices.Clone(k.boxes)
 		for i := range moved.boxes {
 			moved.boxes[i].x0 += in
 			moved.boxes[i].x1 += in

@@ -7,8 +7,11 @@ import (
 	"github.com/sopkit/sopkit/render/internal/page"
 )
 
-// sideHeading stands over the inputs beside the paper.
-const sideHeading = "ISIAN KALIMAT (tidak ikut dicetak)"
+// What stands over the inputs beside the paper, without and with masked ones.
+const (
+	sideHeading   = "ISIAN KALIMAT (tidak ikut dicetak)"
+	maskedHeading = "ISIAN KALIMAT DAN ANGKA YANG DISAMARKAN (tidak ikut dicetak)"
+)
 
 // mostBeside is the number of inputs beside each other in one row.
 const mostBeside = 6
@@ -37,6 +40,7 @@ type beside struct {
 func (b *builder) sideInputs(d *page.Document) {
 	list := b.unplaced()
 	s := beside{b: b, d: d, at: sentences(d), inRow: map[spot]int{}}
+	s.putMasked()
 	var below []forms.Field
 	for _, texts := range []bool{true, false} {
 		for _, x := range list {
@@ -51,8 +55,11 @@ func (b *builder) sideInputs(d *page.Document) {
 		}
 	}
 	s.free = s.freeRows()
-	if len(list) > 0 && len(s.free) > 1 {
+	if len(d.Side)+len(below) > 0 && len(s.free) > 1 {
 		heading := page.SideInput{Page: s.free[0].page, Row: s.free[0].row, Label: sideHeading}
+		if len(b.masked) > 0 {
+			heading.Label = maskedHeading
+		}
 		d.Side, s.free = append([]page.SideInput{heading}, d.Side...), s.free[1:]
 	}
 	for _, x := range below {

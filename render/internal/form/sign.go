@@ -1,6 +1,8 @@
 package form
 
 import (
+	"strings"
+
 	"github.com/sopkit/sopkit/forms"
 	"github.com/sopkit/sopkit/render/internal/page"
 )
@@ -43,23 +45,40 @@ func (b *builder) overSigners() page.EMU {
 // opening makes "Ditetapkan di …" over the signer at the right.
 func (b *builder) opening(p forms.Signatures) band {
 	k := band{keep: true}
-	from := b.x(b.w / 2)
+	from := b.atRight(p.Opening)
 	c := b.phrase(p.Opening, b.sc.font(), b.w-from)
 	k.put(from, b.w, k.Row(textHeight(len(c.Lines), b.sc.size)), 1, c)
 	return k
+}
+
+// atRight is where a text in the right half begins: further left where a line of
+// it would break, down to a third of the width; not on a blank, whose dots are no
+// measure of what is typed there.
+func (b *builder) atRight(text string) page.EMU {
+	need := page.EMU(0)
+	if b.c.Open {
+		return b.x(b.w / 2)
+	}
+	for _, line := range strings.Split(b.sentence(text), "\n") {
+		need = max(need, page.Width(line, b.sc.font())*otherLettering/100+2*page.PadX)
+	}
+	return b.x(max(min(b.w/2, b.w-need), b.w/3))
 }
 
 // dated prints place and date over the last signer of the first row.
 func (b *builder) dated(p forms.Signatures) {
 	k := band{keep: true}
 	const text = "{tempat}, {tanggal:tanggal}"
-	from := b.x(b.w / 2)
+	from, h := b.atRight(text), page.AlignMiddle
+	if from < b.x(b.w/2) {
+		h = page.AlignEnd
+	}
 	third := b.x(b.w * 2 / 3)
 	if b.inRow(p) == 3 && b.w/3 >= thirdOfPage && page.Width(b.sentence(text), b.sc.font())+2*page.PadX <= b.w-third {
 		from = third
 	}
 	c := b.phrase(text, b.sc.font(), b.w-from)
-	c.H = page.AlignMiddle
+	c.H = h
 	k.put(from, b.w, k.Row(textHeight(len(c.Lines), b.sc.size)), 1, c)
 	b.add(k)
 }
@@ -119,7 +138,7 @@ func (b *builder) within(x0, x1, in page.EMU) (from, to page.EMU) {
 }
 
 // photo prints a box to glue a photograph in, at the left of a signer, over
-// all rows but the last.
+// as many rows as it needs.
 func (b *builder) photo(k *band, label string) {
 	if label == "" {
 		return
@@ -128,7 +147,12 @@ func (b *builder) photo(k *band, label string) {
 	c.H, c.V, c.Border = page.AlignMiddle, page.AlignMiddle, page.BorderAll
 	from := b.x(b.w / 5)
 	k.Grow(0, len(k.Rows), photoHeight)
-	k.put(from, b.after(from, from+photoWidth), 0, len(k.Rows), c)
+	rows, h := 0, page.EMU(0)
+	for h < photoHeight {
+		h += k.Rows[rows]
+		rows++
+	}
+	k.put(from, b.after(from, from+photoWidth), 0, rows, c)
 }
 
 // consent prints a bordered box of its own.

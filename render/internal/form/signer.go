@@ -75,6 +75,10 @@ func (b *builder) signerHead(k *band, s forms.Signer, x0, x1 page.EMU) {
 			c.V = page.AlignStart
 		}
 		k.need(row, textHeight(len(c.Lines), f.Size))
+		if row == postRow && s.Stamp != "" { // which keeps off it
+			k.need(row, textHeight(len(c.Lines), f.Size)+leastAir)
+			c.V = page.AlignMiddle
+		}
 		if len(c.Lines) > 0 {
 			k.put(x0, x1, row, 1, c)
 		}

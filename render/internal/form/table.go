@@ -121,6 +121,7 @@ func (b *builder) tableRow(t *forms.Table, ts *tableStyle, i int, row forms.Valu
 			if slices.Contains(t.Sums, c.Name) {
 				sums[c.Name] = append(sums[c.Name], x.Input.Name)
 			}
+			b.mask(&x, c)
 		}
 		x.V, x.Border = page.AlignMiddle, page.BorderAll
 		k.Grow(0, 1, textHeight(len(x.Lines), ts.f.Size))

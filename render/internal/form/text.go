@@ -129,7 +129,8 @@ func (b *builder) title() {
 		x, _ := b.c.Form.Field("nomor")
 		from, mid, to := b.x(b.w*numberFrom/100), b.x(b.w*numberAt/100), b.x(b.w*numberTo/100)
 		mid = b.after(from, mid)
-		to = b.after(mid, to)
+		need := page.Width(x.Print(b.c.Values[x.Name]), b.sc.font())*otherLettering/100 + 2*page.PadX
+		to = b.after(mid, max(to, mid+need))
 		v := b.value(x, b.sc.font(), to-mid)
 		r := k.Row(max(b.sc.line, textHeight(len(v.Lines), b.sc.size)))
 		label := cell("Nomor :", b.sc.font(), mid-from)
@@ -178,9 +179,11 @@ func (b *builder) running(text string, f page.Font, h page.Align) {
 }
 
 // likely are values as long as most that staff write into a sentence: texts,
-// numbers of letters, which hardly break, and amounts in words.
+// numbers of letters, which hardly break, and amounts in words; and a text as
+// long as any, for a sentence that does not grow.
 const (
 	likelyText   = "Muhammad Abdurrahman Kusumaningrat, S.Sos., M.Si"
+	longestText  = likelyText + " binti Raden Abdurrahman Suryadiningrat Kusumawardhani"
 	likelyNumber = "460/0118.a/Dinsosdukcapil/PSBAWEP-1/XI/2026"
 	likelyWords  = "seratus dua puluh tujuh juta tujuh ratus lima puluh lima ribu rupiah"
 )
@@ -192,6 +195,10 @@ func (b *builder) room(text string, f page.Font, w page.EMU) page.EMU {
 		return 0
 	}
 	var out strings.Builder
+	typed := likelyText
+	if b.elsewhere(text) {
+		typed = longestText
+	}
 	for _, p := range b.c.Form.Pieces(text) {
 		if p.Name != "" && b.c.Values[p.Name].Blank() {
 			likely := ""
@@ -199,7 +206,7 @@ func (b *builder) room(text string, f page.Font, w page.EMU) page.EMU {
 			case p.Kind <= forms.LongText && strings.HasSuffix(p.Name, "nomor"):
 				likely = likelyNumber
 			case p.Kind <= forms.LongText:
-				likely = likelyText
+				likely = typed
 			case p.Kind == forms.Rupiah && p.Words:
 				likely = likelyWords
 			}
@@ -210,6 +217,17 @@ func (b *builder) room(text string, f page.Font, w page.EMU) page.EMU {
 		out.WriteString(p.Write(b.c.Values))
 	}
 	return textHeight(len(cell(out.String(), f, w).Lines), f.Size)
+}
+
+// elsewhere reports whether all that stands in a sentence is typed elsewhere on
+// the paper: its row does not grow with that.
+func (b *builder) elsewhere(text string) bool {
+	for _, p := range b.c.Form.Pieces(text) {
+		if p.Name != "" && !b.inputs[page.Name{Field: p.Name}] {
+			return false
+		}
+	}
+	return true
 }
 
 // phrase makes the cell of a text with places.

@@ -47,6 +47,7 @@ type Cell struct {
 	LeaderGap        EMU // between them; 0: spread over the height
 	Input            *Input
 	Pieces           []Piece // when Text depends on inputs; what Text is made of
+	Level            bool    // Pieces repeat what is typed into the same rows, which grow with it
 	Cut              Cut     // of what Pieces make, when the cell shows a part of it
 	Sum              []Name  // when Text is the sum of inputs; their names
 }

@@ -94,6 +94,7 @@ const (
 	AsCount                 // "6 (enam)"
 	AsDay                   // a date with its day
 	AsShort                 // as in tables: a date in figures, an amount without cents
+	AsMasked                // with asterisks for all but the first three and the last two
 	AsPost                  // the post of a signer, Text while it is blank; Post says how
 )
 

@@ -3,6 +3,8 @@ package xlsx
 import (
 	"fmt"
 
+	"github.com/xuri/excelize/v2"
+
 	"github.com/sopkit/sopkit/render/internal/page"
 	"github.com/sopkit/sopkit/render/internal/xlsx/fillin"
 	"github.com/sopkit/sopkit/render/internal/xlsx/parts"
@@ -30,6 +32,26 @@ func (b *book) beside() error {
 		return fmt.Errorf("xlsx: %w", err)
 	}
 	b.mirrors()
+	return b.formulas()
+}
+
+// formulas writes the formulas of the cells that depend on inputs.
+func (b *book) formulas() error {
+	list, err := b.form.Formulas()
+	if err != nil {
+		return fmt.Errorf("xlsx: %w", err)
+	}
+	for _, f := range list {
+		col, row, err := excelize.CellNameToCoordinates(f.At)
+		if err != nil {
+			return fmt.Errorf("xlsx: %w", err)
+		}
+		if f.Number {
+			b.s.NumberFormula(row-1, col-1, f.Text, f.Value)
+		} else {
+			b.s.Formula(row-1, col-1, f.Text, fillin.Literal(f.Value))
+		}
+	}
 	return nil
 }
 
@@ -76,7 +98,7 @@ func (b *book) sideInputs() error {
 			return err
 		}
 	}
-	b.form.Point("Isilah bagian kalimat ini di kanan kertas, mulai kolom " + parts.ColumnName(n+2) + ".")
+	b.form.Point("Isilah bagian ini di kanan kertas, mulai kolom " + parts.ColumnName(n+2) + ".")
 	return nil
 }
 

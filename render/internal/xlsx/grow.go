@@ -62,16 +62,19 @@ func (b *book) shrinks(c *page.Cell) bool {
 		return true
 	case c.Input == nil && len(c.Pieces) == 0:
 		return b.d.Form != "" && len(c.Lines) == 1
+	case c.Input == nil && c.Level:
+		return len(c.Lines) < 2 && len(c.Pieces) == 1 && whole(c.Pieces[0].Kind)
 	case c.Input == nil:
 		p := c.Pieces[0]
 		one := len(c.Pieces) == 1 && p.Ref != (page.Name{}) && p.As != page.AsPost
 		return one && len(c.Lines) < 2 && c.Cut == (page.Cut{}) && c.Box.H < page.TextHeight(fewLines, c.Font.Size)
 	}
-	switch c.Input.Kind {
-	case page.InputText, page.InputChoice, page.InputTick:
-		return false
-	}
-	return len(c.Lines) < 2
+	return len(c.Lines) < 2 && whole(c.Input.Kind)
+}
+
+// whole reports whether the values of a kind must not break.
+func whole(kind page.InputKind) bool {
+	return kind != page.InputText && kind != page.InputChoice && kind != page.InputTick
 }
 
 // mirrors writes the mirrors and struts to the right of all else.

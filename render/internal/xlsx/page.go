@@ -60,8 +60,6 @@ type book struct {
 	cols    []page.EMU // x of the column edges, from 0
 	rows    []page.EMU // y of the row edges of the whole worksheet
 	places  []place    // by page
-
-	changes map[string]func([]byte) []byte // of parts when all is written, by name; see change
 }
 
 // place says where a page's grid stands on the worksheet.

@@ -215,6 +215,6 @@ func piece(p page.Piece) string {
 	if p.Ref == (page.Name{}) && p.Post == nil {
 		return fmt.Sprintf(" %q", p.Text)
 	}
-	manner := [...]string{"", " in words", " as count", " with its day", " short", " as post"}[p.As]
+	manner := [...]string{"", " in words", " as count", " with its day", " short", " masked", " as post"}[p.As]
 	return fmt.Sprintf(" {%s %s%s %q}", name(p.Ref), kinds[p.Kind], manner, p.Text)
 }

@@ -19,10 +19,13 @@ type Book struct {
 	spelling bool                 // the sheet of words is needed
 	spelled  []string             // cells whose numbers are spelled
 	refs     map[page.Name]string // absolute cell of an input
+	values   map[page.Name]string // of the inputs that are not blank
 	computed []computed
 	checks   []check
 	pointer  string // what is said of a sentence that is chosen; or empty
 	lists    [][]string
+	short    []string // cells with amounts as tables have them
+	full     []string // cells with amounts and their cents
 }
 
 // computed is a cell whose text depends on inputs.
@@ -34,7 +37,7 @@ type computed struct {
 // Input notes that a cell is an input; its value is written by the caller.
 func (b *Book) Input(in *page.Input, at string) error {
 	if b.refs == nil {
-		b.refs = map[page.Name]string{}
+		b.refs, b.values = map[page.Name]string{}, map[page.Name]string{}
 	}
 	col, row, err := excelize.CellNameToCoordinates(at)
 	if err != nil {
@@ -45,13 +48,31 @@ func (b *Book) Input(in *page.Input, at string) error {
 		return err
 	}
 	b.refs[in.Name] = ref
+	if in.Value != "" {
+		b.values[in.Name] = in.Value
+	}
 	b.check(in, at)
+	if in.Kind == page.InputMoney {
+		b.money(at, in.Short)
+	}
 	return nil
 }
 
 // Computed notes that a cell's text depends on inputs.
 func (b *Book) Computed(c *page.Cell, at string) {
 	b.computed = append(b.computed, computed{at, c})
+	if len(c.Sum) > 0 && len(c.Pieces) > 0 && c.Pieces[0].Kind == page.InputMoney {
+		b.money(at, true)
+	}
+}
+
+// money notes a cell with an amount.
+func (b *Book) money(at string, short bool) {
+	if short {
+		b.short = append(b.short, at)
+	} else {
+		b.full = append(b.full, at)
+	}
 }
 
 // Point notes what is said of a sentence that is chosen: where its inputs are.
@@ -61,14 +82,14 @@ func (b *Book) Point(to string) { b.pointer = to }
 // head and its last row, from 1, and its number of columns.
 type Register struct{ First, Last, Cols int }
 
-// Finish makes the workbook one to fill in: formulas, names, checks,
-// protection, and for a register a frozen head with a filter. All cells have
-// been noted; grows is nil for what is no register.
+// Finish makes the workbook one to fill in: names, checks, protection, and for a
+// register a frozen head with a filter. All cells have been noted and Formulas
+// written; grows is nil for what is no register.
 func (b *Book) Finish(f *excelize.File, sheet, form string, grows *Register) error {
 	b.f, b.sheet = f, sheet
 	steps := []func() error{
-		b.compute, func() error { return b.names(form, grows != nil) }, b.writeChecks, b.writePointer, b.tint,
-		func() error { return b.register(grows) }, b.wordSheet, func() error { return b.protect(grows != nil) },
+		func() error { return b.names(form, grows != nil) }, b.writeChecks, b.writePointer, b.tint,
+		b.writeMoney, func() error { return b.register(grows) }, b.wordSheet, func() error { return b.protect(grows != nil) },
 	}
 	for _, step := range steps {
 		if err := step(); err != nil {

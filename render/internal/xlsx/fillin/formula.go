@@ -2,6 +2,7 @@ package fillin
 
 import (
 	"fmt"
+	"strconv"
 	"strings"
 	"time"
 
@@ -19,33 +20,39 @@ const (
 	firstList  = spellingAt + steps
 )
 
-// compute writes the formulas of the cells that depend on inputs, with the
-// value they have now.
-func (b *Book) compute() error {
+// Formula is the formula of a cell and the value that it has now.
+type Formula struct {
+	At     string // the cell, A1
+	Text   string
+	Value  string // empty: a blank
+	Number bool   // Value is one
+}
+
+// Formulas returns the formulas of the cells that depend on inputs. All cells
+// have been noted.
+func (b *Book) Formulas() ([]Formula, error) {
+	var out []Formula
 	for _, c := range b.computed {
-		formula := b.sum(c.cell.Sum)
+		f := Formula{At: c.at}
 		switch {
 		case c.cell.Input != nil:
-			formula = b.follow(c.cell.Input)
-		case len(c.cell.Sum) == 0:
-			formula = cut(b.phrase(c.cell.Pieces), c.cell.Cut)
+			f.Text = b.follow(c.cell.Input)
+			f.Value, f.Number = Value(c.cell.Input)
+		case len(c.cell.Sum) > 0:
+			f.Text = b.sum(c.cell.Sum)
+			f.Value, f.Number = b.total(c.cell.Sum)
+		default:
+			f.Text, f.Value = cut(b.phrase(c.cell.Pieces), c.cell.Cut), c.cell.Text
 		}
-		if c.cell.Text != "" && len(c.cell.Sum) == 0 && c.cell.Input == nil {
-			if err := b.f.SetCellDefault(b.sheet, c.at, Literal(c.cell.Text)); err != nil {
-				return err
-			}
-		}
-		if formula == "" {
+		if f.Text == "" {
 			continue
 		}
-		if len(formula) > 8000 {
-			return fmt.Errorf("%w: formula", ErrTooLong)
+		if len(f.Text) > 8000 {
+			return nil, fmt.Errorf("%w: formula", ErrTooLong)
 		}
-		if err := b.f.SetCellFormula(b.sheet, c.at, formula); err != nil {
-			return err
-		}
+		out = append(out, f)
 	}
-	return nil
+	return out, nil
 }
 
 // sum adds inputs up; nothing is shown while they are all blank.
@@ -59,6 +66,20 @@ func (b *Book) sum(names []page.Name) string {
 	}
 	list := strings.Join(ranges(cells), ",")
 	return "IF(COUNT(" + list + ")=0,\"\",SUM(" + list + "))"
+}
+
+// total is what inputs add up to, and whether they do: not while all are blank.
+func (b *Book) total(names []page.Name) (value string, number bool) {
+	sum := 0.0
+	for _, n := range names {
+		if v, err := strconv.ParseFloat(b.values[n], 64); err == nil {
+			sum, number = sum+v, true
+		}
+	}
+	if !number {
+		return "", false
+	}
+	return strconv.FormatFloat(sum, 'f', -1, 64), true
 }
 
 // phrase joins the pieces of a text.
@@ -99,6 +120,8 @@ func quoted(text string) string {
 // written is how a piece writes the value of a cell.
 func (b *Book) written(p page.Piece, x string) string {
 	switch {
+	case p.As == page.AsMasked:
+		return "IF(LEN(" + x + ")>5,LEFT(" + x + `,3)&REPT("*",LEN(` + x + ")-5)&RIGHT(" + x + ",2)," + x + ")"
 	case p.As == page.AsShort:
 		return short(p.Kind, x)
 	case p.Kind == page.InputDate && p.As == page.AsDay:

@@ -29,10 +29,7 @@ func NumberFormat(in *page.Input) string {
 	case page.InputTime:
 		return "hh.mm"
 	case page.InputMoney:
-		if short {
-			return "[$Rp-421]#,##0"
-		}
-		return "[$Rp-421]#,##0.00"
+		return money(short)
 	case page.InputNumber:
 		return ""
 	}

@@ -62,6 +62,7 @@ const (
 	text
 	number
 	result // of a formula, a text
+	amount // of a formula, a number
 )
 
 type link struct {
@@ -137,6 +138,13 @@ func (s *Sheet) Number(row, col int, value string) {
 func (s *Sheet) Formula(row, col int, formula, value string) {
 	if x := s.cell(row, col); x != nil {
 		x.kind, x.formula, x.value = result, formula, value
+	}
+}
+
+// NumberFormula writes a formula into a cell, and the number that it gives.
+func (s *Sheet) NumberFormula(row, col int, formula, value string) {
+	if x := s.cell(row, col); x != nil {
+		x.kind, x.formula, x.value = amount, formula, value
 	}
 }
 

@@ -99,6 +99,8 @@ func (o *out) c(row int, c *cell) {
 		o.put(`><v>`).text(c.value).put(`</v></c>`)
 	case result:
 		o.put(` t="str"><f>`).text(c.formula).put(`</f><v>`).text(c.value).put(`</v></c>`)
+	case amount:
+		o.put(`><f>`).text(c.formula).put(`</f><v>`).text(c.value).put(`</v></c>`)
 	}
 }
 
