@@ -113,7 +113,10 @@ func (h *Handler) Watch(ctx context.Context) error {
 			if _, ok := sopfile.KindOf(e.Name); ok && !e.Has(fsnotify.Chmod) {
 				quiet.Reset(settle)
 			}
-		case <-w.Errors: // events were lost
+		case _, ok := <-w.Errors: // events were lost
+			if !ok {
+				return nil
+			}
 			quiet.Reset(settle)
 		case <-quiet.C:
 			h.Changed()

@@ -60,12 +60,21 @@ async function refresh() {
   document.dispatchEvent(new Event("manual"));
   if (!document.querySelector("[data-live]")) return;
   const mine = ++asked;
-  const answer = await fetch(location.href.split("#")[0]).catch(() => null);
+  if (document.querySelector("[data-late]")) await take(mine, true); // the sheet first: findings take longer
+  await take(mine, false);
+}
+
+// take puts what is new in its place; early: all but what is late.
+async function take(mine, early) {
+  const way = new URL(location.href);
+  way.hash = "";
+  if (early) way.searchParams.set("early", "");
+  const answer = await fetch(way).catch(() => null);
   if (!answer || !answer.ok || mine !== asked) return;
   const page = new DOMParser().parseFromString(await answer.text(), "text/html");
   if (mine !== asked) return;
   let changed = false;
-  for (const old of document.querySelectorAll("[data-live]")) {
+  for (const old of document.querySelectorAll(early ? "[data-live]:not([data-late])" : "[data-live]")) {
     const fresh = page.getElementById(old.id);
     if (fresh) changed = swap(old, fresh) || changed;
   }
