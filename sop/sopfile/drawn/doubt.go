@@ -132,6 +132,10 @@ var doubtTexts = map[string]sop.Text{
 		ID: "satu panah keputusan %s di langkah %d tanpa jawaban, tetapi tulisan %q bukan jawaban keputusan apa pun",
 		EN: "an arrow of decision %s of step %d has no answer, and text %q is the answer of no decision",
 	},
+	"answer-shared": {
+		ID: "panah keputusan %s di langkah %d untuk %q dan %q keluar di satu garis; jawabannya mungkin tertukar",
+		EN: "the arrows of decision %s of step %d for %q and %q leave on one line; the answers may be swapped",
+	},
 	"answer-missing": {
 		ID: "keputusan %s di langkah %d punya beberapa panah tanpa jawaban",
 		EN: "decision %s of step %d has several arrows without an answer",

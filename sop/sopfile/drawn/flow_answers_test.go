@@ -145,3 +145,17 @@ func TestLargeDrawings(t *testing.T) {
 	_, _, doubts = b.told()
 	require.True(t, strings.Contains(doubts, "drawing-tangled"))
 }
+
+// Texts beside a line that two arrows leave a decision on are doubtful.
+func TestAnswersOnOneLine(t *testing.T) {
+	b := newBoard(3, 3)
+	b.symbol("diamond", 0, 0)
+	b.symbol("rect", 1, 1)
+	b.symbol("rect", 2, 2)
+	b.arrow(23, 10, 45, 10, 45, 25)
+	b.arrow(23, 10, 75, 10, 75, 45)
+	b.words("Ya", 26, 5, 30, 9)
+	b.words("Tidak", 60, 5, 68, 9)
+	_, _, doubts := b.told()
+	require.Contains(t, doubts, "answer-shared")
+}

@@ -55,6 +55,7 @@ func (f *flowReader) answers() {
 		}
 	}
 	f.unanswered()
+	f.together(taken)
 }
 
 // answered reports whether an arrow has its answer.
