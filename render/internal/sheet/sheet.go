@@ -21,10 +21,11 @@ type sheet struct {
 	ways    []way
 	cols    *columns
 	rows    []rowText
-	cells   [][6][]string // paragraphs of each step's text cells
-	notes   []span        // of each step: the steps that share the note in its row
-	alike   bool          // all lanes of one width
-	need    []need        // room beside the symbols of each lane
+	cells   [][6]cellText              // of each step
+	around  map[textKey]*page.Measured // texts of no step
+	notes   []span                     // of each step: the steps that share the note in its row
+	alike   bool                       // all lanes of one width
+	need    []need                     // room beside the symbols of each lane
 	texts   textDemands
 	whole   bool // words break only where they must at any size
 	strict  bool // no lane gets wider for a label
@@ -77,11 +78,15 @@ func newSheet(ctx context.Context, p *sop.Procedure, o *Options) (*sheet, error)
 		return nil, err
 	}
 	s := &sheet{ctx: ctx, p: p, o: o, l: labelled(p.Labels), paper: paper.Turned(true), ways: resolve(p),
-		notes: noteSpans(p), flows: map[[2]int]*flow{}, wants: map[flowKey]want{}, lifted: map[rowKey]page.EMU{}}
+		notes: noteSpans(p), flows: map[[2]int]*flow{}, wants: map[flowKey]want{}, lifted: map[rowKey]page.EMU{},
+		around: map[textKey]*page.Measured{}}
 	s.budget = route.NewBudget(len(s.ways))
 	s.m = page.Margin{Top: margin, Left: margin, Bottom: bottomMargin + o.FootStrip, Right: margin}
+	s.cells = make([][6]cellText, len(p.Steps))
 	for i := range p.Steps {
-		s.cells = append(s.cells, cellTexts(&p.Steps[i], p.PrintedNumber(i)))
+		for k, paragraphs := range cellTexts(&p.Steps[i], p.PrintedNumber(i)) {
+			s.cells[i][k] = newCellText(paragraphs)
+		}
 	}
 	return s, nil
 }

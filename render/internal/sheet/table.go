@@ -73,11 +73,11 @@ type rowText struct {
 func (s *sheet) rowText(i int, was *columns) {
 	f, r := s.sc.font(), &s.rows[i]
 	r.height = 0
-	texts := s.cells[i]
+	texts := &s.cells[i]
 	for k := range r.cells {
 		c := s.textColumn(k)
 		if was == nil || was.width(c) != s.cols.width(c) {
-			r.cells[k] = s.wrap(texts[k], f, c, c+1)
+			r.cells[k] = texts[k].Wrap(f.Size, s.cols.width(c))
 		}
 		if k != noteCell || s.notes[i].alone() {
 			r.height = max(r.height, r.cells[k].Height(f.Size))
