@@ -9,6 +9,9 @@ import (
 // identityFields is the number of fields beside the letterhead.
 const identityFields = 6
 
+// identityPairs is the number of pairs of boxes under them.
+const identityPairs = 3
+
 // approvedField is the place of "Disahkan" among them.
 const approvedField = 4
 

@@ -154,7 +154,7 @@ func (s *sheet) settle(parts []part) (bool, error) {
 	s.need = make([]need, len(s.need))
 	for {
 		s.widenAll(parts)
-		if !s.measure() || len(s.blocks()) != blocksOf(parts) || !s.sameRests(parts) {
+		if !s.measure() || len(s.blockHeights()) != blocksOf(parts) || !s.sameRests(parts) {
 			return false, nil
 		}
 		high := s.tooHigh(parts)
@@ -188,8 +188,8 @@ func blocksOf(parts []part) (n int) {
 
 // fill puts rows on pages, as many on each as fit.
 func (s *sheet) fill() ([]part, error) {
-	blocks := s.blocks()
-	head, closing := s.head().Height(), s.closing(true).Height()
+	blocks := s.blockHeights()
+	head, closing := s.headHeight(), s.closingHeight(true)
 	if len(blocks) == 0 || closing > s.room() {
 		s.fault = blockFault
 		return nil, nil
@@ -198,7 +198,7 @@ func (s *sheet) fill() ([]part, error) {
 	for i := range blocks[1:] {
 		parts = append(parts, part{block: 1 + i})
 	}
-	first, top := part{block: len(blocks)}, blocks[len(blocks)-1].Height()
+	first, top := part{block: len(blocks)}, blocks[len(blocks)-1]
 	hi, p, err := s.fits(0, s.room()-top-s.gapRow(true)-head, closing, first)
 	if err != nil {
 		return nil, err

@@ -15,7 +15,7 @@ func (s *sheet) goOver(i int) {
 	if !s.parting || r.height <= s.room()/2 {
 		return
 	}
-	room := s.room() - s.head().Height()
+	room := s.room() - s.headHeight()
 	first := s.lines(room - s.besides(i))
 	if first < 1 || r.height <= page.TextHeight(first, s.sc.size) {
 		return
@@ -92,7 +92,7 @@ func (s *sheet) restBand(p rest) *page.Band {
 // further pages. It returns no pages when a row or the lanes do not fit.
 func (s *sheet) further(parts []part, p part, hi int, closing page.EMU) ([]part, error) {
 	n, piece := len(s.p.Steps), 0
-	room := s.room() - s.head().Height()
+	room := s.room() - s.headHeight()
 	for (hi < n || piece < s.pieces(hi)) && !s.narrow(p.flow) {
 		lo, left := hi, part{}
 		if piece < s.pieces(lo) {

@@ -16,16 +16,20 @@ func (s *sheet) rounds() int {
 // onePage plans all steps on a page, nil when they do not fit.
 func (s *sheet) onePage(f *flow) *part {
 	s.widen(f)
-	if !s.measure() || len(s.blocks()) != 1 {
+	if !s.measure() {
 		return nil
 	}
 	one := &part{flow: f, heights: s.heights(f), block: 1, close: true}
 	s.air = 0
-	spare := s.room() - s.partHeight(one)
+	spare := s.room() - s.tableHeight(one)
+	if spare < 0 || len(s.blockHeights()) != 1 {
+		return nil
+	}
+	spare -= s.blockHeights()[0]
 	if spare < 0 {
 		return nil
 	}
-	s.air = min(headingAir, spare/3/page.Pixel*page.Pixel) // three pairs of boxes
+	s.air = min(headingAir, spare/identityPairs/page.Pixel*page.Pixel)
 	s.stretch(one)
 	return one
 }

@@ -20,6 +20,7 @@ type sheet struct {
 	sc      scale
 	ways    []way
 	cols    *columns
+	found   outer // heights of what stands around the table
 	rows    []rowText
 	cells   [][6]cellText              // of each step
 	around  map[textKey]*page.Measured // texts of no step
@@ -130,6 +131,9 @@ func (s *sheet) measure() bool {
 		s.rows, s.fault = nil, laneFault
 		return false
 	}
+	if was != nil && s.cols.same(was) {
+		s.cols = was
+	}
 	s.sc.wide = s.cols.symbolW
 	if s.rows == nil {
 		s.rows, was = make([]rowText, len(s.p.Steps)), nil
@@ -185,18 +189,23 @@ func (s *sheet) heights(f *flow) []page.EMU {
 
 // partHeight returns what a page needs.
 func (s *sheet) partHeight(p *part) page.EMU {
-	var h page.EMU
+	h := s.tableHeight(p)
 	if p.block > 0 {
-		h += s.blocks()[p.block-1].Height()
+		h += s.blockHeights()[p.block-1]
 	}
+	return h
+}
+
+// tableHeight returns what a page needs beside the identity block.
+func (s *sheet) tableHeight(p *part) (h page.EMU) {
 	if p.table() {
-		h += s.gapRow(p.block > 0) + s.head().Height() + s.restBand(p.rest).Height()
+		h += s.gapRow(p.block > 0) + s.headHeight() + s.restBand(p.rest).Height()
 		for _, r := range p.heights {
 			h += r
 		}
 	}
 	if p.close {
-		h += s.closing(p.block == 0).Height()
+		h += s.closingHeight(p.block == 0)
 	}
 	return h
 }
