@@ -19,8 +19,8 @@ import (
 func Wrap(text string, size int64, bold bool, first, rest int64) []string {
 	var room [32]word
 	t := measured(room[:0], text, bold)
-	lines, _ := t.Wrap(size, first, rest)
-	return lines
+	w := t.wrap(size, first, rest, true)
+	return w.lines
 }
 
 // Text is a paragraph whose words are measured once, to be wrapped many times.
@@ -70,14 +70,24 @@ func (t *Text) Width(size int64) int64 { return t.units * size / unitsPerEm }
 // it to be wrapped alike: both may be so much less, or more by less than so much.
 type Slack struct{ Less, More int64 }
 
-// Wrap is the function of this name; it also tells for which other widths the
-// lines are the same.
-func (t *Text) Wrap(size, first, rest int64) ([]string, Slack) {
-	w := wrapper{face: t.face, size: size, room: first, rest: rest, slack: Slack{math.MaxInt64, math.MaxInt64}}
+// Wrap is the function of this name.
+func (t *Text) Wrap(size, first, rest int64) []string { return t.wrap(size, first, rest, true).lines }
+
+// Lines counts the lines that Wrap would give, and tells for which other widths
+// they are as many.
+func (t *Text) Lines(size, first, rest int64) (int, Slack) {
+	w := t.wrap(size, first, rest, false)
+	return w.count, w.slack
+}
+
+func (t *Text) wrap(size, first, rest int64, keep bool) wrapper {
+	w := wrapper{face: t.face, size: size, room: first, rest: rest, keep: keep,
+		slack: Slack{math.MaxInt64, math.MaxInt64}}
 	for i := range t.words {
 		w.word(t.text, &t.words[i])
 	}
-	return append(w.lines, t.text[w.from:w.to]), w.slack
+	w.end(t.text, w.to)
+	return w
 }
 
 // wrapper holds the lines finished and the line being filled, which is
@@ -87,6 +97,8 @@ type wrapper struct {
 	size       int64
 	room, rest int64
 	lines      []string
+	count      int  // of lines
+	keep       bool // the lines too
 	from, to   int
 	units      int64
 	slack      Slack
@@ -104,7 +116,9 @@ func (w *wrapper) fits(units int64) bool {
 
 // end finishes the line and starts the next one at a place in the text.
 func (w *wrapper) end(text string, next int) {
-	w.lines = append(w.lines, text[w.from:w.to])
+	if w.count++; w.keep {
+		w.lines = append(w.lines, text[w.from:w.to])
+	}
 	w.room, w.from, w.to, w.units = w.rest, next, next, 0
 }
 
@@ -128,7 +142,7 @@ func (w *wrapper) word(text string, next *word) {
 		left := w.units - units
 		w.to = w.from + n
 		w.end(text, w.to)
-		if hyphen {
+		if hyphen && w.keep {
 			w.lines[len(w.lines)-1] += "-"
 		}
 		w.to, w.units = to, left

@@ -16,15 +16,15 @@ func Wrap(paragraphs []string, f Font, cell EMU) Wrapped {
 }
 
 // Measured is a text whose words are measured once, to be wrapped to many
-// widths. It is not safe for concurrent use: it keeps what it was wrapped to
-// last. The zero value is a text without paragraphs.
+// widths. It is not safe for concurrent use: it keeps how many lines it was
+// found to have last. The zero value is a text without paragraphs.
 type Measured struct {
 	paragraphs []string
 	bold       bool
 	pieces     []piece
-	last       Wrapped
-	size       EMU // that of last; 0: none
-	from, to   EMU // cells of these widths, to not among them, give last
+	counted    int // lines, the last time
+	size       EMU // then; 0: none are counted
+	from, to   EMU // cells of these widths, to not among them, give as many
 }
 
 // piece is what of a paragraph is between line breaks.
@@ -65,29 +65,52 @@ func (m *Measured) Natural(size EMU, add func(width EMU)) {
 
 // Wrap is the function of this name at a type size.
 func (m *Measured) Wrap(size, cell EMU) Wrapped {
-	if m.size == size && m.from <= cell && cell < m.to {
-		return m.last
-	}
-	w := measuring{f: Font{Size: size, Bold: m.bold}, room: cell - 2*PadX, slack: font.Slack{Less: math.MaxInt64, More: math.MaxInt64}}
+	w := measuring{f: Font{Size: size, Bold: m.bold}, room: cell - 2*PadX}
+	out := Wrapped{Text: strings.Join(m.paragraphs, "\n")}
 	for i := range m.pieces {
-		w.piece(&m.pieces[i])
+		p := &m.pieces[i]
+		first, hangs := w.next(p)
+		for j, line := range p.Wrap(int64(size), int64(first), int64(w.room-w.hang)) {
+			l := Line{Text: line}
+			if j > 0 || hangs {
+				l.Indent = w.hang
+			}
+			out.Lines = append(out.Lines, l)
+		}
 	}
-	m.last, m.size = Wrapped{Text: strings.Join(m.paragraphs, "\n"), Lines: w.lines}, size
-	m.from, m.to = cell-EMU(min(w.slack.Less, int64(cell))), cell+EMU(min(w.slack.More, int64(math.MaxInt64-cell)))
-	return m.last
+	return out
+}
+
+// Lines counts the lines that Wrap would give.
+func (m *Measured) Lines(size, cell EMU) int {
+	if m.size == size && m.from <= cell && cell < m.to {
+		return m.counted
+	}
+	w := measuring{f: Font{Size: size, Bold: m.bold}, room: cell - 2*PadX}
+	w.slack = font.Slack{Less: int64(cell), More: int64(math.MaxInt64 - cell)}
+	m.counted, m.size = 0, size
+	for i := range m.pieces {
+		p := &m.pieces[i]
+		first, _ := w.next(p)
+		n, slack := p.Lines(int64(size), int64(first), int64(w.room-w.hang))
+		w.within(slack)
+		m.counted += n
+	}
+	m.from, m.to = cell-EMU(w.slack.Less), cell+EMU(w.slack.More)
+	return m.counted
 }
 
 // measuring is a text being wrapped.
 type measuring struct {
 	f     Font
 	room  EMU
-	hang  EMU // of the piece before
-	lines []Line
+	hang  EMU // how far the further lines of the piece at hand hang
 	slack font.Slack
 }
 
-// piece adds the lines of a piece.
-func (w *measuring) piece(p *piece) {
+// next returns the width of the first line of a piece, and whether that hangs
+// like the piece before.
+func (w *measuring) next(p *piece) (first EMU, hangs bool) {
 	mark := Width(p.mark, w.f)
 	if over := 3*mark - w.room; over > 0 {
 		mark = 0
@@ -95,20 +118,11 @@ func (w *measuring) piece(p *piece) {
 	} else {
 		w.within(font.Slack{Less: int64(-over), More: math.MaxInt64})
 	}
-	room, hangs := w.room, false
 	if !p.first && mark == 0 { // goes on with the paragraph
-		room, mark, hangs = w.room-w.hang, w.hang, w.hang > 0
-	}
-	lines, slack := p.Wrap(int64(w.f.Size), int64(room), int64(w.room-mark))
-	w.within(slack)
-	for j, line := range lines {
-		l := Line{Text: line}
-		if j > 0 || hangs {
-			l.Indent = mark
-		}
-		w.lines = append(w.lines, l)
+		return w.room - w.hang, w.hang > 0
 	}
 	w.hang = mark
+	return w.room, false
 }
 
 func (w *measuring) within(s font.Slack) {

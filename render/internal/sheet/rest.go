@@ -55,9 +55,9 @@ func (s *sheet) pieces(step int) int {
 		return 0
 	}
 	r, most := &s.rows[step-1], 0
-	for k := range r.cells {
+	for k := range r.lines {
 		if k != noteCell || s.notes[step-1].alone() {
-			most = max(most, len(r.cells[k].Lines))
+			most = max(most, r.lines[k])
 		}
 	}
 	return (most - r.first + r.further - 1) / r.further
@@ -70,8 +70,8 @@ func (s *sheet) restBand(p rest) *page.Band {
 		return b
 	}
 	r, row := &s.rows[p.step], b.Row(0)
-	for k := range r.cells {
-		text := r.cells[k]
+	for k := range r.lines {
+		text := s.cellText(p.step, k)
 		if k == noteCell && !s.notes[p.step].alone() {
 			text = page.Wrapped{}
 		}

@@ -136,10 +136,10 @@ func (s *sheet) measure() bool {
 	}
 	s.sc.wide = s.cols.symbolW
 	if s.rows == nil {
-		s.rows, was = make([]rowText, len(s.p.Steps)), nil
+		s.rows = make([]rowText, len(s.p.Steps))
 	}
 	for i := range s.rows {
-		s.rowText(i, was)
+		s.rowText(i)
 	}
 	return true
 }
