@@ -39,7 +39,20 @@ func marked(texts []string, mark func(int) string) []string {
 
 // wrap breaks paragraphs to the width of the columns from a to b-1.
 func (s *sheet) wrap(paragraphs []string, f page.Font, a, b int) page.Wrapped {
-	return s.measured(paragraphs, f.Bold).Wrap(f.Size, s.cols.span(a, b))
+	return s.wrapMeasured(s.measured(paragraphs, f.Bold), f, a, b)
+}
+
+// wrapMeasured is wrap of a text that is measured. While heights are planned
+// the lines are blank.
+func (s *sheet) wrapMeasured(m *page.Measured, f page.Font, a, b int) page.Wrapped {
+	if !s.planning {
+		return m.Wrap(f.Size, s.cols.span(a, b))
+	}
+	n := m.Lines(f.Size, s.cols.span(a, b))
+	for len(s.blank) < n {
+		s.blank = append(s.blank, page.Line{})
+	}
+	return page.Wrapped{Lines: s.blank[:n:n]}
 }
 
 // textKey names a text around the table: its paragraphs parted by "\n".

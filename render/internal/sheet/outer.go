@@ -15,6 +15,25 @@ type outer struct {
 	closingFound           [2]bool
 }
 
+// heightOf returns the height of a band that is only planned: without what it
+// takes to draw it.
+func (s *sheet) heightOf(arrange func() *page.Band) page.EMU {
+	s.planning = true
+	h := arrange().Height()
+	s.planning = false
+	return h
+}
+
+// band returns an empty band, one of which the height alone counts while heights
+// are planned.
+func (s *sheet) band() *page.Band {
+	if !s.planning {
+		return &page.Band{}
+	}
+	s.scratch.Reset()
+	return &s.scratch
+}
+
 // outer returns the heights found for the columns at hand.
 func (s *sheet) outer() *outer {
 	if s.found.cols != s.cols {
@@ -36,7 +55,11 @@ func (s *sheet) blockHeights() []page.EMU {
 			return o.blocks
 		}
 	}
-	o.blocks, o.air, o.blocksFound = nil, s.air, true
+	o.blocks, o.air, o.blocksFound = o.blocks[:0], s.air, true
+	if h := s.heightOf(s.identity); h <= s.room() {
+		o.blocks = append(o.blocks, h)
+		return o.blocks
+	}
 	for _, b := range s.blocks() {
 		o.blocks = append(o.blocks, b.Height())
 	}
@@ -47,7 +70,7 @@ func (s *sheet) blockHeights() []page.EMU {
 func (s *sheet) headHeight() page.EMU {
 	o := s.outer()
 	if !o.headFound {
-		o.head, o.headFound = s.head().Height(), true
+		o.head, o.headFound = s.heightOf(s.head), true
 	}
 	return o.head
 }
@@ -59,7 +82,7 @@ func (s *sheet) closingHeight(offPage bool) page.EMU {
 		k = 1
 	}
 	if !o.closingFound[k] {
-		o.closing[k], o.closingFound[k] = s.closing(offPage).Height(), true
+		o.closing[k], o.closingFound[k] = s.heightOf(func() *page.Band { return s.closing(offPage) }), true
 	}
 	return o.closing[k]
 }

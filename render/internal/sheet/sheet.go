@@ -12,33 +12,38 @@ import (
 
 // sheet is a procedure being arranged at one size of lettering.
 type sheet struct {
-	p       *sop.Procedure
-	o       *Options
-	l       sop.Labels
-	paper   page.Paper
-	m       page.Margin
-	sc      scale
-	ways    []way
-	cols    *columns
-	found   outer // heights of what stands around the table
-	rows    []rowText
-	cells   [][6]cellText              // of each step
-	around  map[textKey]*page.Measured // texts of no step
-	notes   []span                     // of each step: the steps that share the note in its row
-	alike   bool                       // all lanes of one width
-	need    []need                     // room beside the symbols of each lane
-	texts   textDemands
-	whole   bool // words break only where they must at any size
-	strict  bool // no lane gets wider for a label
-	flows   map[[2]int]*flow
-	air     page.EMU            // above the headings of boxes
-	draft   bool                // drafts of flows will do
-	hasty   bool                // pages are planned with drafts first
-	trial   bool                // only drafts of flows are looked for
-	parting bool                // rows higher than a page go over to the next
-	fault   int                 // what did not fit last: the index of a step, or one of the faults below zero
-	wants   map[flowKey]want    // of labels at this size
-	lifted  map[rowKey]page.EMU // what rows are higher for at this size, to keep arrows off rules
+	p      *sop.Procedure
+	o      *Options
+	l      sop.Labels
+	paper  page.Paper
+	m      page.Margin
+	sc     scale
+	ways   []way
+	cols   *columns
+	found  outer // heights of what stands around the table
+	rows   []rowText
+	cells  [][6]cellText              // of each step
+	around map[textKey]*page.Measured // texts of no step
+	boxes  map[string]*page.Measured  // lines of the boxes of the identity block, by path
+
+	planning bool        // heights alone are wanted
+	scratch  page.Band   // what they are found with
+	blank    []page.Line // as many as any text has
+	notes    []span      // of each step: the steps that share the note in its row
+	alike    bool        // all lanes of one width
+	need     []need      // room beside the symbols of each lane
+	texts    textDemands
+	whole    bool // words break only where they must at any size
+	strict   bool // no lane gets wider for a label
+	flows    map[[2]int]*flow
+	air      page.EMU            // above the headings of boxes
+	draft    bool                // drafts of flows will do
+	hasty    bool                // pages are planned with drafts first
+	trial    bool                // only drafts of flows are looked for
+	parting  bool                // rows higher than a page go over to the next
+	fault    int                 // what did not fit last: the index of a step, or one of the faults below zero
+	wants    map[flowKey]want    // of labels at this size
+	lifted   map[rowKey]page.EMU // what rows are higher for at this size, to keep arrows off rules
 
 	ctx    context.Context
 	budget *route.Budget // of all flows
@@ -80,7 +85,7 @@ func newSheet(ctx context.Context, p *sop.Procedure, o *Options) (*sheet, error)
 	}
 	s := &sheet{ctx: ctx, p: p, o: o, l: labelled(p.Labels), paper: paper.Turned(true), ways: resolve(p),
 		notes: noteSpans(p), flows: map[[2]int]*flow{}, wants: map[flowKey]want{}, lifted: map[rowKey]page.EMU{},
-		around: map[textKey]*page.Measured{}}
+		around: map[textKey]*page.Measured{}, boxes: map[string]*page.Measured{}}
 	s.budget = route.NewBudget(len(s.ways))
 	s.m = page.Margin{Top: margin, Left: margin, Bottom: bottomMargin + o.FootStrip, Right: margin}
 	s.cells = make([][6]cellText, len(p.Steps))

@@ -9,7 +9,7 @@ import (
 // head arranges the head of the table: two rows, and the row of column
 // numbers when it is asked for.
 func (s *sheet) head() *page.Band {
-	b := &page.Band{}
+	b := s.band()
 	f, n, req := s.sc.bold(), s.cols.count(), s.cols.req()
 	group := func(from, to int, text string) page.Wrapped { return s.wrap([]string{text}, f, from, to) }
 	names := make([]page.Wrapped, s.cols.lanes)
