@@ -199,6 +199,8 @@ func (s *sheet) fill() ([]part, error) {
 		parts = append(parts, part{block: 1 + i})
 	}
 	first, top := part{block: len(blocks)}, blocks[len(blocks)-1]
+	end := s.together(s.room()-head, closing)
+	defer end()
 	hi, p, err := s.fits(0, s.room()-top-s.gapRow(true)-head, closing, first)
 	if err != nil {
 		return nil, err
@@ -230,6 +232,14 @@ func (s *sheet) leastRows() int {
 // must also hold the closing block, and then has at least one row, unless that
 // row leaves no room for it on any page.
 func (s *sheet) fits(lo int, room, closing page.EMU, p part) (int, part, error) {
+	if a, ok := s.taken(lo, room, closing, &p); ok {
+		return a.hi, a.part, nil
+	}
+	return s.fit(lo, room, closing, p)
+}
+
+// fit is fits of a page that has not been filled ahead.
+func (s *sheet) fit(lo int, room, closing page.EMU, p part) (int, part, error) {
 	n, hi := len(s.p.Steps), lo
 	low := s.lowest()
 	var sum page.EMU
@@ -246,6 +256,7 @@ func (s *sheet) fits(lo int, room, closing page.EMU, p part) (int, part, error) 
 		}
 		over := s.try(&p, f, closing) - room
 		if over <= 0 && !s.draft && !s.finished(f) {
+			s.goAhead(hi)
 			if err := s.finish(f); err != nil {
 				return lo, p, err
 			}

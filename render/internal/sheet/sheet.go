@@ -47,6 +47,7 @@ type sheet struct {
 
 	ctx    context.Context
 	budget *route.Budget // of all flows
+	crew   crew
 }
 
 // Sheet arranges a valid procedure. The error wraps ErrTooLarge or
