@@ -143,13 +143,8 @@ func (s *sheet) widenAll(parts []part) bool {
 // them. It reports false when a page has become too high; a crowded sheet then
 // keeps the draft of that page.
 func (s *sheet) settle(parts []part) (bool, error) {
-	for _, p := range parts {
-		if p.flow == nil {
-			continue
-		}
-		if err := s.finish(p.flow); err != nil {
-			return false, err
-		}
+	if err := s.finishAll(parts); err != nil {
+		return false, err
 	}
 	s.need = make([]need, len(s.need))
 	for {

@@ -1,6 +1,9 @@
 package sheet
 
-import "github.com/sopkit/sopkit/render/internal/page"
+import (
+	"github.com/sopkit/sopkit/render/internal/page"
+	"github.com/sopkit/sopkit/render/internal/route"
+)
 
 // labelRounds is how often a sheet is planned to give labels and arrows room.
 const labelRounds = 12
@@ -71,15 +74,17 @@ func (s *sheet) finished(f *flow) bool { return f.final || s.trial && f.chosen }
 // whether that has changed any.
 func (s *sheet) polish(parts []part) (changed bool, err error) {
 	s.trial = false
-	for _, p := range parts {
-		if p.flow == nil {
-			continue
+	was := make([]*route.Result, len(parts))
+	for i, p := range parts {
+		if p.flow != nil {
+			was[i] = p.flow.routes
 		}
-		was := p.flow.routes
-		if err := s.finish(p.flow); err != nil {
-			return false, err
-		}
-		changed = changed || p.flow.routes != was
+	}
+	if err := s.finishAll(parts); err != nil {
+		return false, err
+	}
+	for i, p := range parts {
+		changed = changed || p.flow != nil && p.flow.routes != was[i]
 	}
 	return changed, nil
 }
