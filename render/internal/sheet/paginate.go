@@ -276,9 +276,7 @@ func (s *sheet) fit(lo int, room, closing page.EMU, p part) (int, part, error) {
 // follows them.
 func (s *sheet) try(p *part, f *flow, closing page.EMU) (sum page.EMU) {
 	p.flow, p.heights, p.close = f, s.heights(f), f.hi == len(s.p.Steps) && s.pieces(f.hi) == 0
-	for _, h := range p.heights {
-		sum += h
-	}
+	sum = total(p.heights)
 	if p.close {
 		sum += closing
 	}

@@ -24,6 +24,9 @@ func (s *sheet) onePage(f *flow) *part {
 	}
 	one := &part{flow: f, heights: s.heights(f), block: 1, close: true}
 	s.air = 0
+	if total(one.heights) > s.room() { // which is known soonest
+		return nil
+	}
 	spare := s.room() - s.tableHeight(one)
 	if spare < 0 || len(s.blockHeights()) != 1 {
 		return nil

@@ -205,15 +205,19 @@ func (s *sheet) partHeight(p *part) page.EMU {
 // tableHeight returns what a page needs beside the identity block.
 func (s *sheet) tableHeight(p *part) (h page.EMU) {
 	if p.table() {
-		h += s.gapRow(p.block > 0) + s.headHeight() + s.restBand(p.rest).Height()
-		for _, r := range p.heights {
-			h += r
-		}
+		h += s.gapRow(p.block > 0) + s.headHeight() + s.restBand(p.rest).Height() + total(p.heights)
 	}
 	if p.close {
 		h += s.closingHeight(p.block == 0)
 	}
 	return h
+}
+
+func total(heights []page.EMU) (sum page.EMU) {
+	for _, h := range heights {
+		sum += h
+	}
+	return sum
 }
 
 // gapRow is the empty row between the identity block and the table.
