@@ -51,7 +51,7 @@ func (s *sheet) together(room, closing page.EMU) (end func()) {
 
 // goAhead begins to fill the page from a step on.
 func (s *sheet) goAhead(lo int) {
-	if s.crew.running == nil || cap(s.crew.turns) < 2 || lo == len(s.p.Steps) || s.pieces(lo) > 0 {
+	if s.crew.running == nil || cap(s.crew.turns) < 2 || s.hardUp || lo == len(s.p.Steps) || s.pieces(lo) > 0 {
 		return
 	}
 	if a := s.crew.next; a != nil {
@@ -108,7 +108,7 @@ func (s *sheet) taken(lo int, room, closing page.EMU, p *part) (*ahead, bool) {
 	<-s.crew.turns
 	<-a.done
 	s.crew.turns <- struct{}{}
-	if a.err != nil || !s.budget.Take(&a.from, a.s.budget) {
+	if a.err != nil || !s.took(&a.from, a.s.budget) {
 		a.stop()
 		return nil, false
 	}

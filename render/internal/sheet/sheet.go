@@ -48,6 +48,7 @@ type sheet struct {
 	ctx    context.Context
 	budget *route.Budget // of all flows
 	crew   crew
+	hardUp bool // the budget is short: nothing is done before it is needed
 }
 
 // Sheet arranges a valid procedure. The error wraps ErrTooLarge or
