@@ -1,6 +1,7 @@
 package font
 
 import (
+	"math"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -16,20 +17,77 @@ import (
 // characters, never before a combining mark. Each line holds at
 // least one character, however narrow. An empty paragraph is one empty line.
 func Wrap(text string, size int64, bold bool, first, rest int64) []string {
-	w := wrapper{face: pick(bold), size: size, room: first, rest: rest}
+	var room [32]word
+	t := measured(room[:0], text, bold)
+	w := t.wrap(size, first, rest, true)
+	return w.lines
+}
+
+// Text is a paragraph whose words are measured once, to be wrapped many times.
+type Text struct {
+	text  string
+	face  *face
+	words []word
+	units int64 // of all of it
+}
+
+// word is a piece of a paragraph, text[from:to], that holds no space.
+type word struct {
+	from, to int
+	units    int64
+}
+
+// Measure measures the words of a paragraph.
+func Measure(text string, bold bool) Text {
+	return measured(make([]word, 0, strings.Count(text, " ")+1), text, bold)
+}
+
+// measured is Measure with room for the words.
+func measured(words []word, text string, bold bool) Text {
+	t := Text{text: text, face: pick(bold), words: words}
 	for from := 0; from < len(text); {
 		if text[from] == ' ' {
 			from++
+			t.units += t.face.width(' ')
 			continue
 		}
 		to := len(text)
 		if n := strings.IndexByte(text[from:], ' '); n >= 0 {
 			to = from + n
 		}
-		w.word(text, from, to)
+		wide := t.face.units(text[from:to])
+		t.words = append(t.words, word{from, to, wide})
+		t.units += wide
 		from = to
 	}
-	return append(w.lines, text[w.from:w.to])
+	return t
+}
+
+// Width returns the width of the paragraph on one line at a type size.
+func (t *Text) Width(size int64) int64 { return t.units * size / unitsPerEm }
+
+// Slack is by how much the widths that a paragraph is wrapped to may change for
+// it to be wrapped alike: both may be so much less, or more by less than so much.
+type Slack struct{ Less, More int64 }
+
+// Wrap is the function of this name.
+func (t *Text) Wrap(size, first, rest int64) []string { return t.wrap(size, first, rest, true).lines }
+
+// Lines counts the lines that Wrap would give, and tells for which other widths
+// they are as many.
+func (t *Text) Lines(size, first, rest int64) (int, Slack) {
+	w := t.wrap(size, first, rest, false)
+	return w.count, w.slack
+}
+
+func (t *Text) wrap(size, first, rest int64, keep bool) wrapper {
+	w := wrapper{face: t.face, size: size, room: first, rest: rest, keep: keep,
+		slack: Slack{math.MaxInt64, math.MaxInt64}}
+	for i := range t.words {
+		w.word(t.text, &t.words[i])
+	}
+	w.end(t.text, w.to)
+	return w
 }
 
 // wrapper holds the lines finished and the line being filled, which is
@@ -39,21 +97,34 @@ type wrapper struct {
 	size       int64
 	room, rest int64
 	lines      []string
+	count      int  // of lines
+	keep       bool // the lines too
 	from, to   int
 	units      int64
+	slack      Slack
 }
 
-func (w *wrapper) fits(units int64) bool { return units*w.size/unitsPerEm <= w.room }
+func (w *wrapper) fits(units int64) bool {
+	over := units*w.size/unitsPerEm - w.room
+	if over > 0 {
+		w.slack.More = min(w.slack.More, over)
+		return false
+	}
+	w.slack.Less = min(w.slack.Less, -over)
+	return true
+}
 
 // end finishes the line and starts the next one at a place in the text.
 func (w *wrapper) end(text string, next int) {
-	w.lines = append(w.lines, text[w.from:w.to])
+	if w.count++; w.keep {
+		w.lines = append(w.lines, text[w.from:w.to])
+	}
 	w.room, w.from, w.to, w.units = w.rest, next, next, 0
 }
 
-// word puts text[from:to] on the line if there is room, else on the next.
-func (w *wrapper) word(text string, from, to int) {
-	wide := w.face.units(text[from:to])
+// word puts a word on the line if there is room, else on the next.
+func (w *wrapper) word(text string, next *word) {
+	from, to, wide := next.from, next.to, next.units
 	if w.to > w.from {
 		spaces := int64(from-w.to) * w.face.width(' ')
 		if w.fits(w.units + spaces + wide) {
@@ -71,7 +142,7 @@ func (w *wrapper) word(text string, from, to int) {
 		left := w.units - units
 		w.to = w.from + n
 		w.end(text, w.to)
-		if hyphen {
+		if hyphen && w.keep {
 			w.lines[len(w.lines)-1] += "-"
 		}
 		w.to, w.units = to, left

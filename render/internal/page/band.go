@@ -9,6 +9,13 @@ type Band struct {
 	Connectors []*Connector
 	Symbols    []*Symbol
 	Labels     []*Label
+
+	spare []*Cell // to be used again
+}
+
+// Reset empties the band; the cells that it holds are used again.
+func (b *Band) Reset() {
+	*b = Band{Rows: b.Rows[:0], Cells: b.Cells[:0], spare: append(b.spare, b.Cells...)}
 }
 
 // Height returns the height of all rows.
@@ -28,9 +35,20 @@ func (b *Band) Row(h EMU) int {
 
 // Cell adds a cell over the columns from from to to-1 of one row.
 func (b *Band) Cell(row, from, to int, text Wrapped, f Font) *Cell {
-	c := text.Cell(f)
-	c.Col, c.Row, c.ColSpan, c.RowSpan = from, row, to-from, 1
+	c := b.cell()
+	*c = Cell{Text: text.Text, Lines: text.Lines, Font: f, Col: from, Row: row, ColSpan: to - from, RowSpan: 1}
 	b.Cells = append(b.Cells, c)
+	return c
+}
+
+// cell returns a cell that is not in use.
+func (b *Band) cell() *Cell {
+	n := len(b.spare)
+	if n == 0 {
+		return &Cell{}
+	}
+	c := b.spare[n-1]
+	b.spare = b.spare[:n-1]
 	return c
 }
 

@@ -16,7 +16,7 @@ func TestBandCarriesEveryKindOfItem(t *testing.T) {
 	v := reflect.ValueOf(b).Elem()
 	for i := range v.NumField() {
 		kind := v.Type().Field(i).Type.Elem()
-		if !kind.Implements(reflect.TypeFor[Item]()) {
+		if !v.Type().Field(i).IsExported() || !kind.Implements(reflect.TypeFor[Item]()) {
 			continue
 		}
 		lists++

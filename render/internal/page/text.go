@@ -109,37 +109,6 @@ func TextHeight(lines int, size EMU) EMU { return EMU(lines)*LineHeight(size) + 
 // Cell returns a cell of the text, not yet in any place.
 func (w Wrapped) Cell(f Font) *Cell { return &Cell{Text: w.Text, Lines: w.Lines, Font: f} }
 
-// Wrap breaks paragraphs to the width of a cell, its padding taken off, and
-// anew at each line break in them. A paragraph with an enumerator hangs: its
-// further lines start under its first word.
-func Wrap(paragraphs []string, f Font, cell EMU) Wrapped {
-	var b Wrapped
-	room := cell - 2*PadX
-	for _, p := range paragraphs {
-		var hang EMU
-		for i, q := range strings.Split(p, "\n") {
-			mark := Width(Enumerator(q), f)
-			if mark > room/3 {
-				mark = 0
-			}
-			first := room
-			if i > 0 && mark == 0 { // goes on with the paragraph
-				first, mark = room-hang, hang
-			}
-			for j, line := range font.Wrap(q, int64(f.Size), f.Bold, int64(first), int64(room-mark)) {
-				l := Line{Text: line}
-				if j > 0 || first < room {
-					l.Indent = mark
-				}
-				b.Lines = append(b.Lines, l)
-			}
-			hang = mark
-		}
-	}
-	b.Text = strings.Join(paragraphs, "\n")
-	return b
-}
-
 // Enumerator returns the leading "1. ", "2) ", "3, " or "- " of a paragraph.
 func Enumerator(text string) string {
 	if rest, ok := strings.CutPrefix(text, "- "); ok && rest != "" {

@@ -24,6 +24,7 @@ func Route(ctx context.Context, g *Grid, b *Budget) (*Result, error) {
 	s.improve()
 	spent := s.work.done - from
 	b.better, b.done = b.better-spent, b.done+spent
+	b.least = min(b.least, b.better)
 	if s.work.err != nil {
 		return nil, s.work.err
 	}

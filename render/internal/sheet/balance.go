@@ -18,7 +18,7 @@ func (s *sheet) balanced(parts []part, head, closing page.EMU) ([]part, error) {
 	lo, room := before.flow.lo, s.room()-head
 	roomBefore := room
 	if before.block > 0 {
-		roomBefore -= s.blocks()[before.block-1].Height() + s.gapRow(true)
+		roomBefore -= s.blockHeights()[before.block-1] + s.gapRow(true)
 	}
 	for at := max(n-leastLast, lo+max(leastLast, s.leastRows())); at < hi; at++ {
 		if s.cuts(lo, at) > s.cuts(lo, hi) {

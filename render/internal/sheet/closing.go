@@ -8,7 +8,7 @@ import (
 // closing arranges what follows the table: the legend at the left, the
 // signature block at the right.
 func (s *sheet) closing(offPage bool) *page.Band {
-	b := &page.Band{}
+	b := s.band()
 	lines := s.signature()
 	if s.o.NoLegend && len(lines) == 0 {
 		return b
@@ -34,7 +34,7 @@ func (s *sheet) signatureRows() page.EMU {
 }
 
 func (s *sheet) legend(b *page.Band, list []sop.Symbol) {
-	if len(list) == 0 {
+	if len(list) == 0 || s.planning {
 		return
 	}
 	f, to := s.sc.font(), s.signatureFrom()
@@ -128,7 +128,7 @@ func (s *sheet) sign(b *page.Band, lines []signed) {
 		s.mark("approval", c)
 		b.Grow(1+i, 1, page.EMU(len(c.Lines))*page.LineHeight(l.font.Size)+page.PadY)
 	}
-	if len(lines) == 0 || len(s.o.Signature) == 0 {
+	if len(lines) == 0 || len(s.o.Signature) == 0 || s.planning {
 		return
 	}
 	room := page.Rect{X: s.cols.span(0, from), Y: b.Rows[0] + b.Rows[1], W: s.cols.span(from, n)}

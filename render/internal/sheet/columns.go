@@ -15,6 +15,9 @@ type columns struct {
 	symbolW page.EMU
 }
 
+func (c *columns) same(o *columns) bool {
+	return slices.Equal(c.widths, o.widths) && c.symbolW == o.symbolW
+}
 func (c *columns) count() int           { return len(c.widths) }
 func (c *columns) req() int             { return 2 + c.lanes }
 func (c *columns) lane(j int) int       { return 2 + j }

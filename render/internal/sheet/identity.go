@@ -9,6 +9,9 @@ import (
 // identityFields is the number of fields beside the letterhead.
 const identityFields = 6
 
+// identityPairs is the number of pairs of boxes under them.
+const identityPairs = 3
+
 // approvedField is the place of "Disahkan" among them.
 const approvedField = 4
 
@@ -19,7 +22,7 @@ func (s *sheet) identity() *page.Band {
 	if s.p.TitleOnly {
 		return s.title()
 	}
-	b := &page.Band{}
+	b := s.band()
 	half, value := s.halves()
 	n := s.cols.count()
 	a := s.p.Approval
@@ -44,12 +47,10 @@ func (s *sheet) identity() *page.Band {
 		s.mark(paths[i], b.Cells[len(b.Cells)-2:]...)
 	}
 	s.letterhead(b, half)
-	s.pair(b, half, s.l.LegalBasis, s.p.LegalBasis, s.l.Qualifications, s.p.Qualifications)
-	s.markPair(b, "legalBasis", "qualifications")
-	s.pair(b, half, s.l.Related, s.p.Related, s.l.Equipment, s.p.Equipment)
-	s.markPair(b, "related", "equipment")
-	s.pair(b, half, s.l.Warnings, s.p.Warnings, s.l.Records, s.p.Records)
-	s.markPair(b, "warnings", "records")
+	s.pair(b, half, box{"legalBasis", s.l.LegalBasis, s.p.LegalBasis},
+		box{"qualifications", s.l.Qualifications, s.p.Qualifications})
+	s.pair(b, half, box{"related", s.l.Related, s.p.Related}, box{"equipment", s.l.Equipment, s.p.Equipment})
+	s.pair(b, half, box{"warnings", s.l.Warnings, s.p.Warnings}, box{"records", s.l.Records, s.p.Records})
 	return b
 }
 
@@ -77,7 +78,7 @@ func (s *sheet) letterhead(b *page.Band, half int) {
 	c := b.Cell(0, from, half, text, f)
 	c.RowSpan, c.H, c.V, c.Border = len(b.Rows), page.AlignMiddle, page.AlignMiddle, border
 	s.mark("unit", c)
-	if len(s.o.Logo) == 0 {
+	if len(s.o.Logo) == 0 || s.planning {
 		return
 	}
 	h := min(b.Height()-2*pictureAir, tallestLogo)
@@ -90,20 +91,38 @@ func (s *sheet) letterhead(b *page.Band, half int) {
 	b.Images = append(b.Images, s.logo(box))
 }
 
+// box is a box of the identity block: the path of its field, its heading, and
+// its lines.
+type box struct {
+	path, heading string
+	lines         []string
+}
+
 // pair puts two boxes side by side, each a heading over its lines.
-func (s *sheet) pair(b *page.Band, half int, left string, leftText []string, right string, rightText []string) {
+func (s *sheet) pair(b *page.Band, half int, left, right box) {
 	bold, f, n := s.sc.bold(), s.sc.font(), s.cols.count()
 	row := b.Row(page.LineHeight(bold.Size) + page.PadY + s.air)
 	const open = page.BorderTop | page.BorderLeft | page.BorderRight
-	b.Cell(row, 0, half, s.wrap([]string{left + " :"}, bold, 0, half), bold).Border = open
-	b.Cell(row, half, n, s.wrap([]string{right + " :"}, bold, half, n), bold).Border = open
+	b.Cell(row, 0, half, s.wrap([]string{left.heading + " :"}, bold, 0, half), bold).Border = open
+	b.Cell(row, half, n, s.wrap([]string{right.heading + " :"}, bold, half, n), bold).Border = open
 	for _, c := range b.Cells[len(b.Cells)-2:] {
 		c.V = page.AlignEnd
 	}
-	l, r := s.wrap(numbered(leftText), f, 0, half), s.wrap(numbered(rightText), f, half, n)
+	l, r := s.wrapMeasured(s.numbered(left), f, 0, half), s.wrapMeasured(s.numbered(right), f, half, n)
 	row = b.Row(max(l.Height(f.Size), r.Height(f.Size), page.LineHeight(f.Size)+2*page.PadY))
 	b.Cell(row, 0, half, l, f).Border = page.BorderLeft | page.BorderRight | page.BorderBottom
 	b.Cell(row, half, n, r, f).Border = page.BorderLeft | page.BorderRight | page.BorderBottom
+	s.markPair(b, left.path, right.path)
+}
+
+// numbered returns the lines of a box, numbered and measured once.
+func (s *sheet) numbered(x box) *page.Measured {
+	m := s.boxes[x.path]
+	if m == nil {
+		m = page.Measure(numbered(x.lines), false)
+		s.boxes[x.path] = m
+	}
+	return m
 }
 
 // halves returns the columns where the right half of the identity block and

@@ -36,7 +36,7 @@ func (s *sheet) approved(b *page.Band, half, value int) {
 		b.Grow(first, 1, page.TextHeight(len(c.Lines), f.Size))
 		room := page.Rect{X: s.cols.span(0, value), Y: b.Height(), W: s.cols.span(value, n), H: signatureRoom}
 		b.Cell(b.Row(signatureRoom), value, n, page.Wrapped{}, f)
-		if len(s.o.Signature) > 0 {
+		if len(s.o.Signature) > 0 && !s.planning {
 			b.Images = append(b.Images, s.signatureImage(room))
 		}
 	}

@@ -39,14 +39,44 @@ func marked(texts []string, mark func(int) string) []string {
 
 // wrap breaks paragraphs to the width of the columns from a to b-1.
 func (s *sheet) wrap(paragraphs []string, f page.Font, a, b int) page.Wrapped {
-	return page.Wrap(paragraphs, f, s.cols.span(a, b))
+	return s.wrapMeasured(s.measured(paragraphs, f.Bold), f, a, b)
+}
+
+// wrapMeasured is wrap of a text that is measured. While heights are planned
+// the lines are blank.
+func (s *sheet) wrapMeasured(m *page.Measured, f page.Font, a, b int) page.Wrapped {
+	if !s.planning {
+		return m.Wrap(f.Size, s.cols.span(a, b))
+	}
+	n := m.Lines(f.Size, s.cols.span(a, b))
+	for len(s.blank) < n {
+		s.blank = append(s.blank, page.Line{})
+	}
+	return page.Wrapped{Lines: s.blank[:n:n]}
+}
+
+// textKey names a text around the table: its paragraphs parted by "\n".
+type textKey struct {
+	text string
+	bold bool
+}
+
+// measured returns paragraphs measured, once for all sizes.
+func (s *sheet) measured(paragraphs []string, bold bool) *page.Measured {
+	key := textKey{strings.Join(paragraphs, "\n"), bold}
+	m := s.around[key]
+	if m == nil || !m.Is(paragraphs) {
+		m = page.Measure(paragraphs, bold)
+		s.around[key] = m
+	}
+	return m
 }
 
 // widestPiece returns the width of the widest piece of a text that never
 // breaks: a word, or what a hyphen or a slash between letters parts.
 func widestPiece(text string, f page.Font) page.EMU {
 	var w page.EMU
-	for _, word := range strings.Fields(text) {
+	for word := range strings.FieldsSeq(text) {
 		from := 0
 		for i := 1; i+1 < len(word); i++ {
 			if (word[i] == '-' || word[i] == '/') && isLetter(word[i-1]) && isLetter(word[i+1]) {

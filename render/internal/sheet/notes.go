@@ -33,27 +33,27 @@ func (s span) alone() bool { return s.to-s.from == 1 }
 // on returns the part of the span that is on a page with the steps of a flow.
 func (s span) on(f *flow) span { return span{max(s.from, f.lo), min(s.to, f.hi)} }
 
-// note returns the note in a step's row, and how many rows its cell covers
-// from this row on; none where the cell began in a row above. Where a page
+// note returns the step whose note is in a step's row, and how many rows its
+// cell covers from this row on; none where the cell began in a row above. Where a page
 // break parts the rows, the text stands on both pages.
-func (s *sheet) note(f *flow, step int) (text page.Wrapped, rows int) {
+func (s *sheet) note(f *flow, step int) (from, rows int) {
 	all := s.notes[step]
 	part := all.on(f)
 	if part.from != step {
-		return page.Wrapped{}, 0
+		return all.from, 0
 	}
-	return s.rows[all.from].cells[noteCell], part.to - part.from
+	return all.from, part.to - part.from
 }
 
 // roomForNotes makes the rows that share a note higher where it needs more
 // room than they have together.
 func (s *sheet) roomForNotes(f *flow, heights []page.EMU) {
 	for i := f.lo; i < f.hi; i++ {
-		text, rows := s.note(f, i)
+		from, rows := s.note(f, i)
 		if rows == 0 || s.notes[i].alone() {
 			continue
 		}
-		lack := text.Height(s.sc.size)
+		lack := s.rows[from].cellHeight(noteCell, s.sc.size)
 		part := heights[i-f.lo : i-f.lo+rows]
 		for _, h := range part {
 			lack -= h

@@ -143,18 +143,13 @@ func (s *sheet) widenAll(parts []part) bool {
 // them. It reports false when a page has become too high; a crowded sheet then
 // keeps the draft of that page.
 func (s *sheet) settle(parts []part) (bool, error) {
-	for _, p := range parts {
-		if p.flow == nil {
-			continue
-		}
-		if err := s.finish(p.flow); err != nil {
-			return false, err
-		}
+	if err := s.finishAll(parts); err != nil {
+		return false, err
 	}
 	s.need = make([]need, len(s.need))
 	for {
 		s.widenAll(parts)
-		if !s.measure() || len(s.blocks()) != blocksOf(parts) || !s.sameRests(parts) {
+		if !s.measure() || len(s.blockHeights()) != blocksOf(parts) || !s.sameRests(parts) {
 			return false, nil
 		}
 		high := s.tooHigh(parts)
@@ -188,8 +183,8 @@ func blocksOf(parts []part) (n int) {
 
 // fill puts rows on pages, as many on each as fit.
 func (s *sheet) fill() ([]part, error) {
-	blocks := s.blocks()
-	head, closing := s.head().Height(), s.closing(true).Height()
+	blocks := s.blockHeights()
+	head, closing := s.headHeight(), s.closingHeight(true)
 	if len(blocks) == 0 || closing > s.room() {
 		s.fault = blockFault
 		return nil, nil
@@ -198,7 +193,9 @@ func (s *sheet) fill() ([]part, error) {
 	for i := range blocks[1:] {
 		parts = append(parts, part{block: 1 + i})
 	}
-	first, top := part{block: len(blocks)}, blocks[len(blocks)-1].Height()
+	first, top := part{block: len(blocks)}, blocks[len(blocks)-1]
+	end := s.together(s.room()-head, closing)
+	defer end()
 	hi, p, err := s.fits(0, s.room()-top-s.gapRow(true)-head, closing, first)
 	if err != nil {
 		return nil, err
@@ -230,6 +227,14 @@ func (s *sheet) leastRows() int {
 // must also hold the closing block, and then has at least one row, unless that
 // row leaves no room for it on any page.
 func (s *sheet) fits(lo int, room, closing page.EMU, p part) (int, part, error) {
+	if a, ok := s.taken(lo, room, closing, &p); ok {
+		return a.hi, a.part, nil
+	}
+	return s.fit(lo, room, closing, p)
+}
+
+// fit is fits of a page that has not been filled ahead.
+func (s *sheet) fit(lo int, room, closing page.EMU, p part) (int, part, error) {
 	n, hi := len(s.p.Steps), lo
 	low := s.lowest()
 	var sum page.EMU
@@ -246,6 +251,7 @@ func (s *sheet) fits(lo int, room, closing page.EMU, p part) (int, part, error) 
 		}
 		over := s.try(&p, f, closing) - room
 		if over <= 0 && !s.draft && !s.finished(f) {
+			s.goAhead(hi)
 			if err := s.finish(f); err != nil {
 				return lo, p, err
 			}
@@ -270,9 +276,7 @@ func (s *sheet) fits(lo int, room, closing page.EMU, p part) (int, part, error) 
 // follows them.
 func (s *sheet) try(p *part, f *flow, closing page.EMU) (sum page.EMU) {
 	p.flow, p.heights, p.close = f, s.heights(f), f.hi == len(s.p.Steps) && s.pieces(f.hi) == 0
-	for _, h := range p.heights {
-		sum += h
-	}
+	sum = total(p.heights)
 	if p.close {
 		sum += closing
 	}

@@ -15,7 +15,7 @@ func (s *sheet) goOver(i int) {
 	if !s.parting || r.height <= s.room()/2 {
 		return
 	}
-	room := s.room() - s.head().Height()
+	room := s.room() - s.headHeight()
 	first := s.lines(room - s.besides(i))
 	if first < 1 || r.height <= page.TextHeight(first, s.sc.size) {
 		return
@@ -55,9 +55,9 @@ func (s *sheet) pieces(step int) int {
 		return 0
 	}
 	r, most := &s.rows[step-1], 0
-	for k := range r.cells {
+	for k := range r.lines {
 		if k != noteCell || s.notes[step-1].alone() {
-			most = max(most, len(r.cells[k].Lines))
+			most = max(most, r.lines[k])
 		}
 	}
 	return (most - r.first + r.further - 1) / r.further
@@ -70,8 +70,8 @@ func (s *sheet) restBand(p rest) *page.Band {
 		return b
 	}
 	r, row := &s.rows[p.step], b.Row(0)
-	for k := range r.cells {
-		text := r.cells[k]
+	for k := range r.lines {
+		text := s.cellText(p.step, k)
 		if k == noteCell && !s.notes[p.step].alone() {
 			text = page.Wrapped{}
 		}
@@ -92,7 +92,7 @@ func (s *sheet) restBand(p rest) *page.Band {
 // further pages. It returns no pages when a row or the lanes do not fit.
 func (s *sheet) further(parts []part, p part, hi int, closing page.EMU) ([]part, error) {
 	n, piece := len(s.p.Steps), 0
-	room := s.room() - s.head().Height()
+	room := s.room() - s.headHeight()
 	for (hi < n || piece < s.pieces(hi)) && !s.narrow(p.flow) {
 		lo, left := hi, part{}
 		if piece < s.pieces(lo) {

@@ -1,6 +1,9 @@
 package sheet
 
-import "github.com/sopkit/sopkit/render/internal/page"
+import (
+	"github.com/sopkit/sopkit/render/internal/page"
+	"github.com/sopkit/sopkit/render/internal/route"
+)
 
 // labelRounds is how often a sheet is planned to give labels and arrows room.
 const labelRounds = 12
@@ -16,16 +19,23 @@ func (s *sheet) rounds() int {
 // onePage plans all steps on a page, nil when they do not fit.
 func (s *sheet) onePage(f *flow) *part {
 	s.widen(f)
-	if !s.measure() || len(s.blocks()) != 1 {
+	if !s.measure() {
 		return nil
 	}
 	one := &part{flow: f, heights: s.heights(f), block: 1, close: true}
 	s.air = 0
-	spare := s.room() - s.partHeight(one)
+	if total(one.heights) > s.room() { // which is known soonest
+		return nil
+	}
+	spare := s.room() - s.tableHeight(one)
+	if spare < 0 || len(s.blockHeights()) != 1 {
+		return nil
+	}
+	spare -= s.blockHeights()[0]
 	if spare < 0 {
 		return nil
 	}
-	s.air = min(headingAir, spare/3/page.Pixel*page.Pixel) // three pairs of boxes
+	s.air = min(headingAir, spare/identityPairs/page.Pixel*page.Pixel)
 	s.stretch(one)
 	return one
 }
@@ -67,15 +77,17 @@ func (s *sheet) finished(f *flow) bool { return f.final || s.trial && f.chosen }
 // whether that has changed any.
 func (s *sheet) polish(parts []part) (changed bool, err error) {
 	s.trial = false
-	for _, p := range parts {
-		if p.flow == nil {
-			continue
+	was := make([]*route.Result, len(parts))
+	for i, p := range parts {
+		if p.flow != nil {
+			was[i] = p.flow.routes
 		}
-		was := p.flow.routes
-		if err := s.finish(p.flow); err != nil {
-			return false, err
-		}
-		changed = changed || p.flow.routes != was
+	}
+	if err := s.finishAll(parts); err != nil {
+		return false, err
+	}
+	for i, p := range parts {
+		changed = changed || p.flow != nil && p.flow.routes != was[i]
 	}
 	return changed, nil
 }

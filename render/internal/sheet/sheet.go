@@ -12,34 +12,43 @@ import (
 
 // sheet is a procedure being arranged at one size of lettering.
 type sheet struct {
-	p       *sop.Procedure
-	o       *Options
-	l       sop.Labels
-	paper   page.Paper
-	m       page.Margin
-	sc      scale
-	ways    []way
-	cols    *columns
-	rows    []rowText
-	cells   [][6][]string // paragraphs of each step's text cells
-	notes   []span        // of each step: the steps that share the note in its row
-	alike   bool          // all lanes of one width
-	need    []need        // room beside the symbols of each lane
-	texts   textDemands
-	whole   bool // words break only where they must at any size
-	strict  bool // no lane gets wider for a label
-	flows   map[[2]int]*flow
-	air     page.EMU            // above the headings of boxes
-	draft   bool                // drafts of flows will do
-	hasty   bool                // pages are planned with drafts first
-	trial   bool                // only drafts of flows are looked for
-	parting bool                // rows higher than a page go over to the next
-	fault   int                 // what did not fit last: the index of a step, or one of the faults below zero
-	wants   map[flowKey]want    // of labels at this size
-	lifted  map[rowKey]page.EMU // what rows are higher for at this size, to keep arrows off rules
+	p      *sop.Procedure
+	o      *Options
+	l      sop.Labels
+	paper  page.Paper
+	m      page.Margin
+	sc     scale
+	ways   []way
+	cols   *columns
+	found  outer // heights of what stands around the table
+	rows   []rowText
+	cells  [][6]cellText              // of each step
+	around map[textKey]*page.Measured // texts of no step
+	boxes  map[string]*page.Measured  // lines of the boxes of the identity block, by path
+
+	planning bool        // heights alone are wanted
+	scratch  page.Band   // what they are found with
+	blank    []page.Line // as many as any text has
+	notes    []span      // of each step: the steps that share the note in its row
+	alike    bool        // all lanes of one width
+	need     []need      // room beside the symbols of each lane
+	texts    textDemands
+	whole    bool // words break only where they must at any size
+	strict   bool // no lane gets wider for a label
+	flows    map[[2]int]*flow
+	air      page.EMU            // above the headings of boxes
+	draft    bool                // drafts of flows will do
+	hasty    bool                // pages are planned with drafts first
+	trial    bool                // only drafts of flows are looked for
+	parting  bool                // rows higher than a page go over to the next
+	fault    int                 // what did not fit last: the index of a step, or one of the faults below zero
+	wants    map[flowKey]want    // of labels at this size
+	lifted   map[rowKey]page.EMU // what rows are higher for at this size, to keep arrows off rules
 
 	ctx    context.Context
 	budget *route.Budget // of all flows
+	crew   crew
+	hardUp bool // the budget is short: nothing is done before it is needed
 }
 
 // Sheet arranges a valid procedure. The error wraps ErrTooLarge or
@@ -77,11 +86,15 @@ func newSheet(ctx context.Context, p *sop.Procedure, o *Options) (*sheet, error)
 		return nil, err
 	}
 	s := &sheet{ctx: ctx, p: p, o: o, l: Labelled(p.Labels), paper: paper.Turned(true), ways: resolve(p),
-		notes: noteSpans(p), flows: map[[2]int]*flow{}, wants: map[flowKey]want{}, lifted: map[rowKey]page.EMU{}}
+		notes: noteSpans(p), flows: map[[2]int]*flow{}, wants: map[flowKey]want{}, lifted: map[rowKey]page.EMU{},
+		around: map[textKey]*page.Measured{}, boxes: map[string]*page.Measured{}}
 	s.budget = route.NewBudget(len(s.ways))
 	s.m = page.Margin{Top: margin, Left: margin, Bottom: bottomMargin + o.FootStrip, Right: margin}
+	s.cells = make([][6]cellText, len(p.Steps))
 	for i := range p.Steps {
-		s.cells = append(s.cells, cellTexts(&p.Steps[i], p.PrintedNumber(i)))
+		for k, paragraphs := range cellTexts(&p.Steps[i], p.PrintedNumber(i)) {
+			s.cells[i][k] = newCellText(paragraphs)
+		}
 	}
 	return s, nil
 }
@@ -125,12 +138,15 @@ func (s *sheet) measure() bool {
 		s.rows, s.fault = nil, laneFault
 		return false
 	}
+	if was != nil && s.cols.same(was) {
+		s.cols = was
+	}
 	s.sc.wide = s.cols.symbolW
 	if s.rows == nil {
-		s.rows, was = make([]rowText, len(s.p.Steps)), nil
+		s.rows = make([]rowText, len(s.p.Steps))
 	}
 	for i := range s.rows {
-		s.rowText(i, was)
+		s.rowText(i)
 	}
 	return true
 }
@@ -180,20 +196,29 @@ func (s *sheet) heights(f *flow) []page.EMU {
 
 // partHeight returns what a page needs.
 func (s *sheet) partHeight(p *part) page.EMU {
-	var h page.EMU
+	h := s.tableHeight(p)
 	if p.block > 0 {
-		h += s.blocks()[p.block-1].Height()
-	}
-	if p.table() {
-		h += s.gapRow(p.block > 0) + s.head().Height() + s.restBand(p.rest).Height()
-		for _, r := range p.heights {
-			h += r
-		}
-	}
-	if p.close {
-		h += s.closing(p.block == 0).Height()
+		h += s.blockHeights()[p.block-1]
 	}
 	return h
+}
+
+// tableHeight returns what a page needs beside the identity block.
+func (s *sheet) tableHeight(p *part) (h page.EMU) {
+	if p.table() {
+		h += s.gapRow(p.block > 0) + s.headHeight() + s.restBand(p.rest).Height() + total(p.heights)
+	}
+	if p.close {
+		h += s.closingHeight(p.block == 0)
+	}
+	return h
+}
+
+func total(heights []page.EMU) (sum page.EMU) {
+	for _, h := range heights {
+		sum += h
+	}
+	return sum
 }
 
 // gapRow is the empty row between the identity block and the table.

@@ -218,7 +218,7 @@ func (s *sheet) short(floor page.EMU) bool {
 	if page.EMU(len(s.p.Steps))*s.lowest() > s.room() || !s.measure() {
 		return false
 	}
-	h := s.identity().Height() + s.gapRow(true) + s.head().Height() + s.closing(false).Height()
+	h := s.heightOf(s.identity) + s.gapRow(true) + s.headHeight() + s.closingHeight(false)
 	h -= 3 * page.LineHeight(s.sc.size) // other columns may break the boxes of the identity block better
 	for i := range s.rows {
 		h += max(s.rows[i].height, s.lowest())

@@ -9,7 +9,7 @@ import (
 // head arranges the head of the table: two rows, and the row of column
 // numbers when it is asked for.
 func (s *sheet) head() *page.Band {
-	b := &page.Band{}
+	b := s.band()
 	f, n, req := s.sc.bold(), s.cols.count(), s.cols.req()
 	group := func(from, to int, text string) page.Wrapped { return s.wrap([]string{text}, f, from, to) }
 	names := make([]page.Wrapped, s.cols.lanes)
@@ -61,29 +61,39 @@ func (s *sheet) columnNumbers(b *page.Band) {
 	}
 }
 
-// rowText holds the wrapped texts of a step's row and the height they need.
+// rowText holds how many lines the texts of a step's row take, and the height
+// they need.
 type rowText struct {
-	cells  [6]page.Wrapped // number, activity, requirements, time, output, note
+	lines  [6]int // number, activity, requirements, time, output, note
 	height page.EMU
 
 	first, further int // lines on its page and on each further one, where it goes over; 0: it does not
 }
 
-// rowText wraps the texts of a step whose columns are not as wide as before.
-func (s *sheet) rowText(i int, was *columns) {
-	f, r := s.sc.font(), &s.rows[i]
+// cellHeight returns the height that one of the texts needs.
+func (r *rowText) cellHeight(k int, size page.EMU) page.EMU {
+	if r.lines[k] == 0 {
+		return 0
+	}
+	return page.TextHeight(r.lines[k], size)
+}
+
+// rowText finds the lines of a step's texts in the columns at hand.
+func (s *sheet) rowText(i int) {
+	r, texts := &s.rows[i], &s.cells[i]
 	r.height = 0
-	texts := s.cells[i]
-	for k := range r.cells {
-		c := s.textColumn(k)
-		if was == nil || was.width(c) != s.cols.width(c) {
-			r.cells[k] = s.wrap(texts[k], f, c, c+1)
-		}
+	for k := range r.lines {
+		r.lines[k] = texts[k].Lines(s.sc.size, s.cols.width(s.textColumn(k)))
 		if k != noteCell || s.notes[i].alone() {
-			r.height = max(r.height, r.cells[k].Height(f.Size))
+			r.height = max(r.height, r.cellHeight(k, s.sc.size))
 		}
 	}
 	s.goOver(i)
+}
+
+// cellText wraps one of a step's texts to its column.
+func (s *sheet) cellText(i, k int) page.Wrapped {
+	return s.cells[i][k].Wrap(s.sc.size, s.cols.width(s.textColumn(k)))
 }
 
 // textColumn returns the grid column of a text cell.
@@ -100,31 +110,41 @@ func (s *sheet) body(f *flow, heights []page.EMU) *page.Band {
 	step := f.lo
 	for r, h := range heights {
 		row := b.Row(h)
-		var text rowText
-		changed, noteRows, from := false, 1, len(b.Cells)
-		if !(f.top && r == 0) && !(f.bottom && r == len(heights)-1) {
-			text, changed = s.rows[step], s.changed(step)
-			text.cells[noteCell], noteRows = s.note(f, step)
-			step++
-		}
-		for k := range text.cells {
-			if k == noteCell && noteRows == 0 {
-				continue
+		if f.top && r == 0 || f.bottom && r == len(heights)-1 {
+			for k := range noteCell + 1 {
+				s.textCell(b, row, k, page.Wrapped{})
 			}
-			cell := s.textCell(b, row, k, text.cells[k])
-			if k == noteCell {
-				cell.RowSpan = noteRows
-			}
-			if text.first > 0 && (k != noteCell || s.notes[step-1].alone()) {
-				upper, _ := cell.Parted(text.first)
-				*cell = *upper
-			}
+			continue
 		}
-		if changed {
-			shade(b.Cells[from:]...)
-		}
+		s.stepCells(b, row, f, step)
+		step++
 	}
 	return b
+}
+
+// stepCells adds the cells of a step's row.
+func (s *sheet) stepCells(b *page.Band, row int, f *flow, step int) {
+	note, noteRows := s.note(f, step)
+	from, first := len(b.Cells), s.rows[step].first
+	for k := range noteCell + 1 {
+		of := step
+		if k == noteCell {
+			if of = note; noteRows == 0 {
+				continue
+			}
+		}
+		cell := s.textCell(b, row, k, s.cellText(of, k))
+		if k == noteCell {
+			cell.RowSpan = noteRows
+		}
+		if first > 0 && (k != noteCell || s.notes[step].alone()) {
+			upper, _ := cell.Parted(first)
+			*cell = *upper
+		}
+	}
+	if s.changed(step) {
+		shade(b.Cells[from:]...)
+	}
 }
 
 // textCell adds a text cell of a step's row, and after the activity the cells

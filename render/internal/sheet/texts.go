@@ -7,22 +7,37 @@ import (
 	"github.com/sopkit/sopkit/sop"
 )
 
+// cellText is the text of a step's cell.
+type cellText struct {
+	*page.Measured
+	piece page.EMU // its widest piece, in emUnits
+}
+
+func newCellText(paragraphs []string) cellText {
+	t := cellText{Measured: page.Measure(paragraphs, false)}
+	for _, p := range paragraphs {
+		t.piece = max(t.piece, widestPiece(p, page.Font{Size: emUnits}))
+	}
+	return t
+}
+
 // textDemands are those of activity, requirements, time, output and note.
 type textDemands [5]demand
 
 // measureTexts finds what decides the widths of the columns of text.
-func measureTexts(cells [][6][]string, l sop.Labels, s scale) textDemands {
+func measureTexts(cells [][6]cellText, l sop.Labels, s scale) textDemands {
 	var out textDemands
 	for k, head := range [5]string{l.Activity, l.Requirements, l.Time, l.Output, l.Note} {
 		c := &out[k]
 		c.word = cellWidth(widestPiece(head, s.bold()))
 		for i := range cells {
-			for _, t := range cells[i][1+k] {
-				w := cellWidth(page.WidestLine(t, s.font()))
+			t := &cells[i][1+k]
+			t.Natural(s.size, func(line page.EMU) {
+				w := cellWidth(line)
 				c.natural = max(c.natural, w)
 				c.weight += float64(w)
-				c.word = max(c.word, cellWidth(widestPiece(t, s.font())))
-			}
+			})
+			c.word = max(c.word, cellWidth(t.piece*s.size/emUnits))
 		}
 		c.natural = max(c.natural, cellWidth(widestPiece(head, s.bold())))
 		c.weight = math.Sqrt(c.weight / float64(max(1, len(cells))))

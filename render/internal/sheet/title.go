@@ -9,7 +9,7 @@ const titleLogo = 25 * page.MM
 // the letterhead, where there is one, and the title. A logo stands at their
 // left.
 func (s *sheet) title() *page.Band {
-	b, f, n := &page.Band{}, s.sc.heading(), s.cols.count()
+	b, f, n := s.band(), s.sc.heading(), s.cols.count()
 	from := s.titleFrom()
 	for _, lines := range [][]string{s.unitLines(), {s.p.Title}} {
 		if len(lines) == 0 {
@@ -23,6 +23,9 @@ func (s *sheet) title() *page.Band {
 		return b
 	}
 	b.Grow(0, len(b.Rows), s.sc.tenths(logoOver))
+	if s.planning {
+		return b
+	}
 	box := page.Rect{X: pictureAir, Y: pictureAir, W: titleLogo - 2*pictureAir, H: b.Height() - 2*pictureAir}
 	b.Images = append(b.Images, s.logo(box))
 	return b

@@ -128,10 +128,10 @@ func (s *sheet) highestField(step int) (path string, name sop.Text) {
 	fields := [...]string{"", "activity", "requirements", "time", "output", "note"}
 	labels := [...]string{"", s.l.Activity, s.l.Requirements, s.l.Time, s.l.Output, s.l.Note}
 	best, height := 0, page.EMU(0)
-	cells, note := s.rows[step].cells, s.notes[step].from
-	cells[noteCell] = s.rows[note].cells[noteCell]
-	for k, c := range cells {
-		if h := c.Height(s.sc.size); k > 0 && h > height {
+	row, note := s.rows[step], s.notes[step].from
+	row.lines[noteCell] = s.rows[note].lines[noteCell]
+	for k := range row.lines {
+		if h := row.cellHeight(k, s.sc.size); k > 0 && h > height {
 			best, height = k, h
 		}
 	}

@@ -1,0 +1,130 @@
+package page
+
+import (
+	"math"
+	"slices"
+	"strings"
+
+	"github.com/sopkit/sopkit/render/internal/font"
+)
+
+// Wrap breaks paragraphs to the width of a cell, its padding taken off, and
+// anew at each line break in them. A paragraph with an enumerator hangs: its
+// further lines start under its first word.
+func Wrap(paragraphs []string, f Font, cell EMU) Wrapped {
+	return Measure(paragraphs, f.Bold).Wrap(f.Size, cell)
+}
+
+// Measured is a text whose words are measured once, to be wrapped to many
+// widths. It is not safe for concurrent use: it keeps how many lines it was
+// found to have last. The zero value is a text without paragraphs.
+type Measured struct {
+	paragraphs []string
+	bold       bool
+	pieces     []piece
+	counted    int // lines, the last time
+	size       EMU // then; 0: none are counted
+	from, to   EMU // cells of these widths, to not among them, give as many
+}
+
+// piece is what of a paragraph is between line breaks.
+type piece struct {
+	font.Text
+	mark  string // the enumerator
+	first bool   // of its paragraph
+}
+
+// Measure measures the words of paragraphs, in bold type or not.
+func Measure(paragraphs []string, bold bool) *Measured {
+	m := &Measured{paragraphs: paragraphs, bold: bold, pieces: make([]piece, 0, len(paragraphs))}
+	for _, p := range paragraphs {
+		first := true
+		for q := range strings.SplitSeq(p, "\n") {
+			m.pieces = append(m.pieces, piece{font.Measure(q, bold), Enumerator(q), first})
+			first = false
+		}
+	}
+	return m
+}
+
+// Is reports whether the text is that of some paragraphs.
+func (m *Measured) Is(paragraphs []string) bool { return slices.Equal(m.paragraphs, paragraphs) }
+
+// Natural calls with the width of each paragraph on as few lines as can be.
+func (m *Measured) Natural(size EMU, add func(width EMU)) {
+	var widest EMU
+	for i := range m.pieces {
+		p := &m.pieces[i]
+		widest = max(widest, EMU(p.Width(int64(size))))
+		if i+1 == len(m.pieces) || m.pieces[i+1].first {
+			add(widest)
+			widest = 0
+		}
+	}
+}
+
+// Wrap is the function of this name at a type size.
+func (m *Measured) Wrap(size, cell EMU) Wrapped {
+	w := measuring{f: Font{Size: size, Bold: m.bold}, room: cell - 2*PadX}
+	out := Wrapped{Text: strings.Join(m.paragraphs, "\n")}
+	for i := range m.pieces {
+		p := &m.pieces[i]
+		first, hangs := w.next(p)
+		for j, line := range p.Wrap(int64(size), int64(first), int64(w.room-w.hang)) {
+			l := Line{Text: line}
+			if j > 0 || hangs {
+				l.Indent = w.hang
+			}
+			out.Lines = append(out.Lines, l)
+		}
+	}
+	return out
+}
+
+// Lines counts the lines that Wrap would give.
+func (m *Measured) Lines(size, cell EMU) int {
+	if m.size == size && m.from <= cell && cell < m.to {
+		return m.counted
+	}
+	w := measuring{f: Font{Size: size, Bold: m.bold}, room: cell - 2*PadX}
+	w.slack = font.Slack{Less: int64(cell), More: int64(math.MaxInt64 - cell)}
+	m.counted, m.size = 0, size
+	for i := range m.pieces {
+		p := &m.pieces[i]
+		first, _ := w.next(p)
+		n, slack := p.Lines(int64(size), int64(first), int64(w.room-w.hang))
+		w.within(slack)
+		m.counted += n
+	}
+	m.from, m.to = cell-EMU(w.slack.Less), cell+EMU(w.slack.More)
+	return m.counted
+}
+
+// measuring is a text being wrapped.
+type measuring struct {
+	f     Font
+	room  EMU
+	hang  EMU // how far the further lines of the piece at hand hang
+	slack font.Slack
+}
+
+// next returns the width of the first line of a piece, and whether that hangs
+// like the piece before.
+func (w *measuring) next(p *piece) (first EMU, hangs bool) {
+	mark := Width(p.mark, w.f)
+	if over := 3*mark - w.room; over > 0 {
+		mark = 0
+		w.within(font.Slack{Less: math.MaxInt64, More: int64(over)})
+	} else {
+		w.within(font.Slack{Less: int64(-over), More: math.MaxInt64})
+	}
+	if !p.first && mark == 0 { // goes on with the paragraph
+		return w.room - w.hang, w.hang > 0
+	}
+	w.hang = mark
+	return w.room, false
+}
+
+func (w *measuring) within(s font.Slack) {
+	w.slack.Less, w.slack.More = min(w.slack.Less, s.Less), min(w.slack.More, s.More)
+}
