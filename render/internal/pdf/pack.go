@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"runtime"
 	"slices"
 	"strconv"
 	"sync"
@@ -34,19 +35,24 @@ func packed(file []byte) ([]byte, error) {
 		order[i] = i
 	}
 	slices.SortFunc(order, func(a, b int) int { return offsets[a] - offsets[b] })
-	var out bytes.Buffer
-	out.Grow(len(file))
-	moved := make([]int, len(offsets))
-	out.Write(file[:offsets[order[0]]])
+	list := make([][]byte, len(order)) // the objects as they stand
 	for i, n := range order {
 		end := table
 		if i+1 < len(order) {
 			end = offsets[order[i+1]]
 		}
+		list[i] = file[offsets[n]:end]
+	}
+	if err := packAll(list); err != nil {
+		return nil, err
+	}
+	var out bytes.Buffer
+	out.Grow(len(file))
+	moved := make([]int, len(offsets))
+	out.Write(file[:offsets[order[0]]])
+	for i, n := range order {
 		moved[n] = out.Len()
-		if err := writeObject(&out, file[offsets[n]:end]); err != nil {
-			return nil, err
-		}
+		out.Write(list[i])
 	}
 	at := out.Len()
 	fmt.Fprintf(&out, "xref\n0 %d\n0000000000 65535 f \n", len(moved)+1)
@@ -93,9 +99,36 @@ func objects(file []byte) (offsets []int, table int, err error) {
 	return offsets, table, nil
 }
 
-// writeObject writes an object, its stream compressed when it is plain: when
-// nothing but its length is said of it.
-func writeObject(out *bytes.Buffer, object []byte) error {
+// fewObjects are packed at once, without others' help.
+const fewObjects = 40
+
+// packAll packs objects in place, on all cores where there are many.
+func packAll(list [][]byte) error {
+	workers := 1
+	if len(list) > fewObjects {
+		workers = runtime.GOMAXPROCS(0)
+	}
+	errs := make([]error, workers)
+	var wg sync.WaitGroup
+	for k := range workers {
+		work := func() {
+			for i := k; i < len(list) && errs[k] == nil; i += workers {
+				list[i], errs[k] = packedObject(list[i])
+			}
+		}
+		if workers == 1 {
+			work()
+		} else {
+			wg.Go(work)
+		}
+	}
+	wg.Wait()
+	return errors.Join(errs...)
+}
+
+// packedObject returns an object with its stream compressed when it is plain:
+// when nothing but its length is said of it.
+func packedObject(object []byte) ([]byte, error) {
 	plain, length := []byte(" 0 obj\n<</Length "), 0
 	number, rest, ok := bytes.Cut(object[:min(len(object), 64)], plain)
 	if ok {
@@ -104,21 +137,20 @@ func writeObject(out *bytes.Buffer, object []byte) error {
 		ok = ok && end
 	}
 	if !ok {
-		out.Write(object)
-		return nil
+		return object, nil
 	}
 	from := bytes.Index(object, []byte("stream\n")) + len("stream\n")
 	if from+length > len(object) {
-		return errPacked
+		return nil, errPacked
 	}
 	data, err := deflated(object[from : from+length])
 	if err != nil {
-		return err
+		return nil, err
 	}
-	fmt.Fprintf(out, "%s 0 obj\n<</Filter /FlateDecode /Length %d>>\nstream\n", number, len(data))
-	out.Write(data)
-	out.Write(object[from+length:])
-	return nil
+	out := make([]byte, 0, len(data)+128)
+	out = fmt.Appendf(out, "%s 0 obj\n<</Filter /FlateDecode /Length %d>>\nstream\n", number, len(data))
+	out = append(out, data...)
+	return append(out, object[from+length:]...), nil
 }
 
 func atoi(digits []byte) (int, bool) {
