@@ -9,21 +9,23 @@ type Form struct {
 	Basis      string // clause or practice the parts come from, for the reader of this code; not printed
 	Paper      Paper
 	Landscape  bool
-	Letterhead bool     // head the first page with the letterhead (kop surat) of the Office
-	Office     Office   // that issues the paper; each copy may have another letterhead
-	Crest      bool     // the letterhead is the emblem over centred lines, without a rule: certificates
-	Untitled   bool     // do not print the title: a letter is named by its subject
-	Numbered   bool     // print "Nomor : …" under the title; the value is the text field "nomor"
-	Secret     bool     // print RAHASIA on each page
-	Audience   string   // at the head of each page, e.g. "Untuk: Pekerja Sosial, Kepala UPTD"; empty: none
-	Footer     string   // at the foot of each page; may have places, as "No. register {klien_register}"
-	Frame      bool     // rule a frame around each page
-	PerSheet   int      // copies on one sheet, to cut apart: 1 to 4, 0 means 1; 2 are beside each other on it turned, on F4 half a folio each
-	DropEmpty  bool     // leave blank lines, rows and sections out of a filled copy; see Copy.Printed
-	Parts      []Part   // in printed order
-	Hidden     []Field  // fields that no part states, for texts, formulas, checks, conditions and signers
-	Checks     []Check  // that values agree with each other; what does not is a warning
-	Names      []string // words by which SOPs name the paper, lower case, e.g. "bap penerimaan"; see catalogue.Named
+	Letterhead bool   // head the first page with the letterhead (kop surat) of the Office
+	Office     Office // that issues the paper; each copy may have another letterhead
+	Crest      bool   // the letterhead is the emblem over centred lines, without a rule: certificates
+	Untitled   bool   // do not print the title: a letter is named by its subject
+	Numbered   bool   // print "Nomor : …" under the title; the value is the text field "nomor"
+	Secret     bool   // print RAHASIA on each page
+	Audience   string // at the head of each page, e.g. "Untuk: Pekerja Sosial, Kepala UPTD"; empty: none
+	Footer     string // at the foot of each page; may have places, as "No. register {klien_register}"
+	Frame      bool   // rule a frame around each page
+	// PerSheet is how many copies stand on one sheet, to cut apart: 1 to 4, 0 means
+	// 1. Two are beside each other on it turned, on F4 half a folio each.
+	PerSheet  int
+	DropEmpty bool     // leave blank lines, rows and sections out of a filled copy; see Copy.Printed
+	Parts     []Part   // in printed order
+	Hidden    []Field  // fields that no part states, for texts, formulas, checks, conditions and signers
+	Checks    []Check  // that values agree with each other; what does not is a warning
+	Names     []string // words by which SOPs name the paper, lower case, e.g. "bap penerimaan"; see catalogue.Named
 }
 
 // Kind groups the forms of a catalogue.

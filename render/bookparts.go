@@ -30,8 +30,8 @@ func Explanation(m *sop.Manual) []Passage {
 		}},
 		{Heading: "Ringkasan", Texts: []string{
 			"Setiap SOP terdiri atas identitas, yaitu nomor, tanggal, pengesahan, nama SOP, dasar hukum, kualifikasi " +
-				"pelaksana, keterkaitan, peralatan, peringatan, serta pencatatan dan pendataan; dan tabel langkah kerja " +
-				"dengan diagram alir. Daftar SOP memuat pelaksana, jumlah waktu, dan halaman setiap SOP.",
+				"pelaksana, keterkaitan, peralatan, peringatan, serta pencatatan dan pendataan; dan tabel langkah " +
+				"kerja dengan diagram alir. Daftar SOP memuat pelaksana, jumlah waktu, dan halaman setiap SOP.",
 		}},
 		{Heading: "Pengertian", Marks: forms.Numbers, Texts: []string{
 			"SOP adalah petunjuk tertulis yang dibakukan tentang cara melaksanakan suatu kegiatan: apa yang " +

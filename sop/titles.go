@@ -8,7 +8,8 @@ import (
 
 // namesSOP is a line of Keterkaitan that names an SOP, and its title.
 var namesSOP = regexp.MustCompile(`(?i)^\W*(?:\d+[.)]? *)?(?:s\. ?o\. ?p\.?|sop|spo|standar(?:d)? operasional` +
-	` prosedur|standar(?:d)? operating procedures?|prosedur operasional standar|standar prosedur operasional)\b[ .:]*(.*)$`)
+	` prosedur|standar(?:d)? operating procedures?|prosedur operasional standar|standar prosedur operasional)` +
+	`\b[ .:]*(.*)$`)
 
 // NamedTitle returns the title that a line of Keterkaitan gives an SOP, "Surat
 // Masuk" of "1. SOP Surat Masuk": the line ends with it. It is empty where the

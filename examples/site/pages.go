@@ -7,6 +7,7 @@ import (
 	"encoding/base64"
 	"fmt"
 	"html/template"
+	"slices"
 	"strings"
 
 	"github.com/sopkit/sopkit/forms"
@@ -107,17 +108,13 @@ func (b *builder) procedure(i int) ([]file, error) {
 		Before: b.neighbour(i - 1), After: b.neighbour(i + 1),
 	}
 	for _, f := range b.forms {
-		for _, k := range f.Procedures {
-			if k == i {
-				shown.Forms = append(shown.Forms, f.Form)
-			}
+		if slices.Contains(f.Procedures, i) {
+			shown.Forms = append(shown.Forms, f.Form)
 		}
 	}
 	for _, r := range b.roles {
-		for _, j := range r.Jobs {
-			if j.Procedure == i {
-				shown.Roles = append(shown.Roles, r)
-			}
+		if slices.ContainsFunc(r.Jobs, func(j job) bool { return j.Procedure == i }) {
+			shown.Roles = append(shown.Roles, r)
 		}
 	}
 	html, err := b.page(at+".html", p.Title, "sheet", s.HTMLStyle(), shown)

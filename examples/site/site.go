@@ -11,8 +11,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"runtime"
-	"sync"
+	"iter"
 
 	"github.com/sopkit/sopkit/render"
 	"github.com/sopkit/sopkit/sop"
@@ -42,7 +41,7 @@ type Result struct {
 // has not are removed, and no others. It stops soon after the context is done.
 //
 // The error joins those of all procedures that cannot be drawn, each a
-// *ProcedureError; then nothing is written. It wraps ErrEmpty when there is
+// *render.ProcedureError; then nothing is written. It wraps ErrEmpty when there is
 // none.
 func Write(ctx context.Context, m *sop.Manual, dir string, o *Options) (*Result, error) {
 	if m == nil || len(m.Procedures) == 0 {
@@ -75,19 +74,6 @@ func Write(ctx context.Context, m *sop.Manual, dir string, o *Options) (*Result,
 	return out.close()
 }
 
-// ProcedureError is why a procedure has no page.
-type ProcedureError struct {
-	Index int // in the manual, from 0
-	Title string
-	Err   error
-}
-
-// Error returns the title and the reason.
-func (e *ProcedureError) Error() string { return fmt.Sprintf("site: %q: %v", e.Title, e.Err) }
-
-// Unwrap returns Err.
-func (e *ProcedureError) Unwrap() error { return e.Err }
-
 // builder makes the pages of a site.
 type builder struct {
 	ctx   context.Context
@@ -100,8 +86,7 @@ type builder struct {
 	roles []roleUse
 }
 
-// namesOf names the files of the procedures: number and slug, as the generator
-// names its own.
+// namesOf names the files of the procedures: number, as wide for all, and slug.
 func namesOf(m *sop.Manual) []string {
 	width := max(2, len(fmt.Sprint(len(m.Procedures))))
 	names := make([]string, len(m.Procedures))
@@ -119,31 +104,26 @@ func namesOf(m *sop.Manual) []string {
 // procedures draws all procedures on all cores. When one of them fails, nothing
 // of any is written.
 func (b *builder) procedures(out *folder) error {
-	made := make([][]file, len(b.m.Procedures))
-	errs := make([]error, len(made))
-	next := make(chan int)
-	var wg sync.WaitGroup
-	for range min(len(made), runtime.GOMAXPROCS(0)) {
-		wg.Go(func() {
-			for i := range next {
-				files, err := b.procedure(i)
-				if err != nil {
-					errs[i] = &ProcedureError{i, b.m.Procedures[i].Title, err}
-					continue
-				}
-				made[i] = out.changed(files)
-			}
-		})
+	type drawn struct {
+		files []file
+		err   error
 	}
-	for i := range made {
-		if b.ctx.Err() != nil {
-			break
+	draw := func(_ context.Context, i int) drawn {
+		files, err := b.procedure(i)
+		if err != nil {
+			return drawn{err: &render.ProcedureError{Index: i, Title: b.m.Procedures[i].Title, Err: err}}
 		}
-		next <- i
+		return drawn{files: out.changed(files)}
 	}
-	close(next)
-	wg.Wait()
-	if err := errors.Join(append(errs, b.ctx.Err())...); err != nil {
+	var made [][]file
+	var errs []error
+	for _, d := range render.Each(b.ctx, indexes(len(b.m.Procedures)), draw) {
+		made, errs = append(made, d.files), append(errs, d.err)
+	}
+	if err := b.ctx.Err(); err != nil {
+		return err
+	}
+	if err := errors.Join(errs...); err != nil {
 		return err
 	}
 	for _, files := range made {
@@ -152,4 +132,15 @@ func (b *builder) procedures(out *folder) error {
 		}
 	}
 	return nil
+}
+
+// indexes counts from 0 to n-1.
+func indexes(n int) iter.Seq[int] {
+	return func(yield func(int) bool) {
+		for i := range n {
+			if !yield(i) {
+				return
+			}
+		}
+	}
 }

@@ -19,6 +19,7 @@ import (
 	"golang.org/x/net/html"
 
 	"github.com/sopkit/sopkit/examples/site"
+	"github.com/sopkit/sopkit/render"
 	"github.com/sopkit/sopkit/sop"
 	"github.com/sopkit/sopkit/sop/sopfile"
 	"github.com/sopkit/sopkit/sop/soptest"
@@ -206,7 +207,7 @@ func TestWrongProcedures(t *testing.T) {
 	dir, m := t.TempDir(), sample(t, 4)
 	m.Procedures[1].Title, m.Procedures[3].Title = "", ""
 	_, err := site.Write(context.Background(), m, dir, nil)
-	var at *site.ProcedureError
+	var at *render.ProcedureError
 	require.ErrorAs(t, err, &at)
 	require.Equal(t, 1, at.Index)
 	require.Len(t, err.(interface{ Unwrap() []error }).Unwrap(), 2)

@@ -150,14 +150,7 @@ func (p *program) put(ctx context.Context, name string, content []byte) error {
 	if _, err := os.Lstat(name); err == nil && !p.s.table.force {
 		return errors.New(sprintf(p.t.table.exists, name))
 	}
-	if err := makeFolder(filepath.Dir(name)); err != nil {
-		return err
-	}
-	if err := replaceFile(ctx, name, content); err != nil {
-		return err
-	}
-	fmt.Fprintln(p.stdout, name)
-	return nil
+	return p.place(ctx, name, content)
 }
 
 // relist puts a file in the place of another in the list of their manual; ""

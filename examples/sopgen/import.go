@@ -134,7 +134,8 @@ func workbooks(path string) []string {
 	entries, _ := os.ReadDir(path) // one that cannot be listed holds none
 	for _, e := range entries {
 		ext := strings.ToLower(filepath.Ext(e.Name()))
-		if !e.IsDir() && slices.Contains([]string{".xlsx", ".xlsm", ".xls"}, ext) && !strings.HasPrefix(e.Name(), "~$") {
+		isBook := slices.Contains([]string{".xlsx", ".xlsm", ".xls"}, ext)
+		if isBook && !e.IsDir() && !strings.HasPrefix(e.Name(), "~$") {
 			out = append(out, filepath.Join(path, e.Name()))
 		}
 	}
@@ -166,7 +167,8 @@ func (im *importer) read(ctx context.Context, file string) ([]drawn.Reading, err
 		return !slices.ContainsFunc(r.Sheets, im.wanted)
 	})
 	if len(chosen) == 0 {
-		return nil, errors.New(sprintf(im.t.table.noSheet, strings.Join(im.s.table.sheets, ", "), strings.Join(names, ", ")))
+		asked := strings.Join(im.s.table.sheets, ", ")
+		return nil, errors.New(sprintf(im.t.table.noSheet, asked, strings.Join(names, ", ")))
 	}
 	return chosen, nil
 }

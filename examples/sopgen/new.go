@@ -143,6 +143,11 @@ func (p *program) create(ctx context.Context, name string, content []byte) error
 	if err := p.absent(name); err != nil {
 		return err
 	}
+	return p.place(ctx, name, content)
+}
+
+// place writes a file, and the folder it is in, and names it.
+func (p *program) place(ctx context.Context, name string, content []byte) error {
 	if err := makeFolder(filepath.Dir(name)); err != nil {
 		return err
 	}

@@ -2,7 +2,6 @@ package main
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -89,7 +88,10 @@ func (p *program) site(ctx context.Context, path string) error {
 	if ctx.Err() != nil {
 		return ctx.Err()
 	}
-	if p.tellProcedures(err) {
+	if faults := procedureErrors(err); len(faults) > 0 {
+		for _, f := range faults {
+			fmt.Fprintln(p.stderr, sprintf(w.failed, f.Index+1, f.Title, message(f.Err, p.t.messages)))
+		}
 		return errReported
 	}
 	if err != nil {
@@ -97,22 +99,4 @@ func (p *program) site(ctx context.Context, path string) error {
 	}
 	fmt.Fprintln(p.stdout, sprintf(w.done, r.Pages, filepath.ToSlash(p.s.dir), len(r.Written), r.Kept, len(r.Removed)))
 	return nil
-}
-
-// tellProcedures tells of each procedure that has no page, and reports whether
-// there is one.
-func (p *program) tellProcedures(err error) (told bool) {
-	list := []error{err}
-	if joined, ok := err.(interface{ Unwrap() []error }); ok {
-		list = joined.Unwrap()
-	}
-	for _, err := range list {
-		var at *site.ProcedureError
-		if errors.As(err, &at) {
-			told = true
-			text := sprintf(siteTexts[p.t.messages].failed, at.Index+1, at.Title, message(at.Err, p.t.messages))
-			fmt.Fprintln(p.stderr, text)
-		}
-	}
-	return told
 }

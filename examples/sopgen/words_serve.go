@@ -16,8 +16,9 @@ var wordsServe = map[sop.Lang]*serveWords{
 tiap kali berkasnya disimpan, temuan periksa di sampingnya, penyunting bagi yang
 tidak punya, dan formulir untuk diisi. Hanya komputer ini yang dapat membukanya.
 Berkas hanya ditulis bila tombol Simpan ditekan. Isian formulir tidak disimpan.`,
-		example:  "  sopgen serve manual\n  sopgen serve manual --known petugas.yaml --read-only",
-		flagPort: "porta halaman; 0: yang mana saja yang kosong", flagKnown: "berkas data yang sudah diketahui, untuk mengisi formulir",
+		example:      "  sopgen serve manual\n  sopgen serve manual --known petugas.yaml --read-only",
+		flagPort:     "porta halaman; 0: yang mana saja yang kosong",
+		flagKnown:    "berkas data yang sudah diketahui, untuk mengisi formulir",
 		flagReadOnly: "tanpa tombol Simpan: tidak ada berkas yang ditulis", badPort: "angka 0 sampai 65535",
 		busy:    "porta %d sedang dipakai; pilih yang lain dengan --port",
 		serving: "%s tampak di %s (Ctrl-C untuk berhenti)", oneManual: "sebut satu manual atau lembar",

@@ -35,8 +35,8 @@ var datePattern = func() string {
 		word = append(word, loose+` +`+name+`\.? +`+anyYear)
 	}
 	feb := monthPattern(time.February)
-	all := []string{`[-–]?`, anyYear + `-(0[1-9]|1[0-2])`, leapYear + `-02-29`, `29-0?2-` + leapYear, `29/0?2/` + leapYear,
-		`29 +` + feb + `\.? +` + leapYear, `(` + strings.Join(months, "|") + `)\.? +` + anyYear}
+	all := []string{`[-–]?`, anyYear + `-(0[1-9]|1[0-2])`,
+		leapYear + `-02-29`, `29-0?2-` + leapYear, `29/0?2/` + leapYear, `29 +` + feb + `\.? +` + leapYear, `(` + strings.Join(months, "|") + `)\.? +` + anyYear}
 	for _, more := range [][]string{year, day, word} {
 		all = append(all, more...)
 	}

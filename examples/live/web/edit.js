@@ -2,7 +2,7 @@
 // by a click only.
 import * as cm from "./codemirror/codemirror.js";
 import {completer} from "./complete.js";
-import {post, root, swap, words} from "./live.js";
+import {draw, post, root, words} from "./live.js";
 
 const place = document.getElementById("editor");
 const file = place.dataset.file;
@@ -53,15 +53,7 @@ async function check() {
   const seen = await answer.json();
   list(seen.Found.List || []);
   compare(seen.Changes || []);
-  if (drawing) {
-    why.textContent = seen.Why;
-    why.hidden = !seen.Why;
-    if (seen.Markup) {
-      const fresh = document.createElement("div");
-      fresh.innerHTML = seen.Markup; // made by the server, texts escaped
-      swap(drawing, fresh);
-    }
-  }
+  if (drawing) draw(drawing, why, seen);
   return (seen.Found.List || []).filter((f) => f.Number).map(underline);
 }
 

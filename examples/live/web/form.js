@@ -1,6 +1,6 @@
 // A form's page: the preview follows what is typed, tables grow, and what is
 // wrong stands beside its field. Nothing is kept anywhere.
-import {post, swap, words} from "./live.js";
+import {draw, post, words} from "./live.js";
 
 const form = document.getElementById("fill");
 const way = form.getAttribute("action").replace(/^.*?(form\/)/, "$1");
@@ -26,13 +26,7 @@ async function preview() {
 }
 
 function show(seen) {
-  why.textContent = seen.Why;
-  why.hidden = !seen.Why;
-  if (seen.Markup) {
-    const fresh = document.createElement("div");
-    fresh.innerHTML = seen.Markup; // made by the server, texts escaped
-    swap(drawing, fresh);
-  }
+  draw(drawing, why, seen);
   const notes = (seen.Notes || []).filter((n) => !n.blank || all || touched.has(n.name));
   for (const place of form.querySelectorAll("[data-note]")) {
     const own = notes.filter((n) => n.name === place.dataset.note);

@@ -101,6 +101,17 @@ export function swap(old, fresh) {
   return true;
 }
 
+// draw shows what the server has drawn, or why it could not; then the drawing
+// before stays.
+export function draw(drawing, why, seen) {
+  why.textContent = seen.Why;
+  why.hidden = !seen.Why;
+  if (!seen.Markup) return;
+  const fresh = document.createElement("div");
+  fresh.innerHTML = seen.Markup; // made by the server, texts escaped
+  swap(drawing, fresh);
+}
+
 // wayTo remembers which of the elements of a kind has the focus.
 function wayTo(old, element) {
   const name = element.localName;

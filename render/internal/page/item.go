@@ -35,6 +35,28 @@ func Of[T Item](p *Page) iter.Seq[T] {
 	}
 }
 
+// Texts visits the lines of cells, symbols and labels, in drawing order, with the
+// font they are set in.
+func (p *Page) Texts() iter.Seq2[[]Line, Font] {
+	return func(yield func([]Line, Font) bool) {
+		for _, it := range p.Items {
+			var lines []Line
+			var font Font
+			switch it := it.(type) {
+			case *Cell:
+				lines, font = it.Lines, it.Font
+			case *Symbol:
+				lines, font = it.Lines, it.Font
+			case *Label:
+				lines, font = it.Lines, it.Font
+			}
+			if len(lines) > 0 && !yield(lines, font) {
+				return
+			}
+		}
+	}
+}
+
 // End is where a connector is glued.
 type End struct {
 	Symbol int  // Symbol.ID; 0: not glued

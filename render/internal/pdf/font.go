@@ -97,15 +97,8 @@ func rareOf(d *page.Document) rare {
 		}
 	}
 	for _, p := range d.Pages {
-		for _, it := range p.Items {
-			switch it := it.(type) {
-			case *page.Cell:
-				add(it.Lines, it.Font)
-			case *page.Symbol:
-				add(it.Lines, it.Font)
-			case *page.Label:
-				add(it.Lines, it.Font)
-			}
+		for lines, font := range p.Texts() {
+			add(lines, font)
 		}
 		for i := range p.Edge {
 			add([]page.Line{p.Edge[i].Line}, p.Edge[i].Font)

@@ -107,19 +107,9 @@ func (o *writer) say(text string) {
 // usual returns the type size of most characters of a page.
 func usual(p *page.Page) (most page.EMU) {
 	count := map[page.EMU]int{}
-	add := func(lines []page.Line, f page.Font) {
+	for lines, f := range p.Texts() {
 		if count[f.Size] += len(lines); count[f.Size] > count[most] || count[f.Size] == count[most] && f.Size < most {
 			most = f.Size
-		}
-	}
-	for _, it := range p.Items {
-		switch it := it.(type) {
-		case *page.Cell:
-			add(it.Lines, it.Font)
-		case *page.Symbol:
-			add(it.Lines, it.Font)
-		case *page.Label:
-			add(it.Lines, it.Font)
 		}
 	}
 	return max(most, page.PT)

@@ -205,7 +205,8 @@ func (b *book) print() error {
 
 // name gives an area of the worksheet a name of its own.
 func (b *book) name(name, area string) {
-	b.p.Names = append(b.p.Names, parts.Name{Name: name, Sheet: len(b.p.Sheets) - 1, To: fillin.Quote(b.s.Name) + "!" + area})
+	to := fillin.Quote(b.s.Name) + "!" + area
+	b.p.Names = append(b.p.Names, parts.Name{Name: name, Sheet: len(b.p.Sheets) - 1, To: to})
 }
 
 // header writes the header in Excel's codes.

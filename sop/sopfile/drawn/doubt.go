@@ -86,8 +86,10 @@ var doubtTexts = map[string]sop.Text{
 		ID: "panah %s terikat pada simbol langkah %d, tetapi digambar jauh dari simbol itu; yang terikat yang dipakai",
 		EN: "arrow %s is glued to a symbol of step %d, but drawn apart from it; the former is taken",
 	},
-	"arrow-unread": {ID: "panah %s terikat pada bentuk yang tidak dibaca sebagai simbol; ujungnya dicari menurut letaknya",
-		EN: "arrow %s is glued to a shape that is read as no symbol; where it ends is found by its place"},
+	"arrow-unread": {
+		ID: "panah %s terikat pada bentuk yang tidak dibaca sebagai simbol; ujungnya dicari menurut letaknya",
+		EN: "arrow %s is glued to a shape that is read as no symbol; where it ends is found by its place",
+	},
 	"arrow-lost": {
 		ID: "panah %s tidak menghubungkan dua simbol; tidak dibaca",
 		EN: "arrow %s ties no two symbols; it is not read",

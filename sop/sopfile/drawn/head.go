@@ -125,7 +125,8 @@ func headWithout(t *texts, roles piece) *head {
 // firstUnder is the first row under the label of the activities with one of
 // them: what stands from there on is no head.
 func (t *texts) firstUnder(activity piece) int {
-	for _, p := range t.in(part{activity.From.Column, activity.To.Column, activity.To.Row + 1, activity.To.Row + most}) {
+	under := part{activity.From.Column, activity.To.Column, activity.To.Row + 1, activity.To.Row + most}
+	for _, p := range t.in(under) {
 		if !columnNumber.MatchString(oneLine(p.text)) {
 			return p.From.Row
 		}

@@ -31,7 +31,8 @@ func (id *identity) letterhead() {
 	}
 	id.fields++
 	if !slices.ContainsFunc(list, headingLine.MatchString) {
-		id.doubts = append(id.doubts, Finding{Sheet: id.texts.sheet.Name, Kind: "heading", text: noHeading.With(list[0])})
+		doubt := Finding{Sheet: id.texts.sheet.Name, Kind: "heading", text: noHeading.With(list[0])}
+		id.doubts = append(id.doubts, doubt)
 	}
 }
 

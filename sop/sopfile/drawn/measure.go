@@ -109,27 +109,24 @@ func lengths(path []workbook.Point) []int64 {
 
 // pathFromPoint is how far a path is from a point, and how far along it that is.
 func pathFromPoint(path []workbook.Point, p workbook.Point) (along, distance int64) {
-	distance = math.MaxInt64
-	gone := int64(0)
-	for i := 1; i < len(path); i++ {
-		s := segment{path[i-1], path[i]}
-		size := far(s.a, s.z)
-		if at, d := s.nearest(p); d < distance {
-			along, distance = gone+int64(at*float64(size)), d
-		}
-		gone += size
-	}
-	return along, distance
+	return pathFrom(path, func(s segment) (float64, int64) { return s.nearest(p) })
 }
 
 // pathFromBox is how far a path is from a box, and how far along it that is.
 func pathFromBox(path []workbook.Point, b workbook.Box) (along, distance int64) {
+	return pathFrom(path, func(s segment) (float64, int64) { return s.fromBox(b) })
+}
+
+// pathFrom is the least distance of a path's segments, and how far along the
+// path that is; near gives the share of a segment that comes before its nearest
+// place, and its distance.
+func pathFrom(path []workbook.Point, near func(segment) (float64, int64)) (along, distance int64) {
 	distance = math.MaxInt64
 	gone := int64(0)
 	for i := 1; i < len(path); i++ {
 		s := segment{path[i-1], path[i]}
 		size := far(s.a, s.z)
-		if at, d := s.fromBox(b); d < distance {
+		if at, d := near(s); d < distance {
 			along, distance = gone+int64(at*float64(size)), d
 		}
 		gone += size

@@ -178,7 +178,8 @@ func (b *body) more(r int, pieces []piece) {
 	for _, p := range pieces {
 		c := b.of(p.From.Column)
 		if list := n.cells[c]; b.breaks[r] && len(list) > 0 && !marked(p.text) {
-			list[len(list)-1].text += "\n  " + strings.TrimLeft(p.text, " ") // the text of a row that a page break parts
+			// the text of a row that a page break parts
+			list[len(list)-1].text += "\n  " + strings.TrimLeft(p.text, " ")
 			continue
 		}
 		n.cells[c] = append(n.cells[c], p)
@@ -194,7 +195,8 @@ func marked(text string) bool { return mark.MatchString(text) }
 // columns of different kinds, or says what stands under tables.
 func (b *body) foreign(pieces []piece) bool {
 	return slices.ContainsFunc(pieces, func(p piece) bool {
-		return b.crosses(p.Area) || closingWords.of(p.text) != "" || b.numberless(pieces) && closingLine.MatchString(oneLine(p.text))
+		return b.crosses(p.Area) || closingWords.of(p.text) != "" ||
+			b.numberless(pieces) && closingLine.MatchString(oneLine(p.text))
 	})
 }
 
@@ -202,7 +204,8 @@ func (b *body) numberless(pieces []piece) bool { return b.text(pieces, "No") == 
 
 var (
 	closingWords = newLexicon("Legend")
-	closingLine  = regexp.MustCompile(`(?i)^(?:NIP\b|mengetahui\b|ditetapkan (?:di|pada)\b|disahkan (?:di|oleh)\b|keterangan ?:$)|` +
+	closingLine  = regexp.MustCompile(`(?i)^(?:NIP\b|mengetahui\b|ditetapkan (?:di|pada)\b|disahkan (?:di|oleh)\b|` +
+		`keterangan ?:$)|` +
 		`^[A-Z][a-z ]+, *(?:tanggal)?[0-9.…_ ]*(?:[A-Z][a-z]+)? *[0-9.…_]{4}$`)
 )
 

@@ -13,10 +13,12 @@ type signer struct{ position, name, rank, nip string }
 var (
 	nipLine  = regexp.MustCompile(`(?i)^NIP\b ?\.? ?:? ?(.*)$`)
 	nipAlone = regexp.MustCompile(`^[0-9]{8} ?[0-9]{6} ?[0-9] ?[0-9]{3}$`)
-	rankLine = regexp.MustCompile(`(?i)^(?:pangkat|gol(?:ongan)?|pembina|penata|pengatur|juru)\b|\b(?:IV|I{1,3}) ?/ ?[a-e]\b`)
+	rankLine = regexp.MustCompile(`(?i)^(?:pangkat|gol(?:ongan)?|pembina|penata|pengatur|juru)\b|` +
+		`\b(?:IV|I{1,3}) ?/ ?[a-e]\b`)
 	rankWord = regexp.MustCompile(`(?i)^(?:pangkat ?/ ?gol(?:ongan)?\.?|pangkat|gol(?:ongan)?\.?) ?: ?`)
 	dateLine = regexp.MustCompile(`(?i)^(?:ditetapkan|disahkan|dibuat|ditanda ?tangani)\b.*\b(?:di|pada)\b|` +
-		`^(?:di|pada) ?:|^(?:pada )?tanggal\b|, ?(?:tanggal )?[0-9.…_ ]* ?(?:jan|feb|peb|mar|apr|mei|jun|jul|agu|sep|okt|nov|nop|des)[a-z]* [0-9]{4}$`)
+		`^(?:di|pada) ?:|^(?:pada )?tanggal\b|, ?(?:tanggal )?[0-9.…_ ]* ?` +
+		`(?:jan|feb|peb|mar|apr|mei|jun|jul|agu|sep|okt|nov|nop|des)[a-z]* [0-9]{4}$`)
 )
 
 // signed reads the lines of a signature. Blank ones, in which the signature
@@ -51,7 +53,8 @@ func signed(lines []string) signer {
 	}
 	s.position = strings.Join(over, " ")
 	for i, l := range under {
-		if (i > 0 || len(under) == 1) && rankLine.MatchString(l) || i > 0 && i == len(under)-1 && s.rank == "" && s.nip != "" {
+		isRank := (i > 0 || len(under) == 1) && rankLine.MatchString(l)
+		if isRank || i > 0 && i == len(under)-1 && s.rank == "" && s.nip != "" {
 			s.rank = rankWord.ReplaceAllString(l, "")
 		} else {
 			s.name = strings.TrimSpace(s.name + " " + l)

@@ -70,7 +70,8 @@ func (b *body) shared(r *row, step int) {
 	for _, column := range []string{"Requirements", "Time", "Output"} {
 		for _, p := range r.cells[column] {
 			if b.begins(r.last+1, p.To.Row) > 0 {
-				b.doubts = append(b.doubts, b.texts.finding(p.From, "cell-shared", sharedCell, b.words[column], numberAt(r, step)))
+				doubt := b.texts.finding(p.From, "cell-shared", sharedCell, b.words[column], numberAt(r, step))
+				b.doubts = append(b.doubts, doubt)
 			}
 		}
 	}

@@ -66,7 +66,8 @@ func helps(s *Sheet, columns []lane) {
 		switch {
 		case c.kind == isNumber:
 		case c.kind == isField && c.field.Kind == sop.KindFlag:
-			s.Drops = append(s.Drops, Drop{Area: area(k+1, k+1), List: []string{"ya", "tidak"}, Title: c.text, Hint: c.note})
+			s.Drops = append(s.Drops,
+				Drop{Area: area(k+1, k+1), List: []string{"ya", "tidak"}, Title: c.text, Hint: c.note})
 		case c.kind == isField && c.field.Kind == sop.KindTie:
 			var words []string
 			for _, t := range sop.Ties() {
@@ -121,8 +122,8 @@ func marksOf(top, bottom, activity int, roles, answers [2]int, columns []lane) [
 		if c.answer != "" {
 			out = append(out, Mark{own, "AND(LEN(" + at + ")>0," + decides + "=0)", false})
 		}
-		out = append(out, Mark{own, "AND(LEN(" + at + ")=0," + decides + ">0,COUNTA(" + rangeOf(answers[0], answers[1]) +
-			")<2)", false})
+		out = append(out, Mark{own, "AND(LEN(" + at + ")=0," + decides + ">0," +
+			"COUNTA(" + rangeOf(answers[0], answers[1]) + ")<2)", false})
 	}
 	return out
 }

@@ -210,7 +210,8 @@ func (mk *maker) roles() Sheet {
 	about := fieldAt(roleFields, "id").About.ID + " Boleh kosong: dibuat dari nama."
 	for _, r := range mk.ownRoles() {
 		name := ""
-		if r.Name != "" || slices.ContainsFunc(mk.has.Roles, func(k sop.Role) bool { return k.ID == r.ID && k.Name != "" }) {
+		namedBefore := func(k sop.Role) bool { return k.ID == r.ID && k.Name != "" }
+		if r.Name != "" || slices.ContainsFunc(mk.has.Roles, namedBefore) {
 			name = Quote(r.Name)
 		}
 		s.Rows = append(s.Rows,

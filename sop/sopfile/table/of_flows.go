@@ -146,8 +146,8 @@ func valueCell(f *sop.Field, v any) Cell {
 func (mk *maker) others() Sheet {
 	s := Sheet{Name: sheetOther, Head: 3, Widths: []float64{10, 20, 80}, Entry: true}
 	rows := []Row{{{Text: "LAIN-LAIN", Style: Title}},
-		{{Text: "Butir " + strings.ToLower(strings.Join(listTitles(), " dan ")) + " yang tidak muat di lembar Langkah, " +
-			"satu baris satu butir. Langkah: nomornya di kolom No.", Style: Hint}},
+		{{Text: "Butir " + strings.ToLower(strings.Join(listTitles(), " dan ")) +
+			" yang tidak muat di lembar Langkah, satu baris satu butir. Langkah: nomornya di kolom No.", Style: Hint}},
 		{{Text: headStep, Style: Head}, {Text: headLabel, Style: Head}, {Text: headValue, Style: Head}}}
 	for i := range mk.p.Steps {
 		for k := range stepFields {

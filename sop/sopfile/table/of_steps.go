@@ -122,8 +122,8 @@ func orderText(ids []string) string {
 // fieldColumn is the column of a field.
 func (mk *maker) fieldColumn(path string, extra bool) lane {
 	f := fieldAt(stepFields, path)
-	return lane{head: head{kind: isField, field: f}, text: title(f), note: f.About.ID, width: widths[path], extra: extra,
-		cell: func(i int) Cell { return mk.stepCell(f, i) }}
+	return lane{head: head{kind: isField, field: f}, text: title(f), note: f.About.ID, width: widths[path],
+		extra: extra, cell: func(i int) Cell { return mk.stepCell(f, i) }}
 }
 
 // stepCell is the cell of a field of a step.
@@ -167,7 +167,8 @@ func markCell(s *sop.Step, role string) Cell {
 
 // targetCell is the cell of targets: a row's number is a number.
 func targetCell(text string) Cell {
-	number := text != "" && !strings.ContainsFunc(text, func(r rune) bool { return r < '0' || r > '9' }) && text[0] != '0'
+	other := func(r rune) bool { return r < '0' || r > '9' }
+	number := text != "" && text[0] != '0' && !strings.ContainsFunc(text, other)
 	return Cell{Text: text, Number: number, Style: Choice}
 }
 

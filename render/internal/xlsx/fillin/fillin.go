@@ -89,7 +89,8 @@ func (b *Book) Finish(f *excelize.File, sheet, form string, grows *Register) err
 	b.f, b.sheet = f, sheet
 	steps := []func() error{
 		func() error { return b.names(form, grows != nil) }, b.writeChecks, b.writePointer, b.tint,
-		b.writeMoney, func() error { return b.register(grows) }, b.wordSheet, func() error { return b.protect(grows != nil) },
+		b.writeMoney, func() error { return b.register(grows) }, b.wordSheet,
+		func() error { return b.protect(grows != nil) },
 	}
 	for _, step := range steps {
 		if err := step(); err != nil {

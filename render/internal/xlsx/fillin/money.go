@@ -48,7 +48,9 @@ func (b *Book) writeMoney() error {
 			if err != nil {
 				return err
 			}
-			rule := []excelize.ConditionalFormatOptions{{Type: "cell", Criteria: s.criteria, Value: s.than, Format: &id}}
+			rule := []excelize.ConditionalFormatOptions{
+				{Type: "cell", Criteria: s.criteria, Value: s.than, Format: &id},
+			}
 			if err := b.f.SetConditionalFormat(b.sheet, strings.Join(ranges(cells), " "), rule); err != nil {
 				return err
 			}

@@ -7,6 +7,7 @@ import (
 	"context"
 	"hash/crc32"
 	"io"
+	"strings"
 	"sync"
 
 	"github.com/xuri/excelize/v2"
@@ -50,7 +51,7 @@ func store(z *zip.Writer, p part) error {
 const few = 300
 
 func method(p part) uint16 {
-	if len(p.data) < few || p.kind == "" && bytes.HasPrefix([]byte(p.name), []byte("xl/media/")) {
+	if len(p.data) < few || p.kind == "" && strings.HasPrefix(p.name, "xl/media/") {
 		return zip.Store
 	}
 	return zip.Deflate
