@@ -31,8 +31,8 @@ func sopDecision() *forms.Form {
 			forms.Section{Heading: "Menimbang", Aside: true, Parts: []forms.Part{forms.Points{
 				Marks: forms.Letters,
 				Items: []string{
-					"bahwa untuk tertib administrasi dan mutu pelayanan pada {unit} diperlukan standar operasional " +
-						"prosedur;",
+					"bahwa standar operasional prosedur diperlukan untuk tertib administrasi dan mutu pelayanan " +
+						"pada {unit};",
 					"bahwa berdasarkan pertimbangan sebagaimana dimaksud dalam huruf a, perlu menetapkan Keputusan " +
 						"tentang Standar Operasional Prosedur {unit};",
 				},

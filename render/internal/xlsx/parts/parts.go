@@ -167,7 +167,7 @@ func sheetName(s string) bool {
 }
 
 const app = xmlHead + `<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">` +
-	`<Application>Microsoft Excel</Application></Properties>`
+	`<Application>sopkit</Application></Properties>`
 
 // core writes the properties.
 func (b *Book) core() []byte {
