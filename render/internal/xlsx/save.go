@@ -4,9 +4,11 @@ import (
 	"archive/zip"
 	"bytes"
 	"context"
+	"errors"
 	"fmt"
 	"io"
 	"io/fs"
+	"slices"
 	"sort"
 	"strings"
 
@@ -19,6 +21,9 @@ import (
 // it. Nothing is written before all of it is made.
 func (b *book) save(w io.Writer) error {
 	var made bytes.Buffer
+	if b.d.Form != "" {
+		b.s.Apart = true
+	}
 	err := b.p.Write(b.ctx, &made)
 	if err == nil && b.d.Form != "" {
 		err = b.saveForm(&made)
@@ -32,7 +37,11 @@ func (b *book) save(w io.Writer) error {
 	return nil
 }
 
-// saveForm makes a finished workbook one to fill in.
+// errApart: what excelize made has no place for the rows.
+var errApart = errors.New("worksheet without its empty rows")
+
+// saveForm makes a finished workbook one to fill in. The rows, which take most
+// of the time to read and to write, go past excelize.
 func (b *book) saveForm(made *bytes.Buffer) error {
 	f, err := excelize.OpenReader(made)
 	if err != nil {
@@ -43,7 +52,19 @@ func (b *book) saveForm(made *bytes.Buffer) error {
 		return err
 	}
 	made.Reset()
-	return saved(b.ctx, f, made, nil)
+	put := false
+	rows := func(part []byte) []byte {
+		before, after, found := bytes.Cut(part, []byte("</sheetData>"))
+		put = found && bytes.HasSuffix(before, []byte("<sheetData>"))
+		return slices.Concat(before, b.s.Rows(), []byte("</sheetData>"), after)
+	}
+	if err := saved(b.ctx, f, made, map[string]func([]byte) []byte{sheetName(0): rows}); err != nil {
+		return err
+	}
+	if !put {
+		return errApart
+	}
+	return nil
 }
 
 // saved writes a workbook of excelize, some of its parts changed. excelize lists

@@ -14,6 +14,7 @@ type Sheet struct {
 	Print   Print
 	Drawing []byte // the part that holds its shapes; nil: none
 	Active  bool   // its tab is chosen when the workbook opens
+	Apart   bool   // its part has no rows: who changes it before it is saved puts Rows into its empty sheetData
 
 	media  []int // numbers of the pictures of the drawing, by rId
 	cols   []column

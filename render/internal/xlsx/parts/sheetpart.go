@@ -14,8 +14,8 @@ func (s *Sheet) part(b *Book) []byte {
 	o.put(` workbookViewId="0"/></sheetViews><sheetFormatPr defaultRowHeight="15"/>`)
 	s.writeCols(&o)
 	o.put(`<sheetData>`)
-	for i := range s.rows {
-		o.row(i, &s.rows[i])
+	if !s.Apart {
+		s.writeRows(&o)
 	}
 	o.put(`</sheetData>`)
 	if len(s.merged) > 0 {
@@ -37,6 +37,19 @@ func (s *Sheet) part(b *Book) []byte {
 		o.put(`<drawing r:id="rId1"/>`)
 	}
 	return o.put(`</worksheet>`).b
+}
+
+// Rows writes the rows with their cells, what sheetData holds.
+func (s *Sheet) Rows() []byte {
+	var o out
+	s.writeRows(&o)
+	return o.b
+}
+
+func (s *Sheet) writeRows(o *out) {
+	for i := range s.rows {
+		o.row(i, &s.rows[i])
+	}
 }
 
 // used is the area of the cells.
