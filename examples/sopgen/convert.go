@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -21,6 +22,7 @@ import (
 // tableSettings are the flags of convert and import.
 type tableSettings struct {
 	dir, to string
+	one     string // the name of the file that -o names, in dir; or empty
 	force   bool
 	sheets  []string // worksheets that are imported; none: all
 	show    bool     // what was understood is printed
@@ -47,7 +49,11 @@ func (p *program) convert(ctx context.Context, names []string) error {
 		return usageError{sprintf(p.t.badValue, "--to", s.to, p.t.table.badTo)}
 	}
 	failed := false
-	for _, name := range p.inputs(names) {
+	files := p.inputs(names)
+	if err := p.oneSource(len(files)); err != nil {
+		return err
+	}
+	for _, name := range files {
 		if isManual(name) || name == stdin {
 			return usageError{sprintf(p.t.table.noManual, name)}
 		}
@@ -63,6 +69,27 @@ func (p *program) convert(ctx context.Context, names []string) error {
 	if failed {
 		return errReported
 	}
+	return nil
+}
+
+// oneSource makes of -o FILE.yaml, where a folder is usual, the folder, the form
+// and the name of the one SOP that is to be written; n are there.
+func (p *program) oneSource(n int) error {
+	s := &p.s.table
+	to, ok := fileOut(s.dir, "yaml", "yml", "json", "xlsx")
+	if !ok {
+		return nil
+	}
+	if to == "yml" {
+		to = "yaml"
+	}
+	switch {
+	case n > 1:
+		return usageError{sprintf(p.t.oneFile, s.dir)}
+	case s.to != "" && s.to != to:
+		return usageError{sprintf(p.t.otherFormat, s.dir)}
+	}
+	s.dir, s.one, s.to = filepath.Dir(s.dir), filepath.Base(s.dir), to
 	return nil
 }
 
@@ -86,7 +113,7 @@ func (p *program) convertOne(ctx context.Context, name string) error {
 		dir = p.s.table.dir
 	}
 	base := filepath.Base(name)
-	to := filepath.Join(dir, strings.TrimSuffix(base, filepath.Ext(base))+ext)
+	to := filepath.Join(dir, cmp.Or(p.s.table.one, strings.TrimSuffix(base, filepath.Ext(base))+ext))
 	if sameFile(name, to) {
 		return errors.New(sprintf(p.t.table.same, name))
 	}

@@ -31,7 +31,9 @@ func (p *program) editCommands() []*cobra.Command {
 		Annotations: map[string]string{exitNote: w.newCodes},
 		RunE:        func(c *cobra.Command, _ []string) error { return p.start(c.Context()) }}
 	start.Flags().StringVar(&s.title, "title", "", w.flagTitle)
-	start.Flags().StringVarP(&s.file, "file", "f", "", w.flagFile)
+	start.Flags().StringVarP(&s.file, "out", "o", "", w.flagFile)
+	start.Flags().StringVarP(&s.file, "file", "f", "", w.flagFile) // as -o was called before
+	_ = start.Flags().MarkHidden("file")                           // it is there
 	start.Flags().BoolVar(&s.manual, "manual", false, w.flagManual)
 	start.Flags().BoolVar(&s.excel, "excel", false, p.t.table.flagExcel)
 	tidy := &cobra.Command{Use: "fmt FILE…", Short: w.fmtShort, Long: w.fmtLong, Example: w.fmtExample,

@@ -40,6 +40,13 @@ func (p *program) fill(ctx context.Context, id string) error {
 	if p.s.form.data == "" && p.s.form.known == "" {
 		return usageError{p.t.form.noData}
 	}
+	var only []format
+	if p.s.form.one || p.s.form.redact {
+		only = []format{pdf}
+	}
+	if err := p.oneFile(only...); err != nil {
+		return err
+	}
 	m, err := p.manual(ctx)
 	if err != nil {
 		return err

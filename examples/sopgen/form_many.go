@@ -86,7 +86,11 @@ func (p *program) writeCopies(ctx context.Context, copies []*forms.Copy, o *rend
 	if p.s.form.one {
 		jobs = []job{{name: copies[0].Form.ID + suffix, draw: drawForms(copies, o)}}
 	}
-	return writeAll(ctx, slices.Values(jobs), len(jobs), nil, p.s.dir, list,
+	named, err := p.named(slices.Values(jobs))
+	if err != nil {
+		return err
+	}
+	return writeAll(ctx, named, len(jobs), nil, p.s.dir, list,
 		newReport(p.t, p.t.forms, p.s.dir, p.stdout, p.stderr))
 }
 

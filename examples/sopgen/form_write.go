@@ -22,7 +22,11 @@ func (p *program) writeForms(ctx context.Context, copies []*forms.Copy, o *rende
 	for i, c := range copies {
 		jobs[i] = formJob(c, o)
 	}
-	return writeAll(ctx, slices.Values(jobs), len(jobs), nil, dir, p.s.formats.list,
+	named, err := p.named(slices.Values(jobs))
+	if err != nil {
+		return err
+	}
+	return writeAll(ctx, named, len(jobs), nil, dir, p.s.formats.list,
 		newReport(p.t, p.t.forms, dir, p.stdout, p.stderr))
 }
 
@@ -47,6 +51,9 @@ func (p *program) blankCommand() *cobra.Command {
 func (p *program) blank(ctx context.Context, ids []string) error {
 	if len(ids) == 0 && !p.s.form.all && p.s.form.sop.n == 0 {
 		return usageError{p.t.form.which}
+	}
+	if err := p.oneFile(); err != nil {
+		return err
 	}
 	var named []*forms.Form
 	for _, id := range ids {

@@ -12,6 +12,9 @@ import (
 // generate writes the sheets of the inputs and reports on them.
 func (p *program) generate(ctx context.Context, paths []string, stdout io.Writer) error {
 	s := &p.s
+	if err := p.oneFile(); err != nil {
+		return err
+	}
 	o, err := s.renderOptions()
 	if err != nil {
 		return err
@@ -23,7 +26,11 @@ func (p *program) generate(ctx context.Context, paths []string, stdout io.Writer
 	for _, path := range files {
 		p.tellUnlisted(path)
 	}
-	return writeAll(ctx, p.readJobs(ctx, files, o, known, r), len(files), known, s.dir, s.formats.list, r)
+	jobs, err := p.named(p.readJobs(ctx, files, o, known, r))
+	if err != nil {
+		return err
+	}
+	return writeAll(ctx, jobs, len(files), known, s.dir, s.formats.list, r)
 }
 
 // writeAll carries out the jobs, n of them as far as is known, into the folder,

@@ -51,6 +51,9 @@ type importer struct {
 // cannot be read.
 func (p *program) importAll(ctx context.Context, args []string) error {
 	s := &p.s.table
+	if err := p.oneSource(len(args)); err != nil {
+		return err
+	}
 	s.dir, s.to = cmp.Or(s.dir, "."), cmp.Or(s.to, "yaml")
 	if _, ok := sources[s.to]; !ok {
 		return usageError{sprintf(p.t.badValue, "--to", s.to, p.t.table.badTo)}
@@ -75,6 +78,9 @@ func (p *program) importAll(ctx context.Context, args []string) error {
 		if err != nil {
 			im.fail(file, err)
 			continue
+		}
+		if s.one != "" && (len(list) > 1 || len(im.files) > 1) {
+			return usageError{sprintf(p.t.oneFile, filepath.Join(s.dir, s.one))}
 		}
 		im.numbered = im.numbered || len(list) > 1
 		for i := range list {
@@ -229,6 +235,9 @@ func draftFile(x *sop.Procedure, m *sop.Manual, name string) ([]byte, error) {
 // slug is what it has of the title.
 func (im *importer) name(x *sop.Procedure) (name, slug string) {
 	dir, ext := im.s.table.dir, sources[im.s.table.to]
+	if one := im.s.table.one; one != "" {
+		return one, sop.Slug(strings.TrimSuffix(one, filepath.Ext(one)))
+	}
 	slug = unique(safeName(x), im.taken)
 	entries, _ := os.ReadDir(dir) // one that cannot be read has none
 	for _, e := range entries {

@@ -12,10 +12,10 @@ import (
 // A manual begun by new gets sheets that it lists, which draw at once.
 func TestNewInManual(t *testing.T) {
 	inFolder(t, nil)
-	code, out, errs := call("new", "--manual", "-f", "sop")
+	code, out, errs := call("new", "--manual", "-o", "sop")
 	require.Equal(t, exitOK, code, errs)
 	require.Equal(t, "sop/manual.yaml\n", out)
-	code, out, errs = call("new", "--title", "Surat Keluar", "-f", "sop")
+	code, out, errs = call("new", "--title", "Surat Keluar", "-o", "sop")
 	require.Equal(t, exitOK, code, errs)
 	require.Equal(t, "sop/01-surat-keluar.yaml\n01-surat-keluar.yaml didaftarkan dalam sop: di sop/manual.yaml\n", out)
 	t.Chdir("sop")
@@ -44,16 +44,16 @@ func TestNewRefusesAndMakes(t *testing.T) {
 		"x.xlsx": "sumber SOP ditulis sebagai .yaml, bukan .xlsx", "x.DOCX": "bukan .docx", "x.txt": "dengan .yaml",
 		"manual.yaml": "pilih nama lain", "periksa.yml": "pilih nama lain", "x.json": "dengan .yaml",
 	} {
-		code, _, errs := call("new", "--title", "A", "-f", name)
+		code, _, errs := call("new", "--title", "A", "-o", name)
 		require.Equal(t, exitUsage, code, name)
 		require.Contains(t, errs, want)
 		require.Contains(t, errs, "Lihat: sopgen new --help")
 	}
-	code, _, errs := call("new", "--manual", "-f", "x.yaml")
+	code, _, errs := call("new", "--manual", "-o", "x.yaml")
 	require.Equal(t, exitUsage, code)
 	require.Contains(t, errs, "harus bernama manual.yaml")
 	require.Empty(t, filesIn(t, "."))
-	code, out, errs := call("new", "--title", "A", "-f", "baru/lagi/a")
+	code, out, errs := call("new", "--title", "A", "-o", "baru/lagi/a")
 	require.Equal(t, exitOK, code, errs)
 	require.Equal(t, "baru/lagi/a.yaml\n", out)
 }

@@ -15,6 +15,8 @@ import (
 // settings are the flags of all commands; each command has those it uses.
 type settings struct {
 	dir       string
+	out       string // -o as it was typed, where it names a file; or empty
+	one       string // the name of that file without extension, in dir; or empty
 	formats   formatList
 	options   render.Options
 	logo      string // file name, or empty
@@ -74,11 +76,12 @@ func (s *settings) registerDrawing(f *pflag.FlagSet, t *words) {
 
 // formatList is the value of --format.
 type formatList struct {
-	t    *words
-	list []format
+	t     *words
+	list  []format
+	given bool // on the command line
 }
 
-func (v *formatList) Type() string { return "xlsx,pdf,svg,html" }
+func (v *formatList) Type() string { return strings.Join(formatNames(), ",") }
 
 func (v *formatList) String() string {
 	names := make([]string, len(v.list))
@@ -99,7 +102,7 @@ func (v *formatList) Set(text string) error {
 			list = append(list, f)
 		}
 	}
-	v.list = list
+	v.list, v.given = list, true
 	return nil
 }
 

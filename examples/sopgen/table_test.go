@@ -16,14 +16,14 @@ import (
 // filled in.
 func TestNewTable(t *testing.T) {
 	inFolder(t, map[string]string{"m/manual.yaml": manualFile, "m/01-satu.yaml": sheetFile("Satu"), "m/02-dua.yaml": sheetFile("Dua")})
-	code, out, errs := call("new", "--excel", "--title", "Surat Keluar", "-f", "m")
+	code, out, errs := call("new", "--excel", "--title", "Surat Keluar", "-o", "m")
 	require.Equal(t, exitOK, code, errs)
 	require.Equal(t, "m/03-surat-keluar.xlsx\n03-surat-keluar.xlsx didaftarkan dalam sop: di m/manual.yaml\n", out)
 	require.True(t, sopfile.IsTable("m/03-surat-keluar.xlsx"))
 	code, _, errs = call("sheet", "m/03-surat-keluar.xlsx")
 	require.Equal(t, exitInput, code)
 	require.Equal(t, "GAGAL dibaca:\nm/03-surat-keluar.xlsx:Langkah!A3: belum ada langkah\nMasukan yang gagal: 1\n", errs+"Masukan yang gagal: 1\n")
-	for _, args := range []string{"new --excel --title A -f a.yaml", "new --excel --title A -f a.pdf"} {
+	for _, args := range []string{"new --excel --title A -o a.yaml", "new --excel --title A -o a.pdf"} {
 		code, _, errs = call(strings.Fields(args)...)
 		require.Equal(t, exitUsage, code)
 		require.Contains(t, errs, "akhiri nama tabel isian dengan .xlsx")
@@ -31,7 +31,7 @@ func TestNewTable(t *testing.T) {
 	code, _, errs = call("new", "--excel", "--manual")
 	require.Equal(t, exitUsage, code)
 	require.Contains(t, errs, "manual ditulis sebagai manual.yaml")
-	code, out, errs = call("new", "--excel", "--title", "A", "-f", "a")
+	code, out, errs = call("new", "--excel", "--title", "A", "-o", "a")
 	require.Equal(t, exitOK, code, errs)
 	require.Equal(t, "a.xlsx\n", out)
 }

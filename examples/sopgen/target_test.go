@@ -149,13 +149,13 @@ func TestFoldersThatCannotBeWrittenTo(t *testing.T) {
 	require.NoError(t, os.Chmod("closed", 0o555))
 	t.Cleanup(func() { _ = os.Chmod("closed", 0o755) })
 	for args, want := range map[string]string{
-		"new --title A -f file/a.yaml":  "sopgen: file/a.yaml: bukan folder\n",
-		"new --title A -f satu.yaml":    "sopgen: satu.yaml sudah ada\n",
+		"new --title A -o file/a.yaml":  "sopgen: file/a.yaml: bukan folder\n",
+		"new --title A -o satu.yaml":    "sopgen: satu.yaml sudah ada\n",
 		"sheet satu.yaml -o file":       "sopgen: file: bukan folder\n",
 		"sheet satu.yaml -o broken":     "sopgen: broken: bukan folder\n",
 		"form blank intake -o file/out": "sopgen: file: bukan folder\n",
 		"sheet satu.yaml -o closed/out": "sopgen: closed: tidak boleh menulis di folder ini\n",
-		"new --title A -f closed/a":     "sopgen: closed: tidak boleh menulis di folder ini\n",
+		"new --title A -o closed/a":     "sopgen: closed: tidak boleh menulis di folder ini\n",
 	} {
 		if os.Getuid() == 0 && strings.Contains(args, "closed") {
 			continue // root may write anywhere

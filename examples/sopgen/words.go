@@ -28,7 +28,7 @@ type words struct {
 	badFormat, badPaper, badFootStrip, badLettering, badLang, seeHelp                  string
 	noManual, inputFailed, sheetFailed, failures, boxes                                string
 	interrupted, outputFailed, noInput, attention                                      string
-	maybeSheet, flagVersion, mousetrap, flagForce, current                             string
+	maybeSheet, flagVersion, mousetrap, flagForce, current, oneFile, otherFormat       string
 
 	sheets, forms kindWords
 	form          formWords

@@ -41,12 +41,12 @@ Dengan --excel yang dibuat adalah tabel isian Excel: lembar Identitas, Pelaksana
 dan Langkah dengan pilihan simbol, contoh, dan petunjuk. Tabel itu dibaca semua
 perintah seperti berkas YAML.`,
 	newExample: "  sopgen new --title \"Surat Keluar\"\n" +
-		"  sopgen new --title \"Surat Keluar\" -f surat/keluar.yaml\n\n" +
+		"  sopgen new --title \"Surat Keluar\" -o surat/keluar.yaml\n\n" +
 		"  # tabel isian surat-keluar.xlsx, lalu lembarnya ke folder out\n" +
 		"  sopgen new --title \"Surat Keluar\" --excel\n  sopgen sheet surat-keluar.xlsx\n\n" +
 		"  # manual baru di folder sop-2026, lalu lembar pertamanya 01-surat-keluar.yaml\n" +
-		"  sopgen new --manual -f sop-2026\n" +
-		"  sopgen new --title \"Surat Keluar\" -f sop-2026",
+		"  sopgen new --manual -o sop-2026\n" +
+		"  sopgen new --title \"Surat Keluar\" -o sop-2026",
 	fmtShort: "rapikan berkas SOP",
 	fmtLong: `Menyusun kunci berkas SOP dalam satu urutan dan membuang spasi yang tidak
 perlu. Catatan (#) tetap; isi tidak berubah. Merapikan dua kali sama dengan
@@ -124,12 +124,12 @@ sop: of manual.yaml. --manual begins a new manual.
 Langkah with symbols to choose from, an example and a guide. Every command reads
 it as it reads a YAML file.`,
 	newExample: "  sopgen new --title \"Surat Keluar\"\n" +
-		"  sopgen new --title \"Surat Keluar\" -f surat/keluar.yaml\n\n" +
+		"  sopgen new --title \"Surat Keluar\" -o surat/keluar.yaml\n\n" +
 		"  # the plain table surat-keluar.xlsx, then its sheet into the folder out\n" +
 		"  sopgen new --title \"Surat Keluar\" --excel\n  sopgen sheet surat-keluar.xlsx\n\n" +
 		"  # a new manual in the folder sop-2026, then its first sheet 01-surat-keluar.yaml\n" +
-		"  sopgen new --manual -f sop-2026\n" +
-		"  sopgen new --title \"Surat Keluar\" -f sop-2026",
+		"  sopgen new --manual -o sop-2026\n" +
+		"  sopgen new --title \"Surat Keluar\" -o sop-2026",
 	fmtShort: "tidy SOP files",
 	fmtLong: `Puts the keys of SOP files into one order and takes away needless spaces.
 Comments stay; what the file says does not change. Tidying twice is tidying

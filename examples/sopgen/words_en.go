@@ -55,7 +55,9 @@ left out; so work that was stopped goes on with the same command.`,
 	exitSignals: `  129, 130, 131, 143   ended by HUP, INT (Ctrl-C), QUIT, TERM
   141                  the reader of the output went away; files are all written nevertheless (0)`,
 
-	flagOut:           "output folder; made when missing (default: out)",
+	flagOut:           "output folder, made when missing, or the name of one file, as sheet.pdf (default: out)",
+	oneFile:           "-o %s names one file, but there is more than one to write; name a folder",
+	otherFormat:       "the kind of file in -o %s is not what the other flags ask for",
 	flagFormat:        "kinds of file (default: xlsx,pdf)",
 	flagPaper:         "paper size, always landscape (default: f4)",
 	flagColumnNumbers: "print a row of column numbers (1)(2)… under the table head",

@@ -56,7 +56,9 @@ dengan perintah yang sama.`,
 	exitSignals: `  129, 130, 131, 143   dihentikan dengan HUP, INT (Ctrl-C), QUIT, TERM
   141                  pembaca keluaran berhenti membaca; berkas tetap ditulis semua (0)`,
 
-	flagOut:           "folder hasil; dibuat bila belum ada (bawaan: out)",
+	flagOut:           "folder hasil, dibuat bila belum ada, atau nama satu berkas, seperti hasil.pdf (bawaan: out)",
+	oneFile:           "-o %s menyebut satu berkas, padahal hasilnya lebih dari satu; sebutkan folder",
+	otherFormat:       "jenis berkas pada -o %s tidak cocok dengan yang diminta flag lain",
 	flagFormat:        "jenis berkas (bawaan: xlsx,pdf)",
 	flagPaper:         "ukuran kertas, selalu mendatar (bawaan: f4)",
 	flagColumnNumbers: "cetak baris nomor kolom (1)(2)… di bawah kepala tabel",

@@ -26,6 +26,15 @@ var (
 	usual   = formats[:2]
 )
 
+// formatNames are the extensions of all formats.
+func formatNames() []string {
+	var names []string
+	for _, f := range formats {
+		names = append(names, string(f))
+	}
+	return names
+}
+
 // file is one of the files of a job.
 type file struct {
 	name   string
