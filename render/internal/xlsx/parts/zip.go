@@ -20,7 +20,6 @@ func zipped(ctx context.Context, w io.Writer, list []part) error {
 		return err
 	}
 	z := zip.NewWriter(w)
-	z.RegisterCompressor(zip.Deflate, Deflate)
 	for _, p := range list {
 		if err := ctx.Err(); err != nil {
 			return err
@@ -37,14 +36,50 @@ func zipped(ctx context.Context, w io.Writer, list []part) error {
 	return z.Close()
 }
 
-// store writes a part.
+// store writes a part, with its sizes before its data: readers that stream, as
+// Java's ZipInputStream, know no other way where a part is stored.
 func store(z *zip.Writer, p part) error {
-	w, err := z.CreateHeader(&zip.FileHeader{Name: p.name, Method: method(p)})
+	header := zip.FileHeader{
+		Name: p.name, Method: method(p), CRC32: crc32.ChecksumIEEE(p.data), UncompressedSize64: uint64(len(p.data)),
+	}
+	data := p.data
+	if header.Method == zip.Deflate {
+		small := buffers.Get().(*bytes.Buffer)
+		small.Reset()
+		defer func() {
+			if small.Cap() <= largest {
+				buffers.Put(small)
+			}
+		}()
+		if err := deflate(small, data); err != nil {
+			return err
+		}
+		data = small.Bytes()
+	}
+	header.CompressedSize64 = uint64(len(data))
+	w, err := z.CreateRaw(&header)
 	if err != nil {
 		return err
 	}
-	_, err = w.Write(p.data)
+	_, err = w.Write(data)
 	return err
+}
+
+// largest is how many bytes a buffer that is kept holds at most.
+const largest = 1 << 20
+
+// buffers hold a compressed part until it is written.
+var buffers = sync.Pool{New: func() any { return new(bytes.Buffer) }}
+
+func deflate(w io.Writer, data []byte) error {
+	c, err := Deflate(w)
+	if err != nil {
+		return err
+	}
+	if _, err := c.Write(data); err != nil {
+		return err
+	}
+	return c.Close()
 }
 
 // few bytes are not worth the compressor's tables.
