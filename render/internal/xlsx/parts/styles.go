@@ -1,6 +1,7 @@
 package parts
 
-// Font is the lettering of a cell.
+// Font is the lettering of a cell. Without a size it is the normal font: Excel
+// has no letters under 1 point.
 type Font struct {
 	Family                  string
 	Size                    float64 // points
@@ -76,7 +77,11 @@ func (s *styles) part(normal Font) []byte {
 		if fill > 0 {
 			fill++ // the second one is Excel's own
 		}
-		xfs.xf(look, format, fonts.number(look.Font), fill, borders.number(look.Border))
+		font := normal
+		if look.Font.Size > 0 {
+			font = look.Font
+		}
+		xfs.xf(look, format, fonts.number(font), fill, borders.number(look.Border))
 	}
 	var o out
 	o.put(xmlHead, `<styleSheet xmlns="`, mainNS, `">`)
