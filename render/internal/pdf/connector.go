@@ -10,25 +10,18 @@ func (o *writer) connector(c *page.Connector) error {
 	if err := c.Check(); err != nil {
 		return fmt.Errorf("pdf: %w", err)
 	}
-	o.ink.width(page.ArrowWidth)
 	if c.Dashed {
-		o.ink.dash(page.Dash, page.DashGap)
+		o.ink.dashes(page.ArrowWidth, page.Dash, page.DashGap)
+	} else {
+		o.ink.pen(page.ArrowWidth)
 	}
-	for i, p := range c.Shaft() {
-		if i == 0 {
-			o.ink.move(p)
-		} else {
-			o.ink.to(p)
-		}
-	}
+	o.ink.path(c.Shaft())
 	o.ink.put(stroked)
-	if c.Dashed {
-		o.ink.dash()
-	}
 	if c.Head > 0 {
 		o.ink.fill(0)
 		corners := c.Arrowhead()
-		o.ink.polygon(corners[:], filled)
+		o.ink.path(corners[:])
+		o.ink.put(filled)
 	}
 	return nil
 }

@@ -18,11 +18,7 @@ const softHyphen = '\u00AD'
 // hyphen is left to the other encoding, since PDF reads its code as a hyphen;
 // it reads a no-break space as a space.
 func encode(text string) (string, bool) {
-	plain := true
-	for i := 0; i < len(text) && plain; i++ {
-		plain = text[i] >= ' ' && text[i] < 0x7F
-	}
-	if plain {
+	if isPlain(text) {
 		return text, true
 	}
 	out := make([]byte, 0, len(text))
@@ -34,6 +30,16 @@ func encode(text string) (string, bool) {
 		out = append(out, code)
 	}
 	return string(out), true
+}
+
+// isPlain tells whether a text is ASCII, without controls.
+func isPlain(text string) bool {
+	for i := range len(text) {
+		if text[i] < ' ' || text[i] > '~' {
+			return false
+		}
+	}
+	return true
 }
 
 func codeOf(r rune) (byte, bool) {
@@ -53,11 +59,7 @@ func basic(text string) string {
 
 // textString encodes a text for the document's properties and outline.
 func textString(text string) string {
-	plain := true
-	for _, r := range text {
-		plain = plain && r >= ' ' && r < 0x7F
-	}
-	if plain {
+	if isPlain(text) {
 		return text
 	}
 	out := []byte{0xFE, 0xFF}

@@ -4,7 +4,6 @@ import (
 	_ "embed" // the fonts
 	"encoding/json"
 	"fmt"
-	"slices"
 	"strings"
 	"sync"
 
@@ -15,14 +14,19 @@ import (
 	"github.com/sopkit/sopkit/render/internal/page"
 )
 
-// Text in Windows-1252 is set in a font that was cut to it and compressed
-// beforehand. All other characters of a document are set in fonts that are cut
-// to them as it is written: fpdf's own road to them parses the whole font for
-// each document, which takes several times as long as the rest of a page.
+// Text in Windows-1252 is set in fonts that were cut to it and compressed
+// beforehand: to the basic characters alone where a document has no others, so
+// that its file is small. All other characters of a document are set in fonts
+// that are cut to them as it is written: fpdf's own road to them parses the
+// whole font for each document, which takes several times as long as the rest
+// of a page.
 const family = "sopkit"
 
-// The cut fonts: a definition as fpdf's AddFontFromBytes takes it, and the
-// compressed font.
+// embedded is a font that was cut: a definition as fpdf's AddFontFromBytes takes
+// it, and the font compressed.
+type embedded struct{ definition, file []byte }
+
+// The cut fonts.
 //
 //go:generate go test -run ^TestFontsAreCurrent$ . -update
 var (
@@ -30,11 +34,33 @@ var (
 	regularDefinition []byte
 	//go:embed fonts/regular.z
 	regularFile []byte
+	//go:embed fonts/regular-latin.json
+	regularLatinDefinition []byte
+	//go:embed fonts/regular-latin.z
+	regularLatinFile []byte
 	//go:embed fonts/bold.json
 	boldDefinition []byte
 	//go:embed fonts/bold.z
 	boldFile []byte
+	//go:embed fonts/bold-latin.json
+	boldLatinDefinition []byte
+	//go:embed fonts/bold-latin.z
+	boldLatinFile []byte
 )
+
+// embeddedFont returns the font of a weight: with all characters of
+// Windows-1252, or with the basic ones.
+func embeddedFont(bold, latin bool) embedded {
+	switch {
+	case bold && latin:
+		return embedded{boldLatinDefinition, boldLatinFile}
+	case bold:
+		return embedded{boldDefinition, boldFile}
+	case latin:
+		return embedded{regularLatinDefinition, regularLatinFile}
+	}
+	return embedded{regularDefinition, regularFile}
+}
 
 // definition is what fpdf has to know of a font; the keys are its own.
 type definition struct {
@@ -56,60 +82,6 @@ var descriptions = sync.OnceValues(func() ([2]definition, error) {
 	}
 	return out, nil
 })
-
-// The codes of a font that is cut for a document.
-const (
-	firstCode = 32
-	codes     = 256 - firstCode
-)
-
-// rare are the characters of a document outside Windows-1252, by weight, in
-// order. The font n, from 1, has the n-th 224 of them.
-type rare struct{ regular, bold []rune }
-
-func (r *rare) list(bold bool) *[]rune {
-	if bold {
-		return &r.bold
-	}
-	return &r.regular
-}
-
-// place returns the font of a character, from 1, and its code there.
-func (r *rare) place(c rune, bold bool) (font int, code byte) {
-	i, _ := slices.BinarySearch(*r.list(bold), c)
-	return 1 + i/codes, byte(firstCode + i%codes)
-}
-
-// rareOf collects the characters of a document outside Windows-1252.
-func rareOf(d *page.Document) rare {
-	var out rare
-	add := func(lines []page.Line, f page.Font) {
-		for i := range lines {
-			if _, ok := encode(lines[i].Text); ok {
-				continue
-			}
-			list := out.list(f.Bold)
-			for _, c := range basic(lines[i].Text) {
-				if _, ok := codeOf(c); !ok {
-					*list = append(*list, c)
-				}
-			}
-		}
-	}
-	for _, p := range d.Pages {
-		for lines, font := range p.Texts() {
-			add(lines, font)
-		}
-		for i := range p.Edge {
-			add([]page.Line{p.Edge[i].Line}, p.Edge[i].Font)
-		}
-	}
-	for _, list := range []*[]rune{&out.regular, &out.bold} {
-		slices.Sort(*list)
-		*list = slices.Compact(*list)
-	}
-	return out
-}
 
 // setFont selects a font and adds it to the document when it is new there.
 // Number 0 is that of Windows-1252, the others are those of rare characters.
@@ -138,38 +110,28 @@ func (o *writer) setFont(f page.Font, number int) error {
 }
 
 func (o *writer) add(name, style string, s state) error {
-	switch {
-	case s.number > 0:
-		definition, file, err := o.cut(s)
-		if err != nil {
+	c := embeddedFont(s.bold, o.letters[weight(s.bold)].latin)
+	if s.number > 0 {
+		var err error
+		if c, err = o.cut(s); err != nil {
 			return err
 		}
-		o.f.AddFontFromBytes(name, style, definition, file)
-	case s.bold:
-		o.f.AddFontFromBytes(name, style, boldDefinition, boldFile)
-	default:
-		o.f.AddFontFromBytes(name, style, regularDefinition, regularFile)
 	}
+	o.f.AddFontFromBytes(name, style, c.definition, c.file)
 	return nil
 }
 
 // cut makes a font of rare characters. A character without a glyph is set as
 // the box that stands for it, and read as itself.
-func (o *writer) cut(s state) (info, file []byte, err error) {
+func (o *writer) cut(s state) (embedded, error) {
 	all, err := descriptions()
 	if err != nil {
-		return nil, nil, err
+		return embedded{}, err
 	}
-	d := all[0]
-	if s.bold {
-		d = all[1]
-	}
-	runes := *o.rare.list(s.bold)
-	runes = runes[(s.number-1)*codes:]
-	runes = runes[:min(codes, len(runes))]
+	d, runes := all[weight(s.bold)], o.letters[weight(s.bold)].of(s.number)
 	ttf, err := cut.Cut(font.TTF(s.bold), runes)
 	if err != nil {
-		return nil, nil, err
+		return embedded{}, err
 	}
 	d.Cw = make([]int, 256)
 	var names strings.Builder
@@ -180,9 +142,10 @@ func (o *writer) cut(s state) (info, file []byte, err error) {
 	}
 	d.Name += fmt.Sprintf("-%d", s.number)
 	d.File, d.Diff, d.OriginalSize = d.Name+".z", names.String(), len(ttf)
-	if info, err = json.Marshal(d); err != nil {
-		return nil, nil, err
+	info, err := json.Marshal(d)
+	if err != nil {
+		return embedded{}, err
 	}
-	file, err = deflated(ttf)
-	return info, file, err
+	file, err := deflated(ttf)
+	return embedded{info, file}, err
 }

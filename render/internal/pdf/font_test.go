@@ -18,22 +18,23 @@ import (
 	"github.com/sopkit/sopkit/sop/soptest/golden"
 )
 
-// The fonts that are embedded are the whole ones cut to Windows-1252. They were
-// compressed once: another release of Go may compress them otherwise.
+// The fonts that are embedded are the whole ones cut to Windows-1252, or to the
+// basic characters of it. They were compressed once: another release of Go may
+// compress them otherwise.
 func TestFontsAreCurrent(t *testing.T) {
 	for _, x := range []struct {
-		name             string
-		bold             bool
-		definition, file []byte
-	}{{"regular", false, regularDefinition, regularFile}, {"bold", true, boldDefinition, boldFile}} {
-		definition, ttf := cutFont(t, x.bold)
+		name        string
+		bold, latin bool
+	}{{"regular", false, false}, {"regular-latin", false, true}, {"bold", true, false}, {"bold-latin", true, true}} {
+		definition, ttf := cutFont(t, x.bold, x.latin)
 		if golden.Updating() {
 			require.NoError(t, os.WriteFile("fonts/"+x.name+".json", definition, 0o644))
 			require.NoError(t, os.WriteFile("fonts/"+x.name+".z", deflate(t, ttf), 0o644))
 			continue
 		}
-		require.JSONEq(t, string(definition), string(x.definition))
-		r, err := zlib.NewReader(bytes.NewReader(x.file))
+		c := embeddedFont(x.bold, x.latin)
+		require.JSONEq(t, string(definition), string(c.definition))
+		r, err := zlib.NewReader(bytes.NewReader(c.file))
 		require.NoError(t, err)
 		got, err := io.ReadAll(r)
 		require.NoError(t, err)
@@ -41,18 +42,19 @@ func TestFontsAreCurrent(t *testing.T) {
 	}
 }
 
-// cutFont cuts a font to Windows-1252. The definition has the keys of fpdf's
-// font files.
-func cutFont(t *testing.T, bold bool) (definition, ttf []byte) {
+// cutFont cuts a font to Windows-1252, or to the basic characters of it. The
+// definition has the keys of fpdf's font files.
+func cutFont(t *testing.T, bold, latin bool) (definition, ttf []byte) {
 	t.Helper()
 	var runes []rune
 	widths := make([]int, 256)
 	for code := ' '; code < 256; code++ {
 		r := charmap.Windows1252.DecodeByte(byte(code))
-		if r != undefined && !unicode.IsControl(r) {
-			runes = append(runes, r)
-			widths[code] = int(font.Width(string(r), 2000, bold)+1) / 2 // rounded
+		if r == undefined || unicode.IsControl(r) || !latin && !isBasic(r) {
+			continue
 		}
+		runes = append(runes, r)
+		widths[code] = int(font.Width(string(r), 2000, bold)+1) / 2 // rounded
 	}
 	whole := font.TTF(bold)
 	ttf, err := cut.Cut(whole, runes)

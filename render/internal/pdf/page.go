@@ -24,12 +24,12 @@ var ErrEmpty = errors.New("pdf: document has no pages")
 
 // writer draws one document; lengths given to fpdf are points.
 type writer struct {
-	f     *fpdf.Fpdf
-	d     *page.Document
-	ink   ink            // of the page begun, since it was last flushed
-	rare  rare           // characters of the document
-	now   state          // the font selected
-	added map[state]bool // the fonts of the document, with size 0
+	f       *fpdf.Fpdf
+	d       *page.Document
+	ink     ink            // of the page begun, since it was last flushed
+	letters letters        // of the document
+	now     state          // the font selected
+	added   map[state]bool // the fonts of the document, with size 0
 
 	listed int         // entries of the outline that are written
 	links  map[int]int // by page
@@ -77,7 +77,7 @@ func draw(ctx context.Context, d *page.Document) (*fpdf.Fpdf, error) {
 		return nil, ErrEmpty
 	}
 	o := &writer{
-		f: newFile(d), d: d, rare: rareOf(d), added: map[state]bool{}, links: map[int]int{},
+		f: newFile(d), d: d, letters: lettersOf(d), added: map[state]bool{}, links: map[int]int{},
 		pictures: map[string]bool{}, widths: map[int]bool{},
 	}
 	for i, p := range d.Pages {
@@ -128,6 +128,7 @@ func (o *writer) page(p *page.Page, index int) error {
 			return err
 		}
 	}
+	o.ink.ruled()
 	for i := range p.Edge {
 		if err := o.line(&p.Edge[i].Line, p.Edge[i].Font); err != nil {
 			return err
@@ -139,17 +140,21 @@ func (o *writer) page(p *page.Page, index int) error {
 
 // flush hands on what has been drawn, before fpdf draws something itself.
 func (o *writer) flush() {
+	o.ink.graphics()
 	if n := len(o.ink.b); n > 0 {
 		o.f.RawWriteStr(string(o.ink.b[:n-1])) // it ends the line
 		o.ink.b = o.ink.b[:0]
 	}
 }
 
-// item draws one item of a page.
+// item draws one item of a page. The borders of cells are drawn when all cells
+// before something else are there.
 func (o *writer) item(it page.Item) error {
+	if c, ok := it.(*page.Cell); ok {
+		return o.cell(c)
+	}
+	o.ink.ruled()
 	switch it := it.(type) {
-	case *page.Cell:
-		return o.cell(it)
 	case *page.Image:
 		return o.picture(it)
 	case *page.Connector:

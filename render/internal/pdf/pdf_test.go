@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"errors"
 	"io"
+	"math/rand/v2"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -17,7 +18,9 @@ import (
 	"github.com/sopkit/sopkit/render/internal/font"
 	"github.com/sopkit/sopkit/render/internal/page"
 	"github.com/sopkit/sopkit/render/internal/sheet"
+	"github.com/sopkit/sopkit/sop"
 	"github.com/sopkit/sopkit/sop/sopfile"
+	"github.com/sopkit/sopkit/sop/soptest"
 )
 
 const manual = "../../../testdata/manual"
@@ -28,9 +31,7 @@ func manualSheet(t testing.TB, name string) *page.Document {
 	m, err := sopfile.Load(filepath.Join(manual, name))
 	require.NoError(t, err)
 	require.Len(t, m.Procedures, 1)
-	d, err := sheet.Sheet(&m.Procedures[0], nil)
-	require.NoError(t, err)
-	return d
+	return arranged(t, &m.Procedures[0])
 }
 
 // manualSheets arranges every procedure of the manual.
@@ -219,10 +220,23 @@ func TestConcurrentWrites(t *testing.T) {
 }
 
 func TestSizes(t *testing.T) {
-	require.Less(t, len(written(t, small("satu"))), 20_000)
+	require.Less(t, len(written(t, small("satu"))), 12_000)
 	for name, d := range manualSheets(t) {
-		require.Less(t, len(written(t, d)), 60_000*len(d.Pages), name)
+		require.Less(t, len(written(t, d)), 24_000, name)
 	}
+	long := soptest.Ordinary(rand.New(rand.NewPCG(7, 40)), 40, 6, "Ya", "Tidak")
+	require.Less(t, len(written(t, arranged(t, long))), 31_000)
+	long.Title += " à la carte"
+	long.Steps[3].Activity += " à la carte" // not among the basic characters
+	require.Less(t, len(written(t, arranged(t, long))), 40_000)
+}
+
+// arranged arranges a procedure.
+func arranged(t testing.TB, p *sop.Procedure) *page.Document {
+	t.Helper()
+	d, err := sheet.Sheet(p, nil)
+	require.NoError(t, err)
+	return d
 }
 
 // The outline says what the pages are called, after a text in the other

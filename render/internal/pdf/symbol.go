@@ -10,7 +10,7 @@ import (
 const white = 255
 
 func (o *writer) symbol(s *page.Symbol) error {
-	o.ink.width(page.OutlineWidth)
+	o.ink.pen(page.OutlineWidth)
 	o.ink.fill(white)
 	switch s.Kind {
 	case page.Box:
@@ -18,7 +18,8 @@ func (o *writer) symbol(s *page.Symbol) error {
 	case page.Capsule:
 		o.capsule(s.Box)
 	case page.Diamond, page.Triangle, page.Pentagon:
-		o.ink.polygon(corners(s), both)
+		o.ink.path(corners(s))
+		o.ink.put(closed)
 	case page.Wave:
 		o.wave(s)
 	default:
@@ -47,26 +48,19 @@ func (o *writer) capsule(r page.Rect) {
 	hand := radius - page.EMU(float64(radius)*bend) // from the corner
 	left, right, top, bottom, middle := r.X, r.Right(), r.Y, r.Bottom(), r.Y+radius
 	at := func(x, y page.EMU) page.Point { return page.Point{X: x, Y: y} }
-	o.ink.move(at(left+radius, top))
-	o.ink.to(at(right-radius, top))
+	o.ink.path([]page.Point{at(left+radius, top), at(right-radius, top)})
 	o.ink.curve(at(right-hand, top), at(right, top+hand), at(right, middle))
 	o.ink.curve(at(right, bottom-hand), at(right-hand, bottom), at(right-radius, bottom))
 	o.ink.to(at(left+radius, bottom))
 	o.ink.curve(at(left+hand, bottom), at(left, bottom-hand), at(left, middle))
 	o.ink.curve(at(left, top+hand), at(left+hand, top), at(left+radius, top))
-	o.ink.put("h " + both)
+	o.ink.put(closed)
 }
 
 // wave draws a sheet with a wavy foot.
 func (o *writer) wave(s *page.Symbol) {
-	for i, p := range corners(s) {
-		if i == 0 {
-			o.ink.move(p)
-		} else {
-			o.ink.to(p)
-		}
-	}
+	o.ink.path(corners(s))
 	foot := s.Kind.Foot()
 	o.ink.curve(corner(s, foot[0]), corner(s, foot[1]), corner(s, foot[2]))
-	o.ink.put("h " + both)
+	o.ink.put(closed)
 }

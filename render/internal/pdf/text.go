@@ -12,7 +12,7 @@ func (o *writer) line(l *page.Line, f page.Font) error {
 	}
 	if f.Underline {
 		s := l.Underline(f)
-		o.ink.width(s.Width)
+		o.ink.pen(s.Width)
 		o.ink.stroke(s.From, s.To)
 	}
 	return nil
@@ -48,7 +48,7 @@ func (o *writer) text(l *page.Line, f page.Font) error {
 		if plain, ok := codeOf(r); ok {
 			code = plain
 		} else {
-			n, code = o.rare.place(r, f.Bold)
+			n, code = o.letters[weight(f.Bold)].place(r)
 		}
 		if n != number {
 			if err := end(); err != nil {

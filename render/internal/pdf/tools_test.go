@@ -1,6 +1,7 @@
 package pdf
 
 import (
+	"encoding/json"
 	"fmt"
 	"strings"
 	"testing"
@@ -158,4 +159,28 @@ func TestOutlineAndPageNumbers(t *testing.T) {
 	for i, want := range []string{"Halaman 1 dari 3", "Halaman 2 dari 3", "Halaman 3 dari 3"} {
 		assert.Contains(t, pages[i], want)
 	}
+}
+
+// The smaller font serves until a text has another character of Windows-1252;
+// each weight by itself.
+func TestFontsAreAsSmallAsTheTextsAllow(t *testing.T) {
+	regular, bold := cutSize(t, false), cutSize(t, true)
+	for text, want := range map[string]int{"satu": regular[0], "“satu” × 2 m²": regular[0], "é": regular[1], "≤ é": regular[1]} {
+		require.Contains(t, string(written(t, small(text))), fmt.Sprintf("/Length1 %d\n", want), text)
+	}
+	d := withFlow(small("é", "satu"))
+	data := string(written(t, d))
+	require.Contains(t, data, fmt.Sprintf("/Length1 %d\n", regular[1]))
+	require.Contains(t, data, fmt.Sprintf("/Length1 %d\n", bold[0]))
+}
+
+// cutSize returns the sizes of the fonts that were cut beforehand: the smaller
+// and the larger.
+func cutSize(t *testing.T, bold bool) (out [2]int) {
+	for i, latin := range []bool{false, true} {
+		var d definition
+		require.NoError(t, json.Unmarshal(embeddedFont(bold, latin).definition, &d))
+		out[i] = d.OriginalSize
+	}
+	return out
 }
