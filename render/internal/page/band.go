@@ -11,11 +11,12 @@ type Band struct {
 	Labels     []*Label
 
 	spare []*Cell // to be used again
+	fresh []Cell  // made at once: a sheet has hundreds
 }
 
 // Reset empties the band; the cells that it holds are used again.
 func (b *Band) Reset() {
-	*b = Band{Rows: b.Rows[:0], Cells: b.Cells[:0], spare: append(b.spare, b.Cells...)}
+	*b = Band{Rows: b.Rows[:0], Cells: b.Cells[:0], spare: append(b.spare, b.Cells...), fresh: b.fresh}
 }
 
 // Height returns the height of all rows.
@@ -45,7 +46,7 @@ func (b *Band) Cell(row, from, to int, text Wrapped, f Font) *Cell {
 func (b *Band) cell() *Cell {
 	n := len(b.spare)
 	if n == 0 {
-		return &Cell{}
+		return &room(&b.fresh, 1)[0]
 	}
 	c := b.spare[n-1]
 	b.spare = b.spare[:n-1]

@@ -119,7 +119,7 @@ func (s *sheet) pair(b *page.Band, half int, left, right box) {
 func (s *sheet) numbered(x box) *page.Measured {
 	m := s.boxes[x.path]
 	if m == nil {
-		m = page.Measure(numbered(x.lines), false)
+		m = s.texts.Measure(numbered(x.lines), false)
 		s.boxes[x.path] = m
 	}
 	return m

@@ -12,19 +12,21 @@ import (
 
 // sheet is a procedure being arranged at one size of lettering.
 type sheet struct {
-	p      *sop.Procedure
-	o      *Options
-	l      sop.Labels
-	paper  page.Paper
-	m      page.Margin
-	sc     scale
-	ways   []way
-	cols   *columns
-	found  outer // heights of what stands around the table
-	rows   []rowText
-	cells  [][6]cellText              // of each step
-	around map[textKey]*page.Measured // texts of no step
-	boxes  map[string]*page.Measured  // lines of the boxes of the identity block, by path
+	p       *sop.Procedure
+	o       *Options
+	l       sop.Labels
+	paper   page.Paper
+	m       page.Margin
+	sc      scale
+	ways    []way
+	cols    *columns
+	found   outer // heights of what stands around the table
+	rows    []rowText
+	cells   [][6]cellText // of each step
+	texts   page.Measurer
+	printed []page.Line                // the lines of texts that are not only planned
+	around  map[textKey]*page.Measured // texts of no step
+	boxes   map[string]*page.Measured  // lines of the boxes of the identity block, by path
 
 	planning bool        // heights alone are wanted
 	scratch  page.Band   // what they are found with
@@ -32,7 +34,7 @@ type sheet struct {
 	notes    []span      // of each step: the steps that share the note in its row
 	alike    bool        // all lanes of one width
 	need     []need      // room beside the symbols of each lane
-	texts    textDemands
+	demands  textDemands
 	whole    bool // words break only where they must at any size
 	strict   bool // no lane gets wider for a label
 	flows    map[[2]int]*flow
@@ -93,7 +95,7 @@ func newSheet(ctx context.Context, p *sop.Procedure, o *Options) (*sheet, error)
 	s.cells = make([][6]cellText, len(p.Steps))
 	for i := range p.Steps {
 		for k, paragraphs := range cellTexts(&p.Steps[i], p.PrintedNumber(i)) {
-			s.cells[i][k] = newCellText(paragraphs)
+			s.cells[i][k] = newCellText(&s.texts, paragraphs)
 		}
 	}
 	return s, nil

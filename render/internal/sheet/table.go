@@ -93,7 +93,7 @@ func (s *sheet) rowText(i int) {
 
 // cellText wraps one of a step's texts to its column.
 func (s *sheet) cellText(i, k int) page.Wrapped {
-	return s.cells[i][k].Wrap(s.sc.size, s.cols.width(s.textColumn(k)))
+	return s.cells[i][k].WrapInto(&s.printed, s.sc.size, s.cols.width(s.textColumn(k)))
 }
 
 // textColumn returns the grid column of a text cell.

@@ -13,8 +13,8 @@ type cellText struct {
 	piece page.EMU // its widest piece, in emUnits
 }
 
-func newCellText(paragraphs []string) cellText {
-	t := cellText{Measured: page.Measure(paragraphs, false)}
+func newCellText(m *page.Measurer, paragraphs []string) cellText {
+	t := cellText{Measured: m.Measure(paragraphs, false)}
 	for _, p := range paragraphs {
 		t.piece = max(t.piece, widestPiece(p, page.Font{Size: emUnits}))
 	}
