@@ -112,11 +112,6 @@ func (s *sheet) paginate() ([]part, error) {
 	}
 }
 
-// columns fits the columns for the needs so far.
-func (s *sheet) columns() (*columns, bool) {
-	return fitColumns(s.p, s.l, s.sc, s.demands, s.need, s.paper.W-s.m.Left-s.m.Right, s.alike, s.whole)
-}
-
 // widen adds the needs of a page's flow; it reports whether any grew.
 func (s *sheet) widen(f *flow) bool {
 	grew := false

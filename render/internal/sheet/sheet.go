@@ -23,11 +23,13 @@ type sheet struct {
 	found   outer // heights of what stands around the table
 	rows    []rowText
 	cells   [][6]cellText // of each step
+	words   words
 	texts   page.Measurer
 	printed []page.Line                // the lines of texts that are not only planned
 	around  map[textKey]*page.Measured // texts of no step
 	boxes   map[string]*page.Measured  // lines of the boxes of the identity block, by path
 
+	work     *workspace
 	planning bool        // heights alone are wanted
 	scratch  page.Band   // what they are found with
 	blank    []page.Line // as many as any text has
@@ -35,8 +37,9 @@ type sheet struct {
 	alike    bool        // all lanes of one width
 	need     []need      // room beside the symbols of each lane
 	demands  textDemands
-	whole    bool // words break only where they must at any size
-	strict   bool // no lane gets wider for a label
+	demanded []demandsAt // found before, at other sizes
+	whole    bool        // words break only where they must at any size
+	strict   bool        // no lane gets wider for a label
 	flows    map[[2]int]*flow
 	air      page.EMU            // above the headings of boxes
 	draft    bool                // drafts of flows will do
@@ -93,6 +96,7 @@ func newSheet(ctx context.Context, p *sop.Procedure, o *Options) (*sheet, error)
 	s.budget = route.NewBudget(len(s.ways))
 	s.m = page.Margin{Top: margin, Left: margin, Bottom: bottomMargin + o.FootStrip, Right: margin}
 	s.cells = make([][6]cellText, len(p.Steps))
+	s.words, s.work = measureWords(p, &s.l), &workspace{}
 	for i := range p.Steps {
 		for k, paragraphs := range cellTexts(&p.Steps[i], p.PrintedNumber(i)) {
 			s.cells[i][k] = newCellText(&s.texts, paragraphs)
@@ -135,13 +139,13 @@ func (s *sheet) flow(lo, hi int) (*flow, error) {
 // measure fits the columns for the needs so far and wraps the texts.
 func (s *sheet) measure() bool {
 	was := s.cols
-	var ok bool
-	if s.cols, ok = s.columns(); !ok {
-		s.rows, s.fault = nil, laneFault
+	cols, ok := s.columns()
+	if !ok {
+		s.cols, s.rows, s.fault = nil, nil, laneFault
 		return false
 	}
-	if was != nil && s.cols.same(was) {
-		s.cols = was
+	if was == nil || !cols.same(was) {
+		s.cols = cols.clone()
 	}
 	s.sc.wide = s.cols.symbolW
 	if s.rows == nil {

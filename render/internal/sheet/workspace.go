@@ -1,0 +1,23 @@
+package sheet
+
+import "github.com/sopkit/sopkit/render/internal/page"
+
+// workspace is memory for what is looked at once and forgotten. It is used
+// again and again: a sheet is planned at many sizes of lettering. Copies of a
+// sheet that work at the same time have one each.
+type workspace struct {
+	demands []demand   // of lanes
+	widths  []page.EMU // of columns being fitted
+	gain    []page.EMU
+	fitted  columns // whose widths are fitted last
+}
+
+// filled returns a list of n zeros in the memory of another.
+func filled[T any](list *[]T, n int) []T {
+	if cap(*list) < n {
+		*list = make([]T, n)
+	}
+	*list = (*list)[:n]
+	clear(*list)
+	return *list
+}
