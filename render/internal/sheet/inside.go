@@ -92,7 +92,7 @@ func (s scale) widthInside(kind sop.Symbol, word page.EMU) page.EMU {
 
 // nodeSize returns the size of a node's symbol in lanes whose symbols are w
 // wide.
-func (s scale) nodeSize(n node, w page.EMU) (page.EMU, page.EMU) {
+func (s scale) nodeSize(n *node, w page.EMU) (page.EMU, page.EMU) {
 	if n.text != "" {
 		in := s.inside(n.kind, n.text)
 		return in.w, in.h

@@ -32,7 +32,10 @@ func (s *sheet) placeLabels(p *placed, fr *frame) []want {
 	best := s.letter(p, fr.flow, all, order)
 	for try, last := 1, best; try < labelTries && len(last.short) > 0 && !s.crowded(); try++ {
 		rest := slices.DeleteFunc(slices.Clone(order), func(i int) bool { return slices.Contains(last.short, i) })
-		order = slices.Concat(last.short, rest)
+		was := order
+		if order = slices.Concat(last.short, rest); slices.Equal(order, was) {
+			break // and so the places are the same
+		}
 		if last = s.letter(p, fr.flow, all, order); last.compare(best) < 0 {
 			best = last
 		}
@@ -68,7 +71,7 @@ func (s *sheet) letter(p *placed, f *flow, around *surroundings, order []int) *l
 	n := len(f.arrows)
 	l := &lettered{labels: make([]*page.Label, n), wants: make([]want, n)}
 	all := *around
-	all.solid = slices.Clone(all.solid)
+	all.solid = append(s.work.drawn[:0], all.solid...)
 	for _, i := range order {
 		a := f.arrows[i]
 		o := &outcome{arrow: i, text: a.outcome, points: p.arrows[i].Points, from: p.symbols[a.from]}
@@ -80,6 +83,7 @@ func (s *sheet) letter(p *placed, f *flow, around *surroundings, order []int) *l
 			l.short = append(l.short, i)
 		}
 	}
+	s.work.drawn = all.solid
 	return l
 }
 

@@ -127,14 +127,9 @@ func (s *sheet) best(around *surroundings, o *outcome, size page.EMU) *page.Labe
 	if page.Width(o.text, f) > mostLines*s.paper.W {
 		return nil
 	}
-	for lines := 1; lines <= mostLines; lines++ {
-		text, ok := folded(o.text, lines, f)
-		if !ok {
-			break
-		}
-		w, h := inkOf(text, f)
-		s.spots(o, w, h, func(p spot) {
-			if p.bad += page.EMU(lines-1) * 2 * page.MM; !found.over(p.bad) {
+	for more, t := range s.work.folds(o.text, f) {
+		s.spots(o, t.w, t.h, func(p spot) {
+			if p.bad += page.EMU(more) * 2 * page.MM; !found.over(p.bad) {
 				return
 			}
 			if around.elsewhere(p.ink) {
@@ -144,7 +139,7 @@ func (s *sheet) best(around *surroundings, o *outcome, size page.EMU) *page.Labe
 				return
 			}
 			if p.bad += around.unclear(p.ink); found.over(p.bad) {
-				found = choice{text, p, true}
+				found = choice{t.text, p, true}
 			}
 		})
 	}
@@ -172,15 +167,10 @@ func (c *choice) label(f page.Font) *page.Label {
 // least returns a label at the place where it covers the least.
 func (s *sheet) least(around *surroundings, o *outcome, size page.EMU) *page.Label {
 	f, found := page.Font{Size: size}, choice{}
-	for lines := 1; lines <= mostLines; lines++ {
-		text, ok := folded(o.text, lines, f)
-		if !ok {
-			break
-		}
-		w, h := inkOf(text, f)
-		s.spots(o, w, h, func(p spot) {
+	for _, t := range s.work.folds(o.text, f) {
+		s.spots(o, t.w, t.h, func(p spot) {
 			if p.bad = page.EMU(around.covered(p.ink, false)); found.over(p.bad) {
-				found = choice{text, p, true}
+				found = choice{t.text, p, true}
 			}
 		})
 	}
@@ -201,7 +191,8 @@ const (
 // three are bad.
 func (s *sheet) label(all *surroundings, o *outcome) (l *page.Label, more want, bad int) {
 	longest := max(page.Width(o.text, s.sc.font()), mostLines*page.LineHeight(s.sc.size))
-	around := all.near(o.from.Box, o.arrow, alongFar+longest)
+	around := &s.work.near
+	all.near(around, o.from.Box, o.arrow, alongFar+longest)
 	o.along = alongFar
 	if l := s.best(around, o, s.sc.size); l != nil {
 		return l, want{}, 0
@@ -218,7 +209,8 @@ func (s *sheet) label(all *surroundings, o *outcome) (l *page.Label, more want, 
 	if l := s.smaller(around, o, s.sc.size); l != nil {
 		return l, more, farBadness
 	}
-	o.along, around = alongAnyFar, all.near(o.from.Box, o.arrow, alongAnyFar+longest)
+	o.along = alongAnyFar
+	all.near(around, o.from.Box, o.arrow, alongAnyFar+longest)
 	around.away, around.loose, around.far = true, true, anyFar
 	if l := s.smaller(around, o, s.sc.size); l != nil {
 		return l, more, anyFarBadness

@@ -115,7 +115,7 @@ func (s *sheet) paginate() ([]part, error) {
 // widen adds the needs of a page's flow; it reports whether any grew.
 func (s *sheet) widen(f *flow) bool {
 	grew := false
-	for j, n := range f.lanesNeed(s.sc, len(s.p.Roles)) {
+	for j, n := range f.lanesNeed(s.sc, len(s.p.Roles), s.work) {
 		was := s.need[j]
 		s.need[j] = was.max(n)
 		grew = grew || s.need[j] != was

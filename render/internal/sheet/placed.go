@@ -73,11 +73,11 @@ func (s *sheet) raised(p *part, to *placing) *frame {
 
 // framed puts the flow of a page between its rules, with rows so high.
 func (s *sheet) framed(p *part, heights []page.EMU) *frame {
-	rules := []page.EMU{0}
-	for _, h := range heights {
-		rules = append(rules, rules[len(rules)-1]+h)
+	rules := make([]page.EMU, 1, len(heights)+1)
+	for i, h := range heights {
+		rules = append(rules, rules[i]+h)
 	}
-	return p.flow.frame(s.sc, s.cols, rules)
+	return p.flow.frame(s.sc, s.cols, rules, s.work)
 }
 
 // draw makes the symbols, lines and arrows of a flow.

@@ -185,7 +185,7 @@ func (s *sheet) single() (*plan, error) {
 
 // heights returns the heights of a flow's rows.
 func (s *sheet) heights(f *flow) []page.EMU {
-	out := f.rowNeed(s.sc)
+	out := f.rowNeed(s.sc, s.work)
 	first := 0
 	if f.top {
 		first = 1

@@ -9,7 +9,17 @@ type workspace struct {
 	demands []demand   // of lanes
 	widths  []page.EMU // of columns being fitted
 	gain    []page.EMU
-	fitted  columns // whose widths are fitted last
+	fitted  columns            // whose widths are fitted last
+	drawn   []stroke           // on a page
+	near    surroundings       // of a symbol
+	folded  map[foldKey][]fold // labels, at the sizes tried so far
+
+	sides  [][2]laneSide // of the symbols of each lane
+	lanes  []need
+	around []need     // labels over and under the symbols of each level
+	more   []page.EMU // room there that labels ask for
+	levels []need
+	tall   []page.EMU // the tallest symbol of each level
 }
 
 // filled returns a list of n zeros in the memory of another.
