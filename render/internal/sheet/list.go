@@ -74,7 +74,7 @@ func (s *sheet) wrapMeasured(m *page.Measured, f page.Font, a, b int) page.Wrapp
 	return page.Wrapped{Lines: s.blank[:n:n]}
 }
 
-// textKey names a text around the table: its paragraphs parted by "\n".
+// textKey names a text that few sheets have: its paragraphs parted by "\n".
 type textKey struct {
 	text string
 	bold bool
@@ -83,10 +83,13 @@ type textKey struct {
 // measured returns paragraphs measured, once for all sizes.
 func (s *sheet) measured(paragraphs []string, bold bool) *page.Measured {
 	key := textKey{strings.Join(paragraphs, "\n"), bold}
-	m := s.around[key]
+	m := s.others[key]
 	if m == nil || !m.Is(paragraphs) {
 		m = s.texts.Measure(paragraphs, bold)
-		s.around[key] = m
+		if s.others == nil {
+			s.others = map[textKey]*page.Measured{}
+		}
+		s.others[key] = m
 	}
 	return m
 }

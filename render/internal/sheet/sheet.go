@@ -26,8 +26,8 @@ type sheet struct {
 	words   words
 	texts   page.Measurer
 	printed []page.Line                // the lines of texts that are not only planned
-	around  map[textKey]*page.Measured // texts of no step
-	boxes   map[string]*page.Measured  // lines of the boxes of the identity block, by path
+	others  map[textKey]*page.Measured // texts of no step, nor around any table
+	around  aroundTexts
 
 	work     *workspace
 	planning bool        // heights alone are wanted
@@ -91,12 +91,12 @@ func newSheet(ctx context.Context, p *sop.Procedure, o *Options) (*sheet, error)
 		return nil, err
 	}
 	s := &sheet{ctx: ctx, p: p, o: o, l: Labelled(p.Labels), paper: paper.Turned(true), ways: resolve(p),
-		notes: noteSpans(p), flows: map[[2]int]*flow{}, wants: map[flowKey]want{}, lifted: map[rowKey]page.EMU{},
-		around: map[textKey]*page.Measured{}, boxes: map[string]*page.Measured{}}
+		notes: noteSpans(p), flows: map[[2]int]*flow{}, wants: map[flowKey]want{}, lifted: map[rowKey]page.EMU{}}
 	s.budget = route.NewBudget(len(s.ways))
 	s.m = page.Margin{Top: margin, Left: margin, Bottom: bottomMargin + o.FootStrip, Right: margin}
 	s.cells = make([][6]cellText, len(p.Steps))
 	s.words, s.work = measureWords(p, &s.l), &workspace{}
+	s.measureAround()
 	for i := range p.Steps {
 		for k, paragraphs := range cellTexts(&p.Steps[i], p.PrintedNumber(i)) {
 			s.cells[i][k] = newCellText(&s.texts, paragraphs)

@@ -12,6 +12,7 @@ type workspace struct {
 	fitted  columns            // whose widths are fitted last
 	drawn   []stroke           // on a page
 	near    surroundings       // of a symbol
+	names   []page.Wrapped     // over the lanes
 	folded  map[foldKey][]fold // labels, at the sizes tried so far
 
 	sides  [][2]laneSide // of the symbols of each lane
