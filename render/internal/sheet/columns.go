@@ -61,7 +61,8 @@ type fitting struct {
 func (s *sheet) columns() (*columns, bool) {
 	room := s.paper.W - s.m.Left - s.m.Right
 	no := max(s.sc.tenths(leastNo), cellWidth(s.sc.em(s.words.number)))
-	f := fitting{room: room - no, lanes: s.laneDemands(), alike: s.alike, texts: s.demands, s: s.sc, work: s.work}
+	f := &s.work.fitting
+	*f = fitting{room: room - no, lanes: s.laneDemands(), alike: s.alike, texts: s.demands, s: s.sc, work: s.work}
 	f.widest = room / widestWord
 	if s.whole {
 		f.least = s.sc.tenths(wholeWord)
@@ -131,42 +132,43 @@ func (f *fitting) level() bool {
 
 // breakFew returns the least widths of the lanes and the columns of text at
 // which as few columns as can be break a word; false when none would do.
-func (f *fitting) breakFew() ([]page.EMU, bool) {
-	return f.takeFew(func(w *demand) (whole, least page.EMU) {
-		return w.whole(max(f.widest, f.least)), w.whole(f.least)
-	})
+func (f *fitting) breakFew() ([]page.EMU, bool) { return f.giveWay((*fitting).breaks) }
+
+// breaks returns the width of a column whose words stay whole, and the least.
+func (f *fitting) breaks(w *demand) (whole, least page.EMU) {
+	return w.whole(max(f.widest, f.least)), w.whole(f.least)
 }
 
 // setAside returns the least widths at which in as few lanes as can be the
 // symbols stand beside the middle; false when none would do.
-func (f *fitting) setAside() ([]page.EMU, bool) {
-	return f.takeFew(func(w *demand) (middle, least page.EMU) {
-		middle = w.whole(f.least)
-		if w.aside == 0 {
-			return middle, middle
-		}
-		aside := demand{least: w.aside, word: w.word}
-		return middle, aside.whole(f.least)
-	})
+func (f *fitting) setAside() ([]page.EMU, bool) { return f.giveWay((*fitting).aside) }
+
+// aside returns the width of a lane whose symbols stand in the middle, and of
+// one where they need not.
+func (f *fitting) aside(w *demand) (middle, aside page.EMU) {
+	middle = w.whole(f.least)
+	if w.aside == 0 {
+		return middle, middle
+	}
+	return middle, max(w.aside, min(w.word, f.least))
 }
 
-// takeFew returns the widths of the lanes and the columns of text of which as
-// few as can be are less than they would be; false when they do not fit even
-// so.
-func (f *fitting) takeFew(of func(*demand) (width, least page.EMU)) ([]page.EMU, bool) {
-	widths, gain := f.work.widths[:0], f.work.gain[:0] // gain: what a column may give
-	add := func(w *demand) {
-		width, least := of(w)
-		widths, gain = append(widths, width), append(gain, width-least)
+// giveWay returns the widths of the lanes and the columns of text, as few as
+// can be less than they would be; false when they do not fit even so.
+func (f *fitting) giveWay(widths func(*fitting, *demand) (width, least page.EMU)) ([]page.EMU, bool) {
+	n := len(f.lanes)
+	out, gain := filled(&f.work.widths, n+len(f.texts)), filled(&f.work.gain, n+len(f.texts))
+	for j := range out {
+		w := (*demand)(nil)
+		if j < n {
+			w = &f.lanes[j]
+		} else {
+			w = &f.texts[j-n]
+		}
+		width, least := widths(f, w)
+		out[j], gain[j] = width, width-least
 	}
-	for j := range f.lanes {
-		add(&f.lanes[j])
-	}
-	for k := range f.texts {
-		add(&f.texts[k])
-	}
-	f.work.widths, f.work.gain = widths, gain
-	return widths, takeFew(widths, gain, f.room)
+	return out, takeFew(out, gain, f.room)
 }
 
 // takeFew makes columns fit into a room by what each may give, as few of them

@@ -42,11 +42,15 @@ func before(a, b route.Line) int {
 
 // newRuns finds the runs of all upright or all level pieces of paths.
 func newRuns(paths []route.Path, upright bool, channels int) *runs {
-	var list []run
-	of := make([][]int, len(paths))
+	of, list := make([][]int, len(paths)), make([]run, 0, 2*len(paths))
+	points, pieces := 0, 0
+	for i := range paths {
+		points += len(paths[i].Points)
+	}
+	all, began := slices.Repeat([]int{-1}, points), make([][2]int, points)
 	for i := range paths {
 		points := paths[i].Points
-		of[i] = slices.Repeat([]int{-1}, len(points))
+		of[i], all = all[:len(points)], all[len(points):]
 		for k := 1; k < len(points); k++ {
 			a, b := points[k-1], points[k]
 			at, lo, hi := a.Y, a.X, b.X
@@ -59,15 +63,17 @@ func newRuns(paths []route.Path, upright bool, channels int) *runs {
 			if before(lo, hi) > 0 {
 				lo, hi = hi, lo
 			}
-			list = append(list, run{channel: at.Slot / 2, track: at.Track, lo: lo, hi: hi, pieces: [][2]int{{i, k - 1}}})
+			began[pieces] = [2]int{i, k - 1}
+			list = append(list, run{channel: at.Slot / 2, track: at.Track, lo: lo, hi: hi, pieces: began[pieces : pieces+1 : pieces+1]})
+			pieces++
 		}
 	}
 	slices.SortStableFunc(list, func(a, b run) int {
 		return cmp.Or(a.channel-b.channel, a.track-b.track, before(a.lo, b.lo))
 	})
-	out := &runs{of: of, depth: make([]int, channels)}
-	for _, r := range list {
-		out.add(r)
+	out := &runs{list: make([]run, 0, len(list)), of: of, depth: make([]int, channels)}
+	for i := range list {
+		out.add(&list[i])
 	}
 	out.rank()
 	out.groups(func(group []*run) {
@@ -80,7 +86,7 @@ func newRuns(paths []route.Path, upright bool, channels int) *runs {
 }
 
 // add adds a run, or its pieces to the one it lies on.
-func (r *runs) add(t run) {
+func (r *runs) add(t *run) {
 	last := len(r.list) - 1
 	if last >= 0 && r.list[last].channel == t.channel && r.list[last].track == t.track && before(t.lo, r.list[last].hi) <= 0 {
 		u := &r.list[last]
@@ -89,7 +95,7 @@ func (r *runs) add(t run) {
 			u.hi = t.hi
 		}
 	} else {
-		r.list = append(r.list, t)
+		r.list = append(r.list, *t)
 		last++
 	}
 	for _, p := range t.pieces {
@@ -134,20 +140,20 @@ func (r *runs) merge(a, b int) {
 	}
 }
 
-// groups visits the runs group by group.
+// groups visits the runs group by group. A group is good until the next one.
 func (r *runs) groups(visit func(group []*run)) {
-	done := map[int]bool{}
+	var group []*run
 	for i := range r.list {
-		if g := r.list[i].group; !done[g] {
-			done[g] = true
-			var group []*run
-			for j := i; j < len(r.list) && r.list[j].channel == r.list[i].channel; j++ {
-				if r.list[j].group == g {
-					group = append(group, &r.list[j])
-				}
-			}
-			visit(group)
+		if r.list[i].group != i { // a group is named after its first run
+			continue
 		}
+		group = group[:0]
+		for j := i; j < len(r.list) && r.list[j].channel == r.list[i].channel; j++ {
+			if r.list[j].group == i {
+				group = append(group, &r.list[j])
+			}
+		}
+		visit(group)
 	}
 }
 

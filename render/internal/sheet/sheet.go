@@ -25,7 +25,7 @@ type sheet struct {
 	cells   [][6]cellText // of each step
 	words   words
 	texts   page.Measurer
-	printed []page.Line                // the lines of texts that are not only planned
+	printed page.Lines                 // the lines of texts that are not only planned
 	others  map[textKey]*page.Measured // texts of no step, nor around any table
 	around  aroundTexts
 
@@ -136,6 +136,23 @@ func (s *sheet) flow(lo, hi int) (*flow, error) {
 	return f, err
 }
 
+// undivided returns the flow of all steps, routed for good. Nobody looks at its
+// draft, unless the sheet is crowded.
+func (s *sheet) undivided() (*flow, error) {
+	key := [2]int{0, len(s.p.Steps)}
+	if s.crowded() {
+		if _, err := s.flow(key[0], key[1]); err != nil {
+			return nil, err
+		}
+	}
+	f := s.flows[key]
+	if f == nil {
+		f = newFlow(s.p, s.ways, key[0], key[1], false)
+		f.wants, s.flows[key] = s.wants, f
+	}
+	return f, s.finish(f)
+}
+
 // measure fits the columns for the needs so far and wraps the texts.
 func (s *sheet) measure() bool {
 	was := s.cols
@@ -159,11 +176,8 @@ func (s *sheet) measure() bool {
 
 // single plans the sheet on one page; nil when it does not fit.
 func (s *sheet) single() (*plan, error) {
-	f, err := s.flow(0, len(s.p.Steps))
+	f, err := s.undivided()
 	if err != nil {
-		return nil, err
-	}
-	if err := s.finish(f); err != nil {
 		return nil, err
 	}
 	for round := 1; ; round++ {
@@ -212,7 +226,10 @@ func (s *sheet) partHeight(p *part) page.EMU {
 // tableHeight returns what a page needs beside the identity block.
 func (s *sheet) tableHeight(p *part) (h page.EMU) {
 	if p.table() {
-		h += s.gapRow(p.block > 0) + s.headHeight() + s.restBand(p.rest).Height() + total(p.heights)
+		h += s.gapRow(p.block > 0) + s.headHeight() + total(p.heights)
+	}
+	if p.rest.piece > 0 {
+		h += s.restBand(p.rest).Height()
 	}
 	if p.close {
 		h += s.closingHeight(p.block == 0)

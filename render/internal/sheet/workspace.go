@@ -8,7 +8,8 @@ import "github.com/sopkit/sopkit/render/internal/page"
 type workspace struct {
 	demands []demand   // of lanes
 	widths  []page.EMU // of columns being fitted
-	gain    []page.EMU
+	gain    []page.EMU // what each may give of that
+	fitting fitting
 	fitted  columns            // whose widths are fitted last
 	drawn   []stroke           // on a page
 	near    surroundings       // of a symbol
@@ -21,6 +22,9 @@ type workspace struct {
 	more   []page.EMU // room there that labels ask for
 	levels []need
 	tall   []page.EMU // the tallest symbol of each level
+
+	reach          [2][]reach // of the runs of a group
+	before, behind []place    // a rule
 }
 
 // filled returns a list of n zeros in the memory of another.
