@@ -75,6 +75,9 @@ func (t *Text) Wrap(size, first, rest int64) []string { return t.AppendLines(nil
 // Lines counts the lines that Wrap would give, and tells for which other widths
 // they are as many.
 func (t *Text) Lines(size, first, rest int64) (int, Slack) {
+	if wide := t.Width(size); wide <= first { // which is so for most
+		return 1, Slack{Less: first - wide, More: math.MaxInt64}
+	}
 	w := t.wrap(nil, size, first, rest, false)
 	return w.count, w.slack
 }

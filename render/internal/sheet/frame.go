@@ -41,12 +41,12 @@ func (f *flow) frame(s scale, c *columns, rules []page.EMU, work *workspace) *fr
 	}
 	o.lanes = append(o.lanes, c.span(0, c.lane(c.lanes)))
 	o.setLevels()
-	o.enters = make([][4]bool, len(f.nodes))
+	o.enters = filled(&work.enters, len(f.nodes))
 	o.boxes = make([]page.Rect, len(f.nodes))
 	for i := range f.nodes {
 		o.boxes[i] = o.box(&f.nodes[i], c.symbolW)
 	}
-	o.keep = make([][4]page.EMU, len(f.nodes))
+	o.keep = filled(&work.keep, len(f.nodes))
 	for i := range f.routes.Paths {
 		p, a := &f.routes.Paths[i], &f.arrows[i]
 		o.enters[a.to][p.ToSide] = true
@@ -108,7 +108,7 @@ func (o *frame) makePoints() {
 
 // draw finds the points of all arrows and what lies on centre lines.
 func (o *frame) draw() {
-	o.upright, o.level = o.upright[:0], o.level[:0]
+	o.upright, o.level = o.work.upright[:0], o.work.level[:0]
 	for i := range o.flow.routes.Paths {
 		p, points := &o.flow.routes.Paths[i], o.points[i]
 		for k, q := range p.Points {
@@ -134,6 +134,7 @@ func (o *frame) draw() {
 			o.upright = append(o.upright, line{n.lane, o.levels[n.level-1], o.boxes[i].Y})
 		}
 	}
+	o.work.upright, o.work.level = o.upright, o.level
 }
 
 // across returns a coordinate of a point of an arrow.

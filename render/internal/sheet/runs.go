@@ -42,38 +42,34 @@ func before(a, b route.Line) int {
 
 // newRuns finds the runs of all upright or all level pieces of paths.
 func newRuns(paths []route.Path, upright bool, channels int) *runs {
-	of, list := make([][]int, len(paths)), make([]run, 0, 2*len(paths))
 	points, pieces := 0, 0
 	for i := range paths {
 		points += len(paths[i].Points)
+		for k := 1; k < len(paths[i].Points); k++ {
+			if _, ok := pieceAt(paths[i].Points, k, upright); ok {
+				pieces++
+			}
+		}
 	}
-	all, began := slices.Repeat([]int{-1}, points), make([][2]int, points)
+	out := &runs{of: make([][]int, len(paths)), depth: make([]int, channels)}
+	list, began, none := make([]run, 0, pieces), make([][2]int, 0, pieces), slices.Repeat([]int{-1}, points)
 	for i := range paths {
 		points := paths[i].Points
-		of[i], all = all[:len(points)], all[len(points):]
+		out.of[i], none = none[:len(points)], none[len(points):]
 		for k := 1; k < len(points); k++ {
-			a, b := points[k-1], points[k]
-			at, lo, hi := a.Y, a.X, b.X
-			if upright {
-				at, lo, hi = a.X, a.Y, b.Y
+			if t, ok := pieceAt(points, k, upright); ok {
+				began = append(began, [2]int{i, k - 1})
+				t.pieces = began[len(began)-1 : len(began) : len(began)]
+				list = append(list, t)
 			}
-			if (a.X == b.X) != upright || at.Slot&1 == 1 {
-				continue
-			}
-			if before(lo, hi) > 0 {
-				lo, hi = hi, lo
-			}
-			began[pieces] = [2]int{i, k - 1}
-			list = append(list, run{channel: at.Slot / 2, track: at.Track, lo: lo, hi: hi, pieces: began[pieces : pieces+1 : pieces+1]})
-			pieces++
 		}
 	}
 	slices.SortStableFunc(list, func(a, b run) int {
 		return cmp.Or(a.channel-b.channel, a.track-b.track, before(a.lo, b.lo))
 	})
-	out := &runs{list: make([]run, 0, len(list)), of: of, depth: make([]int, channels)}
-	for i := range list {
-		out.add(&list[i])
+	out.list = list[:0] // no run is added before it is looked at
+	for _, t := range list {
+		out.add(t)
 	}
 	out.rank()
 	out.groups(func(group []*run) {
@@ -85,8 +81,25 @@ func newRuns(paths []route.Path, upright bool, channels int) *runs {
 	return out
 }
 
+// pieceAt returns the piece of a path that ends at a point as a run, and whether
+// it is an upright or level one as asked for, in a channel.
+func pieceAt(points []route.Point, k int, upright bool) (run, bool) {
+	a, b := points[k-1], points[k]
+	at, lo, hi := a.Y, a.X, b.X
+	if upright {
+		at, lo, hi = a.X, a.Y, b.Y
+	}
+	if (a.X == b.X) != upright || at.Slot&1 == 1 {
+		return run{}, false
+	}
+	if before(lo, hi) > 0 {
+		lo, hi = hi, lo
+	}
+	return run{channel: at.Slot / 2, track: at.Track, lo: lo, hi: hi}, true
+}
+
 // add adds a run, or its pieces to the one it lies on.
-func (r *runs) add(t *run) {
+func (r *runs) add(t run) {
 	last := len(r.list) - 1
 	if last >= 0 && r.list[last].channel == t.channel && r.list[last].track == t.track && before(t.lo, r.list[last].hi) <= 0 {
 		u := &r.list[last]
@@ -95,7 +108,7 @@ func (r *runs) add(t *run) {
 			u.hi = t.hi
 		}
 	} else {
-		r.list = append(r.list, *t)
+		r.list = append(r.list, t)
 		last++
 	}
 	for _, p := range t.pieces {

@@ -87,12 +87,16 @@ func (s *surroundings) near(out *surroundings, from page.Rect, arrow int, reache
 func (s *surroundings) covered(ink page.Rect, first bool) int {
 	n, air := 0, grown(ink, clearOfLine)
 	if air.X < s.area.X || air.Y < s.area.Y || air.Right() > s.area.Right() || air.Bottom() > s.area.Bottom() {
-		n += 3
+		if n += 3; first {
+			return n
+		}
 	}
 	dx := max(ink.X-s.from.Right(), s.from.X-ink.Right(), 0)
 	dy := max(ink.Y-s.from.Bottom(), s.from.Y-ink.Bottom(), 0)
 	if dx*dx+dy*dy > s.far*s.far {
-		n += 2
+		if n += 2; first {
+			return n
+		}
 	}
 	if crossed(s.xs, ink.X-clearOfRule, ink.Right()+clearOfRule) || crossed(s.ys, air.Y, air.Bottom()) {
 		n++
@@ -179,11 +183,12 @@ func (s *surroundings) unclear(ink page.Rect) (bad page.EMU) {
 	return bad
 }
 
-// crossed reports whether one of some rules lies between two positions.
+// crossed reports whether one of some rules, in order, lies between two
+// positions.
 func crossed(rules []page.EMU, lo, hi page.EMU) bool {
 	for _, r := range rules {
-		if lo < r && r < hi {
-			return true
+		if r > lo {
+			return r < hi
 		}
 	}
 	return false

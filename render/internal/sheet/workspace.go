@@ -25,6 +25,10 @@ type workspace struct {
 
 	reach          [2][]reach // of the runs of a group
 	before, behind []place    // a rule
+
+	enters         [][4]bool     // of a frame, which is done with when the next is made
+	keep           [][4]page.EMU // the same
+	upright, level []line        // the same
 }
 
 // filled returns a list of n zeros in the memory of another.
