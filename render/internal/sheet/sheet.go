@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 
 	"github.com/sopkit/sopkit/render/internal/page"
 	"github.com/sopkit/sopkit/render/internal/route"
@@ -182,7 +183,10 @@ func (s *sheet) single() (*plan, error) {
 	}
 	for round := 1; ; round++ {
 		one, err := s.onePage(f), s.ctx.Err()
-		for one == nil && err == nil && s.narrowed() {
+		for was := s.need; one == nil && err == nil && s.narrowed(); was = s.need {
+			if s.widen(f); slices.Equal(s.need, was) {
+				continue // that was tried
+			}
 			one, err = s.onePage(f), s.ctx.Err()
 		}
 		if err != nil {

@@ -47,7 +47,7 @@ func (s *sheet) facts(i int) (out []page.Fact) {
 
 // actors are the roles of a step, each with its symbols.
 func actors(p *sop.Procedure, i int) []string {
-	var out []string
+	out := make([]string, 0, len(p.Steps[i].Tasks))
 	for t := range p.Steps[i].Tasks {
 		task := &p.Steps[i].Tasks[t]
 		lane, ok := p.Lane(task.Role)
