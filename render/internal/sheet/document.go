@@ -10,6 +10,9 @@ import (
 	"github.com/sopkit/sopkit/sop"
 )
 
+// aroundCells is about how many cells stand around the table of a page.
+const aroundCells = 64
+
 // document turns planned pages into finished ones.
 func (s *sheet) document(parts []part) *page.Document {
 	d := &page.Document{
@@ -21,6 +24,7 @@ func (s *sheet) document(parts []part) *page.Document {
 	headShown := false
 	for _, p := range parts {
 		pg, all := &page.Page{Paper: s.paper, Margin: s.m, Cols: s.cols.widths, HeadAt: -1}, &page.Band{}
+		all.Cells = make([]*page.Cell, 0, len(p.heights)*s.cols.count()+aroundCells)
 		if p.block > 0 {
 			all.Under(s.blocks()[p.block-1])
 		}

@@ -1,6 +1,7 @@
 package sheet
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/sopkit/sopkit/render/internal/page"
@@ -13,6 +14,16 @@ type outcome struct {
 	points []page.Point // of its arrow
 	from   *page.Symbol // that the arrow leaves
 	along  page.EMU     // how far along its arrow it may go
+	known  *known       // what was found for it before
+}
+
+// known is the place that was found for an outcome among what is drawn near it.
+// Where the order of labels changes, little changes near most.
+type known struct {
+	solid []stroke
+	label *page.Label // nil: none was found yet
+	more  want
+	bad   int
 }
 
 // Distances of labels, whatever the lettering.
@@ -186,13 +197,35 @@ const (
 )
 
 // label gives an outcome its place, and says what it wants when none is free.
-// Then its letters get smaller, or stand in another row than its symbol, or
-// farther along its arrow, and at last they lie where they cover least; the last
-// three are bad.
+// Then it stands at another place nearby, or farther along its arrow, and at last
+// its letters lie where they cover least; these two are bad.
 func (s *sheet) label(all *surroundings, o *outcome) (l *page.Label, more want, bad int) {
 	longest := max(page.Width(o.text, s.sc.font()), mostLines*page.LineHeight(s.sc.size))
 	around := &s.work.near
 	all.near(around, o.from.Box, o.arrow, alongFar+longest)
+	k := o.known
+	if k.label != nil && slices.Equal(k.solid, around.solid) {
+		return k.label, k.more, k.bad
+	}
+	k.solid = append(k.solid[:0], around.solid...)
+	if k.label, k.more, k.bad = s.nearby(around, o); k.label != nil {
+		return k.label, k.more, k.bad
+	}
+	more = k.more
+	o.along = alongAnyFar
+	all.near(around, o.from.Box, o.arrow, alongAnyFar+longest)
+	around.away, around.loose, around.far = true, true, anyFar
+	if l := s.smaller(around, o, s.sc.size); l != nil {
+		return l, more, anyFarBadness
+	}
+	o.along = alongFar
+	return s.least(around, o, min(leastLabel, s.sc.size)), more, coveringBadness
+}
+
+// nearby gives an outcome a place near its symbol, nil where none is free. Where
+// it is not one it should have, its letters get smaller, or stand in another row
+// than its symbol, or farther from it, which is bad.
+func (s *sheet) nearby(around *surroundings, o *outcome) (l *page.Label, more want, bad int) {
 	o.along = alongFar
 	if l := s.best(around, o, s.sc.size); l != nil {
 		return l, want{}, 0
@@ -206,17 +239,7 @@ func (s *sheet) label(all *surroundings, o *outcome) (l *page.Label, more want, 
 		return l, more, 0
 	}
 	around.far, around.loose = farthest, true
-	if l := s.smaller(around, o, s.sc.size); l != nil {
-		return l, more, farBadness
-	}
-	o.along = alongAnyFar
-	all.near(around, o.from.Box, o.arrow, alongAnyFar+longest)
-	around.away, around.loose, around.far = true, true, anyFar
-	if l := s.smaller(around, o, s.sc.size); l != nil {
-		return l, more, anyFarBadness
-	}
-	o.along = alongFar
-	return s.least(around, o, min(leastLabel, s.sc.size)), more, coveringBadness
+	return s.smaller(around, o, s.sc.size), more, farBadness
 }
 
 // smaller is best with the largest letters from a size down for which there is

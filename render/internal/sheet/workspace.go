@@ -11,6 +11,7 @@ type workspace struct {
 	gain    []page.EMU // what each may give of that
 	fitting fitting
 	fitted  columns            // whose widths are fitted last
+	known   []known            // of labels, by arrow
 	drawn   []stroke           // on a page
 	near    surroundings       // of a symbol
 	names   []page.Wrapped     // over the lanes
@@ -39,4 +40,15 @@ func filled[T any](list *[]T, n int) []T {
 	*list = (*list)[:n]
 	clear(*list)
 	return *list
+}
+
+// noneKnown returns room for the places found for the labels of so many arrows.
+func (w *workspace) noneKnown(arrows int) []known {
+	for len(w.known) < arrows {
+		w.known = append(w.known, known{})
+	}
+	for i := range w.known {
+		w.known[i].label = nil
+	}
+	return w.known[:arrows]
 }
