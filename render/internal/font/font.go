@@ -7,6 +7,7 @@ package font
 
 import (
 	"sync"
+	"unicode/utf8"
 
 	"github.com/go-fonts/liberation/liberationsansbold"
 	"github.com/go-fonts/liberation/liberationsansregular"
@@ -90,6 +91,18 @@ func (f *face) width(r rune) int64 {
 // units returns the width of a text in units per em.
 func (f *face) units(text string) int64 {
 	var sum int64
+	for i := 0; i < len(text); i++ {
+		c := text[i]
+		if c >= utf8.RuneSelf {
+			return sum + f.wide(text[i:])
+		}
+		sum += int64(f.latin[c])
+	}
+	return sum
+}
+
+// wide is units of a text that has other letters than ASCII's.
+func (f *face) wide(text string) (sum int64) {
 	for _, r := range text {
 		sum += f.width(r)
 	}

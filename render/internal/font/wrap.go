@@ -19,8 +19,7 @@ import (
 func Wrap(text string, size int64, bold bool, first, rest int64) []string {
 	var room [32]word
 	t := measured(room[:0], text, bold)
-	w := t.wrap(size, first, rest, true)
-	return w.lines
+	return t.AppendLines(nil, size, first, rest)
 }
 
 // Text is a paragraph whose words are measured once, to be wrapped many times.
@@ -71,17 +70,20 @@ func (t *Text) Width(size int64) int64 { return t.units * size / unitsPerEm }
 type Slack struct{ Less, More int64 }
 
 // Wrap is the function of this name.
-func (t *Text) Wrap(size, first, rest int64) []string { return t.wrap(size, first, rest, true).lines }
+func (t *Text) Wrap(size, first, rest int64) []string { return t.AppendLines(nil, size, first, rest) }
 
 // Lines counts the lines that Wrap would give, and tells for which other widths
 // they are as many.
 func (t *Text) Lines(size, first, rest int64) (int, Slack) {
-	w := t.wrap(size, first, rest, false)
+	if wide := t.Width(size); wide <= first { // which is so for most
+		return 1, Slack{Less: first - wide, More: math.MaxInt64}
+	}
+	w := t.wrap(nil, size, first, rest, false)
 	return w.count, w.slack
 }
 
-func (t *Text) wrap(size, first, rest int64, keep bool) wrapper {
-	w := wrapper{face: t.face, size: size, room: first, rest: rest, keep: keep,
+func (t *Text) wrap(lines []string, size, first, rest int64, keep bool) wrapper {
+	w := wrapper{face: t.face, size: size, room: first, rest: rest, lines: lines, keep: keep,
 		slack: Slack{math.MaxInt64, math.MaxInt64}}
 	for i := range t.words {
 		w.word(t.text, &t.words[i])

@@ -11,11 +11,15 @@ type Band struct {
 	Labels     []*Label
 
 	spare []*Cell // to be used again
+	fresh []Cell  // made at once: a sheet has hundreds
 }
 
-// Reset empties the band; the cells that it holds are used again.
+// Reset empties the band. The cells that it holds are used again, and keep all
+// that Cell does not set: it is for a band whose height alone counts.
 func (b *Band) Reset() {
-	*b = Band{Rows: b.Rows[:0], Cells: b.Cells[:0], spare: append(b.spare, b.Cells...)}
+	b.spare = append(b.spare, b.Cells...)
+	b.Rows, b.Cells = b.Rows[:0], b.Cells[:0]
+	b.Images, b.Connectors, b.Symbols, b.Labels = nil, nil, nil, nil
 }
 
 // Height returns the height of all rows.
@@ -36,16 +40,16 @@ func (b *Band) Row(h EMU) int {
 // Cell adds a cell over the columns from from to to-1 of one row.
 func (b *Band) Cell(row, from, to int, text Wrapped, f Font) *Cell {
 	c := b.cell()
-	*c = Cell{Text: text.Text, Lines: text.Lines, Font: f, Col: from, Row: row, ColSpan: to - from, RowSpan: 1}
+	c.Text, c.Lines, c.Font, c.Col, c.Row, c.ColSpan, c.RowSpan = text.Text, text.Lines, f, from, row, to-from, 1
 	b.Cells = append(b.Cells, c)
 	return c
 }
 
-// cell returns a cell that is not in use.
+// cell returns a cell that is not in use: an empty one, unless the band was reset.
 func (b *Band) cell() *Cell {
 	n := len(b.spare)
 	if n == 0 {
-		return &Cell{}
+		return &room(&b.fresh, 1)[0]
 	}
 	c := b.spare[n-1]
 	b.spare = b.spare[:n-1]

@@ -1,7 +1,6 @@
 package page
 
 import (
-	"slices"
 	"strconv"
 	"strings"
 )
@@ -13,11 +12,12 @@ func (d *Document) Finish() {
 	for i, p := range d.Pages {
 		d.number(p, i+1, len(d.Pages))
 		x, y := edges(p.Margin.Left, p.Cols), edges(p.Margin.Top, p.Rows)
+		lines := make([]Line, 0, p.cellLines())
 		for _, it := range p.Items {
 			switch it := it.(type) {
 			case *Cell:
 				it.Box = Rect{x[it.Col], y[it.Row], x[it.Col+it.ColSpan] - x[it.Col], y[it.Row+it.RowSpan] - y[it.Row]}
-				it.lines()
+				it.lines(&lines)
 			case *Symbol:
 				it.lines()
 			case *Label:
@@ -37,8 +37,16 @@ func edges(at EMU, sizes []EMU) []EMU {
 	return out
 }
 
-// lines places the lines of a cell.
-func (c *Cell) lines() {
+// cellLines counts the lines of all cells.
+func (p *Page) cellLines() (n int) {
+	for c := range Of[*Cell](p) {
+		n += len(c.Lines)
+	}
+	return n
+}
+
+// lines places the lines of a cell, in room for those of all cells.
+func (c *Cell) lines(all *[]Line) {
 	lh := LineHeight(c.Font.Size)
 	y := c.Box.Y + PadY
 	if free := c.Box.H - EMU(len(c.Lines))*lh; c.V == AlignMiddle {
@@ -46,7 +54,9 @@ func (c *Cell) lines() {
 	} else if c.V == AlignEnd {
 		y = c.Box.Y + free - PadY
 	}
-	c.Lines = slices.Clone(c.Lines) // a repeated head shares them
+	if n := len(c.Lines); n > 0 { // a repeated head shares them
+		c.Lines = append(room(all, n)[:0], c.Lines...)
+	}
 	for i := range c.Lines {
 		l := &c.Lines[i]
 		l.place(c.Font, c.Box.X+PadX+l.Indent, c.Box.W-2*PadX-l.Indent, y, c.H)

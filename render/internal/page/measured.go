@@ -36,15 +36,8 @@ type piece struct {
 
 // Measure measures the words of paragraphs, in bold type or not.
 func Measure(paragraphs []string, bold bool) *Measured {
-	m := &Measured{paragraphs: paragraphs, bold: bold, pieces: make([]piece, 0, len(paragraphs))}
-	for _, p := range paragraphs {
-		first := true
-		for q := range strings.SplitSeq(p, "\n") {
-			m.pieces = append(m.pieces, piece{font.Measure(q, bold), Enumerator(q), first})
-			first = false
-		}
-	}
-	return m
+	var m Measurer
+	return m.Measure(paragraphs, bold)
 }
 
 // Is reports whether the text is that of some paragraphs.
@@ -65,17 +58,36 @@ func (m *Measured) Natural(size EMU, add func(width EMU)) {
 
 // Wrap is the function of this name at a type size.
 func (m *Measured) Wrap(size, cell EMU) Wrapped {
-	w := measuring{f: Font{Size: size, Bold: m.bold}, room: cell - 2*PadX}
+	return Wrapped{Text: strings.Join(m.paragraphs, "\n"), Lines: m.appendLines(nil, &[]string{}, size, cell)}
+}
+
+// Lines is memory for the lines of many texts. The zero value is ready.
+type Lines struct {
+	made []Line
+	few  []string // of a paragraph
+}
+
+// WrapInto is Wrap, but lets the lines share memory with those of other texts.
+func (m *Measured) WrapInto(lines *Lines, size, cell EMU) Wrapped {
 	out := Wrapped{Text: strings.Join(m.paragraphs, "\n")}
+	if n := m.Lines(size, cell); n > 0 {
+		out.Lines = m.appendLines(room(&lines.made, n)[:0], &lines.few, size, cell)
+	}
+	return out
+}
+
+func (m *Measured) appendLines(out []Line, few *[]string, size, cell EMU) []Line {
+	w := measuring{f: Font{Size: size, Bold: m.bold}, room: cell - 2*PadX}
 	for i := range m.pieces {
 		p := &m.pieces[i]
 		first, hangs := w.next(p)
-		for j, line := range p.Wrap(int64(size), int64(first), int64(w.room-w.hang)) {
+		*few = p.AppendLines((*few)[:0], int64(size), int64(first), int64(w.room-w.hang))
+		for j, line := range *few {
 			l := Line{Text: line}
 			if j > 0 || hangs {
 				l.Indent = w.hang
 			}
-			out.Lines = append(out.Lines, l)
+			out = append(out, l)
 		}
 	}
 	return out

@@ -67,6 +67,7 @@ func (s *sheet) goAhead(lo int) {
 		}
 	}
 	c := *s
+	c.work = &workspace{}
 	a := &ahead{lo: lo, s: &c, from: s.budget.Fork(), done: make(chan struct{})}
 	c.crew.ctx, a.stop = context.WithCancel(s.crew.ctx)
 	budget := a.from

@@ -72,6 +72,6 @@ func TestLabelNeed(t *testing.T) {
 	} {
 		f.wants[a.key] = want{wider: c.wider}
 		s.label = c.most
-		require.Equal(t, c.want, f.labelNeed(s, a), c)
+		require.Equal(t, c.want, f.labelNeed(s, &a), c)
 	}
 }

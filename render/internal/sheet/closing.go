@@ -1,6 +1,8 @@
 package sheet
 
 import (
+	"slices"
+
 	"github.com/sopkit/sopkit/render/internal/page"
 	"github.com/sopkit/sopkit/sop"
 )
@@ -9,20 +11,25 @@ import (
 // signature block at the right.
 func (s *sheet) closing(offPage bool) *page.Band {
 	b := s.band()
-	lines := s.signature()
-	if s.o.NoLegend && len(lines) == 0 {
+	signature := s.signature()
+	if s.o.NoLegend && signature == 0 {
 		return b
 	}
 	b.Row(s.sc.tenths(blockGap))
 	var legend []sop.Symbol
 	if !s.o.NoLegend {
-		legend = Legend(s.p, offPage)
+		legend = s.around.legend
 	}
-	rows := max(1+len(legend), len(lines))
+	if offPage && !s.o.NoLegend {
+		legend = append(slices.Clip(legend), sop.OffPage)
+	}
+	rows := max(1+len(legend), signature)
 	for range rows {
 		b.Row(signatureRoom / s.signatureRows())
 	}
-	s.sign(b, lines)
+	if signature > 0 {
+		s.sign(b)
+	}
 	s.legend(b, legend)
 	return b
 }
@@ -78,57 +85,34 @@ func (s *sheet) signatureFrom() int {
 	return s.nearest(s.cols.span(0, n)*signatureAt/100, 2, n-1)
 }
 
-// signed is a line of the signature block.
-type signed struct {
-	text string
-	font page.Font
-}
-
-// signature returns the rows of the signature block, none without one. The
-// room for stamp and signature is empty lines.
-func (s *sheet) signature() []signed {
+// signature returns how many rows the signature block has, none without one.
+// The room for stamp and signature is empty lines after the first.
+func (s *sheet) signature() int {
 	if s.o.NoSignature || s.signedInBlock() {
-		return nil
+		return 0
 	}
-	list := s.signer()
-	out := make([]signed, 1+s.signatureRows())
-	out[0] = list[0]
-	return append(out, list[1:]...)
-}
-
-// signer returns who signs: position, name, and rank and NIP where they are
-// stated.
-func (s *sheet) signer() []signed {
-	a, name := s.p.Approval, s.sc.bold()
-	name.Underline = true
-	over := a.Heading
-	if over == "" {
-		over = a.Position
-	}
-	out := []signed{{over, s.sc.bold()}, {a.Name, name}}
-	if a.Rank != "" {
-		out = append(out, signed{a.Rank, s.sc.font()})
-	}
-	if a.NIP != "" {
-		out = append(out, signed{"NIP. " + string(a.NIP), s.sc.font()})
-	}
-	return out
+	return len(s.around.signer) + int(s.signatureRows())
 }
 
 // sign writes the signature block from the second row on, which may make rows
 // higher.
-func (s *sheet) sign(b *page.Band, lines []signed) {
+func (s *sheet) sign(b *page.Band) {
 	from, n := s.signatureFrom(), s.cols.count()
-	for i, l := range lines {
+	for i := range s.around.signer {
+		l, row := &s.around.signer[i], 1+i
+		if i > 0 {
+			row += int(s.signatureRows())
+		}
 		if l.text == "" {
 			continue
 		}
-		c := b.Cell(1+i, from, n, s.wrap([]string{l.text}, l.font, from, n), l.font)
+		f := l.font(s.sc)
+		c := b.Cell(row, from, n, s.wrapMeasured(l.Measured, f, from, n), f)
 		c.H, c.V = page.AlignMiddle, page.AlignMiddle
 		s.mark("approval", c)
-		b.Grow(1+i, 1, page.EMU(len(c.Lines))*page.LineHeight(l.font.Size)+page.PadY)
+		b.Grow(row, 1, page.EMU(len(c.Lines))*page.LineHeight(f.Size)+page.PadY)
 	}
-	if len(lines) == 0 || len(s.o.Signature) == 0 || s.planning {
+	if len(s.o.Signature) == 0 || s.planning {
 		return
 	}
 	room := page.Rect{X: s.cols.span(0, from), Y: b.Rows[0] + b.Rows[1], W: s.cols.span(from, n)}

@@ -50,47 +50,46 @@ type fitting struct {
 	s      scale
 	least  page.EMU // words up to this stand whole in any case,
 	widest page.EMU // and up to this where there is room
+	work   *workspace
 }
 
-// fitColumns fits the columns into a width. It reports false when the lanes
-// and the shortest columns of text do not fit. With whole, words break only
-// where they are longer than any that offices use, else wherever there is no
-// room for them, as few as can be.
-func fitColumns(
-	p *sop.Procedure, l sop.Labels, s scale, texts textDemands, needs []need, room page.EMU, alike, whole bool,
-) (*columns, bool) {
-	number := max(widestPiece(l.No, s.bold()), page.Width(itoa(len(p.Steps)), s.font()))
-	for i := range p.Steps {
-		if p.Steps[i].Number != "" {
-			number = max(number, page.WidestLine(p.PrintedNumber(i), s.font()))
-		}
-	}
-	no := max(s.tenths(leastNo), cellWidth(number))
-	f := fitting{room: room - no, lanes: laneDemands(p, s, needs), alike: alike, texts: texts, s: s}
+// columns fits the columns into the width of the page for the needs so far. It
+// reports false when the lanes and the shortest columns of text do not fit. Where
+// words are to stay whole they break only if they are longer than any that
+// offices use, else wherever there is no room for them, as few as can be. The
+// columns are good until the next call.
+func (s *sheet) columns() (*columns, bool) {
+	room := s.paper.W - s.m.Left - s.m.Right
+	no := max(s.sc.tenths(leastNo), cellWidth(s.sc.em(s.words.number)))
+	f := &s.work.fitting
+	*f = fitting{room: room - no, lanes: s.laneDemands(), alike: s.alike, texts: s.demands, s: s.sc, work: s.work}
 	f.widest = room / widestWord
-	if whole {
-		f.least = s.tenths(wholeWord)
+	if s.whole {
+		f.least = s.sc.tenths(wholeWord)
 	}
-	widths, ok := f.share()
-	if !ok {
+	c := &s.work.fitted
+	c.lanes, c.widths = len(s.need), append(c.widths[:0], no)
+	if !f.share(c) {
 		return nil, false
 	}
-	c := &columns{lanes: len(needs), widths: append([]page.EMU{no}, widths...)}
 	c.round(room)
-	c.symbolW = c.widestSymbol(s, needs)
+	c.symbolW = c.widestSymbol(s.sc, s.need)
 	return c, true
 }
+
+// clone returns columns that stay as they are.
+func (c *columns) clone() *columns { return &columns{slices.Clone(c.widths), c.lanes, c.symbolW} }
 
 // cellWidth returns the width of a cell for a text of a width.
 func cellWidth(text page.EMU) page.EMU { return text + 2*page.PadX + page.PT }
 
-// share finds the widths of the columns: activity, lanes, and the other
+// share adds the widths of the columns: activity, lanes, and the other
 // columns of text. These are better narrower than they look well than lanes
 // that do not fit, but not for lanes of one width. In lanes that do not fit
 // then the symbols stand beside the middle, unless the lettering is large.
-func (f fitting) share() ([]page.EMU, bool) {
+func (f *fitting) share(c *columns) bool {
 	if f.alike && !f.level() {
-		return nil, false
+		return false
 	}
 	least, ok := f.breakFew()
 	if !ok && !f.alike {
@@ -105,7 +104,7 @@ func (f fitting) share() ([]page.EMU, bool) {
 		}
 	}
 	if !ok {
-		return nil, false
+		return false
 	}
 	n := len(f.lanes)
 	lanes, room := least[:n], f.room
@@ -114,7 +113,8 @@ func (f fitting) share() ([]page.EMU, bool) {
 	}
 	texts, spare := f.texts.pour(least[n:], room)
 	evenOut(lanes, spare, f.s.tenths(widestLane))
-	return slices.Concat(texts[:1], lanes, texts[1:]), true
+	c.widths = append(append(append(c.widths, texts[0]), lanes...), texts[1:]...)
+	return true
 }
 
 // level makes what the lanes need alike. It reports false where that leaves
@@ -132,27 +132,43 @@ func (f *fitting) level() bool {
 
 // breakFew returns the least widths of the lanes and the columns of text at
 // which as few columns as can be break a word; false when none would do.
-func (f fitting) breakFew() ([]page.EMU, bool) {
-	var widths, gain []page.EMU // gain: what a column gives when its longest word may break
-	for _, w := range slices.Concat(f.lanes, f.texts[:]) {
-		whole, least := w.whole(max(f.widest, f.least)), w.whole(f.least)
-		widths, gain = append(widths, whole), append(gain, whole-least)
-	}
-	return widths, takeFew(widths, gain, f.room)
+func (f *fitting) breakFew() ([]page.EMU, bool) { return f.giveWay((*fitting).breaks) }
+
+// breaks returns the width of a column whose words stay whole, and the least.
+func (f *fitting) breaks(w *demand) (whole, least page.EMU) {
+	return w.whole(max(f.widest, f.least)), w.whole(f.least)
 }
 
 // setAside returns the least widths at which in as few lanes as can be the
 // symbols stand beside the middle; false when none would do.
-func (f fitting) setAside() ([]page.EMU, bool) {
-	var widths, gain []page.EMU // gain: what a lane gives when its symbols stand aside
-	for _, w := range slices.Concat(f.lanes, f.texts[:]) {
-		middle := w.whole(f.least)
-		if w.aside > 0 {
-			w.least = w.aside
-		}
-		widths, gain = append(widths, middle), append(gain, middle-w.whole(f.least))
+func (f *fitting) setAside() ([]page.EMU, bool) { return f.giveWay((*fitting).aside) }
+
+// aside returns the width of a lane whose symbols stand in the middle, and of
+// one where they need not.
+func (f *fitting) aside(w *demand) (middle, aside page.EMU) {
+	middle = w.whole(f.least)
+	if w.aside == 0 {
+		return middle, middle
 	}
-	return widths, takeFew(widths, gain, f.room)
+	return middle, max(w.aside, min(w.word, f.least))
+}
+
+// giveWay returns the widths of the lanes and the columns of text, as few as
+// can be less than they would be; false when they do not fit even so.
+func (f *fitting) giveWay(widths func(*fitting, *demand) (width, least page.EMU)) ([]page.EMU, bool) {
+	n := len(f.lanes)
+	out, gain := filled(&f.work.widths, n+len(f.texts)), filled(&f.work.gain, n+len(f.texts))
+	for j := range out {
+		w := (*demand)(nil)
+		if j < n {
+			w = &f.lanes[j]
+		} else {
+			w = &f.texts[j-n]
+		}
+		width, least := widths(f, w)
+		out[j], gain[j] = width, width-least
+	}
+	return out, takeFew(out, gain, f.room)
 }
 
 // takeFew makes columns fit into a room by what each may give, as few of them
@@ -257,12 +273,15 @@ func (c *columns) middle(lane int, n need) page.EMU {
 
 // laneDemands returns what each lane needs for its symbols, its arrows and the
 // name over it.
-func laneDemands(p *sop.Procedure, s scale, needs []need) []demand {
-	out, texts := make([]demand, len(needs)), textWidths(p, s)
-	for j, n := range needs {
-		word := cellWidth(widestPiece(roleName(p.Roles[j]), s.bold()))
-		symbol := max(s.symbolW(), texts[j])
-		name := min(word, s.tenths(nameLeast))
+func (s *sheet) laneDemands() []demand {
+	out := filled(&s.work.demands, len(s.need))
+	for _, t := range s.words.inside { // a text may need a wider symbol
+		out[t.lane].least = max(out[t.lane].least, s.sc.widthInside(t.kind, t.word))
+	}
+	for j, n := range s.need {
+		word := cellWidth(s.sc.em(s.words.lanes[j]))
+		symbol := max(s.sc.symbolW(), out[j].least)
+		name := min(word, s.sc.tenths(nameLeast))
 		d := demand{least: max(symbol+2*max(n.before, n.after), name), word: word}
 		if aside := max(symbol+n.across, name); aside <= d.least-leastAside {
 			d.aside = aside

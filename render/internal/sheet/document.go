@@ -10,6 +10,9 @@ import (
 	"github.com/sopkit/sopkit/sop"
 )
 
+// aroundCells is about how many cells stand around the table of a page.
+const aroundCells = 64
+
 // document turns planned pages into finished ones.
 func (s *sheet) document(parts []part) *page.Document {
 	d := &page.Document{
@@ -21,6 +24,7 @@ func (s *sheet) document(parts []part) *page.Document {
 	headShown := false
 	for _, p := range parts {
 		pg, all := &page.Page{Paper: s.paper, Margin: s.m, Cols: s.cols.widths, HeadAt: -1}, &page.Band{}
+		all.Cells = make([]*page.Cell, 0, len(p.heights)*s.cols.count()+aroundCells)
 		if p.block > 0 {
 			all.Under(s.blocks()[p.block-1])
 		}
@@ -98,10 +102,10 @@ func (e *emitter) body(all *page.Band, p *part) {
 	at.moved(all.Under(e.s.body(f, p.heights)))
 	for i, y := range at.symbols {
 		y.ID = e.id()
-		e.name(y, f.nodes[i])
+		e.name(y, &f.nodes[i])
 	}
 	for i, c := range at.arrows {
-		c.Name = e.arrowName(f, f.arrows[i])
+		c.Name = e.arrowName(f, &f.arrows[i])
 	}
 	for _, list := range [...][]*page.Connector{at.joints, at.arrows} {
 		for _, c := range list {
@@ -131,7 +135,7 @@ func (e *emitter) number(all *page.Band) {
 }
 
 // name tells what a symbol is, and letters a pentagon.
-func (e *emitter) name(y *page.Symbol, n node) {
+func (e *emitter) name(y *page.Symbol, n *node) {
 	if n.step < 0 {
 		y.Text = e.letters[n.cut]
 		y.Name = "Penghubung halaman " + y.Text
@@ -141,13 +145,13 @@ func (e *emitter) name(y *page.Symbol, n node) {
 	if n.text != "" {
 		who += ", " + n.text
 	}
-	y.Name = fmt.Sprintf("Langkah %s, %s, %s", stepName(e.s.p, n.step), who, n.kind.Spoken())
+	y.Name = "Langkah " + stepName(e.s.p, n.step) + ", " + who + ", " + n.kind.Spoken()
 	y.Does = oneLine(e.s.p.Steps[n.step].Activity)
 }
 
-func (e *emitter) arrowName(f *flow, a arrow) string {
-	who := func(n node) string { return roleName(e.s.p.Roles[n.lane]) }
-	end := func(n node) string {
+func (e *emitter) arrowName(f *flow, a *arrow) string {
+	who := func(n *node) string { return roleName(e.s.p.Roles[n.lane]) }
+	end := func(n *node) string {
 		switch {
 		case n.step < 0:
 			return "penghubung halaman " + e.letters[n.cut]
@@ -156,18 +160,18 @@ func (e *emitter) arrowName(f *flow, a arrow) string {
 		}
 		return "langkah " + stepName(e.s.p, n.step)
 	}
-	from, to, arrow := f.nodes[a.from], f.nodes[a.to], "Panah"
+	from, to, arrow := &f.nodes[a.from], &f.nodes[a.to], "Panah"
 	if a.dashed {
 		arrow = "Panah putus-putus"
 	}
 	if a.key.flow != inCell && from.step == to.step {
 		return fmt.Sprintf("%s dalam langkah %s, dari %s ke %s", arrow, stepName(e.s.p, from.step), who(from), who(to))
 	}
-	name := arrow + " dari " + end(from) + " ke " + end(to)
+	outcome := ""
 	if a.outcome != "" {
-		name += ", " + a.outcome
+		outcome = ", " + a.outcome
 	}
-	return name
+	return arrow + " dari " + end(from) + " ke " + end(to) + outcome
 }
 
 // stepName is what readers of a screen hear a step called: the number it

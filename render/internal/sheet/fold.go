@@ -11,6 +11,13 @@ import (
 // folded breaks a text at spaces into so many lines, as even as can be, the
 // first ones shorter; it reports false when it has too few words.
 func folded(text string, lines int, f page.Font) (string, bool) {
+	if lines == 1 {
+		text = oneLine(text)
+		return text, text != ""
+	}
+	if isOneLine(text) && strings.Count(text, " ")+1 < lines {
+		return "", false
+	}
 	words := foldable(text)
 	if len(words) < lines {
 		return "", false
@@ -96,4 +103,39 @@ func (d *folding) solve(lines int) {
 // at one of two words, whichever is less.
 func (d *folding) better(lines, from, a, b int) page.EMU {
 	return min(max(d.width(from, a), d.best[lines-1][a]), max(d.width(from, b), d.best[lines-1][b]))
+}
+
+// fold is a text folded into lines, and how wide and high its letters are.
+type fold struct {
+	text string
+	w, h page.EMU
+}
+
+// foldKey names a text in letters of a size.
+type foldKey struct {
+	text string
+	size page.EMU
+}
+
+// folds returns the ways to fold a label into 1, 2 and so on to mostLines lines,
+// found once for each size.
+func (w *workspace) folds(text string, f page.Font) []fold {
+	key := foldKey{text, f.Size}
+	if out, ok := w.folded[key]; ok {
+		return out
+	}
+	var out []fold
+	for lines := 1; lines <= mostLines; lines++ {
+		t, ok := folded(text, lines, f)
+		if !ok {
+			break
+		}
+		w, h := inkOf(t, f)
+		out = append(out, fold{t, w, h})
+	}
+	if w.folded == nil {
+		w.folded = map[foldKey][]fold{}
+	}
+	w.folded[key] = out
+	return out
 }

@@ -22,6 +22,7 @@ type frame struct {
 	columns, rows  *runs
 	points         [][]page.Point // of each arrow, between the centres of its nodes
 	upright, level []line         // on the centre lines
+	work           *workspace
 }
 
 // line is a piece on a centre line.
@@ -31,24 +32,27 @@ type line struct {
 }
 
 // frame puts a flow on its place.
-func (f *flow) frame(s scale, c *columns, rules []page.EMU) *frame {
-	o := &frame{flow: f, s: s, rules: rules, columns: f.columns.clone(), rows: f.bands.clone()}
-	for j, n := range f.lanesNeed(s, c.lanes) {
+func (f *flow) frame(s scale, c *columns, rules []page.EMU, work *workspace) *frame {
+	o := &frame{flow: f, s: s, rules: rules, columns: f.columns.clone(), rows: f.bands.clone(), work: work}
+	o.lanes, o.middles = make([]page.EMU, 0, c.lanes+1), make([]page.EMU, 0, c.lanes)
+	for j, n := range f.lanesNeed(s, c.lanes, work) {
 		o.lanes = append(o.lanes, c.span(0, c.lane(j)))
 		o.middles = append(o.middles, o.lanes[j]+c.middle(j, n))
 	}
 	o.lanes = append(o.lanes, c.span(0, c.lane(c.lanes)))
 	o.setLevels()
-	o.enters = make([][4]bool, len(f.nodes))
-	for _, n := range f.nodes {
-		o.boxes = append(o.boxes, o.box(n, c.symbolW))
+	o.enters = filled(&work.enters, len(f.nodes))
+	o.boxes = make([]page.Rect, len(f.nodes))
+	for i := range f.nodes {
+		o.boxes[i] = o.box(&f.nodes[i], c.symbolW)
 	}
-	o.keep = make([][4]page.EMU, len(f.nodes))
-	for i, p := range f.routes.Paths {
-		a := f.arrows[i]
+	o.keep = filled(&work.keep, len(f.nodes))
+	for i := range f.routes.Paths {
+		p, a := &f.routes.Paths[i], &f.arrows[i]
 		o.enters[a.to][p.ToSide] = true
 		o.keep[a.from][p.FromSide] = max(o.keep[a.from][p.FromSide], f.labelNeed(s, a))
 	}
+	o.makePoints()
 	o.start(o.columns, true)
 	o.start(o.rows, false)
 	for _, upright := range [...]bool{false, true, false} {
@@ -62,7 +66,8 @@ func (f *flow) frame(s scale, c *columns, rules []page.EMU) *frame {
 // setLevels puts the levels of each row half way down it.
 func (o *frame) setLevels() {
 	f := o.flow
-	needs, tall := f.levelsNeed(o.s), f.tallest(o.s)
+	needs, tall := f.levelsNeed(o.s, o.work), f.tallest(o.s, o.work)
+	o.levels = make([]page.EMU, 0, len(needs))
 	for r := range len(f.rows) - 1 {
 		a, b := f.rows[r], f.rows[r+1]
 		if b-a == 1 {
@@ -82,22 +87,35 @@ func (o *frame) setLevels() {
 }
 
 // box returns the place of a node's symbol.
-func (o *frame) box(n node, symbolW page.EMU) page.Rect {
+func (o *frame) box(n *node, symbolW page.EMU) page.Rect {
 	w, h := o.s.nodeSize(n, symbolW)
 	return page.Rect{X: o.middles[n.lane] - w/2, Y: o.levels[n.level] - h/2, W: w, H: h}
 }
 
+// makePoints makes room for the points of all arrows.
+func (o *frame) makePoints() {
+	paths, n := o.flow.routes.Paths, 0
+	for i := range paths {
+		n += len(paths[i].Points)
+	}
+	all := make([]page.Point, n)
+	o.points = make([][]page.Point, len(paths))
+	for i := range paths {
+		n = len(paths[i].Points)
+		o.points[i], all = all[:n:n], all[n:]
+	}
+}
+
 // draw finds the points of all arrows and what lies on centre lines.
 func (o *frame) draw() {
-	o.points, o.upright, o.level = o.points[:0], o.upright[:0], o.level[:0]
-	for i, p := range o.flow.routes.Paths {
-		points := make([]page.Point, len(p.Points))
+	o.upright, o.level = o.work.upright[:0], o.work.level[:0]
+	for i := range o.flow.routes.Paths {
+		p, points := &o.flow.routes.Paths[i], o.points[i]
 		for k, q := range p.Points {
 			points[k] = page.Point{X: o.across(o.columns, i, k, q.X), Y: o.across(o.rows, i, k, q.Y)}
 		}
 		points[0] = o.boxes[o.flow.arrows[i].from].Side(page.Side(p.FromSide))
 		points[len(points)-1] = o.boxes[o.flow.arrows[i].to].Side(page.Side(p.ToSide))
-		o.points = append(o.points, points)
 		for k := 1; k < len(points); k++ {
 			a, b, q, r := points[k-1], points[k], p.Points[k-1], p.Points[k]
 			if q.X == r.X && q.X.Slot&1 == 1 {
@@ -111,11 +129,12 @@ func (o *frame) draw() {
 		a, b := o.boxes[j[0]], o.boxes[j[1]]
 		o.level = append(o.level, line{o.flow.nodes[j[0]].level, a.Right(), b.X})
 	}
-	for i, n := range o.flow.nodes {
-		if n.hung {
+	for i := range o.flow.nodes {
+		if n := &o.flow.nodes[i]; n.hung {
 			o.upright = append(o.upright, line{n.lane, o.levels[n.level-1], o.boxes[i].Y})
 		}
 	}
+	o.work.upright, o.work.level = o.upright, o.level
 }
 
 // across returns a coordinate of a point of an arrow.

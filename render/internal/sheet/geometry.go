@@ -35,43 +35,50 @@ func share(channel, last, tracks int) (before, behind int) {
 	return (tracks + 1) / 2, tracks / 2
 }
 
+// laneSide is what stands at a side of the symbols of a lane.
+type laneSide struct {
+	used  bool // an arrow ends or begins there
+	label page.EMU
+}
+
 // lanesNeed returns the room each lane needs left and right of its symbols.
 // Labels count only where they found no place.
-func (f *flow) lanesNeed(s scale, lanes int) []need {
-	out := make([]need, lanes)
-	used := make([][2]bool, lanes)
-	label := make([][2]page.EMU, lanes)
-	for i, p := range f.routes.Paths {
-		a := f.arrows[i]
-		from, to := f.nodes[a.from], f.nodes[a.to]
+func (f *flow) lanesNeed(s scale, lanes int, work *workspace) []need {
+	sides := filled(&work.sides, lanes)
+	for i := range f.routes.Paths {
+		p, a := &f.routes.Paths[i], &f.arrows[i]
+		from, to := &sides[f.nodes[a.from].lane], &sides[f.nodes[a.to].lane]
 		if w := f.labelNeed(s, a); p.FromSide == route.Left || p.FromSide == route.Right {
-			used[from.lane][p.FromSide/2] = true
-			label[from.lane][p.FromSide/2] = max(label[from.lane][p.FromSide/2], w)
+			side := &from[p.FromSide/2]
+			side.used, side.label = true, max(side.label, w)
 		} else {
-			label[from.lane][1] = max(label[from.lane][1], w-s.symbolW()/2)
+			from[1].label = max(from[1].label, w-s.symbolW()/2)
 		}
 		if p.ToSide == route.Left || p.ToSide == route.Right {
-			used[to.lane][p.ToSide/2] = true
+			to[p.ToSide/2].used = true
 		}
 	}
-	room := func(lane, k, tracks int) page.EMU {
-		w := s.edge() + page.EMU(tracks)*s.track()
-		if label[lane][k] > 0 { // it keeps the arrow out of the room where that would keep off the rule
-			w = max(w, roomy+page.PT/50+page.EMU(tracks-1)*s.track())
-		}
-		if used[lane][k] || tracks > 0 || label[lane][k] > 0 {
-			w += max(s.head(), label[lane][k])
-		}
-		return w
-	}
+	out := filled(&work.lanes, lanes)
 	for j := range out {
 		_, left := share(j, lanes, f.columns.depth[j])
 		right, _ := share(j+1, lanes, f.columns.depth[j+1])
-		n := need{before: room(j, 0, left), after: room(j, 1, right)}
+		n := need{before: sides[j][0].room(s, left), after: sides[j][1].room(s, right)}
 		n.across = n.before + n.after
 		out[j] = n
 	}
 	return out
+}
+
+// room returns the room that a side needs where so many arrows run.
+func (l *laneSide) room(s scale, tracks int) page.EMU {
+	w := s.edge() + page.EMU(tracks)*s.track()
+	if l.label > 0 { // it keeps the arrow out of the room where that would keep off the rule
+		w = max(w, roomy+page.PT/50+page.EMU(tracks-1)*s.track())
+	}
+	if l.used || tracks > 0 || l.label > 0 {
+		w += max(s.head(), l.label)
+	}
+	return w
 }
 
 // want is what a label that finds no place asks for.
@@ -87,9 +94,12 @@ func (w want) and(o want) want {
 
 // labelNeed returns the room that a label asks for beside its symbol, less
 // where there is not so much.
-func (f *flow) labelNeed(s scale, a arrow) page.EMU {
+func (f *flow) labelNeed(s scale, a *arrow) page.EMU {
+	if a.outcome == "" {
+		return 0
+	}
 	wider := f.wants[a.key].wider
-	if a.outcome == "" || wider == 0 {
+	if wider == 0 {
 		return 0
 	}
 	rooms := s.labelRooms(a.outcome)
@@ -130,13 +140,12 @@ func (s scale) overSlope() page.EMU {
 }
 
 // levelsNeed returns the room each level needs above and below its symbols.
-func (f *flow) levelsNeed(s scale) []need {
+func (f *flow) levelsNeed(s scale, work *workspace) []need {
 	levels := len(f.routes.Rows) - 1
-	out := make([]need, levels)
-	label := make([]need, levels)
-	more := make([]page.EMU, levels)
-	for i, p := range f.routes.Paths {
-		if a := f.arrows[i]; a.outcome != "" {
+	label, more := filled(&work.around, levels), filled(&work.more, levels)
+	for i := range f.routes.Paths {
+		p := &f.routes.Paths[i]
+		if a := &f.arrows[i]; a.outcome != "" {
 			l := f.nodes[a.from].level
 			switch p.FromSide {
 			case route.Top:
@@ -147,6 +156,7 @@ func (f *flow) levelsNeed(s scale) []need {
 			more[l] = max(more[l], page.EMU(f.wants[a.key].higher)*page.LineHeight(s.size)/2)
 		}
 	}
+	out := filled(&work.levels, levels)
 	for l := range out {
 		above, below := f.split(l), f.split(l+1)
 		out[l] = need{
@@ -176,17 +186,13 @@ func (f *flow) split(channel int) [2]int {
 
 // inside reports whether a channel lies between two levels of one row.
 func (f *flow) inside(channel int) bool {
-	for _, r := range f.rows {
-		if r == channel {
-			return false
-		}
-	}
-	return true
+	_, edge := slices.BinarySearch(f.rows, channel)
+	return !edge
 }
 
 // rowNeed returns the height each row needs for its symbols and arrows.
-func (f *flow) rowNeed(s scale) []page.EMU {
-	needs, tall := f.levelsNeed(s), f.tallest(s)
+func (f *flow) rowNeed(s scale, work *workspace) []page.EMU {
+	needs, tall := f.levelsNeed(s, work), f.tallest(s, work)
 	out := make([]page.EMU, len(f.rows)-1)
 	for r := range out {
 		a, b := f.rows[r], f.rows[r+1]
@@ -202,9 +208,10 @@ func (f *flow) rowNeed(s scale) []page.EMU {
 }
 
 // tallest returns the height of the tallest symbol of each level.
-func (f *flow) tallest(s scale) []page.EMU {
-	out := make([]page.EMU, len(f.routes.Rows)-1)
-	for _, n := range f.nodes {
+func (f *flow) tallest(s scale, work *workspace) []page.EMU {
+	out := filled(&work.tall, len(f.routes.Rows)-1)
+	for i := range f.nodes {
+		n := &f.nodes[i]
 		_, h := s.nodeSize(n, 0)
 		out[n.level] = max(out[n.level], h)
 	}

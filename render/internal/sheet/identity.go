@@ -1,10 +1,6 @@
 package sheet
 
-import (
-	"strings"
-
-	"github.com/sopkit/sopkit/render/internal/page"
-)
+import "github.com/sopkit/sopkit/render/internal/page"
 
 // identityFields is the number of fields beside the letterhead.
 const identityFields = 6
@@ -25,39 +21,30 @@ func (s *sheet) identity() *page.Band {
 	b := s.band()
 	half, value := s.halves()
 	n := s.cols.count()
-	a := s.p.Approval
-	fields := [identityFields][2]string{
-		{s.l.Number, s.p.Number}, {s.l.Created, s.p.Created.Indonesian()}, {s.l.Revised, s.p.Revised.Indonesian()},
-		{s.l.Effective, s.p.Effective.Indonesian()}, {s.l.Approved, a.Position}, {s.l.Title, s.p.Title},
-	}
-	paths := [identityFields]string{"number", "created", "revised", "effective", "approval", "title"}
 	f := s.sc.font()
-	for i, field := range fields {
+	for i := range s.around.fields {
+		field, from := &s.around.fields[i], len(b.Cells)
 		if i == approvedField && s.signedInBlock() {
-			from := len(b.Cells)
 			s.approved(b, half, value)
-			s.mark(paths[i], b.Cells[from:]...)
+			s.mark(field.path, b.Cells[from:]...)
 			continue
 		}
-		label := s.wrap(field[:1], f, half, value)
-		text := s.wrap([]string{strings.TrimRight(": "+field[1], " ")}, f, value, n)
+		label, text := s.wrapMeasured(field.label, f, half, value), s.wrapMeasured(field.text, f, value, n)
 		row := b.Row(max(label.Height(f.Size), text.Height(f.Size)))
 		b.Cell(row, half, value, label, f).Border = page.BorderTop | page.BorderLeft | page.BorderBottom
 		b.Cell(row, value, n, text, f).Border = page.BorderTop | page.BorderRight | page.BorderBottom
-		s.mark(paths[i], b.Cells[len(b.Cells)-2:]...)
+		s.mark(field.path, b.Cells[from:]...)
 	}
 	s.letterhead(b, half)
-	s.pair(b, half, box{"legalBasis", s.l.LegalBasis, s.p.LegalBasis},
-		box{"qualifications", s.l.Qualifications, s.p.Qualifications})
-	s.pair(b, half, box{"related", s.l.Related, s.p.Related}, box{"equipment", s.l.Equipment, s.p.Equipment})
-	s.pair(b, half, box{"warnings", s.l.Warnings, s.p.Warnings}, box{"records", s.l.Records, s.p.Records})
+	for i := range s.around.pairs {
+		s.pair(b, half, &s.around.pairs[i][0], &s.around.pairs[i][1])
+	}
 	return b
 }
 
 // letterhead puts the unit's lines over the left half of the rows so far, and
 // the logo at their left, or over them where there is no column for it.
 func (s *sheet) letterhead(b *page.Band, half int) {
-	lines := s.unitLines()
 	from, over := 0, page.EMU(0)
 	switch {
 	case len(s.o.Logo) == 0:
@@ -67,7 +54,7 @@ func (s *sheet) letterhead(b *page.Band, half int) {
 		over = s.sc.tenths(logoOver) + pictureAir
 	}
 	f := s.sc.heading()
-	text := s.wrap(lines, f, from, half)
+	text := s.wrapMeasured(s.around.over, f, from, half)
 	b.Grow(0, len(b.Rows), text.Height(f.Size)+over)
 	border := page.BorderAll
 	if from > 0 {
@@ -91,38 +78,21 @@ func (s *sheet) letterhead(b *page.Band, half int) {
 	b.Images = append(b.Images, s.logo(box))
 }
 
-// box is a box of the identity block: the path of its field, its heading, and
-// its lines.
-type box struct {
-	path, heading string
-	lines         []string
-}
-
 // pair puts two boxes side by side, each a heading over its lines.
-func (s *sheet) pair(b *page.Band, half int, left, right box) {
+func (s *sheet) pair(b *page.Band, half int, left, right *box) {
 	bold, f, n := s.sc.bold(), s.sc.font(), s.cols.count()
 	row := b.Row(page.LineHeight(bold.Size) + page.PadY + s.air)
 	const open = page.BorderTop | page.BorderLeft | page.BorderRight
-	b.Cell(row, 0, half, s.wrap([]string{left.heading + " :"}, bold, 0, half), bold).Border = open
-	b.Cell(row, half, n, s.wrap([]string{right.heading + " :"}, bold, half, n), bold).Border = open
+	b.Cell(row, 0, half, s.wrapMeasured(left.heading, bold, 0, half), bold).Border = open
+	b.Cell(row, half, n, s.wrapMeasured(right.heading, bold, half, n), bold).Border = open
 	for _, c := range b.Cells[len(b.Cells)-2:] {
 		c.V = page.AlignEnd
 	}
-	l, r := s.wrapMeasured(s.numbered(left), f, 0, half), s.wrapMeasured(s.numbered(right), f, half, n)
+	l, r := s.wrapMeasured(left.lines, f, 0, half), s.wrapMeasured(right.lines, f, half, n)
 	row = b.Row(max(l.Height(f.Size), r.Height(f.Size), page.LineHeight(f.Size)+2*page.PadY))
 	b.Cell(row, 0, half, l, f).Border = page.BorderLeft | page.BorderRight | page.BorderBottom
 	b.Cell(row, half, n, r, f).Border = page.BorderLeft | page.BorderRight | page.BorderBottom
 	s.markPair(b, left.path, right.path)
-}
-
-// numbered returns the lines of a box, numbered and measured once.
-func (s *sheet) numbered(x box) *page.Measured {
-	m := s.boxes[x.path]
-	if m == nil {
-		m = page.Measure(numbered(x.lines), false)
-		s.boxes[x.path] = m
-	}
-	return m
 }
 
 // halves returns the columns where the right half of the identity block and
@@ -131,10 +101,7 @@ func (s *sheet) halves() (half, value int) {
 	n := s.cols.count()
 	total := s.cols.span(0, n)
 	half = s.nearest(total*halfAt/100, 1, n-2)
-	var label page.EMU
-	for _, t := range []string{s.l.Number, s.l.Created, s.l.Revised, s.l.Effective, s.l.Approved, s.l.Title} {
-		label = max(label, page.Width(t, s.sc.font())+2*page.PadX+pictureAir)
-	}
+	label := s.sc.em(s.around.label) + 2*page.PadX + pictureAir
 	value = half + 1
 	for value < n-1 && s.cols.span(half, value) < label {
 		value++

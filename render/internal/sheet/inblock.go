@@ -16,7 +16,7 @@ func (s *sheet) signedInBlock() bool {
 // identityRows is the number of rows beside the letterhead.
 func (s *sheet) identityRows() int {
 	if s.signedInBlock() {
-		return identityFields + len(s.signer())
+		return identityFields + len(s.around.signer)
 	}
 	return identityFields
 }
@@ -25,14 +25,15 @@ func (s *sheet) identityRows() int {
 // position, room for stamp and signature, name, rank, NIP.
 func (s *sheet) approved(b *page.Band, half, value int) {
 	f, n, first := s.sc.font(), s.cols.count(), len(b.Rows)
-	label := s.wrap([]string{s.l.Approved}, f, half, value)
-	for i, l := range s.signer() {
+	label := s.wrapMeasured(s.around.fields[approvedField].label, f, half, value)
+	for i := range s.around.signer {
+		l := &s.around.signer[i]
 		if i > 0 {
-			b.Cell(b.Row(0), value, n, s.wrap([]string{l.text}, l.font, value, n), l.font)
+			b.Cell(b.Row(0), value, n, s.wrapMeasured(l.Measured, l.font(s.sc), value, n), l.font(s.sc))
 			continue
 		}
-		over := s.wrap(overSignature(s.p.Approval), l.font, value, n)
-		c := b.Cell(b.Row(label.Height(f.Size)), value, n, over, l.font)
+		over := s.wrap(overSignature(s.p.Approval), l.font(s.sc), value, n)
+		c := b.Cell(b.Row(label.Height(f.Size)), value, n, over, l.font(s.sc))
 		b.Grow(first, 1, page.TextHeight(len(c.Lines), f.Size))
 		room := page.Rect{X: s.cols.span(0, value), Y: b.Height(), W: s.cols.span(value, n), H: signatureRoom}
 		b.Cell(b.Row(signatureRoom), value, n, page.Wrapped{}, f)

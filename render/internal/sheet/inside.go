@@ -27,7 +27,7 @@ type inside struct {
 // like the table's, or as large as the symbol holds; else on several; else in
 // the smallest letters, with a symbol as high as they need.
 func (s scale) inside(kind sop.Symbol, text string) inside {
-	w := max(s.wide, s.symbolW(), s.widthInside(kind, text))
+	w := max(s.wide, s.symbolW(), s.widthInside(kind, widestPiece(text, exact)))
 	out := inside{font: s.font()}
 	out.w, out.h = s.symbolSize(kind, w)
 	if kind == sop.Archive {
@@ -75,13 +75,13 @@ func (o *inside) room(kind sop.Symbol) page.Rect {
 }
 
 // widthInside returns how wide a symbol must be for the longest word of its
-// text in the smallest letters, to a limit.
-func (s scale) widthInside(kind sop.Symbol, text string) page.EMU {
+// text, so wide in emUnits, in the smallest letters, to a limit.
+func (s scale) widthInside(kind sop.Symbol, word page.EMU) page.EMU {
 	limit := s.tenths(wordInside)
 	if s.slim {
 		limit = s.tenths(slimWordInside)
 	}
-	word := widestPiece(text, page.Font{Size: min(s.size, leastInside)})
+	word = word * min(s.size, leastInside) / emUnits
 	o := inside{w: s.symbolW()}
 	_, o.h = s.symbolSize(kind, o.w)
 	for o.room(kind).W < word && o.w < limit {
@@ -92,28 +92,10 @@ func (s scale) widthInside(kind sop.Symbol, text string) page.EMU {
 
 // nodeSize returns the size of a node's symbol in lanes whose symbols are w
 // wide.
-func (s scale) nodeSize(n node, w page.EMU) (page.EMU, page.EMU) {
+func (s scale) nodeSize(n *node, w page.EMU) (page.EMU, page.EMU) {
 	if n.text != "" {
 		in := s.inside(n.kind, n.text)
 		return in.w, in.h
 	}
 	return s.symbolSize(n.kind, w)
-}
-
-// textWidths returns how wide the texts inside symbols need the symbols of each
-// lane to be; 0 where there are none.
-func textWidths(p *sop.Procedure, s scale) []page.EMU {
-	out := make([]page.EMU, len(p.Roles))
-	for i := range p.Steps {
-		for t, task := range p.Steps[i].Tasks {
-			text := oneLine(task.Text)
-			if text == "" {
-				continue
-			}
-			if lane, ok := p.Lane(task.Role); ok {
-				out[lane] = max(out[lane], s.widthInside(p.Symbols(i, t)[0], text))
-			}
-		}
-	}
-	return out
 }

@@ -29,11 +29,15 @@ func (s *sheet) placeLabels(p *placed, fr *frame) []want {
 			order = append(order, i)
 		}
 	}
-	best := s.letter(p, fr.flow, all, order)
+	before := s.work.noneKnown(len(fr.flow.arrows))
+	best := s.letter(p, fr.flow, all, order, before)
 	for try, last := 1, best; try < labelTries && len(last.short) > 0 && !s.crowded(); try++ {
 		rest := slices.DeleteFunc(slices.Clone(order), func(i int) bool { return slices.Contains(last.short, i) })
-		order = slices.Concat(last.short, rest)
-		if last = s.letter(p, fr.flow, all, order); last.compare(best) < 0 {
+		was := order
+		if order = slices.Concat(last.short, rest); slices.Equal(order, was) {
+			break // and so the places are the same
+		}
+		if last = s.letter(p, fr.flow, all, order, before); last.compare(best) < 0 {
 			best = last
 		}
 	}
@@ -63,15 +67,16 @@ func (s *sheet) ask(f *flow, wants []want) bool {
 	return ok
 }
 
-// letter places the labels of arrows in an order.
-func (s *sheet) letter(p *placed, f *flow, around *surroundings, order []int) *lettered {
+// letter places the labels of arrows in an order, where they were before unless
+// that has changed what is near them.
+func (s *sheet) letter(p *placed, f *flow, around *surroundings, order []int, before []known) *lettered {
 	n := len(f.arrows)
 	l := &lettered{labels: make([]*page.Label, n), wants: make([]want, n)}
 	all := *around
-	all.solid = slices.Clone(all.solid)
+	all.solid = append(s.work.drawn[:0], all.solid...)
 	for _, i := range order {
-		a := f.arrows[i]
-		o := &outcome{arrow: i, text: a.outcome, points: p.arrows[i].Points, from: p.symbols[a.from]}
+		a := &f.arrows[i]
+		o := &outcome{arrow: i, text: a.outcome, points: p.arrows[i].Points, from: p.symbols[a.from], known: &before[i]}
 		label, more, bad := s.label(&all, o)
 		all.add(label)
 		l.labels[i], l.wants[i] = label, more
@@ -80,6 +85,7 @@ func (s *sheet) letter(p *placed, f *flow, around *surroundings, order []int) *l
 			l.short = append(l.short, i)
 		}
 	}
+	s.work.drawn = all.solid
 	return l
 }
 

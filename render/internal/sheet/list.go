@@ -3,12 +3,31 @@ package sheet
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/sopkit/sopkit/render/internal/page"
 )
 
 // oneLine puts a text with line breaks on one line.
-func oneLine(text string) string { return strings.Join(strings.Fields(text), " ") }
+func oneLine(text string) string {
+	if isOneLine(text) {
+		return text
+	}
+	return strings.Join(strings.Fields(text), " ")
+}
+
+// isOneLine reports whether a text surely is on one line: most are.
+func isOneLine(text string) bool {
+	space := true // what is before
+	for i := 0; i < len(text); i++ {
+		c := text[i]
+		if c < ' ' || c >= utf8.RuneSelf || c == ' ' && space {
+			return false
+		}
+		space = c == ' '
+	}
+	return !space || text == ""
+}
 
 // numbered puts "1. " … before the texts of a list of several, unless they
 // carry enumerators of their own.
@@ -46,7 +65,7 @@ func (s *sheet) wrap(paragraphs []string, f page.Font, a, b int) page.Wrapped {
 // the lines are blank.
 func (s *sheet) wrapMeasured(m *page.Measured, f page.Font, a, b int) page.Wrapped {
 	if !s.planning {
-		return m.Wrap(f.Size, s.cols.span(a, b))
+		return m.WrapInto(&s.printed, f.Size, s.cols.span(a, b))
 	}
 	n := m.Lines(f.Size, s.cols.span(a, b))
 	for len(s.blank) < n {
@@ -55,7 +74,7 @@ func (s *sheet) wrapMeasured(m *page.Measured, f page.Font, a, b int) page.Wrapp
 	return page.Wrapped{Lines: s.blank[:n:n]}
 }
 
-// textKey names a text around the table: its paragraphs parted by "\n".
+// textKey names a text that few sheets have: its paragraphs parted by "\n".
 type textKey struct {
 	text string
 	bold bool
@@ -64,10 +83,13 @@ type textKey struct {
 // measured returns paragraphs measured, once for all sizes.
 func (s *sheet) measured(paragraphs []string, bold bool) *page.Measured {
 	key := textKey{strings.Join(paragraphs, "\n"), bold}
-	m := s.around[key]
+	m := s.others[key]
 	if m == nil || !m.Is(paragraphs) {
-		m = page.Measure(paragraphs, bold)
-		s.around[key] = m
+		m = s.texts.Measure(paragraphs, bold)
+		if s.others == nil {
+			s.others = map[textKey]*page.Measured{}
+		}
+		s.others[key] = m
 	}
 	return m
 }

@@ -1,6 +1,7 @@
 package sheet
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/sopkit/sopkit/render/internal/page"
@@ -13,6 +14,16 @@ type outcome struct {
 	points []page.Point // of its arrow
 	from   *page.Symbol // that the arrow leaves
 	along  page.EMU     // how far along its arrow it may go
+	known  *known       // what was found for it before
+}
+
+// known is the place that was found for an outcome among what is drawn near it.
+// Where the order of labels changes, little changes near most.
+type known struct {
+	solid []stroke
+	label *page.Label // nil: none was found yet
+	more  want
+	bad   int
 }
 
 // Distances of labels, whatever the lettering.
@@ -127,14 +138,9 @@ func (s *sheet) best(around *surroundings, o *outcome, size page.EMU) *page.Labe
 	if page.Width(o.text, f) > mostLines*s.paper.W {
 		return nil
 	}
-	for lines := 1; lines <= mostLines; lines++ {
-		text, ok := folded(o.text, lines, f)
-		if !ok {
-			break
-		}
-		w, h := inkOf(text, f)
-		s.spots(o, w, h, func(p spot) {
-			if p.bad += page.EMU(lines-1) * 2 * page.MM; !found.over(p.bad) {
+	for more, t := range s.work.folds(o.text, f) {
+		s.spots(o, t.w, t.h, func(p spot) {
+			if p.bad += page.EMU(more) * 2 * page.MM; !found.over(p.bad) {
 				return
 			}
 			if around.elsewhere(p.ink) {
@@ -144,7 +150,7 @@ func (s *sheet) best(around *surroundings, o *outcome, size page.EMU) *page.Labe
 				return
 			}
 			if p.bad += around.unclear(p.ink); found.over(p.bad) {
-				found = choice{text, p, true}
+				found = choice{t.text, p, true}
 			}
 		})
 	}
@@ -172,15 +178,10 @@ func (c *choice) label(f page.Font) *page.Label {
 // least returns a label at the place where it covers the least.
 func (s *sheet) least(around *surroundings, o *outcome, size page.EMU) *page.Label {
 	f, found := page.Font{Size: size}, choice{}
-	for lines := 1; lines <= mostLines; lines++ {
-		text, ok := folded(o.text, lines, f)
-		if !ok {
-			break
-		}
-		w, h := inkOf(text, f)
-		s.spots(o, w, h, func(p spot) {
+	for _, t := range s.work.folds(o.text, f) {
+		s.spots(o, t.w, t.h, func(p spot) {
 			if p.bad = page.EMU(around.covered(p.ink, false)); found.over(p.bad) {
-				found = choice{text, p, true}
+				found = choice{t.text, p, true}
 			}
 		})
 	}
@@ -196,12 +197,35 @@ const (
 )
 
 // label gives an outcome its place, and says what it wants when none is free.
-// Then its letters get smaller, or stand in another row than its symbol, or
-// farther along its arrow, and at last they lie where they cover least; the last
-// three are bad.
+// Then it stands at another place nearby, or farther along its arrow, and at last
+// its letters lie where they cover least; these two are bad.
 func (s *sheet) label(all *surroundings, o *outcome) (l *page.Label, more want, bad int) {
 	longest := max(page.Width(o.text, s.sc.font()), mostLines*page.LineHeight(s.sc.size))
-	around := all.near(o.from.Box, o.arrow, alongFar+longest)
+	around := &s.work.near
+	all.near(around, o.from.Box, o.arrow, alongFar+longest)
+	k := o.known
+	if k.label != nil && slices.Equal(k.solid, around.solid) {
+		return k.label, k.more, k.bad
+	}
+	k.solid = append(k.solid[:0], around.solid...)
+	if k.label, k.more, k.bad = s.nearby(around, o); k.label != nil {
+		return k.label, k.more, k.bad
+	}
+	more = k.more
+	o.along = alongAnyFar
+	all.near(around, o.from.Box, o.arrow, alongAnyFar+longest)
+	around.away, around.loose, around.far = true, true, anyFar
+	if l := s.smaller(around, o, s.sc.size); l != nil {
+		return l, more, anyFarBadness
+	}
+	o.along = alongFar
+	return s.least(around, o, min(leastLabel, s.sc.size)), more, coveringBadness
+}
+
+// nearby gives an outcome a place near its symbol, nil where none is free. Where
+// it is not one it should have, its letters get smaller, or stand in another row
+// than its symbol, or farther from it, which is bad.
+func (s *sheet) nearby(around *surroundings, o *outcome) (l *page.Label, more want, bad int) {
 	o.along = alongFar
 	if l := s.best(around, o, s.sc.size); l != nil {
 		return l, want{}, 0
@@ -215,16 +239,7 @@ func (s *sheet) label(all *surroundings, o *outcome) (l *page.Label, more want, 
 		return l, more, 0
 	}
 	around.far, around.loose = farthest, true
-	if l := s.smaller(around, o, s.sc.size); l != nil {
-		return l, more, farBadness
-	}
-	o.along, around = alongAnyFar, all.near(o.from.Box, o.arrow, alongAnyFar+longest)
-	around.away, around.loose, around.far = true, true, anyFar
-	if l := s.smaller(around, o, s.sc.size); l != nil {
-		return l, more, anyFarBadness
-	}
-	o.along = alongFar
-	return s.least(around, o, min(leastLabel, s.sc.size)), more, coveringBadness
+	return s.smaller(around, o, s.sc.size), more, farBadness
 }
 
 // smaller is best with the largest letters from a size down for which there is

@@ -82,7 +82,8 @@ func TestSurroundings(t *testing.T) {
 	all := &surroundings{area: mm(0, 0, 100, 100),
 		xs: []page.EMU{0, 60 * page.MM, 100 * page.MM}, ys: []page.EMU{0, 50 * page.MM, 100 * page.MM},
 		symbols: []*page.Symbol{diamond}, solid: []stroke{{mm(50, 43, 30, 0), 0}, {mm(56, 20, 0, 20), 1}}}
-	s := all.near(diamond.Box, 0, 60*page.MM)
+	s := &surroundings{}
+	all.near(s, diamond.Box, 0, 60*page.MM)
 	require.Zero(t, s.covered(mm(51, 44, 5, 2), true), "under its line")
 	require.Zero(t, s.covered(mm(49, 40, 3, 2), true), "beside the slope of the decision")
 	for name, r := range map[string]page.Rect{

@@ -112,15 +112,10 @@ func (s *sheet) paginate() ([]part, error) {
 	}
 }
 
-// columns fits the columns for the needs so far.
-func (s *sheet) columns() (*columns, bool) {
-	return fitColumns(s.p, s.l, s.sc, s.texts, s.need, s.paper.W-s.m.Left-s.m.Right, s.alike, s.whole)
-}
-
 // widen adds the needs of a page's flow; it reports whether any grew.
 func (s *sheet) widen(f *flow) bool {
 	grew := false
-	for j, n := range f.lanesNeed(s.sc, len(s.p.Roles)) {
+	for j, n := range f.lanesNeed(s.sc, len(s.p.Roles), s.work) {
 		was := s.need[j]
 		s.need[j] = was.max(n)
 		grew = grew || s.need[j] != was

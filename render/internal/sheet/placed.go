@@ -73,18 +73,21 @@ func (s *sheet) raised(p *part, to *placing) *frame {
 
 // framed puts the flow of a page between its rules, with rows so high.
 func (s *sheet) framed(p *part, heights []page.EMU) *frame {
-	rules := []page.EMU{0}
-	for _, h := range heights {
-		rules = append(rules, rules[len(rules)-1]+h)
+	rules := make([]page.EMU, 1, len(heights)+1)
+	for i, h := range heights {
+		rules = append(rules, rules[i]+h)
 	}
-	return p.flow.frame(s.sc, s.cols, rules)
+	return p.flow.frame(s.sc, s.cols, rules, s.work)
 }
 
 // draw makes the symbols, lines and arrows of a flow.
 func (p *placed) draw(fr *frame) {
 	f := fr.flow
-	for i, n := range f.nodes {
-		y := &page.Symbol{Kind: Shape(n.kind), Box: fr.boxes[i], Font: fr.s.bold()}
+	symbols := make([]page.Symbol, len(f.nodes))
+	p.symbols = make([]*page.Symbol, 0, len(f.nodes))
+	for i := range f.nodes {
+		n, y := &f.nodes[i], &symbols[i]
+		*y = page.Symbol{Kind: Shape(n.kind), Box: fr.boxes[i], Font: fr.s.bold()}
 		if n.text != "" {
 			in := fr.s.inside(n.kind, n.text)
 			y.Text, y.Font = in.text, in.font
@@ -97,23 +100,25 @@ func (p *placed) draw(fr *frame) {
 	for _, l := range f.links {
 		c := p.connector(l[0], l[1], page.Bottom, page.Top, nil)
 		c.Name = fmt.Sprintf("Keputusan langkah %s berlanjut", stepName(f.p, f.nodes[l[0]].step))
-		p.joints = append(p.joints, c)
+		p.joints = append(p.joints, &c)
 	}
-	for i, path := range f.routes.Paths {
-		a := f.arrows[i]
-		c := p.connector(a.from, a.to, page.Side(path.FromSide), page.Side(path.ToSide), fr.points[i])
+	arrows := make([]page.Connector, len(f.routes.Paths))
+	p.arrows = make([]*page.Connector, len(arrows))
+	for i := range arrows {
+		a, path, c := &f.arrows[i], &f.routes.Paths[i], &arrows[i]
+		*c = p.connector(a.from, a.to, page.Side(path.FromSide), page.Side(path.ToSide), fr.points[i])
 		c.Head, c.Dashed = fr.s.arrowhead(), a.dashed
-		p.arrows = append(p.arrows, c)
+		p.arrows[i] = c
 	}
 }
 
 // connector glues a line over some points, or a straight one, to two nodes.
-func (p *placed) connector(from, to int, leave, enter page.Side, points []page.Point) *page.Connector {
+func (p *placed) connector(from, to int, leave, enter page.Side, points []page.Point) page.Connector {
 	if points == nil {
 		points = make([]page.Point, 2)
 	}
 	points[0], points[len(points)-1] = p.symbols[from].Site(leave), p.symbols[to].Site(enter)
-	return &page.Connector{From: page.End{Symbol: from, Side: leave}, To: page.End{Symbol: to, Side: enter}, Points: points}
+	return page.Connector{From: page.End{Symbol: from, Side: leave}, To: page.End{Symbol: to, Side: enter}, Points: points}
 }
 
 // joint draws the line between two symbols of joint work: straight, or from the

@@ -40,7 +40,7 @@ func (s *sheet) besides(step int) (h page.EMU) {
 	if f.top {
 		own = 1
 	}
-	for row, need := range f.rowNeed(s.sc) {
+	for row, need := range f.rowNeed(s.sc, s.work) {
 		if row == own {
 			need = 0
 		}

@@ -42,32 +42,34 @@ func before(a, b route.Line) int {
 
 // newRuns finds the runs of all upright or all level pieces of paths.
 func newRuns(paths []route.Path, upright bool, channels int) *runs {
-	var list []run
-	of := make([][]int, len(paths))
+	points, pieces := 0, 0
+	for i := range paths {
+		points += len(paths[i].Points)
+		for k := 1; k < len(paths[i].Points); k++ {
+			if _, ok := pieceAt(paths[i].Points, k, upright); ok {
+				pieces++
+			}
+		}
+	}
+	out := &runs{of: make([][]int, len(paths)), depth: make([]int, channels)}
+	list, began, none := make([]run, 0, pieces), make([][2]int, 0, pieces), slices.Repeat([]int{-1}, points)
 	for i := range paths {
 		points := paths[i].Points
-		of[i] = slices.Repeat([]int{-1}, len(points))
+		out.of[i], none = none[:len(points)], none[len(points):]
 		for k := 1; k < len(points); k++ {
-			a, b := points[k-1], points[k]
-			at, lo, hi := a.Y, a.X, b.X
-			if upright {
-				at, lo, hi = a.X, a.Y, b.Y
+			if t, ok := pieceAt(points, k, upright); ok {
+				began = append(began, [2]int{i, k - 1})
+				t.pieces = began[len(began)-1 : len(began) : len(began)]
+				list = append(list, t)
 			}
-			if (a.X == b.X) != upright || at.Slot&1 == 1 {
-				continue
-			}
-			if before(lo, hi) > 0 {
-				lo, hi = hi, lo
-			}
-			list = append(list, run{channel: at.Slot / 2, track: at.Track, lo: lo, hi: hi, pieces: [][2]int{{i, k - 1}}})
 		}
 	}
 	slices.SortStableFunc(list, func(a, b run) int {
 		return cmp.Or(a.channel-b.channel, a.track-b.track, before(a.lo, b.lo))
 	})
-	out := &runs{of: of, depth: make([]int, channels)}
-	for _, r := range list {
-		out.add(r)
+	out.list = list[:0] // no run is added before it is looked at
+	for _, t := range list {
+		out.add(t)
 	}
 	out.rank()
 	out.groups(func(group []*run) {
@@ -77,6 +79,23 @@ func newRuns(paths []route.Path, upright bool, channels int) *runs {
 		}
 	})
 	return out
+}
+
+// pieceAt returns the piece of a path that ends at a point as a run, and whether
+// it is an upright or level one as asked for, in a channel.
+func pieceAt(points []route.Point, k int, upright bool) (run, bool) {
+	a, b := points[k-1], points[k]
+	at, lo, hi := a.Y, a.X, b.X
+	if upright {
+		at, lo, hi = a.X, a.Y, b.Y
+	}
+	if (a.X == b.X) != upright || at.Slot&1 == 1 {
+		return run{}, false
+	}
+	if before(lo, hi) > 0 {
+		lo, hi = hi, lo
+	}
+	return run{channel: at.Slot / 2, track: at.Track, lo: lo, hi: hi}, true
 }
 
 // add adds a run, or its pieces to the one it lies on.
@@ -134,20 +153,20 @@ func (r *runs) merge(a, b int) {
 	}
 }
 
-// groups visits the runs group by group.
+// groups visits the runs group by group. A group is good until the next one.
 func (r *runs) groups(visit func(group []*run)) {
-	done := map[int]bool{}
+	var group []*run
 	for i := range r.list {
-		if g := r.list[i].group; !done[g] {
-			done[g] = true
-			var group []*run
-			for j := i; j < len(r.list) && r.list[j].channel == r.list[i].channel; j++ {
-				if r.list[j].group == g {
-					group = append(group, &r.list[j])
-				}
-			}
-			visit(group)
+		if r.list[i].group != i { // a group is named after its first run
+			continue
 		}
+		group = group[:0]
+		for j := i; j < len(r.list) && r.list[j].channel == r.list[i].channel; j++ {
+			if r.list[j].group == i {
+				group = append(group, &r.list[j])
+			}
+		}
+		visit(group)
 	}
 }
 

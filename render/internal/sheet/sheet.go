@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 
 	"github.com/sopkit/sopkit/render/internal/page"
 	"github.com/sopkit/sopkit/render/internal/route"
@@ -12,29 +13,34 @@ import (
 
 // sheet is a procedure being arranged at one size of lettering.
 type sheet struct {
-	p      *sop.Procedure
-	o      *Options
-	l      sop.Labels
-	paper  page.Paper
-	m      page.Margin
-	sc     scale
-	ways   []way
-	cols   *columns
-	found  outer // heights of what stands around the table
-	rows   []rowText
-	cells  [][6]cellText              // of each step
-	around map[textKey]*page.Measured // texts of no step
-	boxes  map[string]*page.Measured  // lines of the boxes of the identity block, by path
+	p       *sop.Procedure
+	o       *Options
+	l       sop.Labels
+	paper   page.Paper
+	m       page.Margin
+	sc      scale
+	ways    []way
+	cols    *columns
+	found   outer // heights of what stands around the table
+	rows    []rowText
+	cells   [][6]cellText // of each step
+	words   words
+	texts   page.Measurer
+	printed page.Lines                 // the lines of texts that are not only planned
+	others  map[textKey]*page.Measured // texts of no step, nor around any table
+	around  aroundTexts
 
+	work     *workspace
 	planning bool        // heights alone are wanted
 	scratch  page.Band   // what they are found with
 	blank    []page.Line // as many as any text has
 	notes    []span      // of each step: the steps that share the note in its row
 	alike    bool        // all lanes of one width
 	need     []need      // room beside the symbols of each lane
-	texts    textDemands
-	whole    bool // words break only where they must at any size
-	strict   bool // no lane gets wider for a label
+	demands  textDemands
+	demanded []demandsAt // found before, at other sizes
+	whole    bool        // words break only where they must at any size
+	strict   bool        // no lane gets wider for a label
 	flows    map[[2]int]*flow
 	air      page.EMU            // above the headings of boxes
 	draft    bool                // drafts of flows will do
@@ -86,14 +92,15 @@ func newSheet(ctx context.Context, p *sop.Procedure, o *Options) (*sheet, error)
 		return nil, err
 	}
 	s := &sheet{ctx: ctx, p: p, o: o, l: Labelled(p.Labels), paper: paper.Turned(true), ways: resolve(p),
-		notes: noteSpans(p), flows: map[[2]int]*flow{}, wants: map[flowKey]want{}, lifted: map[rowKey]page.EMU{},
-		around: map[textKey]*page.Measured{}, boxes: map[string]*page.Measured{}}
+		notes: noteSpans(p), flows: map[[2]int]*flow{}, wants: map[flowKey]want{}, lifted: map[rowKey]page.EMU{}}
 	s.budget = route.NewBudget(len(s.ways))
 	s.m = page.Margin{Top: margin, Left: margin, Bottom: bottomMargin + o.FootStrip, Right: margin}
 	s.cells = make([][6]cellText, len(p.Steps))
+	s.words, s.work = measureWords(p, &s.l), &workspace{}
+	s.measureAround()
 	for i := range p.Steps {
 		for k, paragraphs := range cellTexts(&p.Steps[i], p.PrintedNumber(i)) {
-			s.cells[i][k] = newCellText(paragraphs)
+			s.cells[i][k] = newCellText(&s.texts, paragraphs)
 		}
 	}
 	return s, nil
@@ -130,16 +137,33 @@ func (s *sheet) flow(lo, hi int) (*flow, error) {
 	return f, err
 }
 
+// undivided returns the flow of all steps, routed for good. Nobody looks at its
+// draft, unless the sheet is crowded.
+func (s *sheet) undivided() (*flow, error) {
+	key := [2]int{0, len(s.p.Steps)}
+	if s.crowded() {
+		if _, err := s.flow(key[0], key[1]); err != nil {
+			return nil, err
+		}
+	}
+	f := s.flows[key]
+	if f == nil {
+		f = newFlow(s.p, s.ways, key[0], key[1], false)
+		f.wants, s.flows[key] = s.wants, f
+	}
+	return f, s.finish(f)
+}
+
 // measure fits the columns for the needs so far and wraps the texts.
 func (s *sheet) measure() bool {
 	was := s.cols
-	var ok bool
-	if s.cols, ok = s.columns(); !ok {
-		s.rows, s.fault = nil, laneFault
+	cols, ok := s.columns()
+	if !ok {
+		s.cols, s.rows, s.fault = nil, nil, laneFault
 		return false
 	}
-	if was != nil && s.cols.same(was) {
-		s.cols = was
+	if was == nil || !cols.same(was) {
+		s.cols = cols.clone()
 	}
 	s.sc.wide = s.cols.symbolW
 	if s.rows == nil {
@@ -153,16 +177,16 @@ func (s *sheet) measure() bool {
 
 // single plans the sheet on one page; nil when it does not fit.
 func (s *sheet) single() (*plan, error) {
-	f, err := s.flow(0, len(s.p.Steps))
+	f, err := s.undivided()
 	if err != nil {
-		return nil, err
-	}
-	if err := s.finish(f); err != nil {
 		return nil, err
 	}
 	for round := 1; ; round++ {
 		one, err := s.onePage(f), s.ctx.Err()
-		for one == nil && err == nil && s.narrowed() {
+		for was := s.need; one == nil && err == nil && s.narrowed(); was = s.need {
+			if s.widen(f); slices.Equal(s.need, was) {
+				continue // that was tried
+			}
 			one, err = s.onePage(f), s.ctx.Err()
 		}
 		if err != nil {
@@ -179,7 +203,7 @@ func (s *sheet) single() (*plan, error) {
 
 // heights returns the heights of a flow's rows.
 func (s *sheet) heights(f *flow) []page.EMU {
-	out := f.rowNeed(s.sc)
+	out := f.rowNeed(s.sc, s.work)
 	first := 0
 	if f.top {
 		first = 1
@@ -206,7 +230,10 @@ func (s *sheet) partHeight(p *part) page.EMU {
 // tableHeight returns what a page needs beside the identity block.
 func (s *sheet) tableHeight(p *part) (h page.EMU) {
 	if p.table() {
-		h += s.gapRow(p.block > 0) + s.headHeight() + s.restBand(p.rest).Height() + total(p.heights)
+		h += s.gapRow(p.block > 0) + s.headHeight() + total(p.heights)
+	}
+	if p.rest.piece > 0 {
+		h += s.restBand(p.rest).Height()
 	}
 	if p.close {
 		h += s.closingHeight(p.block == 0)

@@ -239,7 +239,7 @@ func (s *sheet) at(size page.EMU, alike bool) *sheet {
 	}
 	if s.sc.size != size {
 		s.sc.size, s.cols, s.rows = size, nil, nil
-		s.texts = measureTexts(s.cells, s.l, s.sc)
+		s.demand()
 	}
 	return s
 }

@@ -25,32 +25,35 @@ func (o *frame) nudge(upright bool) {
 			o.spreadInside(group)
 			return
 		}
-		sides := [2]map[*run]reach{o.free(group, upright, false), o.free(group, upright, true)}
+		sides := [2][]reach{
+			o.free(&o.work.reach[0], group, upright, false), o.free(&o.work.reach[1], group, upright, true),
+		}
 		from, to, normal := 0, depth(group), usual(group, last)
 		if c == 0 || c == last {
 			from, to = normal, normal
 		}
 		best, least := 0, page.EMU(-1)
 		for m := from; m <= to; m++ {
-			if bad := split(group, m, rule, sides, false) + page.EMU(max(m-normal, normal-m))*page.MM/20; least < 0 || bad < least {
+			if bad := o.split(group, m, rule, sides, false) + page.EMU(max(m-normal, normal-m))*page.MM/20; least < 0 || bad < least {
 				best, least = m, bad
 			}
 		}
-		split(group, best, rule, sides, true)
+		o.split(group, best, rule, sides, true)
 	})
 }
 
 // split puts the first m of the runs side by side before a rule and the others
 // behind it; it returns how bad that is, and keeps it if it shall.
-func split(group []*run, m int, rule page.EMU, free [2]map[*run]reach, keep bool) page.EMU {
-	var before, behind []place
-	for _, t := range group {
+func (o *frame) split(group []*run, m int, rule page.EMU, free [2][]reach, keep bool) page.EMU {
+	before, behind := o.work.before[:0], o.work.behind[:0]
+	for i, t := range group {
 		if t.rank < m {
-			before = append(before, place{run: t, least: closest, most: free[0][t].most, room: free[0][t].room})
+			before = append(before, place{run: t, least: closest, most: free[0][i].most, room: free[0][i].room})
 		} else {
-			behind = append(behind, place{run: t, least: closest, most: free[1][t].most, room: free[1][t].room})
+			behind = append(behind, place{run: t, least: closest, most: free[1][i].most, room: free[1][i].room})
 		}
 	}
+	o.work.before, o.work.behind = before, behind
 	slices.SortStableFunc(before, func(a, b place) int { return b.run.rank - a.run.rank })
 	slices.SortStableFunc(behind, func(a, b place) int { return cmp.Compare(a.run.rank, b.run.rank) })
 	bad := lay(before, roomy) + lay(behind, roomy)
@@ -77,11 +80,13 @@ func split(group []*run, m int, rule page.EMU, free [2]map[*run]reach, keep bool
 func (o *frame) spreadInside(group []*run) {
 	c := group[0].channel
 	above, below := o.levels[c-1], o.levels[c]
-	up, down := o.near(group, c-1, false, page.Bottom), o.near(group, c, false, page.Top)
-	var list []place
-	for _, t := range group {
-		list = append(list, place{run: t, least: up[t].most, most: below - above - down[t].most})
+	up := o.near(&o.work.reach[0], group, c-1, false, page.Bottom)
+	down := o.near(&o.work.reach[1], group, c, false, page.Top)
+	list := o.work.before[:0]
+	for i, t := range group {
+		list = append(list, place{run: t, least: up[i].most, most: below - above - down[i].most})
 	}
+	o.work.before = list
 	slices.SortStableFunc(list, func(a, b place) int { return a.run.rank - b.run.rank })
 	lay(list, 0)
 	for i := range list {
@@ -89,9 +94,9 @@ func (o *frame) spreadInside(group []*run) {
 	}
 }
 
-// free returns how far from the rule each run may stand, before it or behind
-// it.
-func (o *frame) free(group []*run, upright, behind bool) map[*run]reach {
+// free returns, in memory used again, how far from the rule each run may stand,
+// before it or behind it; nowhere where there is nothing before or behind it.
+func (o *frame) free(out *[]reach, group []*run, upright, behind bool) []reach {
 	c := group[0].channel
 	index, side := c-1, page.Right
 	if behind {
@@ -106,7 +111,7 @@ func (o *frame) free(group []*run, upright, behind bool) map[*run]reach {
 		side = page.Bottom
 	}
 	if index < 0 || upright && index == len(o.lanes)-1 || !upright && index == len(o.levels) {
-		return nil
+		return filled(out, len(group))
 	}
 	rule, _ := o.rule(c, upright)
 	centre := o.levels
@@ -116,11 +121,11 @@ func (o *frame) free(group []*run, upright, behind bool) map[*run]reach {
 	} else {
 		half = max(centre[index]-rule, rule-centre[index])
 	}
-	out := o.near(group, index, upright, side)
-	for t, near := range out {
-		out[t] = reach{half - near.most, half - near.room}
+	list := o.near(out, group, index, upright, side)
+	for i, near := range list {
+		list[i] = reach{half - near.most, half - near.room}
 	}
-	return out
+	return list
 }
 
 // reach is how far a run may go, and how far it is to the next thing.
@@ -128,16 +133,17 @@ type reach struct{ most, room page.EMU }
 
 // near returns how near to the centre line of a lane or level each run may
 // come, from the side given, and how near there is something.
-func (o *frame) near(group []*run, index int, upright bool, side page.Side) map[*run]reach {
-	out := make(map[*run]reach, len(group))
+func (o *frame) near(out *[]reach, group []*run, index int, upright bool, side page.Side) []reach {
+	list := filled(out, len(group))
 	lines := o.level
 	if upright {
 		lines = o.upright
 	}
-	for _, t := range group {
+	for k, t := range group {
 		lo, hi := t.from, t.to
 		near, solid := closest/2, page.EMU(0)
-		for i, n := range o.flow.nodes {
+		for i := range o.flow.nodes {
+			n := &o.flow.nodes[i]
 			if upright && n.lane != index || !upright && n.level != index {
 				continue
 			}
@@ -163,9 +169,9 @@ func (o *frame) near(group []*run, index int, upright bool, side page.Side) map[
 				near = max(near, closest)
 			}
 		}
-		out[t] = reach{near, solid}
+		list[k] = reach{near, solid}
 	}
-	return out
+	return list
 }
 
 // beside is how far past its ends a run minds what is there.

@@ -29,7 +29,11 @@ type surroundings struct {
 // surroundings collects what is drawn on a page.
 func newSurroundings(fr *frame, symbols []*page.Symbol, connectors []*page.Connector) *surroundings {
 	n, m := len(fr.lanes)-1, len(fr.rules)-1
-	s := &surroundings{xs: fr.lanes, ys: fr.rules, symbols: symbols,
+	strokes := 0
+	for _, c := range connectors {
+		strokes += len(c.Points)
+	}
+	s := &surroundings{xs: fr.lanes, ys: fr.rules, symbols: symbols, solid: make([]stroke, 0, strokes),
 		area: page.Rect{X: fr.lanes[0], Y: fr.rules[0], W: fr.lanes[n] - fr.lanes[0], H: fr.rules[m] - fr.rules[0]}}
 	for i, c := range connectors {
 		for k := 1; k < len(c.Points); k++ {
@@ -60,10 +64,11 @@ func (s *surroundings) add(l *page.Label) {
 	s.solid = append(s.solid, stroke{ink, ofLabel})
 }
 
-// near returns what is so near to a symbol that the label of an arrow from it,
-// that ends at most so far off, may meet it or be taken for another's.
-func (s *surroundings) near(from page.Rect, arrow int, reached page.EMU) *surroundings {
-	out := &surroundings{area: s.area, xs: s.xs, ys: s.ys, from: from, arrow: arrow, far: farLabel}
+// near sets out to what is so near to a symbol that the label of an arrow from
+// it, that ends at most so far off, may meet it or be taken for another's.
+func (s *surroundings) near(out *surroundings, from page.Rect, arrow int, reached page.EMU) {
+	*out = surroundings{area: s.area, xs: s.xs, ys: s.ys, from: from, arrow: arrow, far: farLabel,
+		solid: out.solid[:0], symbols: out.symbols[:0]}
 	reach := grown(from, reached+shoulder+10*page.MM)
 	for _, r := range s.solid {
 		if reach.Meets(grown(r.area, 1)) {
@@ -75,7 +80,6 @@ func (s *surroundings) near(from page.Rect, arrow int, reached page.EMU) *surrou
 			out.symbols = append(out.symbols, y)
 		}
 	}
-	return out
 }
 
 // covered counts what letters would lie on, be outside of, or be far from; one
@@ -83,12 +87,16 @@ func (s *surroundings) near(from page.Rect, arrow int, reached page.EMU) *surrou
 func (s *surroundings) covered(ink page.Rect, first bool) int {
 	n, air := 0, grown(ink, clearOfLine)
 	if air.X < s.area.X || air.Y < s.area.Y || air.Right() > s.area.Right() || air.Bottom() > s.area.Bottom() {
-		n += 3
+		if n += 3; first {
+			return n
+		}
 	}
 	dx := max(ink.X-s.from.Right(), s.from.X-ink.Right(), 0)
 	dy := max(ink.Y-s.from.Bottom(), s.from.Y-ink.Bottom(), 0)
 	if dx*dx+dy*dy > s.far*s.far {
-		n += 2
+		if n += 2; first {
+			return n
+		}
 	}
 	if crossed(s.xs, ink.X-clearOfRule, ink.Right()+clearOfRule) || crossed(s.ys, air.Y, air.Bottom()) {
 		n++
@@ -175,11 +183,12 @@ func (s *surroundings) unclear(ink page.Rect) (bad page.EMU) {
 	return bad
 }
 
-// crossed reports whether one of some rules lies between two positions.
+// crossed reports whether one of some rules, in order, lies between two
+// positions.
 func crossed(rules []page.EMU, lo, hi page.EMU) bool {
 	for _, r := range rules {
-		if lo < r && r < hi {
-			return true
+		if r > lo {
+			return r < hi
 		}
 	}
 	return false

@@ -11,28 +11,24 @@ import (
 func (s *sheet) head() *page.Band {
 	b := s.band()
 	f, n, req := s.sc.bold(), s.cols.count(), s.cols.req()
-	group := func(from, to int, text string) page.Wrapped { return s.wrap([]string{text}, f, from, to) }
-	names := make([]page.Wrapped, s.cols.lanes)
+	texts := &s.around.head
+	names := filled(&s.work.names, s.cols.lanes)
 	low := page.LineHeight(f.Size) + 2*page.PadY
-	for j, r := range s.p.Roles {
-		names[j] = group(s.cols.lane(j), s.cols.lane(j)+1, roleName(r))
+	for j := range names {
+		names[j] = s.wrapMeasured(texts.lanes[j], f, s.cols.lane(j), s.cols.lane(j)+1)
 		low = max(low, names[j].Height(f.Size))
 	}
-	standard := []page.Wrapped{
-		group(req, req+1, s.l.Requirements), group(req+1, req+2, s.l.Time), group(req+2, req+3, s.l.Output),
+	var standard [3]page.Wrapped
+	for k := range standard {
+		standard[k] = s.wrapMeasured(texts.parts[k], f, req+k, req+k+1)
+		low = max(low, standard[k].Height(f.Size))
 	}
-	for _, t := range standard {
-		low = max(low, t.Height(f.Size))
-	}
-	roles, mutu := group(2, req, s.l.Roles), group(req, req+3, s.l.Standard)
+	roles, mutu := s.wrapMeasured(texts.roles, f, 2, req), s.wrapMeasured(texts.standard, f, req, req+3)
 	top, second := b.Row(max(roles.Height(f.Size), mutu.Height(f.Size))), b.Row(low)
-	for _, c := range []struct {
-		from, to int
-		text     string
-	}{{0, 1, s.l.No}, {1, 2, s.l.Activity}, {n - 1, n, s.l.Note}} {
-		t := group(c.from, c.to, c.text)
+	for k, col := range [3]int{0, 1, n - 1} {
+		t := s.wrapMeasured(texts.ends[k], f, col, col+1)
 		b.Grow(top, 2, t.Height(f.Size))
-		b.Cell(top, c.from, c.to, t, f).RowSpan = 2
+		b.Cell(top, col, col+1, t, f).RowSpan = 2
 	}
 	b.Cell(top, 2, req, roles, f)
 	b.Cell(top, req, req+3, mutu, f)
@@ -93,7 +89,7 @@ func (s *sheet) rowText(i int) {
 
 // cellText wraps one of a step's texts to its column.
 func (s *sheet) cellText(i, k int) page.Wrapped {
-	return s.cells[i][k].Wrap(s.sc.size, s.cols.width(s.textColumn(k)))
+	return s.cells[i][k].WrapInto(&s.printed, s.sc.size, s.cols.width(s.textColumn(k)))
 }
 
 // textColumn returns the grid column of a text cell.
@@ -106,7 +102,7 @@ func (s *sheet) textColumn(k int) int {
 
 // body arranges the rows of a page's steps; the flow is drawn over them.
 func (s *sheet) body(f *flow, heights []page.EMU) *page.Band {
-	b := &page.Band{}
+	b := &page.Band{Cells: make([]*page.Cell, 0, len(heights)*s.cols.count())}
 	step := f.lo
 	for r, h := range heights {
 		row := b.Row(h)

@@ -13,10 +13,10 @@ type cellText struct {
 	piece page.EMU // its widest piece, in emUnits
 }
 
-func newCellText(paragraphs []string) cellText {
-	t := cellText{Measured: page.Measure(paragraphs, false)}
+func newCellText(m *page.Measurer, paragraphs []string) cellText {
+	t := cellText{Measured: m.Measure(paragraphs, false)}
 	for _, p := range paragraphs {
-		t.piece = max(t.piece, widestPiece(p, page.Font{Size: emUnits}))
+		t.piece = max(t.piece, widestPiece(p, exact))
 	}
 	return t
 }
@@ -25,11 +25,11 @@ func newCellText(paragraphs []string) cellText {
 type textDemands [5]demand
 
 // measureTexts finds what decides the widths of the columns of text.
-func measureTexts(cells [][6]cellText, l sop.Labels, s scale) textDemands {
+func measureTexts(cells [][6]cellText, heads *[5]page.EMU, s scale) textDemands {
 	var out textDemands
-	for k, head := range [5]string{l.Activity, l.Requirements, l.Time, l.Output, l.Note} {
+	for k, head := range heads {
 		c := &out[k]
-		c.word = cellWidth(widestPiece(head, s.bold()))
+		c.word = cellWidth(s.em(head))
 		for i := range cells {
 			t := &cells[i][1+k]
 			t.Natural(s.size, func(line page.EMU) {
@@ -37,9 +37,9 @@ func measureTexts(cells [][6]cellText, l sop.Labels, s scale) textDemands {
 				c.natural = max(c.natural, w)
 				c.weight += float64(w)
 			})
-			c.word = max(c.word, cellWidth(t.piece*s.size/emUnits))
+			c.word = max(c.word, cellWidth(s.em(t.piece)))
 		}
-		c.natural = max(c.natural, cellWidth(widestPiece(head, s.bold())))
+		c.natural = max(c.natural, cellWidth(s.em(head)))
 		c.weight = math.Sqrt(c.weight / float64(max(1, len(cells))))
 	}
 	times := &out[2]
@@ -111,4 +111,22 @@ func cellTexts(s *sop.Step, number string) [6][]string {
 		out[noteCell] = []string{s.Note}
 	}
 	return out
+}
+
+// demandsAt are the demands of texts at a size.
+type demandsAt struct {
+	size  page.EMU
+	texts textDemands
+}
+
+// demand finds the demands of texts at the size at hand, once.
+func (s *sheet) demand() {
+	for i := range s.demanded {
+		if s.demanded[i].size == s.sc.size {
+			s.demands = s.demanded[i].texts
+			return
+		}
+	}
+	s.demands = measureTexts(s.cells, &s.words.heads, s.sc)
+	s.demanded = append(s.demanded, demandsAt{s.sc.size, s.demands})
 }

@@ -1,6 +1,10 @@
 package sheet
 
-import "github.com/sopkit/sopkit/render/internal/page"
+import (
+	"slices"
+
+	"github.com/sopkit/sopkit/render/internal/page"
+)
 
 // titleLogo is the widest that a logo beside the title may be.
 const titleLogo = 25 * page.MM
@@ -11,7 +15,7 @@ const titleLogo = 25 * page.MM
 func (s *sheet) title() *page.Band {
 	b, f, n := s.band(), s.sc.heading(), s.cols.count()
 	from := s.titleFrom()
-	for _, lines := range [][]string{s.unitLines(), {s.p.Title}} {
+	for _, lines := range [][]string{s.around.unit, {s.p.Title}} {
 		if len(lines) == 0 {
 			continue
 		}
@@ -39,7 +43,7 @@ func (s *sheet) titleFrom() int {
 		return 0
 	}
 	var widest page.EMU
-	for _, t := range append(s.unitLines(), s.p.Title) {
+	for _, t := range append(slices.Clip(s.around.unit), s.p.Title) {
 		widest = max(widest, page.WidestLine(t, s.sc.heading()))
 	}
 	from, n := 0, s.cols.count()

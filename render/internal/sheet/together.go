@@ -79,7 +79,7 @@ func (s *sheet) finishTogether(list []*finishing, workers int) {
 		all.Go(func() {
 			for x := range next {
 				c := *s
-				c.budget = &x.is
+				c.budget, c.work = &x.is, &workspace{}
 				x.err = c.finish(&x.copy)
 			}
 		})

@@ -24,14 +24,16 @@ func (s *sheet) told() []page.Told {
 // ones shorten.
 func (s *sheet) facts(i int) (out []page.Fact) {
 	step, l := &s.p.Steps[i], &s.p.Labels
+	out = make([]page.Fact, 0, 5)
+	all := make([]string, 0, len(step.Tasks)+len(step.Requirements)+1+len(step.Output)+1)
 	add := func(label, word string, texts ...string) {
-		var list []string
+		from := len(all)
 		for _, text := range texts {
 			if text = oneLine(text); text != "" {
-				list = append(list, text)
+				all = append(all, text)
 			}
 		}
-		if len(list) > 0 {
+		if list := all[from:len(all):len(all)]; len(list) > 0 {
 			out = append(out, page.Fact{Label: oneLine(cmp.Or(label, word)), Texts: list})
 		}
 	}
@@ -45,7 +47,7 @@ func (s *sheet) facts(i int) (out []page.Fact) {
 
 // actors are the roles of a step, each with its symbols.
 func actors(p *sop.Procedure, i int) []string {
-	var out []string
+	out := make([]string, 0, len(p.Steps[i].Tasks))
 	for t := range p.Steps[i].Tasks {
 		task := &p.Steps[i].Tasks[t]
 		lane, ok := p.Lane(task.Role)
