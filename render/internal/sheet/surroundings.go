@@ -53,11 +53,23 @@ func grown(r page.Rect, by page.EMU) page.Rect {
 
 // add puts a label among the things drawn.
 func (s *surroundings) add(l *page.Label) {
+	s.solid = append(s.solid, stroke{inkAt(l), ofLabel})
+}
+
+// inkAt returns what the letters of a label cover.
+func inkAt(l *page.Label) page.Rect {
 	ink := l.Box
 	half := page.LineHeight(l.Font.Size) / 2
 	ink.Y += half - inkOver(l.Font.Size)
 	ink.H += inkOver(l.Font.Size) + inkUnder(l.Font.Size) - 2*half
-	s.solid = append(s.solid, stroke{ink, ofLabel})
+	return ink
+}
+
+// farFrom reports whether letters are farther from a symbol than so far.
+func farFrom(ink, symbol page.Rect, far page.EMU) bool {
+	dx := max(ink.X-symbol.Right(), symbol.X-ink.Right(), 0)
+	dy := max(ink.Y-symbol.Bottom(), symbol.Y-ink.Bottom(), 0)
+	return dx*dx+dy*dy > far*far
 }
 
 // near returns what is so near to a symbol that the label of an arrow from it,
@@ -85,9 +97,7 @@ func (s *surroundings) covered(ink page.Rect, first bool) int {
 	if air.X < s.area.X || air.Y < s.area.Y || air.Right() > s.area.Right() || air.Bottom() > s.area.Bottom() {
 		n += 3
 	}
-	dx := max(ink.X-s.from.Right(), s.from.X-ink.Right(), 0)
-	dy := max(ink.Y-s.from.Bottom(), s.from.Y-ink.Bottom(), 0)
-	if dx*dx+dy*dy > s.far*s.far {
+	if farFrom(ink, s.from, s.far) {
 		n += 2
 	}
 	if crossed(s.xs, ink.X-clearOfRule, ink.Right()+clearOfRule) || crossed(s.ys, air.Y, air.Bottom()) {
