@@ -46,8 +46,7 @@ func requireRead(t testing.TB, p *sop.Procedure, workbook []byte) {
 
 // doubtful returns the kinds of what is doubtful in the picture itself, however
 // it was made: a decision that hands its work on in its row, whose arrow looks
-// like an answer without a word; one beside others in its row, which may lack
-// sides for its answers; symbols of a row that nothing ties to others; an end amid
+// like an answer without a word; symbols of a row that nothing ties to others; an end amid
 // the steps without a capsule.
 func doubtful(p *sop.Procedure) map[string]bool {
 	out, tied := map[string]bool{}, map[string]bool{}
@@ -63,9 +62,6 @@ func doubtful(p *sop.Procedure) map[string]bool {
 			decides := slices.Contains(task.Symbols, sop.Decision)
 			if s.Tie == sop.TieArrow && t < len(s.Tasks)-1 && decides {
 				out["answer-missing"] = true
-			}
-			if decides && len(s.Tasks) > 1 {
-				out["answer-shared"] = true
 			}
 			if s.Tie == sop.TieNone && !tied[fmt.Sprint(i+1, " ", task.Role)] {
 				out["symbol-apart"] = true

@@ -15,7 +15,7 @@ func (s *state) corners() {
 		if outs == nil {
 			continue
 		}
-		ins := s.into(v)
+		ins := s.ins[v]
 		if len(outs)+min(len(ins), 1) > 4 { // there are no sides to free
 			continue
 		}
@@ -51,16 +51,6 @@ func (s *state) sharing(v int) []int {
 		return nil
 	}
 	return outs
-}
-
-// into lists the edges that enter a node.
-func (s *state) into(v int) (list []int) {
-	for e, edge := range s.g.Edges {
-		if edge.To == v && edge.From != v {
-			list = append(list, e)
-		}
-	}
-	return list
 }
 
 // anew lays edges anew in the order given, and keeps the outcome when the

@@ -26,15 +26,16 @@ type cost int64
 // What adds to a cost. A branch of a tree that leaves at another side than
 // another costs more than any bends, and one that leaves at the left or the
 // right more than some where the tree has branches to both. Joining an arrow that enters the same node
-// is the least conflict; lying on one that shares neither end, on another
-// answer of the same decision, or on one of another kind, is worse than any
-// number of those.
+// is the least conflict; taking a side that an answer needs is worse than any
+// number of those, and lying on one that shares neither end, on another answer
+// of the same decision, or on one of another kind, is worse still.
 const (
 	bend     cost = 1 << 16
 	astray        = 8 * bend
 	backward      = 4 * bend
 	crossing cost = 1 << 22
 	joined   cost = 1 << 36
+	crammed       = 50 * joined
 	forked        = 100 * joined
 	foreign       = 1000 * joined
 	blocked  cost = 1 << 60 // no way, or not worth a look
@@ -49,6 +50,8 @@ type state struct {
 	paths  []poly    // by edge
 	kin    [][]int32 // by edge: the other branches of its tree
 	spread []bool    // by edge: its tree has branches to the left and to the right
+	ins    [][]int   // by node: the edges that enter it
+	spare  []int     // by node: how many sides those may take
 	first  bool      // the first drawing is being made
 	tries  int       // spent by groups
 	swaps  int       // pairs laid in the other order
@@ -66,6 +69,8 @@ func newState(g *Grid) *state {
 		paths:  make([]poly, len(g.Edges)),
 		kin:    kin,
 		spread: spread(g, kin),
+		ins:    entries(g),
+		spare:  spare(g),
 		effort: effortFor(g),
 	}
 }
@@ -190,37 +195,5 @@ func together(p, q *poly, from, other int) bool {
 func overlapping(a, b, c, d int64) bool {
 	return min(max(a, b), max(c, d)) > max(min(a, b), min(c, d))
 }
-
-// ends judges the sides at which a path leaves and enters.
-func (s *state) ends(edge int, from, to Side) cost {
-	return s.leaving(edge, from) + s.entering(edge, to)
-}
-
-// leaving judges the side at which a path leaves: a line may have taken it, and
-// branches of a tree want to leave at one.
-func (s *state) leaving(edge int, side Side) (c cost) {
-	if s.g.Nodes[s.g.Edges[edge].From].closed(side) {
-		return blocked
-	}
-	if s.spread[edge] && (side == Left || side == Right) {
-		c += backward
-	}
-	for _, k := range s.kin[edge] {
-		if p := &s.paths[k]; p.n > 0 && facing(p.p[0], p.p[1]) != side {
-			c += astray
-		}
-	}
-	return c
-}
-
-func (s *state) entering(edge int, side Side) cost {
-	if s.g.Nodes[s.g.Edges[edge].To].closed(side) {
-		return blocked
-	}
-	return 0
-}
-
-// closed reports whether a side of a node is taken by a line.
-func (n *Node) closed(side Side) bool { return side == Top && n.Hung || side == Bottom && n.Linked }
 
 func abs(n int) int { return max(n, -n) }

@@ -35,6 +35,26 @@ func TestTreesAndCorners(t *testing.T) {
 	}
 }
 
+// What enters a node leaves its answers sides of their own, although there would
+// be a free way to one of them: a joint line takes the left of node 7 and what
+// is over it its top, so the rest that enters has to do so there too.
+func TestAnswersKeepTheirSides(t *testing.T) {
+	fan := func(level, lane int) route.Node { return route.Node{Level: level, Lane: lane, Fan: true} }
+	g := &route.Grid{Levels: 8, Lanes: 3, Joints: [][2]int{{5, 7}},
+		Nodes: []route.Node{fan(0, 2), fan(1, 2), fan(1, 0), fan(1, 1), {Level: 2}, fan(4, 0), fan(3, 1),
+			{Level: 4, Lane: 1}, fan(5, 0), {Level: 6}, fan(7, 1)},
+		Edges: []route.Edge{{From: 6, To: 7}, {From: 8, To: 9}, {From: 0, To: 1}, {From: 1, To: 4}, {From: 4, To: 7},
+			{From: 4, To: 1}, {From: 4, To: 9}, {From: 7, To: 9}, {From: 7, To: 4}, {From: 9, To: 10}, {From: 9, To: 7}}}
+	left := map[[2]int]bool{}
+	for e, p := range drawn(t, g).Paths {
+		if from := g.Edges[e].From; !g.Nodes[from].Fan {
+			require.False(t, left[[2]int{from, int(p.FromSide)}], "edge %d", e)
+			left[[2]int{from, int(p.FromSide)}] = true
+		}
+	}
+	require.Len(t, left, 7)
+}
+
 // Nothing uses the sides that lines have taken, and nothing passes between a
 // hanging node and the line over it.
 func TestHungAndLinked(t *testing.T) {

@@ -13,6 +13,7 @@ type lettered struct {
 	wants  []want        // by arrow
 	bad    int           // how bad their places are
 	short  []int         // arrows whose labels found no place as large as they are
+	far    int           // labels that stand far from their symbols
 }
 
 // labelTries is how often labels are placed at most, those first that found no
@@ -81,6 +82,9 @@ func (s *sheet) letter(p *placed, f *flow, around *surroundings, order []int, be
 		all.add(label)
 		l.labels[i], l.wants[i] = label, more
 		l.bad += bad
+		if bad > 0 && farFrom(inkAt(label), o.from.Box, pastRule[0]) {
+			l.far++
+		}
 		if more != (want{}) {
 			l.short = append(l.short, i)
 		}
@@ -91,5 +95,5 @@ func (s *sheet) letter(p *placed, f *flow, around *surroundings, order []int, be
 
 // compare is negative when l is better than o.
 func (l *lettered) compare(o *lettered) int {
-	return cmp.Or(l.bad-o.bad, len(l.short)-len(o.short))
+	return cmp.Or(l.bad-o.bad, len(l.short)-len(o.short), l.far-o.far)
 }

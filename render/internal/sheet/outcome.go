@@ -15,6 +15,7 @@ type outcome struct {
 	from   *page.Symbol // that the arrow leaves
 	along  page.EMU     // how far along its arrow it may go
 	known  *known       // what was found for it before
+	rules  []page.EMU   // between lanes, that letters may stand right past; nil: they have a better place
 }
 
 // known is the place that was found for an outcome among what is drawn near it.
@@ -84,25 +85,41 @@ func (s *sheet) spots(o *outcome, w, h page.EMU, give func(spot)) {
 		add := func(at page.EMU) {
 			over := max(0, at+size-length) / 2 // past the end of the piece
 			bad := gone/4 + max(at, -at) + over + page.EMU(k-1)*page.MM
-			s.beside(a, b, at, w, h, o.rise(at), bad, give)
+			s.beside(a, b, at, w, h, o.rise(k, at), bad, give)
 		}
 		for at := first; at == first || at+size/2 <= length && gone+at < o.along; at += stride {
 			add(at)
 		}
-		for at := first - stride/2; k == 1 && at > -shoulder; at -= stride / 2 {
+		for at := first - stride/2; at > -o.before(k, size); at -= stride / 2 {
 			add(at)
 		}
+		o.past(a, b, w, h, gone+page.EMU(k-1)*page.MM, give)
 		gone += length
 	}
 }
 
-// rise returns how far letters stand from the line to be clear of the slope of
-// a decision, beside which they begin so far from its corner.
-func (o *outcome) rise(at page.EMU) page.EMU {
-	if at >= 0 {
+// before returns how far before a piece letters of a size along it may begin:
+// beside the symbol, and where they have no other place under or over all of
+// it, or past the bend.
+func (o *outcome) before(k int, size page.EMU) page.EMU {
+	switch {
+	case k == 1 && o.rules == nil:
+		return shoulder
+	case k == 1:
+		return o.from.Box.W
+	case o.rules == nil:
 		return 0
 	}
-	return (clearOfLine - at) * o.from.Box.H / o.from.Box.W
+	return size
+}
+
+// rise returns how far letters stand from a piece to be clear of the slope of
+// a decision, beside which they begin so far from its corner.
+func (o *outcome) rise(k int, at page.EMU) page.EMU {
+	if k > 1 || at >= 0 {
+		return 0
+	}
+	return min((clearOfLine-at)*o.from.Box.H/o.from.Box.W, clearOfLine+o.from.Box.H/2)
 }
 
 // beside gives the two places at a distance along a piece, as bad as given or
@@ -216,7 +233,7 @@ func (s *sheet) label(all *surroundings, o *outcome) (l *page.Label, more want, 
 	all.near(around, o.from.Box, o.arrow, alongAnyFar+longest)
 	around.away, around.loose, around.far = true, true, anyFar
 	if l := s.smaller(around, o, s.sc.size); l != nil {
-		return l, more, anyFarBadness
+		return s.nearer(around, o, l), more, anyFarBadness
 	}
 	o.along = alongFar
 	return s.least(around, o, min(leastLabel, s.sc.size)), more, coveringBadness
@@ -239,7 +256,10 @@ func (s *sheet) nearby(around *surroundings, o *outcome) (l *page.Label, more wa
 		return l, more, 0
 	}
 	around.far, around.loose = farthest, true
-	return s.smaller(around, o, s.sc.size), more, farBadness
+	if l = s.smaller(around, o, s.sc.size); l != nil {
+		l = s.nearer(around, o, l)
+	}
+	return l, more, farBadness
 }
 
 // smaller is best with the largest letters from a size down for which there is

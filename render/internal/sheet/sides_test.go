@@ -1,12 +1,14 @@
 package sheet
 
 import (
+	"math/rand/v2"
 	"testing"
 
 	"github.com/stretchr/testify/require"
 
 	"github.com/sopkit/sopkit/render/internal/page"
 	"github.com/sopkit/sopkit/sop"
+	"github.com/sopkit/sopkit/sop/soptest"
 )
 
 // deciding makes a procedure whose third step is a decision of role b with so
@@ -46,6 +48,23 @@ func TestAnswersHaveCornersOfTheirOwn(t *testing.T) {
 			}
 			require.Equal(t, answers, left)
 		}
+	}
+}
+
+// Where a capsule, a joint line and what enters leave a decision no side to
+// spare, its answers still have corners of their own.
+func TestAnswersOfBusyDecisions(t *testing.T) {
+	for name, p := range map[string]*sop.Procedure{
+		"under a capsule, at the end of joint work": soptest.Procedure(rand.New(rand.NewPCG(7, 991)), soptest.Options{}),
+		"entered from five steps":                   soptest.OfKind(rand.New(rand.NewPCG(2, 12)), soptest.Rows),
+	} {
+		t.Run(name, func(t *testing.T) {
+			d, err := Sheet(p, nil)
+			require.NoError(t, err)
+			for _, pg := range d.Pages {
+				requireCorners(t, pg, 0, nil)
+			}
+		})
 	}
 }
 

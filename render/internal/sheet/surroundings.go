@@ -57,11 +57,23 @@ func grown(r page.Rect, by page.EMU) page.Rect {
 
 // add puts a label among the things drawn.
 func (s *surroundings) add(l *page.Label) {
+	s.solid = append(s.solid, stroke{inkAt(l), ofLabel})
+}
+
+// inkAt returns what the letters of a label cover.
+func inkAt(l *page.Label) page.Rect {
 	ink := l.Box
 	half := page.LineHeight(l.Font.Size) / 2
 	ink.Y += half - inkOver(l.Font.Size)
 	ink.H += inkOver(l.Font.Size) + inkUnder(l.Font.Size) - 2*half
-	s.solid = append(s.solid, stroke{ink, ofLabel})
+	return ink
+}
+
+// farFrom reports whether letters are farther from a symbol than so far.
+func farFrom(ink, symbol page.Rect, far page.EMU) bool {
+	dx := max(ink.X-symbol.Right(), symbol.X-ink.Right(), 0)
+	dy := max(ink.Y-symbol.Bottom(), symbol.Y-ink.Bottom(), 0)
+	return dx*dx+dy*dy > far*far
 }
 
 // near sets out to what is so near to a symbol that the label of an arrow from
@@ -91,9 +103,7 @@ func (s *surroundings) covered(ink page.Rect, first bool) int {
 			return n
 		}
 	}
-	dx := max(ink.X-s.from.Right(), s.from.X-ink.Right(), 0)
-	dy := max(ink.Y-s.from.Bottom(), s.from.Y-ink.Bottom(), 0)
-	if dx*dx+dy*dy > s.far*s.far {
+	if farFrom(ink, s.from, s.far) {
 		if n += 2; first {
 			return n
 		}
