@@ -47,10 +47,13 @@ func (b *builder) room(text string, f page.Font, w page.EMU) page.EMU {
 	for long, p := range pieces {
 		if alone := len(pieces) == 1; !b.sc.terse && (alone || b.apart[p.Name]) {
 			most = max(most, lines(func(i int, p forms.Piece) string {
-				if i != long {
-					return ""
+				switch {
+				case i == long:
+					return longest(p, alone)
+				case b.apart[p.Name]:
+					return likely(p)
 				}
-				return longest(p, alone)
+				return ""
 			}))
 		}
 	}
