@@ -153,3 +153,22 @@ func TestSentencesHaveRoomForAddresses(t *testing.T) {
 	full := heights(own, forms.Space{Height: 252})
 	require.Less(t, full[0], long, "the page is full")
 }
+
+// Place and date stand level with the number of a letter, on a line of their own
+// where they are too long for that; they never break.
+func TestPlaceAndDateOfALetterAreOneLine(t *testing.T) {
+	for place, above := range map[string]bool{"Jambi": false, "Kabupaten Kepulauan Mentawai": true} {
+		f, _ := catalogue.ByID("surat-usulan")
+		c, err := f.Fill(map[string]any{"nomor": strings.Repeat("460/0118.a/", 6), "tempat": place,
+			"tanggal": "2026-11-23", "kegiatan": "Orientasi"})
+		require.NoError(t, err)
+		dated, number := cellsOf(t, c, place+", 23 November 2026"), cellsOf(t, c, "Nomor")
+		require.Len(t, dated, 1)
+		require.Len(t, dated[0].Lines, 1)
+		if above {
+			require.Less(t, dated[0].Lines[0].Base, number[0].Lines[0].Base)
+		} else {
+			require.Equal(t, number[0].Lines[0].Base, dated[0].Lines[0].Base)
+		}
+	}
+}
