@@ -11,7 +11,10 @@ import (
 // others no wider than rest, all in EMU. The time is linear in the text.
 //
 // Lines break at spaces, which vanish there, as they do at both ends of the
-// paragraph; spaces within a line stay. A no-break space is no place to break.
+// paragraph; spaces within a line stay. A no-break space is no place to break,
+// nor are spaces before a word that begins with a mark that closes, such as a
+// run of dots to write on (UAX 14, LB13, as LibreOffice has it), unless that
+// word and the one before it are wider than a line.
 // A word wider than its line breaks after its last hyphen or slash that fits,
 // else with a hyphen between syllables as Indonesian has them, else between
 // characters, never before a combining mark. Each line holds at
@@ -30,7 +33,8 @@ type Text struct {
 	units int64 // of all of it
 }
 
-// word is a piece of a paragraph, text[from:to], that holds no space.
+// word is a piece of a paragraph, text[from:to], that holds no space but those
+// before a mark that closes.
 type word struct {
 	from, to int
 	units    int64
@@ -55,11 +59,26 @@ func measured(words []word, text string, bold bool) Text {
 			to = from + n
 		}
 		wide := t.face.units(text[from:to])
-		t.words = append(t.words, word{from, to, wide})
+		if n := len(t.words); n > 0 && closes(text[from]) {
+			last := &t.words[n-1]
+			last.units += int64(from-last.to)*t.face.width(' ') + wide
+			last.to = to
+		} else {
+			t.words = append(t.words, word{from, to, wide})
+		}
 		t.units += wide
 		from = to
 	}
 	return t
+}
+
+// closes reports whether a character is one before which no line breaks.
+func closes(c byte) bool {
+	switch c {
+	case '.', ',', ':', ';', '!', '?', ')', ']', '}', '/', '\\':
+		return true
+	}
+	return false
 }
 
 // Width returns the width of the paragraph on one line at a type size.
@@ -143,7 +162,14 @@ func (w *wrapper) word(text string, next *word) {
 		}
 		left := w.units - units
 		w.to = w.from + n
-		w.end(text, w.to)
+		next := w.to
+		for w.to > w.from && text[w.to-1] == ' ' {
+			w.to--
+		}
+		for text[next] == ' ' {
+			next, left = next+1, left-w.face.width(' ')
+		}
+		w.end(text, next)
 		if hyphen && w.keep {
 			w.lines[len(w.lines)-1] += "-"
 		}
@@ -163,8 +189,11 @@ func (w *wrapper) piece(word string) (int, int64, bool) {
 			break
 		}
 		n, units = n+size, units+wide
-		if c := word[n-1]; c == '-' || c == '/' {
+		switch word[n-1] {
+		case '-', '/':
 			mark, markUnits = n, units
+		case ' ': // the first word fits
+			mark, part = 0, 0
 		}
 		if syllable(word, n) && w.fits(units+dash) {
 			part, partUnits = n, units

@@ -44,6 +44,13 @@ func TestWrap(t *testing.T) {
 		{"hyphens alone", "-----", 0, 0, []string{"-", "-", "-", "-", "-"}},
 		{"no-break space", "12\u00A034 5", 5, 5, []string{"12\u00A034", "5"}},
 		{"no-break space in a long word", "12\u00A034", 3, 3, []string{"12\u00A0", "34"}},
+		{"dots stay with their word", "123 4 ............", 8, 8, []string{"123", "4 ............"}},
+		{"a slash stays with its word", "12 34 / 56", 5, 5, []string{"12", "34 /", "56"}},
+		{"dots after dots", "1 .. ...... 2", 6, 6, []string{"1 .. ......", "2"}},
+		{"dots first", ".... 12", 2, 2, []string{"....", "12"}},
+		{"a word and dots wider than a line", "12 arsip ............", 6, 6, []string{"12", "arsip ...", "........."}},
+		{"a word as wide as the line before a colon", "12345 : 6", 5, 5, []string{"12345", ": 6"}},
+		{"a slash in what is wider than a line", "12 ..../....... 3", 6, 6, []string{"12 ..../", "....... 3"}},
 		{"no room at all", "12 3", 0, 0, []string{"1", "2", "3"}},
 		{"negative room", "12", -1, -1, []string{"1", "2"}},
 		{"marks stay with their letter", "e\u0301e\u0301", 0, 0, []string{"e\u0301", "e\u0301"}},
@@ -152,6 +159,7 @@ func TestWrapOfHugeWords(t *testing.T) {
 	for _, word := range []string{
 		strings.Repeat("m", 1_000_000), strings.Repeat("mmmmmm-", 150_000), "-" + strings.Repeat("m", 1_000_000),
 		strings.Repeat("é\u0301", 300_000), strings.Repeat("m", 500_000) + strings.Repeat(" m", 250_000),
+		strings.Repeat(". ", 500_000),
 	} {
 		lines := Wrap(word, 100, false, 3000, 2500)
 		assert.Equal(t, strings.ReplaceAll(word, " ", ""), strings.ReplaceAll(strings.Join(lines, ""), " ", ""))

@@ -25,14 +25,19 @@ func (b *builder) fieldBands(p forms.Fields, indent, right page.EMU) []band {
 	items, mid := p.Items, b.x(right/2)
 	if p.Columns != 2 {
 		x1 := right
-		if p.Beside.Text != "" {
+		over := p.Beside.Text != "" && b.besideBreaks(p.Beside, right)
+		switch {
+		case over:
+			x1 = b.x(right * besideAt / 100)
+			out = append(out, b.above(p.Beside, right))
+		case p.Beside.Text != "":
 			x1 = b.x(b.besideFrom(p.Beside, right))
 		}
 		a := b.area(slices.Concat(b.asides(), items, b.aligned), indent, x1)
 		for i, x := range items {
 			k := band{}
 			b.field(&k, x, a, 0)
-			if i == 0 && x1 < right {
+			if i == 0 && x1 < right && !over {
 				b.beside(&k, p.Beside, x1)
 			}
 			out = append(out, k)
@@ -66,21 +71,6 @@ func inLeft(p forms.Fields) int {
 		return (len(p.Items) + 1) / 2
 	}
 	return len(p.Items)
-}
-
-// besideFrom is where a text at the right of a field begins: further left where
-// it would break, up to the middle. Dots may be wider in other lettering.
-func (b *builder) besideFrom(p forms.Paragraph, right page.EMU) page.EMU {
-	need := page.Width(b.sentence(p.Text), b.sc.font())*otherLettering/100 + 2*page.PadX
-	return max(min(right*besideAt/100, right-need), right/2)
-}
-
-// beside prints a text with places at the right of a field.
-func (b *builder) beside(k *band, p forms.Paragraph, from page.EMU) {
-	c := b.phrase(p.Text, b.sc.font(), b.w-from)
-	c.H, c.V = page.AlignEnd, page.AlignEnd
-	k.Grow(0, len(k.Rows), textHeight(len(c.Lines), b.sc.size))
-	k.put(from, b.w, 0, len(k.Rows), c)
 }
 
 func (b *builder) between() page.EMU {

@@ -41,6 +41,7 @@ type builder struct {
 	edges     []page.EMU // of a register's columns, which all else keeps to; nil: free
 	bands     []band
 	inputs    map[page.Name]bool   // inputs that have their cell
+	apart     map[string]bool      // fields that are typed apart from some sentence they stand in
 	masked    map[page.Name]masked // inputs that stand beside the paper, by name
 	places    []forms.Piece        // of texts, in order
 	aligned   []forms.Field        // whose labels stand in one column with those of the part that is printed
@@ -93,13 +94,24 @@ func FormContext(ctx context.Context, c *forms.Copy, o *Options) (*page.Document
 	return best.document(pages)
 }
 
-// tightened arranges a copy in the loosest of the scales with the fewest pages.
+// tightened arranges a copy in the loosest of the scales with the fewest pages,
+// with sentences that have room for the longest values unless that costs a page.
 func tightened(ctx context.Context, c *forms.Copy, o *Options, loose scale) (*builder, []part, error) {
 	best, pages, err := arrange(ctx, c, o, loose, 0)
-	if err == nil && len(pages) > 1 {
-		best, pages = tighter(best, pages, loose)
+	if err != nil || len(pages) == 1 {
+		return best, pages, err
 	}
-	return best, pages, err
+	best, pages = tighter(best, pages, loose)
+	loose.terse = true
+	if !c.Open || len(pages) == 1 {
+		return best, pages, nil
+	}
+	if b, p, err := arrange(ctx, c, o, loose, 0); err == nil {
+		if b, p = tighter(b, p, loose); len(p) < len(pages) {
+			return b, p, nil
+		}
+	}
+	return best, pages, nil
 }
 
 func tighter(best *builder, pages []part, loose scale) (*builder, []part) {
@@ -189,7 +201,7 @@ func spareRows(best *builder, pages []part, loose scale) (*builder, []part) {
 // arrange makes the bands of a copy and breaks them into pages.
 func arrange(ctx context.Context, c *forms.Copy, o *Options, sc scale, fewer int) (*builder, []part, error) {
 	b := &builder{ctx: ctx, c: c, o: o, sc: sc, fewer: fewer}
-	b.inputs, b.masked = map[page.Name]bool{}, map[page.Name]masked{}
+	b.inputs, b.masked, b.apart = map[page.Name]bool{}, map[page.Name]masked{}, apart(c)
 	b.w = sc.width()
 	if c.Form.Kind == forms.Register {
 		if err := b.register(); err != nil {

@@ -120,3 +120,55 @@ func TestSentencesTypedElsewhereHaveRoom(t *testing.T) {
 	require.Greater(t, len(filled.Lines), len(text[0].Lines))
 	require.GreaterOrEqual(t, text[0].Box.H, textHeight(len(filled.Lines), text[0].Font.Size))
 }
+
+// So has one for an address that is typed after it or into another sentence, and
+// for one that stands alone; but not where that costs a page.
+func TestSentencesHaveRoomForAddresses(t *testing.T) {
+	const text = "Yang bersangkutan bertempat tinggal di {alamat} menurut keterangan perangkat desanya."
+	heights := func(rest ...forms.Part) []page.EMU {
+		parts := append([]forms.Part{forms.Paragraph{Text: text}}, rest...)
+		f := &forms.Form{ID: "alamat", Title: "ALAMAT", Parts: parts}
+		d, err := Form(f.Blank().Printed(), nil)
+		require.NoError(t, err)
+		require.Len(t, d.Pages, 1)
+		var out []page.EMU
+		for c := range page.Of[*page.Cell](d.Pages[0]) {
+			if len(c.Pieces) > 0 {
+				out = append(out, c.Box.H)
+			}
+		}
+		return out
+	}
+	address := forms.Field{Name: "alamat", Label: "Alamat"}
+	own := forms.Fields{Items: []forms.Field{address}}
+	again := forms.Paragraph{Text: text, Fields: []forms.Field{address}}
+	alone := heights(forms.Paragraph{Text: "Benar.", Fields: []forms.Field{address}})
+	long, short := textHeight(4, 11*page.PT), textHeight(2, 11*page.PT)
+	require.Less(t, alone[0], long, "its row grows with what is typed beside it")
+	require.GreaterOrEqual(t, heights(own)[0], long)
+	for _, h := range heights(again) {
+		require.GreaterOrEqual(t, h, long)
+	}
+	require.GreaterOrEqual(t, heights(forms.Paragraph{Text: "{alamat}", Fields: []forms.Field{address}})[1], short)
+	full := heights(own, forms.Space{Height: 252})
+	require.Less(t, full[0], long, "the page is full")
+}
+
+// Place and date stand level with the number of a letter, on a line of their own
+// where they are too long for that; they never break.
+func TestPlaceAndDateOfALetterAreOneLine(t *testing.T) {
+	for place, above := range map[string]bool{"Jambi": false, "Kabupaten Kepulauan Mentawai": true} {
+		f, _ := catalogue.ByID("surat-usulan")
+		c, err := f.Fill(map[string]any{"nomor": strings.Repeat("460/0118.a/", 6), "tempat": place,
+			"tanggal": "2026-11-23", "kegiatan": "Orientasi"})
+		require.NoError(t, err)
+		dated, number := cellsOf(t, c, place+", 23 November 2026"), cellsOf(t, c, "Nomor")
+		require.Len(t, dated, 1)
+		require.Len(t, dated[0].Lines, 1)
+		if above {
+			require.Less(t, dated[0].Lines[0].Base, number[0].Lines[0].Base)
+		} else {
+			require.Equal(t, number[0].Lines[0].Base, dated[0].Lines[0].Base)
+		}
+	}
+}

@@ -72,6 +72,7 @@ type scale struct {
 	gap    page.EMU // between parts
 	sign   page.EMU // room for a signature
 	dense  bool     // three signers stand in one row
+	terse  bool     // sentences have room for likely values only, not for the longest
 	inset  page.EMU // from the margin to what is printed, around which a frame is ruled; 0: no frame
 	copies int      // on one sheet, below each other unless across
 	across bool     // two copies stand beside each other, on the sheet turned

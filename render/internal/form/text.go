@@ -178,58 +178,6 @@ func (b *builder) running(text string, f page.Font, h page.Align) {
 	b.add(k)
 }
 
-// likely are values as long as most that staff write into a sentence: texts,
-// numbers of letters, which hardly break, and amounts in words; and a text as
-// long as any, for a sentence that does not grow.
-const (
-	likelyText   = "Muhammad Abdurrahman Kusumaningrat, S.Sos., M.Si"
-	longestText  = likelyText + " binti Raden Abdurrahman Suryadiningrat Kusumawardhani"
-	likelyNumber = "460/0118.a/Dinsosdukcapil/PSBAWEP-1/XI/2026"
-	likelyWords  = "seratus dua puluh tujuh juta tujuh ratus lima puluh lima ribu rupiah"
-)
-
-// room is the height that a text takes with likely values in the places that are
-// still blank: what is typed into its workbook later is to have room.
-func (b *builder) room(text string, f page.Font, w page.EMU) page.EMU {
-	if !b.c.Open {
-		return 0
-	}
-	var out strings.Builder
-	typed := likelyText
-	if b.elsewhere(text) {
-		typed = longestText
-	}
-	for _, p := range b.c.Form.Pieces(text) {
-		if p.Name != "" && b.c.Values[p.Name].Blank() {
-			likely := ""
-			switch {
-			case p.Kind <= forms.LongText && strings.HasSuffix(p.Name, "nomor"):
-				likely = likelyNumber
-			case p.Kind <= forms.LongText:
-				likely = typed
-			case p.Kind == forms.Rupiah && p.Words:
-				likely = likelyWords
-			}
-			if len(p.Text) < len(likely) {
-				p.Text = likely
-			}
-		}
-		out.WriteString(p.Write(b.c.Values))
-	}
-	return textHeight(len(cell(out.String(), f, w).Lines), f.Size)
-}
-
-// elsewhere reports whether all that stands in a sentence is typed elsewhere on
-// the paper: its row does not grow with that.
-func (b *builder) elsewhere(text string) bool {
-	for _, p := range b.c.Form.Pieces(text) {
-		if p.Name != "" && !b.inputs[page.Name{Field: p.Name}] {
-			return false
-		}
-	}
-	return true
-}
-
 // phrase makes the cell of a text with places.
 func (b *builder) phrase(text string, f page.Font, w page.EMU) page.Cell {
 	c := cell(b.sentence(text), f, w)

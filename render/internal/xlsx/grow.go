@@ -53,8 +53,9 @@ func (b *book) room(c *page.Cell, row int) int {
 
 // shrinks reports whether the text of a cell gets smaller on the worksheet
 // where it is too long: numbers and dates, which must not break, what is typed
-// elsewhere, with which no row grows, and on a form a fixed text of one line,
-// which other lettering might break. The post of a signer has its own lines, and
+// elsewhere, with which no row grows, a line of text over several rows, such as
+// place and date, and on a form a fixed text of one line, which other lettering
+// might break. The post of a signer has its own lines, and
 // what has room for several runs on over them.
 func (b *book) shrinks(c *page.Cell) bool {
 	switch {
@@ -67,6 +68,9 @@ func (b *book) shrinks(c *page.Cell) bool {
 	case c.Input == nil:
 		p := c.Pieces[0]
 		one := len(c.Pieces) == 1 && p.Ref != (page.Name{}) && p.As != page.AsPost
+		if c.RowSpan > 1 && len(c.Lines) == 1 && c.Box.H < page.TextHeight(2, c.Font.Size) {
+			return true
+		}
 		return one && len(c.Lines) < 2 && c.Cut == (page.Cut{}) && c.Box.H < page.TextHeight(fewLines, c.Font.Size)
 	}
 	return len(c.Lines) < 2 && whole(c.Input.Kind)
