@@ -36,6 +36,7 @@
 //	examples/site           a manual as static web pages
 //	examples/live           a handler that shows a manual while it is written, and forms as pages
 //	examples/embed          the library inside another program
+//	examples/internal/browsertest  drives a Chromium, for tests of what browsers show
 //
 // More are public only because folders beside theirs use them, and promise
 // nothing:
