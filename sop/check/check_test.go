@@ -238,7 +238,11 @@ func TestWholeManual(t *testing.T) {
 	require.Len(t, named(found, "id-number"), 1, "the same number twice")
 	require.Len(t, named(found, "manual-parts"), 1)
 	assert.Equal(t, check.Error, named(found, "manual-parts")[0].Level)
-	assert.Empty(t, named(check.Manual(&sop.Manual{}, &check.Options{Profile: check.Permendagri52}), "manual-parts"))
+	assert.Contains(t, named(found, "manual-parts")[0].Message(sop.Indonesian), "keputusan.*")
+	assert.NotContains(t, named(found, "manual-parts")[0].Message(sop.Indonesian), "sampul", "a book makes it by itself")
+	for _, o := range []check.Options{{Profile: check.Permendagri52}, {Parts: []string{"keputusan"}, Stage: check.Final}} {
+		assert.Empty(t, named(check.Manual(&sop.Manual{}, &o), "manual-parts"))
+	}
 }
 
 func TestOptions(t *testing.T) {

@@ -197,7 +197,7 @@ func beside(fsys fs.FS, dir, own string) []string {
 	for _, e := range entries {
 		k, ok := KindOf(e.Name())
 		drawn := path.Ext(e.Name()) == tableExt && !isTable(fsys, path.Join(dir, e.Name()))
-		if ok && k == Sheet && !e.IsDir() && e.Name() != own && !drawn {
+		if ok && k == Sheet && !e.IsDir() && e.Name() != own && !drawn && !isDecision(fsys, path.Join(dir, e.Name())) {
 			out = append(out, e.Name())
 		}
 	}
