@@ -61,7 +61,9 @@ func TestProblemsReachThroughAFile(t *testing.T) {
 // SOP of that name is.
 func TestDecisionBeside(t *testing.T) {
 	dir := t.TempDir()
-	write := func(name, text string) { require.NoError(t, os.WriteFile(filepath.Join(dir, name), []byte(text), 0o600)) }
+	write := func(name, text string) {
+		require.NoError(t, os.WriteFile(filepath.Join(dir, name), []byte(text), 0o600))
+	}
 	write("manual.yaml", own)
 	write("01-a.yaml", plain)
 	_, found := sopfile.DecisionBeside(dir)
