@@ -46,13 +46,15 @@ func BenchmarkLarge(b *testing.B) {
 	token := s.token(b)
 	_, text := s.ask(b, http.MethodGet, "/source/"+sheet, "")
 	typed := func(n int) string { return text + fmt.Sprintf("# %d\n", n) }
-	b.Run("draft", func(b *testing.B) {
-		n := 0
-		for b.Loop() {
-			n++
-			s.ask(b, http.MethodPost, "/draft/"+sheet, typed(n), token)
-		}
-	})
+	for _, part := range []string{"?early", "?late"} {
+		b.Run("draft"+part, func(b *testing.B) {
+			n := 0
+			for b.Loop() {
+				n++
+				s.ask(b, http.MethodPost, "/draft/"+sheet+part, typed(n), token)
+			}
+		})
+	}
 	b.Run("save early", func(b *testing.B) {
 		n := 0
 		for b.Loop() {

@@ -92,3 +92,21 @@ func TestPolicyHolds(t *testing.T) {
 		b.Forget()
 	}
 }
+
+// Every page is gone through with the keyboard alone, and each stop can be seen.
+func TestKeyboardAlone(t *testing.T) {
+	b := browsertest.Open(t)
+	dir := t.TempDir()
+	written(t, sample(t, 8), dir, nil)
+	for _, look := range []browsertest.Look{{Width: 1400, Scheme: "light"}, {Width: 360, Scheme: "dark"}} {
+		b.As(t, look)
+		for _, name := range []string{
+			"index.html", "sop/07-surat-masuk.html", "pelaksana/index.html", "pelaksana/kepala-panti.html",
+			"formulir/index.html",
+		} {
+			b.Run(t, chromedp.Navigate(address(dir, name)), chromedp.WaitVisible(chromedp.CSS("main")))
+			want := b.Reachable(t)
+			require.GreaterOrEqual(t, len(b.Tabs(t, 2*want)), want, name)
+		}
+	}
+}

@@ -106,7 +106,10 @@ function list(all) {
     const button = document.createElement("button");
     button.type = "button";
     button.className = "goto";
-    button.textContent = f.Number ? `${words.line} ${f.Number}: ${f.Text}` : f.Text;
+    const level = document.createElement("span");
+    level.className = "level";
+    level.textContent = f.Error ? words.error : words.warning;
+    button.append(level, f.Number ? ` ${words.line} ${f.Number}: ${f.Text}` : ` ${f.Text}`);
     button.addEventListener("click", () => go(f.Number || 1, f.Column || 1));
     item.append(button);
     return item;

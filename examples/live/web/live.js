@@ -142,4 +142,12 @@ for (const form of document.querySelectorAll("form[data-filter]")) {
   document.addEventListener("redrawn", filter);
 }
 
+// Escape closes what is open around the focus.
+document.addEventListener("keydown", (e) => {
+  const open = e.key === "Escape" && !e.defaultPrevented && document.activeElement.closest("details[open]");
+  if (!open) return;
+  open.open = false;
+  open.querySelector("summary").focus();
+});
+
 connect();
