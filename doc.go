@@ -78,6 +78,7 @@
 //	give staff a table to write in      sopfile.TableStarter, sopfile.TableOf, render.TableXLSX
 //	turn a table into YAML              sopfile.Load, sopfile.Convert
 //	edit drafts in a program            sopfile.ReadProcedureUnchecked
+//	check what is written at each key   sopfile.Again, check.NewChecker
 //	compare two revisions               sop.Diff, sop.DiffManuals, sop.Apply
 //	say what changed in words           sop.Changes.Messages
 //	find the forms an SOP names         catalogue.For

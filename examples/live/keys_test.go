@@ -18,7 +18,9 @@ func TestKeyboardAlone(t *testing.T) {
 	s := serve(t, live.Options{Save: writeFile})
 	for _, width := range []int64{1400, 360} {
 		b.As(t, browsertest.Look{Width: width, Scheme: "dark"})
-		for _, way := range []string{"/", "/sheet/01-surat.yaml", "/edit/01-surat.yaml", "/forms", "/form/izin-kunjungan"} {
+		for _, way := range []string{
+			"/", "/sheet/01-surat.yaml", "/edit/01-surat.yaml", "/forms", "/form/izin-kunjungan",
+		} {
 			b.Run(t, chromedp.Navigate(s.URL+way), chromedp.WaitVisible(chromedp.CSS("main")))
 			if way == "/edit/01-surat.yaml" {
 				b.Until(t, `document.querySelector("#found li") && document.querySelector("#drawing svg")`)
@@ -42,7 +44,8 @@ func TestEscapeCloses(t *testing.T) {
 
 	b.Run(t, chromedp.Navigate(s.URL+"/edit/01-surat.yaml"))
 	b.Until(t, `document.querySelector(".cm-content") && document.querySelector("#drawing svg")`)
-	b.Run(t, chromedp.Focus(chromedp.CSS(".cm-content")), chromedp.KeyEvent("f", chromedp.KeyModifiers(kb.ModifierCtrl)))
+	b.Run(t, chromedp.Focus(chromedp.CSS(".cm-content")),
+		chromedp.KeyEvent("f", chromedp.KeyModifiers(kb.ModifierCtrl)))
 	b.Until(t, `document.querySelector(".cm-search")`)
 	b.Accessible(t)
 	b.Run(t, chromedp.KeyEvent(kb.Escape))

@@ -24,7 +24,8 @@ func TestDraftInPieces(t *testing.T) {
 	write(t, dir, "02-tamu.yaml", sheetFile("Penanganan Surat Masuk", "Menerima surat")) // as the first
 	s := serve(t, live.Options{Path: dir})
 	text := s.contentOf(t, "02-tamu.yaml") + "  - {aktifitas: Diperiksa oleh siapa, pelaksana: kepala}\n"
-	all, early, late := s.draft(t, "02-tamu.yaml", text), s.draft(t, "02-tamu.yaml?early", text), s.draft(t, "02-tamu.yaml?late", text)
+	told := func(query string) draft { return s.draft(t, "02-tamu.yaml"+query, text) }
+	all, early, late := told(""), told("?early"), told("?late")
 	require.ElementsMatch(t, all.Found.List, append(early.Found.List, late.Found.List...))
 	require.NotEmpty(t, early.Found.List)
 	require.NotEmpty(t, late.Found.List)
@@ -75,7 +76,8 @@ func TestGivesUpWhatIsOutOfDate(t *testing.T) {
 
 	stuck.Store(true)
 	ctx, leave := context.WithCancel(t.Context())
-	r, err := http.NewRequestWithContext(ctx, http.MethodPost, s.URL+"/draft/01-surat.yaml?late", strings.NewReader(text))
+	way := s.URL + "/draft/01-surat.yaml?late"
+	r, err := http.NewRequestWithContext(ctx, http.MethodPost, way, strings.NewReader(text))
 	require.NoError(t, err)
 	name, value, _ := strings.Cut(token, ": ")
 	r.Header.Set(name, value)

@@ -58,7 +58,8 @@ func TestFillsAndDownloadsABAP(t *testing.T) {
 	b.UntilSays(t, "#drawing", "Bunga Lestari")
 	b.Run(t, chromedp.Focus(chromedp.CSS("[name=klien_nik]")), chromedp.KeyEvent("123"), chromedp.KeyEvent(kb.Tab))
 	b.UntilSays(t, "#f-klien_nik-n", "16")
-	require.True(t, browsertest.Value[bool](t, b, `document.querySelector("[name=klien_nik]").matches("[aria-invalid=true]")`))
+	require.True(t, browsertest.Value[bool](t, b,
+		`document.querySelector("[name=klien_nik]").matches("[aria-invalid=true]")`))
 	require.Empty(t, b.Text(t, "#f-tanggal-n"), "not yet left")
 	b.Accessible(t)
 

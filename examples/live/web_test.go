@@ -62,7 +62,8 @@ func TestRedrawsOnSaveInTwoTabs(t *testing.T) {
 		tab.UntilSays(t, "#drawing", "Membuka amplop")
 	}
 	require.InDelta(t, place, browsertest.Value[float64](t, b, "scrollY"), 1)
-	require.True(t, browsertest.Value[bool](t, b, `window.same === 1 && !!document.querySelector("#found details[open]")`))
+	require.True(t, browsertest.Value[bool](t, b,
+		`window.same === 1 && !!document.querySelector("#found details[open]")`))
 
 	write(t, s.dir, "01-surat.yaml", "nama: [rusak")
 	b.Until(t, `document.querySelector("#state [role=alert]")`)
@@ -134,6 +135,7 @@ func TestHostileTextsRunNowhere(t *testing.T) {
 	b.Run(t, chromedp.Navigate(s.URL+"/form/ba-penerimaan-klien"), chromedp.WaitVisible(chromedp.CSS("#fill")),
 		chromedp.Focus(chromedp.CSS("[name=klien_nama]")), chromedp.KeyEvent(evil))
 	b.UntilSays(t, "#drawing", "<img")
-	require.True(t, browsertest.Value[bool](t, b, `window.evil === undefined && !document.querySelector("#drawing img")`))
+	require.True(t, browsertest.Value[bool](t, b,
+		`window.evil === undefined && !document.querySelector("#drawing img")`))
 	b.Quiet(t)
 }

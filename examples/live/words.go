@@ -70,8 +70,10 @@ var words = map[string]sop.Text{
 	"changes": {ID: "Beda dengan yang tersimpan", EN: "Differences to what is saved"},
 	"same":    {ID: "Sama dengan yang tersimpan.", EN: "The same as what is saved."},
 	"about": {
-		ID: "Ubah tulisannya di kotak ini; lembar, temuan dan bedanya mengikuti. Berkas baru berubah setelah Simpan ditekan.",
-		EN: "Change the text in this box; sheet, findings and differences follow. The file changes when Save is pressed.",
+		ID: "Ubah tulisannya di kotak ini; lembar, temuan dan bedanya mengikuti. " +
+			"Berkas baru berubah setelah Simpan ditekan.",
+		EN: "Change the text in this box; sheet, findings and differences follow. " +
+			"The file changes when Save is pressed.",
 	},
 	"aboutRead": {
 		ID: "Ubah tulisannya di kotak ini untuk mencoba; lembar, temuan dan bedanya mengikuti. Berkas tidak berubah.",

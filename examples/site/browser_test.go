@@ -29,7 +29,8 @@ func TestSearchFromAFolder(t *testing.T) {
 		"#konsep%20fungsional": {8},
 	} {
 		b.Run(t, chromedp.Navigate("about:blank"), chromedp.Navigate(address(dir, "index.html")+words))
-		shown := browsertest.Value[[]int](t, b, `[...document.querySelectorAll("#daftar li:not([hidden])")].map((x) => x.value)`)
+		shown := browsertest.Value[[]int](t, b,
+			`[...document.querySelectorAll("#daftar li:not([hidden])")].map((x) => x.value)`)
 		require.Equal(t, want, shown, words)
 	}
 	b.Quiet(t)
@@ -65,7 +66,9 @@ func TestPolicyHolds(t *testing.T) {
 	b := browsertest.Open(t)
 	dir := t.TempDir()
 	written(t, sample(t, 8), dir, nil)
-	for _, name := range []string{"index.html", "sop/07-surat-masuk.html", "pelaksana/index.html", "formulir/index.html"} {
+	for _, name := range []string{
+		"index.html", "sop/07-surat-masuk.html", "pelaksana/index.html", "formulir/index.html",
+	} {
 		b.Run(t, chromedp.Navigate(address(dir, name)), chromedp.WaitVisible(chromedp.CSS("main")))
 		b.Quiet(t)
 		b.Run(t, chromedp.Evaluate[chromedp.Void](`{
@@ -83,7 +86,8 @@ func TestPolicyHolds(t *testing.T) {
 		  document.body.lastElementChild.submit();
 		}`))
 		for _, what := range []string{
-			"script-src-elem", "style-src-elem", "img-src", "frame-src", "script-src-attr", "connect-src", "form-action",
+			"script-src-elem", "style-src-elem", "img-src", "frame-src",
+			"script-src-attr", "connect-src", "form-action",
 		} {
 			b.Until(t, fmt.Sprintf("window.refused.includes(%q)", what))
 		}

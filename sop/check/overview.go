@@ -12,7 +12,8 @@ type overview struct {
 }
 
 func newOverview(m *sop.Manual) *overview {
-	o := &overview{Manual: m, numbers: map[string]int{}, titles: m.Titles(), asked: map[string]bool{}, near: map[string]string{}}
+	o := &overview{Manual: m, numbers: map[string]int{}, titles: m.Titles()}
+	o.asked, o.near = map[string]bool{}, map[string]string{}
 	for i := range m.Procedures {
 		number := plain(m.Procedures[i].Number)
 		if _, ok := o.numbers[number]; !ok {

@@ -12,7 +12,8 @@ import (
 // A manual that is read again after any change is what it is when read anew,
 // its places and its faults too.
 func TestAgainReadsWhatThereIs(t *testing.T) {
-	files := folder("manual.yaml", own, "01-a.yaml", plain, "02-b.yaml", plain+"id: b\n", "03-c.json", `{"nama": "C", "langkah": []}`)
+	files := folder("manual.yaml", own, "01-a.yaml", plain, "02-b.yaml", plain+"id: b\n",
+		"03-c.json", `{"nama": "C", "langkah": []}`)
 	write := func(name, text string) { files[name] = &fstest.MapFile{Data: []byte(text)} }
 	var again sopfile.Again
 	for _, c := range []struct {

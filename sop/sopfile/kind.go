@@ -94,9 +94,10 @@ func isDecision(fsys fs.FS, name string) bool {
 func DecisionBeside(name string) (string, bool) {
 	dir := folderOf(name)
 	for _, ext := range extensions {
-		file := decisionStem + ext
-		if info, err := os.Stat(filepath.Join(dir, file)); err == nil && !info.IsDir() && isDecision(source.Dir(dir), file) {
-			return filepath.Join(dir, file), true
+		file := filepath.Join(dir, decisionStem+ext)
+		info, err := os.Stat(file)
+		if err == nil && !info.IsDir() && isDecision(source.Dir(dir), filepath.Base(file)) {
+			return file, true
 		}
 	}
 	return "", false

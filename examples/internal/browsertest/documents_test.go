@@ -73,8 +73,8 @@ func TestDocumentsAreAccessible(t *testing.T) {
 // Axe finds what is wrong, so that finding nothing means something.
 func TestAxeFindsFaults(t *testing.T) {
 	b := browsertest.Open(t)
-	b.Run(t, chromedp.Navigate(`data:text/html,<meta http-equiv="Content-Security-Policy" content="default-src 'none'">`+
-		`<html><body><p><img src="x">a</p><input></body></html>`))
+	b.Run(t, chromedp.Navigate(`data:text/html,<meta http-equiv="Content-Security-Policy" `+
+		`content="default-src 'none'"><html><body><p><img src="x">a</p><input></body></html>`))
 	found := b.Faults(t)
 	require.GreaterOrEqual(t, len(found), 3, found)
 }
