@@ -2,6 +2,7 @@ package live_test
 
 import (
 	"bytes"
+	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
@@ -146,7 +147,12 @@ func TestEditorInTheBrowser(t *testing.T) {
 	b.UntilSays(t, "#drawing", "Surat hilang")
 	b.UntilSays(t, "#changes li", "Surat hilang")
 	b.Until(t, `document.querySelector(".cm-lintRange")`)
-	b.Accessible(t)
+	for _, look := range browsertest.Looks() {
+		b.As(t, look)
+		b.Picture(t, fmt.Sprint("live-changes-", look))
+		b.Accessible(t)
+		b.Fits(t)
+	}
 	require.NotContains(t, s.contentOf(t, "01-surat.yaml"), "peringatan")
 	b.Run(t, chromedp.Focus(chromedp.CSS(".cm-content")),
 		chromedp.KeyEvent("s", chromedp.KeyModifiers(kb.ModifierCtrl)))

@@ -71,7 +71,7 @@ var words = map[string]sop.Text{
 	"same":    {ID: "Sama dengan yang tersimpan.", EN: "The same as what is saved."},
 	"about": {
 		ID: "Ubah tulisannya di kotak ini; lembar, temuan dan bedanya mengikuti. " +
-			"Berkas baru berubah setelah Simpan ditekan.",
+			"Berkasnya tidak berubah sebelum Simpan ditekan.",
 		EN: "Change the text in this box; sheet, findings and differences follow. " +
 			"The file changes when Save is pressed.",
 	},
