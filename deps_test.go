@@ -113,7 +113,7 @@ func TestBahasaImportsSopAlone(t *testing.T) {
 // goldens.
 var helpers = []string{
 	"sop/soptest", "sop/soptest/golden", "sop/sopfile/drawn/internal/hand", "forms/formstest",
-	"render/internal/page/pagetest",
+	"render/internal/page/pagetest", "examples/internal/browsertest",
 }
 
 // No package but those of tests needs a helper of tests.
@@ -145,6 +145,9 @@ func TestFormatLibrariesInOnePlace(t *testing.T) {
 // A browser is driven by tests alone.
 func TestBrowsersAreForTests(t *testing.T) {
 	for _, f := range sourceFiles(t) {
+		if slices.Contains(helpers, f.pkg()) {
+			continue
+		}
 		for _, imported := range f.imports {
 			require.False(t, !f.test() && strings.HasPrefix(imported, "github.com/chromedp/"), "%s imports %s", f.path, imported)
 		}

@@ -36,6 +36,7 @@
 //	examples/site           a manual as static web pages
 //	examples/live           a handler that shows a manual while it is written, and forms as pages
 //	examples/embed          the library inside another program
+//	examples/internal/browsertest  drives a Chromium, for tests of what browsers show
 //
 // More are public only because folders beside theirs use them, and promise
 // nothing:
@@ -77,6 +78,7 @@
 //	give staff a table to write in      sopfile.TableStarter, sopfile.TableOf, render.TableXLSX
 //	turn a table into YAML              sopfile.Load, sopfile.Convert
 //	edit drafts in a program            sopfile.ReadProcedureUnchecked
+//	check what is written at each key   sopfile.Again, check.NewChecker
 //	compare two revisions               sop.Diff, sop.DiffManuals, sop.Apply
 //	say what changed in words           sop.Changes.Messages
 //	find the forms an SOP names         catalogue.For

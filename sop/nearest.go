@@ -13,6 +13,9 @@ import (
 func Nearest(name string, known []string) string {
 	best, least := "", len(name)/3+1
 	for _, k := range known {
+		if len(name)-len(k) >= least || len(k)-len(name) >= least {
+			continue // each letter more is a change
+		}
 		if d := distance(name, k); d < least {
 			best, least = k, d
 		}
@@ -55,19 +58,22 @@ func MaybeMeant(known string) Text {
 	return Text{"; mungkin maksudnya %q", "; did you mean %q"}.With(known)
 }
 
+// longest is the length in bytes of a name whose distance is worth the time.
+const longest = 64
+
 // distance is the number of bytes to insert, delete or replace, or to swap with
 // the next, to turn a into b. Very long names are not worth the time: they are
 // as far as they are long.
 func distance(a, b string) int {
-	if len(a) > 64 || len(b) > 64 {
+	if len(a) > longest || len(b) > longest {
 		return max(len(a), len(b))
 	}
-	before, last := make([]int, len(b)+1), make([]int, len(b)+1)
+	var rows [3][longest + 1]int
+	before, last, row := &rows[0], &rows[1], &rows[2]
 	for j := range last {
 		last[j] = j
 	}
 	for i := range len(a) {
-		row := make([]int, len(b)+1)
 		row[0] = i + 1
 		for j := range len(b) {
 			cost := last[j]
@@ -79,7 +85,7 @@ func distance(a, b string) int {
 			}
 			row[j+1] = min(cost, row[j]+1, last[j+1]+1)
 		}
-		before, last = last, row
+		before, last, row = last, row, before
 	}
 	return last[len(b)]
 }

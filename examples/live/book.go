@@ -1,6 +1,7 @@
 package live
 
 import (
+	"context"
 	"errors"
 	"io/fs"
 	"maps"
@@ -24,7 +25,8 @@ type book struct {
 	main string // the manual's own file in it, or the single sheet
 	lone bool   // main is a single sheet
 
-	reading sync.Mutex // one reload at a time
+	reading sync.Mutex    // one reload at a time
+	again   sopfile.Again // reads what changed
 
 	lock sync.Mutex        // of what follows, held for a moment only
 	good map[string][]byte // contents of files with which they last could be read
@@ -55,7 +57,10 @@ func openBook(o *Options) (*book, error) {
 	return b, err
 }
 
-func (b *book) close() error { return b.root.Close() }
+func (b *book) close() error {
+	b.current().stop()
+	return b.root.Close()
+}
 
 // path is the name of a file of the folder on the system.
 func (b *book) path(file string) string { return filepath.Join(b.dir, filepath.FromSlash(file)) }
@@ -67,11 +72,12 @@ func (b *book) current() *snapshot {
 	return b.now
 }
 
-// reload reads the files again.
+// reload reads the files that changed. What is still being made of the manual as it
+// was ends.
 func (b *book) reload() {
 	b.reading.Lock()
 	defer b.reading.Unlock()
-	next, read := b.load(nil)
+	next, read := b.load(context.Background(), &overlay{base: b.root.FS()})
 	b.lock.Lock()
 	defer b.lock.Unlock()
 	for name, data := range read {
@@ -79,26 +85,34 @@ func (b *book) reload() {
 			b.good[name] = data
 		}
 	}
-	next.inherit(b.now)
+	if b.now != nil {
+		next.inherit(b.now)
+		b.now.stop()
+	}
 	b.now = next
 }
 
-// typed returns the manual with a text in place of one of its files.
-func (b *book) typed(file string, text []byte) *snapshot {
-	next, _ := b.load(map[string][]byte{file: text})
-	next.inherit(b.current())
+// typed returns the manual as it is now with a text in place of one of its files,
+// until ctx ends.
+func (b *book) typed(ctx context.Context, file string, text []byte) *snapshot {
+	now := b.current()
+	files := maps.Clone(now.text)
+	files[file] = text
+	next, _ := b.load(ctx, &overlay{base: b.root.FS(), files: files})
+	next.inherit(now)
 	return next
 }
 
-// load reads the manual with some files in place of the folder's own. A file
-// that is broken is replaced by what it last was, or by nothing.
-func (b *book) load(typed map[string][]byte) (*snapshot, map[string][]byte) {
+// load reads the manual. A file that is broken is replaced by what it last was, or
+// by nothing. It returns what was read of the folder's own files, too.
+func (b *book) load(ctx context.Context, files *overlay) (*snapshot, map[string][]byte) {
 	b.lock.Lock()
 	good := maps.Clone(b.good)
 	b.lock.Unlock()
 	s := &snapshot{book: b, broken: map[string]sop.Problems{}, text: map[string][]byte{}}
-	files := &overlay{base: b.root.FS(), files: map[string][]byte{}, read: map[string][]byte{}}
-	maps.Copy(files.files, typed)
+	s.ctx, s.stop = context.WithCancel(ctx)
+	maps.Copy(s.text, files.files)
+	files.files, files.read = maps.Clone(s.text), map[string][]byte{}
 	for {
 		err := b.readInto(s, files)
 		if err == nil {
@@ -110,15 +124,15 @@ func (b *book) load(typed map[string][]byte) (*snapshot, map[string][]byte) {
 		}
 	}
 	maps.Copy(s.text, files.read)
-	maps.Copy(s.text, typed)
 	s.nameFiles()
+	s.prepare()
 	return s, files.read
 }
 
 // readInto reads the manual, or the single sheet.
 func (b *book) readInto(s *snapshot, files *overlay) (err error) {
 	if !b.lone {
-		s.manual, s.places, err = sopfile.ReadManualUnchecked(files, b.main)
+		s.manual, s.places, err = b.again.ReadManualUnchecked(files, b.main)
 		return err
 	}
 	data, err := fs.ReadFile(files, b.main)

@@ -96,7 +96,9 @@ type draftView struct {
 }
 
 // draft checks, compares and draws a text that is being typed. It is not
-// written anywhere.
+// written anywhere. With "early" in the query that is done for its file alone,
+// with "late" what is wrong with the manual as a whole is told, and nothing else.
+// It ends when the page has no more use for it.
 func (h *Handler) draft(w http.ResponseWriter, r *http.Request) {
 	file := r.PathValue("file")
 	saved, ok := h.file(file)
@@ -109,9 +111,15 @@ func (h *Handler) draft(w http.ResponseWriter, r *http.Request) {
 		http.Error(w, http.StatusText(http.StatusRequestEntityTooLarge), http.StatusRequestEntityTooLarge)
 		return
 	}
-	s := h.book.typed(file, text)
-	v := draftView{Saved: mark(saved), Found: h.findingsOf(s, s.findings(), file)}
-	if i := s.index(file); i >= 0 && len(s.broken[file]) == 0 {
+	s := h.book.typed(r.Context(), file, text)
+	defer s.stop()
+	early, late := r.URL.Query().Has("early"), r.URL.Query().Has("late")
+	found, err := s.findingsIn(file, !late, !early)
+	if err != nil {
+		return // the page is gone
+	}
+	v := draftView{Saved: mark(saved), Found: h.findingsOf(s, found, file)}
+	if i := s.index(file); i >= 0 && len(s.broken[file]) == 0 && !late {
 		h.drawDraft(&v, s, i)
 	}
 	sendJSON(w, v)
@@ -132,7 +140,7 @@ func (h *Handler) drawDraft(v *draftView, s *snapshot, i int) {
 		v.Changes = changes.Messages(was, p, h.o.Lang)
 		o.Changed, o.ChangedFields = changes.Changed(), changes.Fields()
 	}
-	d, err := s.drawWith(i, &o)
+	d, err := s.drawWith(s.ctx, i, &o)
 	if v.Markup = d.markup; err != nil {
 		v.Why = h.message(err)
 	}

@@ -35,32 +35,31 @@ type indexView struct {
 }
 
 func (h *Handler) index(w http.ResponseWriter, r *http.Request) {
-	s := h.book.current()
+	s, found := h.book.checked((*snapshot).findings)
 	v := indexView{Manual: h.book.main, Query: r.URL.Query().Get("q")}
-	found := s.findings()
+	about := s.about(found)
 	for i := range s.manual.Procedures {
 		p := &s.manual.Procedures[i]
 		one := row{Number: i + 1, File: s.files[i], Title: p.Title, No: p.Number}
-		one.Errors, one.Warnings = count(s.about(found, i))
+		one.Errors, one.Warnings = count(about[i])
 		if strings.Contains(strings.ToLower(one.Title+" "+one.No+" "+one.File), strings.ToLower(v.Query)) {
 			v.Rows = append(v.Rows, one)
 		}
 	}
-	v.Own = h.findingsOf(s, s.about(found, -1), "")
+	v.Own = h.findingsOf(s, about[-1], "")
 	h.show(w, r, http.StatusOK, "index.html", h.say("sheets"), v)
 }
 
-// about are the findings of a procedure, those of its broken file among them; of
-// -1 those that are no procedure's.
-func (s *snapshot) about(found []check.Finding, i int) (out []check.Finding) {
+// about are the findings of each procedure, those of its broken file among them;
+// at -1 those that are no procedure's.
+func (s *snapshot) about(found []check.Finding) map[int][]check.Finding {
+	out := map[int][]check.Finding{}
 	for _, f := range found {
 		of := f.Procedure
 		if of < 0 || of >= len(s.files) {
 			of = s.index(f.Pos.File)
 		}
-		if of == i {
-			out = append(out, f)
-		}
+		out[of] = append(out[of], f)
 	}
 	return out
 }
@@ -157,7 +156,8 @@ type sheetView struct {
 }
 
 func (h *Handler) sheetPage(w http.ResponseWriter, r *http.Request) {
-	s, file := h.book.current(), r.PathValue("file")
+	file, early := r.PathValue("file"), r.URL.Query().Has("early") // for a script that asks again for the rest
+	s, found := h.book.checked(func(s *snapshot) ([]check.Finding, error) { return s.findingsIn(file, !early, !early) })
 	i := s.index(file)
 	if i < 0 {
 		h.missing(w, r)
@@ -173,9 +173,7 @@ func (h *Handler) sheetPage(w http.ResponseWriter, r *http.Request) {
 	for n := range d.sheet.Pages() {
 		v.Pages = append(v.Pages, n+1)
 	}
-	if !r.URL.Query().Has("early") { // a script asks so for what takes no checking of the whole manual
-		v.Found = h.findingsOf(s, s.about(s.findings(), i), "")
-	}
+	v.Found = h.findingsOf(s, s.about(found)[i], "")
 	for _, use := range catalogue.For(p) {
 		v.Forms = append(v.Forms, formLink{use.Form.ID, use.Form.Title})
 	}

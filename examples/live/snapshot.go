@@ -2,7 +2,7 @@ package live
 
 import (
 	"bytes"
-	"errors"
+	"context"
 	"html/template"
 	"path/filepath"
 	"slices"
@@ -10,7 +10,6 @@ import (
 
 	"github.com/sopkit/sopkit/render"
 	"github.com/sopkit/sopkit/sop"
-	"github.com/sopkit/sopkit/sop/check"
 	"github.com/sopkit/sopkit/sop/sopfile"
 )
 
@@ -25,9 +24,11 @@ type snapshot struct {
 	never  []string                // broken files that never could be read
 	text   map[string][]byte       // what the files hold
 
+	ctx  context.Context // ends when the snapshot is out of date
+	stop context.CancelFunc
+
 	sheets []sheetOnce
-	check  sync.Once
-	found  []check.Finding
+	checks checks
 }
 
 // sheetOnce is a sheet that is drawn when somebody looks at it.
@@ -56,19 +57,28 @@ func (s *snapshot) nameFiles() {
 	}
 }
 
-// inherit takes over the drawings of sheets that are the same as before.
+// inherit takes over the drawings of sheets that are the same as before, and what
+// was found in them.
 func (s *snapshot) inherit(old *snapshot) {
 	if old == nil {
 		return
 	}
+	at := make(map[string]int, len(old.files))
+	for j, name := range old.files {
+		at[name] = j
+	}
+	alike := s.checkedAs(old)
 	for i, name := range s.files {
-		j := slices.Index(old.files, name)
-		if j < 0 || !equal(&s.manual.Procedures[i], &old.manual.Procedures[j]) {
+		j, ok := at[name]
+		if !ok || !equal(&s.manual.Procedures[i], &old.manual.Procedures[j]) {
 			continue
 		}
 		if was := &old.sheets[j]; was.lock.TryLock() { // else it is being drawn
 			s.sheets[i].done, s.sheets[i].drawn, s.sheets[i].err = was.done, was.drawn, was.err
 			was.lock.Unlock()
+		}
+		if alike && i == j && bytes.Equal(s.text[name], old.text[name]) {
+			s.checks.own[i] = old.known(i)
 		}
 	}
 }
@@ -92,17 +102,17 @@ func (s *snapshot) draw(i int) (drawn, error) {
 	once.lock.Lock()
 	defer once.lock.Unlock()
 	if !once.done {
-		once.drawn, once.err = s.drawWith(i, s.book.o.Sheet)
+		once.drawn, once.err = s.drawWith(context.Background(), i, s.book.o.Sheet)
 		once.done = true
 	}
 	return once.drawn, once.err
 }
 
-func (s *snapshot) drawWith(i int, o *render.Options) (drawn, error) {
+func (s *snapshot) drawWith(ctx context.Context, i int, o *render.Options) (drawn, error) {
 	if slices.Contains(s.never, s.files[i]) {
 		return drawn{}, s.broken[s.files[i]]
 	}
-	sheet, err := render.NewSheet(&s.manual.Procedures[i], o)
+	sheet, err := render.NewSheetContext(ctx, &s.manual.Procedures[i], o)
 	if err != nil {
 		return drawn{}, err
 	}
@@ -132,66 +142,4 @@ func (s *snapshot) lastDrawn(i int) (drawn, error) {
 		b.last[s.files[i]] = d
 	}
 	return d, nil
-}
-
-// findings returns what is wrong with the manual, broken files first.
-func (s *snapshot) findings() []check.Finding {
-	s.check.Do(func() {
-		for _, list := range sortedProblems(s.broken) {
-			s.found = append(s.found, asFindings(list)...)
-		}
-		o, err := s.book.checkOptions()
-		if err != nil {
-			o = &check.Options{}
-			var list sop.Problems
-			errors.As(err, &list)
-			s.found = append(s.found, asFindings(list)...)
-		}
-		s.found = append(s.found, s.checked(*o)...)
-	})
-	return s.found
-}
-
-// checked applies the rules, but to what stands for a file that is broken: its
-// lines are not those of the file.
-func (s *snapshot) checked(o check.Options) []check.Finding {
-	o.Position, o.End = s.places.Position, s.places.End
-	var found []check.Finding
-	if s.book.lone && len(s.manual.Procedures) > 0 {
-		found = check.Procedure(&s.manual.Procedures[0], &o)
-	} else if !s.book.lone {
-		o.Parts = s.book.partsBeside()
-		found = check.Manual(s.manual, &o)
-	}
-	return slices.DeleteFunc(found, func(f check.Finding) bool {
-		of := f.Pos.File
-		if of == "" && f.Procedure >= 0 && f.Procedure < len(s.files) {
-			of = s.files[f.Procedure]
-		}
-		return len(s.broken[of]) > 0
-	})
-}
-
-// sortedProblems returns the problems of files in the order of their names.
-func sortedProblems(by map[string]sop.Problems) (out []sop.Problems) {
-	var names []string
-	for name := range by {
-		names = append(names, name)
-	}
-	slices.Sort(names)
-	for _, name := range names {
-		out = append(out, by[name])
-	}
-	return out
-}
-
-// asFindings tells of a file that cannot be read as findings.
-func asFindings(list sop.Problems) []check.Finding {
-	out := make([]check.Finding, len(list))
-	for i, q := range list {
-		out[i] = check.Finding{
-			Rule: "structure", Level: check.Error, Procedure: -1, Path: q.Path, Pos: q.Pos, Text: q.Text,
-		}
-	}
-	return out
 }

@@ -69,6 +69,21 @@ var words = map[string]sop.Text{
 	},
 	"changes": {ID: "Beda dengan yang tersimpan", EN: "Differences to what is saved"},
 	"same":    {ID: "Sama dengan yang tersimpan.", EN: "The same as what is saved."},
+	"about": {
+		ID: "Ubah tulisannya di kotak ini; lembar, temuan dan bedanya mengikuti. " +
+			"Berkasnya tidak berubah sebelum Simpan ditekan.",
+		EN: "Change the text in this box; sheet, findings and differences follow. " +
+			"The file changes when Save is pressed.",
+	},
+	"aboutRead": {
+		ID: "Ubah tulisannya di kotak ini untuk mencoba; lembar, temuan dan bedanya mengikuti. Berkas tidak berubah.",
+		EN: "Change the text in this box to try; sheet, findings and differences follow. The file does not change.",
+	},
+	"swipe": {
+		ID: "Geser lembar ke samping untuk melihat seluruhnya; isinya juga tertulis langkah demi langkah di bawahnya.",
+		EN: "Swipe the sheet sideways to see all of it; what it says is also told step by step below it.",
+	},
+	"picture": {ID: "Gambar halaman", EN: "Picture of page"},
 	"preview": {ID: "Pratinjau", EN: "Preview"},
 	"noscript": {
 		ID: "Penyunting ini memerlukan JavaScript. Ubah berkasnya dengan penyunting lain; halaman lembar tetap " +
@@ -115,11 +130,13 @@ var words = map[string]sop.Text{
 		ID: "Berkas ini diubah di tempat lain sejak dibuka. Tulisan Anda tidak disimpan dan masih ada di sini.",
 		EN: "The file was changed elsewhere since it was opened. Your text was not saved and is still here.",
 	},
-	"js.failed": {ID: "Gagal", EN: "Failed"},
-	"js.wrong":  {ID: "isian perlu diperbaiki", EN: "fields to mend"},
-	"js.same":   {ID: "Sama dengan yang tersimpan.", EN: "The same as what is saved."},
-	"js.clean":  {ID: "Tidak ada temuan.", EN: "Nothing was found."},
-	"js.editor": {ID: "Isi berkas", EN: "Content of the file"},
-	"js.line":   {ID: "baris", EN: "line"},
-	"js.shown":  {ID: "tampak", EN: "shown"},
+	"js.failed":  {ID: "Gagal", EN: "Failed"},
+	"js.wrong":   {ID: "isian perlu diperbaiki", EN: "fields to mend"},
+	"js.same":    {ID: "Sama dengan yang tersimpan.", EN: "The same as what is saved."},
+	"js.clean":   {ID: "Tidak ada temuan.", EN: "Nothing was found."},
+	"js.editor":  {ID: "Isi berkas", EN: "Content of the file"},
+	"js.error":   {ID: "Galat", EN: "Error"},
+	"js.warning": {ID: "Peringatan", EN: "Warning"},
+	"js.line":    {ID: "baris", EN: "line"},
+	"js.shown":   {ID: "tampak", EN: "shown"},
 }

@@ -1,79 +1,116 @@
 package site_test
 
 import (
-	"context"
-	"os/exec"
+	"fmt"
 	"path/filepath"
-	"strings"
 	"testing"
-	"time"
 
+	"github.com/chromedp/chromedp"
 	"github.com/stretchr/testify/require"
-	"golang.org/x/net/html"
+
+	"github.com/sopkit/sopkit/examples/internal/browsertest"
+	"github.com/sopkit/sopkit/examples/site"
 )
 
-// browser is a Chromium without a window; the test is skipped where there is
-// none.
-func browser(t *testing.T) string {
-	t.Helper()
-	if testing.Short() {
-		t.Skip("starts a browser")
-	}
-	for _, name := range []string{"chromium", "chromium-browser", "google-chrome"} {
-		if at, err := exec.LookPath(name); err == nil {
-			return at
-		}
-	}
-	t.Skip("no Chromium")
-	return ""
-}
-
-// opened is a page as its scripts have left it, and what the console said.
-func opened(t *testing.T, address string) (*html.Node, string) {
-	t.Helper()
-	ctx, cancel := context.WithTimeout(context.Background(), 2*time.Minute)
-	defer cancel()
-	c := exec.CommandContext(ctx, browser(t), "--headless", "--no-sandbox", "--disable-gpu", "--enable-logging=stderr",
-		"--user-data-dir="+t.TempDir(), "--dump-dom", address)
-	var out, errs strings.Builder
-	c.Stdout, c.Stderr = &out, &errs
-	require.NoError(t, c.Run())
-	page, err := html.Parse(strings.NewReader(out.String()))
-	require.NoError(t, err)
-	said := ""
-	for line := range strings.Lines(errs.String()) {
-		if strings.Contains(line, "CONSOLE") {
-			said += line
-		}
-	}
-	return page, said
-}
+// address is where a browser finds a file of a folder that no server serves.
+func address(dir, name string) string { return "file://" + filepath.ToSlash(filepath.Join(dir, name)) }
 
 // The search finds titles, roles, activities, laws and forms in a folder that no
 // server serves, under the page's own policy.
 func TestSearchFromAFolder(t *testing.T) {
+	b := browsertest.Open(t)
 	dir := t.TempDir()
 	written(t, sample(t, 8), dir, nil)
-	at := "file://" + filepath.ToSlash(dir) + "/index.html"
-	for words, want := range map[string][]string{
-		"":                     {"1", "2", "3", "4", "5", "6", "7", "8"},
-		"#jaga%20malam":        {"2"},
-		"#PERGUB%20alamat":     {"8"},
+	for words, want := range map[string][]int{
+		"":                     {1, 2, 3, 4, 5, 6, 7, 8},
+		"#jaga%20malam":        {2},
+		"#PERGUB%20alamat":     {8},
 		"#tidak-ada-di-mana":   {},
-		"#konsep%20fungsional": {"8"},
+		"#konsep%20fungsional": {8},
 	} {
-		page, said := opened(t, at+words)
-		require.Empty(t, said)
-		shown := []string{}
-		each(page, func(n *html.Node) {
-			hidden := false
-			for _, a := range n.Attr {
-				hidden = hidden || a.Key == "hidden"
-			}
-			if n.Data == "li" && attr(n, "value") != "" && !hidden {
-				shown = append(shown, attr(n, "value"))
-			}
-		})
+		b.Run(t, chromedp.Navigate("about:blank"), chromedp.Navigate(address(dir, "index.html")+words))
+		shown := browsertest.Value[[]int](t, b,
+			`[...document.querySelectorAll("#daftar li:not([hidden])")].map((x) => x.value)`)
 		require.Equal(t, want, shown, words)
+	}
+	b.Quiet(t)
+}
+
+// No page complains on the console or is closed to those who cannot see or
+// use a mouse, wide and on a phone, light and dark.
+func TestPagesAreAccessible(t *testing.T) {
+	b := browsertest.Open(t)
+	dir := t.TempDir()
+	written(t, sample(t, 22), dir, &site.Options{Source: "Dari manual contoh"})
+	pages := []string{
+		"index.html", "sop/07-surat-masuk.html", "sop/12-asesmen.html", "pelaksana/index.html",
+		"pelaksana/kepala-panti.html", "formulir/index.html",
+	}
+	for _, look := range browsertest.Looks() {
+		b.As(t, look)
+		for i, name := range pages {
+			require.FileExists(t, filepath.Join(dir, name))
+			b.Run(t, chromedp.Navigate(address(dir, name)), chromedp.WaitVisible(chromedp.CSS("main")))
+			b.Picture(t, fmt.Sprintf("site-%d-%s", i, look))
+			t.Run(fmt.Sprint(name, " ", look), func(t *testing.T) {
+				b.Accessible(t)
+				b.Fits(t)
+			})
+		}
+	}
+	b.Quiet(t)
+}
+
+// The policy of each kind of page lets nothing run or load that is not its own.
+func TestPolicyHolds(t *testing.T) {
+	b := browsertest.Open(t)
+	dir := t.TempDir()
+	written(t, sample(t, 8), dir, nil)
+	for _, name := range []string{
+		"index.html", "sop/07-surat-masuk.html", "pelaksana/index.html", "formulir/index.html",
+	} {
+		b.Run(t, chromedp.Navigate(address(dir, name)), chromedp.WaitVisible(chromedp.CSS("main")))
+		b.Quiet(t)
+		b.Run(t, chromedp.Evaluate[chromedp.Void](`{
+		  window.refused = [];
+		  document.addEventListener("securitypolicyviolation", (e) => refused.push(e.effectiveDirective));
+		  const add = (name, set) => document.body.append(Object.assign(document.createElement(name), set));
+		  add("script", {textContent: "window.ran = 1"});
+		  add("style", {textContent: "h1{color:#123456}"});
+		  add("img", {src: "http://localhost:9/x.png"});
+		  add("iframe", {src: "http://localhost:9/"});
+		  document.querySelector("h1").setAttribute("onclick", "window.ran = 1");
+		  document.querySelector("h1").click();
+		  fetch("http://localhost:9/").catch(() => {});
+		  add("form", {action: "http://localhost:9/"});
+		  document.body.lastElementChild.submit();
+		}`))
+		for _, what := range []string{
+			"script-src-elem", "style-src-elem", "img-src", "frame-src",
+			"script-src-attr", "connect-src", "form-action",
+		} {
+			b.Until(t, fmt.Sprintf("window.refused.includes(%q)", what))
+		}
+		require.True(t, browsertest.Value[bool](t, b,
+			`window.ran === undefined && getComputedStyle(document.querySelector("h1")).color !== "rgb(18, 52, 86)"`))
+		b.Forget()
+	}
+}
+
+// Every page is gone through with the keyboard alone, and each stop can be seen.
+func TestKeyboardAlone(t *testing.T) {
+	b := browsertest.Open(t)
+	dir := t.TempDir()
+	written(t, sample(t, 8), dir, nil)
+	for _, look := range []browsertest.Look{{Width: 1400, Scheme: "light"}, {Width: 360, Scheme: "dark"}} {
+		b.As(t, look)
+		for _, name := range []string{
+			"index.html", "sop/07-surat-masuk.html", "pelaksana/index.html", "pelaksana/kepala-panti.html",
+			"formulir/index.html",
+		} {
+			b.Run(t, chromedp.Navigate(address(dir, name)), chromedp.WaitVisible(chromedp.CSS("main")))
+			want := b.Reachable(t)
+			require.GreaterOrEqual(t, len(b.Tabs(t, 2*want)), want, name)
+		}
 	}
 }

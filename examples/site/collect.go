@@ -107,7 +107,7 @@ func (b *builder) duty(p *sop.Procedure, step, task int) duty {
 	s := &p.Steps[step]
 	var symbols []string
 	for _, k := range p.Symbols(step, task) {
-		symbols = append(symbols, k.Word(b.o.Lang))
+		symbols = append(symbols, k.Spoken())
 	}
 	return duty{
 		Step: step + 1, Number: p.StepNumber(step).In(b.o.Lang), Text: activity(s),

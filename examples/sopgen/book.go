@@ -11,6 +11,7 @@ import (
 	"github.com/sopkit/sopkit/forms/catalogue"
 	"github.com/sopkit/sopkit/render"
 	"github.com/sopkit/sopkit/sop"
+	"github.com/sopkit/sopkit/sop/sopfile"
 	"github.com/spf13/cobra"
 )
 
@@ -61,6 +62,9 @@ func (p *program) book(ctx context.Context, path string) error {
 		return err
 	}
 	o.Sheets = *sheets
+	if p.s.form.data == "" {
+		p.s.form.data, _ = sopfile.DecisionBeside(path)
+	}
 	if p.s.form.data != "" && !o.NoDecision {
 		if err := p.decided(ctx, m, &o); err != nil {
 			return err

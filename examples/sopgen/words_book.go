@@ -18,15 +18,16 @@ penjelasan penggunaan dengan simbol, daftar SOP, lalu semua SOP.
 
 MANUAL adalah manual.yaml atau foldernya. PDF mendapat nomor halaman sambung,
 bookmark, dan tautan; buku Excel satu lembar kerja tiap SOP, dengan daftar isi
-yang menuju ke sana. Keputusan dicetak kosong menurut bentuk formulir
-keputusan-sop, kecuali datanya disebut dengan --decision. Bila satu SOP
-bermasalah, semuanya disebut dan buku tidak ditulis.`,
+yang menuju ke sana. Isi keputusan diambil dari keputusan.yaml di
+samping manual atau dari --decision; tanpa itu keputusan dicetak kosong menurut
+bentuk formulir keputusan-sop. Bila satu SOP bermasalah, semuanya disebut dan
+buku tidak ditulis.`,
 	example: `  sopgen book sop-2019/ -o buku-sop.pdf
   sopgen book sop-2019/ -o buku-sop.xlsx --title "BIDANG REHABILITASI SOSIAL"
 
   # dengan logo, keputusan yang sudah diisi, dan formulir kosong di belakang
-  sopgen form data keputusan-sop -o keputusan.yaml
-  sopgen book sop-2019/ -o buku-sop.pdf --logo logo.png --decision keputusan.yaml --annex`,
+  sopgen form data keputusan-sop -o sop-2019/keputusan.yaml
+  sopgen book sop-2019/ -o buku-sop.pdf --logo logo.png --annex`,
 	flagOut:           "berkas buku, berakhiran .pdf atau .xlsx (wajib)",
 	flagTitle:         "judul di sampul, di bawah kepalanya",
 	flagDecision:      "data keputusan pimpinan (formulir keputusan-sop), YAML, JSON, atau .xlsx",
@@ -46,14 +47,15 @@ use with the symbols, list of the SOPs, then all SOPs.
 
 MANUAL is a manual.yaml or its folder. The PDF gets continuous page numbers, an
 outline and links; the workbook a worksheet for each SOP, with contents that lead
-there. The decision is printed blank in the form keputusan-sop, unless --decision
-names its data. If an SOP is wrong, all of them are told and no book is written.`,
+there. What the decision says is taken from keputusan.yaml beside the manual
+or from --decision; without either it is printed blank, in the form keputusan-sop.
+If an SOP is wrong, all of them are told and no book is written.`,
 	example: `  sopgen book sop-2019/ -o book.pdf
   sopgen book sop-2019/ -o book.xlsx --title "BIDANG REHABILITASI SOSIAL"
 
   # with a logo, the decision filled in, and blank forms at the end
-  sopgen form data keputusan-sop -o decision.yaml
-  sopgen book sop-2019/ -o book.pdf --logo logo.png --decision decision.yaml --annex`,
+  sopgen form data keputusan-sop -o sop-2019/keputusan.yaml
+  sopgen book sop-2019/ -o book.pdf --logo logo.png --annex`,
 	flagOut:           "file of the book, ending in .pdf or .xlsx (required)",
 	flagTitle:         "title on the cover, under its heading",
 	flagDecision:      "data of the head's decision (form keputusan-sop), YAML, JSON or .xlsx",

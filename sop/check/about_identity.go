@@ -168,16 +168,20 @@ var aboutIdentity = map[string]about{
 	},
 	"manual-parts": {
 		summary: sop.Text{
-			ID: "manual mempunyai sampul, keputusan, daftar isi dan penjelasan",
-			EN: "the manual has cover, decision, contents and explanation",
+			ID: "manual mempunyai keputusan pimpinan yang sudah diisi",
+			EN: "the manual has the head's decision, filled in",
 		},
 		explain: sop.Text{
 			ID: "Dokumen SOP yang utuh memuat sampul, keputusan pimpinan, daftar isi dan penjelasan singkat " +
-				"penggunaan, lalu prosedurnya. Dicari berkas di samping manual bernama sampul.*, keputusan.*, " +
-				"daftar-isi.* dan penjelasan.*, apa pun akhirannya.",
+				"penggunaan, lalu prosedurnya. 'sopgen book' membuat semuanya dari manual; hanya nomor, tanggal dan " +
+				"dasar keputusan tidak dapat diketahuinya, sehingga keputusan tanpa data tercetak dengan titik-titik. " +
+				"Dicari berkas di samping manual bernama keputusan.*, apa pun akhirannya: keputusan.yaml, yang dipakai " +
+				"'sopgen book', atau keputusan yang ditulis sendiri.",
 			EN: "A whole manual has a cover, the head's decision, a table of contents and a short explanation " +
-				"of use, then the procedures. Files beside the manual are looked for that are called sampul.*, " +
-				"keputusan.*, daftar-isi.* and penjelasan.*, whatever their ending.",
+				"of use, then the procedures. 'sopgen book' makes them all of the manual; but it cannot know the " +
+				"decision's number, date and laws, and prints dots for them. A file beside the manual is looked for " +
+				"that is called keputusan.*, whatever its ending: keputusan.yaml, which 'sopgen book' takes, or a " +
+				"decision written elsewhere.",
 		},
 	},
 }

@@ -238,7 +238,14 @@ func TestWholeManual(t *testing.T) {
 	require.Len(t, named(found, "id-number"), 1, "the same number twice")
 	require.Len(t, named(found, "manual-parts"), 1)
 	assert.Equal(t, check.Error, named(found, "manual-parts")[0].Level)
-	assert.Empty(t, named(check.Manual(&sop.Manual{}, &check.Options{Profile: check.Permendagri52}), "manual-parts"))
+	said := named(found, "manual-parts")[0].Message(sop.Indonesian)
+	assert.Contains(t, said, "keputusan.*")
+	assert.NotContains(t, said, "sampul", "a book makes it by itself")
+	for _, o := range []check.Options{
+		{Profile: check.Permendagri52}, {Parts: []string{"keputusan"}, Stage: check.Final},
+	} {
+		assert.Empty(t, named(check.Manual(&sop.Manual{}, &o), "manual-parts"))
+	}
 }
 
 func TestOptions(t *testing.T) {

@@ -12,7 +12,9 @@ import (
 
 // ManualParts are the parts of a manual beside its SOPs (PermenPAN-RB
 // 35/2012), by the names Options.Parts takes: cover, the head's decision, table
-// of contents, explanation of use.
+// of contents, explanation of use. A book of the manual, as package render makes
+// it, has them all; what it cannot know is the decision's number and date, so
+// that alone is asked for.
 var ManualParts = []string{"sampul", "keputusan", "daftar isi", "penjelasan"}
 
 // PartOf tells from the name of a file beside a manual which of ManualParts it
@@ -152,23 +154,12 @@ func standards(p *sop.Procedure) []string {
 	return out
 }
 
-// manualParts tells of all parts there are none of, and what they are looked
-// for as.
-func manualParts(p *Pass) {
-	var names []sop.Text
-	var files []string
-	for _, part := range ManualParts {
-		if !slices.Contains(p.Options.Parts, part) {
-			names = append(names, sop.Text{ID: part, EN: partsEnglish[part]})
-			files = append(files, strings.ReplaceAll(part, " ", "-")+".*")
-		}
-	}
-	if len(names) > 0 {
-		p.Report(Finding{Procedure: -1, Text: noParts.With(listed(names), strings.Join(files, ", "))})
-	}
-}
+// decision is the one of ManualParts that cannot be made of the manual alone.
+const decision = "keputusan"
 
-// partsEnglish are the ManualParts in English.
-var partsEnglish = map[string]string{
-	"sampul": "cover", "keputusan": "decision", "daftar isi": "table of contents", "penjelasan": "explanation of use",
+// manualParts tells that there is no decision, and what it is looked for as.
+func manualParts(p *Pass) {
+	if !slices.Contains(p.Options.Parts, decision) {
+		p.Report(Finding{Procedure: -1, Text: noDecision})
+	}
 }

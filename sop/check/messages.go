@@ -202,9 +202,11 @@ var (
 		ID: "langkah %s: %s sama dengan langkah %s SOP ke-%d (%s)",
 		EN: "step %s: %s as in step %s of SOP %d (%s)",
 	}
-	noParts = sop.Text{
-		ID: "manual tanpa %s; dicari berkas %s di samping manual",
-		EN: "the manual has no %s; files %s are looked for beside it",
+	noDecision = sop.Text{
+		ID: "manual tanpa keputusan pimpinan; dicari berkas keputusan.* di samping manual, misalnya keputusan.yaml " +
+			"dari: sopgen form data keputusan-sop",
+		EN: "the manual has no decision of the head; a file keputusan.* is looked for beside it, such as " +
+			"keputusan.yaml from: sopgen form data keputusan-sop",
 	}
 	stillExample = sop.Text{ID: "%q masih tulisan contoh; gantilah", EN: "%q is still the example; replace it"}
 	stillOpen    = sop.Text{ID: "%q: titik-titik belum diisi", EN: "%q: the dots are still to be filled in"}

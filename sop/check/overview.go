@@ -7,11 +7,13 @@ type overview struct {
 	*sop.Manual
 	numbers map[string]int // the first procedure of each number, as plain text
 	titles  *sop.Titles
-	asked   map[string]bool // what titled answered
+	asked   map[string]bool   // what titled answered
+	near    map[string]string // what nearest answered
 }
 
 func newOverview(m *sop.Manual) *overview {
-	o := &overview{Manual: m, numbers: map[string]int{}, titles: m.Titles(), asked: map[string]bool{}}
+	o := &overview{Manual: m, numbers: map[string]int{}, titles: m.Titles()}
+	o.asked, o.near = map[string]bool{}, map[string]string{}
 	for i := range m.Procedures {
 		number := plain(m.Procedures[i].Number)
 		if _, ok := o.numbers[number]; !ok {

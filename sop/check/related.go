@@ -43,12 +43,22 @@ func idRelated(p *Pass) {
 // else by its letters; "" for none.
 func (o *overview) nearest(title string) string {
 	title = plain(title)
-	shared, weight := map[int]int{}, map[int]float64{}
+	near, ok := o.near[title]
+	if !ok {
+		near = o.like(title)
+		o.near[title] = near
+	}
+	return near
+}
+
+func (o *overview) like(title string) string {
+	shared, weight := make([]int, len(o.Procedures)), make([]float64, len(o.Procedures))
 	words := strings.Fields(title)
 	for _, w := range words {
-		for i := range o.titles.With(w) {
+		with := o.titles.With(w)
+		for i := range with {
 			shared[i]++
-			weight[i] += 1 / float64(len(o.titles.With(w)))
+			weight[i] += 1 / float64(len(with))
 		}
 	}
 	best, most := "", 0.0
@@ -60,8 +70,11 @@ func (o *overview) nearest(title string) string {
 			best, most = o.Procedures[i].Title, w
 		}
 	}
-	if near := slices.Index(known, sop.Nearest(title, known)); best == "" && near >= 0 {
+	if best != "" {
+		return best
+	}
+	if near := slices.Index(known, sop.Nearest(title, known)); near >= 0 {
 		return o.Procedures[near].Title
 	}
-	return best
+	return ""
 }

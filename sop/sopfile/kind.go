@@ -6,6 +6,7 @@ import (
 	"path"
 	"path/filepath"
 	"slices"
+	"strings"
 
 	"github.com/sopkit/sopkit/sop/sopfile/table"
 	"github.com/sopkit/sopkit/sop/source"
@@ -74,6 +75,32 @@ func findManual(fsys fs.FS) (string, bool) {
 		}
 	}
 	return manualStem + extensions[0], false
+}
+
+// decisionStem is the name of the data of the head's decision in a manual's folder,
+// without ending.
+const decisionStem = "keputusan"
+
+// isDecision reports whether a file holds the data of the decision: it is called
+// so, and has no steps.
+func isDecision(fsys fs.FS, name string) bool {
+	base := path.Base(name)
+	return strings.TrimSuffix(base, path.Ext(base)) == decisionStem && !looksLikeSheet(fsys, name)
+}
+
+// DecisionBeside returns the name of the data of the head's decision that puts a
+// manual in force, keputusan.yaml and so on, in a folder or in that of a manual;
+// false where there is none. It is never one of the manual's sheets.
+func DecisionBeside(name string) (string, bool) {
+	dir := folderOf(name)
+	for _, ext := range extensions {
+		file := filepath.Join(dir, decisionStem+ext)
+		info, err := os.Stat(file)
+		if err == nil && !info.IsDir() && isDecision(source.Dir(dir), filepath.Base(file)) {
+			return file, true
+		}
+	}
+	return "", false
 }
 
 // SettingsBeside returns the name of the settings in a folder, or in that of a

@@ -1,6 +1,8 @@
 package sopfile_test
 
 import (
+	"os"
+	"path/filepath"
 	"testing"
 	"testing/fstest"
 
@@ -53,4 +55,31 @@ func TestProblemsReachThroughAFile(t *testing.T) {
 	require.Equal(t, sop.ErrUnknownRole, p.Unwrap())
 	require.Equal(t, "a.yaml:5:16", p.Place())
 	require.Equal(t, "    pelaksana: b", p.Excerpt.Line)
+}
+
+// The data of the decision stand beside a manual and are none of its sheets; an
+// SOP of that name is.
+func TestDecisionBeside(t *testing.T) {
+	dir := t.TempDir()
+	write := func(name, text string) {
+		require.NoError(t, os.WriteFile(filepath.Join(dir, name), []byte(text), 0o600))
+	}
+	write("manual.yaml", own)
+	write("01-a.yaml", plain)
+	_, found := sopfile.DecisionBeside(dir)
+	require.False(t, found)
+	write("keputusan.yaml", "nomor: 1\nmengingat: Undang-undang\n")
+	at, found := sopfile.DecisionBeside(filepath.Join(dir, "manual.yaml"))
+	require.True(t, found)
+	require.Equal(t, filepath.Join(dir, "keputusan.yaml"), at)
+	m, err := sopfile.Load(dir)
+	require.NoError(t, err)
+	require.Len(t, m.Procedures, 1)
+
+	write("keputusan.yaml", plain+"id: lain\n")
+	_, found = sopfile.DecisionBeside(dir)
+	require.False(t, found)
+	m, err = sopfile.Load(dir)
+	require.NoError(t, err)
+	require.Len(t, m.Procedures, 2)
 }

@@ -30,6 +30,7 @@ func readManual(ctx context.Context, fsys fs.FS, name string, places *Places) (*
 	}
 	if m.places = places; places != nil {
 		places.manual = m.decoder
+		places.again.begin(m.Manual)
 	}
 	dir := path.Dir(name)
 	if files == nil {
@@ -81,7 +82,18 @@ func readSheet(fsys fs.FS, name string, m *shared) (*sop.Procedure, sop.Problems
 	if err != nil {
 		return nil, sop.Problems{source.Missing(name, err)}
 	}
-	return read(data, name, m)
+	if m.places == nil {
+		return read(data, name, m)
+	}
+	if x, ok := m.places.again.find(name, data); ok {
+		m.places.sheets = append(m.places.sheets, x.decoder)
+		return x.procedure, nil
+	}
+	p, errs := read(data, name, m)
+	if p != nil {
+		m.places.again.keep(name, sheetRead{data, p, m.places.sheets[len(m.places.sheets)-1]})
+	}
+	return p, errs
 }
 
 func (d *decoder) manual(n *source.Node) (*sop.Manual, []string) {
@@ -185,7 +197,7 @@ func beside(fsys fs.FS, dir, own string) []string {
 	for _, e := range entries {
 		k, ok := KindOf(e.Name())
 		drawn := path.Ext(e.Name()) == tableExt && !isTable(fsys, path.Join(dir, e.Name()))
-		if ok && k == Sheet && !e.IsDir() && e.Name() != own && !drawn {
+		if ok && k == Sheet && !e.IsDir() && e.Name() != own && !drawn && !isDecision(fsys, path.Join(dir, e.Name())) {
 			out = append(out, e.Name())
 		}
 	}

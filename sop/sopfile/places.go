@@ -16,6 +16,8 @@ type Places struct {
 	dir    string
 	manual *decoder // nil where there is none
 	sheets []*decoder
+
+	again *rereading // while a manual is read that was read before; else nil
 }
 
 // LoadUnchecked reads what Load reads, but leaves structural problems alone:

@@ -28,7 +28,7 @@ const view = new cm.EditorView({
       {tag: cm.tags.comment, class: "y-note"}, {tag: cm.tags.string, class: "y-text"},
     ])),
     cm.autocompletion({icons: false, override: [completer(root + "schema/" + place.dataset.kind)]}),
-    cm.lintGutter(), cm.linter(check, {delay: 300}),
+    cm.lintGutter(), cm.linter(own, {delay: 300}), cm.linter(whole, {delay: 300}),
     cm.keymap.of([{key: "Mod-s", preventDefault: true, run: () => { store(); return true; }},
       ...cm.completionKeymap, ...cm.searchKeymap, ...cm.lintKeymap, ...cm.historyKeymap, ...cm.defaultKeymap,
       cm.indentWithTab]),
@@ -45,16 +45,44 @@ function tell(text) {
   if (!conflict) state.textContent = text || (dirty() ? words.unsaved : "");
 }
 
-// check asks what is wrong with the text, and shows all that is told of it.
-async function check() {
+// What was found in the text: in its own sheet, and in the manual as a whole.
+const told = {own: [], whole: []};
+let asking = {text: null, stop: new AbortController()};
+
+// ask asks about the text; what was asked about an older one is given up.
+async function ask(part) {
   const text = view.state.doc.toString();
-  const answer = await post("draft/" + file, text).catch(() => null);
-  if (!answer || !answer.ok || text !== view.state.doc.toString()) return [];
-  const seen = await answer.json();
-  list(seen.Found.List || []);
+  if (asking.text !== text) {
+    asking.stop.abort();
+    asking = {text, stop: new AbortController()};
+  }
+  const answer = await post(`draft/${file}?${part}`, text, {}, asking.stop.signal).catch(() => null);
+  if (!answer || !answer.ok || text !== view.state.doc.toString()) return null;
+  return answer.json();
+}
+
+// own shows the drawing, and what is wrong with the sheet.
+async function own() {
+  const seen = await ask("early");
+  if (!seen) return [];
   compare(seen.Changes || []);
   if (drawing) draw(drawing, why, seen);
-  return (seen.Found.List || []).filter((f) => f.Number).map(underline);
+  return tellOf("own", seen.Found.List);
+}
+
+// whole tells what is wrong with the manual as a whole, which may take longer.
+async function whole() {
+  const seen = await ask("late");
+  return seen ? tellOf("whole", seen.Found.List) : [];
+}
+
+// tellOf lists findings, errors first, and returns them as the editor underlines
+// them.
+function tellOf(part, found) {
+  told[part] = found || [];
+  const all = told.own.concat(told.whole);
+  list(all.filter((f) => f.Error).concat(all.filter((f) => !f.Error)));
+  return told[part].filter((f) => f.Number).map(underline);
 }
 
 // underline is a finding as the editor shows it: to its end, or that of the line.
@@ -78,7 +106,10 @@ function list(all) {
     const button = document.createElement("button");
     button.type = "button";
     button.className = "goto";
-    button.textContent = f.Number ? `${words.line} ${f.Number}: ${f.Text}` : f.Text;
+    const level = document.createElement("span");
+    level.className = "level";
+    level.textContent = f.Error ? words.error : words.warning;
+    button.append(level, f.Number ? ` ${words.line} ${f.Number}: ${f.Text}` : ` ${f.Text}`);
     button.addEventListener("click", () => go(f.Number || 1, f.Column || 1));
     item.append(button);
     return item;

@@ -13,6 +13,7 @@ let timer = 0;
 let asked = 0;
 
 async function preview() {
+  clearTimeout(timer); // this one sees all that was typed
   const mine = ++asked;
   const data = new URLSearchParams(new FormData(form));
   data.set("_as", "json");

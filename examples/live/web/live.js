@@ -14,9 +14,10 @@ let failures = 0;
 // say tells those who cannot see what happened.
 export function say(text) { told.textContent = text; }
 
-// post sends what a click or typing brought, with the token of the page.
-export function post(way, content, headers = {}) {
-  return fetch(root + way, {method: "POST", body: content, headers: {"X-Sopkit-Token": token, ...headers}});
+// post sends what a click or typing brought, with the token of the page. The signal
+// gives it up.
+export function post(way, content, headers = {}, signal = null) {
+  return fetch(root + way, {method: "POST", body: content, headers: {"X-Sopkit-Token": token, ...headers}, signal});
 }
 
 function connect() {
@@ -140,5 +141,13 @@ for (const form of document.querySelectorAll("form[data-filter]")) {
   field.addEventListener("input", filter);
   document.addEventListener("redrawn", filter);
 }
+
+// Escape closes what is open around the focus.
+document.addEventListener("keydown", (e) => {
+  const open = e.key === "Escape" && !e.defaultPrevented && document.activeElement.closest("details[open]");
+  if (!open) return;
+  open.open = false;
+  open.querySelector("summary").focus();
+});
 
 connect();

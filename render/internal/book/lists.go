@@ -18,6 +18,8 @@ const (
 	bookTable     = 10 * page.PT
 	contentsTable = 21 * page.PT / 2
 	listTable     = 9 * page.PT
+
+	less = page.PT / 2 // of the list, where a few lines would stand alone on a page
 )
 
 // The tables of contents and of procedures, whose rows lead to other pages.
@@ -34,7 +36,7 @@ const (
 func (b *Book) contents(ctx context.Context, list []entry, head string, places []string) (*page.Document, error) {
 	wide := 10
 	if head != pageHead {
-		wide = 36
+		wide = 42 // for the longest name in capitals
 	}
 	t := forms.Table{Name: contentsTableName, Columns: []forms.Field{
 		{Name: "no", Label: "No", Width: 5}, {Name: nameColumn, Label: "Isi", Width: 80 - wide},
@@ -83,12 +85,13 @@ const (
 	sheetHead = "Lembar kerja"
 )
 
-// list arranges the table of procedures, with the pages of each as places say.
-func (b *Book) list(ctx context.Context, places []string) (*page.Document, error) {
+// list arranges the table of procedures: where each stands, which are pages or
+// worksheets as head says.
+func (b *Book) list(ctx context.Context, head string, places []string) (*page.Document, error) {
 	t := forms.Table{Name: listTableName, Columns: []forms.Field{
 		{Name: "no", Label: "No", Width: 4}, {Name: "nomor", Label: "Nomor SOP", Width: 17},
 		{Name: nameColumn, Label: "Nama SOP", Width: 27}, {Name: "pelaksana", Label: "Pelaksana", Width: 27},
-		{Name: "waktu", Label: "Jumlah waktu", Width: 15}, {Name: placeColumn, Label: pageHead, Width: 10},
+		{Name: "waktu", Label: "Jumlah waktu", Width: 15}, {Name: placeColumn, Label: head, Width: 10},
 	}}
 	var rows []forms.Values
 	for i := range b.m.Procedures {
@@ -100,8 +103,10 @@ func (b *Book) list(ctx context.Context, places []string) (*page.Document, error
 		})
 	}
 	f := &forms.Form{ID: "daftar-sop", Title: "DAFTAR STANDAR OPERASIONAL PROSEDUR", Kind: forms.List,
-		Parts: []forms.Part{t, forms.Paragraph{Scale: 85, Text: listNote}}}
-	d, err := b.front(ctx, f, forms.Values{t.Name: {Rows: rows}}, form.Options{Table: listTable})
+		Parts: []forms.Part{forms.Paragraph{Scale: 85, Text: listNote}, t}}
+	d, err := fitted(func(size page.EMU) (*page.Document, error) {
+		return b.front(ctx, f, forms.Values{t.Name: {Rows: rows}}, form.Options{Table: size})
+	}, listTable, listTable-less, listTable-2*less)
 	if err != nil {
 		return nil, err
 	}

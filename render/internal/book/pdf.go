@@ -51,7 +51,7 @@ func (b *Book) numbered(ctx context.Context, contentsPages, listPages int) (cont
 	for i, d := range b.procedures {
 		ranges[i] = pagesFrom(starts[first+i]+1, len(d.Pages))
 	}
-	list, err = b.list(ctx, ranges)
+	list, err = b.list(ctx, pageHead, ranges)
 	return contents, list, err
 }
 

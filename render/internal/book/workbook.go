@@ -15,11 +15,11 @@ import (
 // Workbook returns the documents of the book's worksheets, named: first the
 // contents, whose rows lead to the others.
 func (b *Book) Workbook(ctx context.Context) (iter.Seq2[*page.Document, error], error) {
-	counts := make([]string, len(b.procedures))
-	for i, d := range b.procedures {
-		counts[i] = strconv.Itoa(len(d.Pages))
+	numbers := make([]string, len(b.procedures)) // as their names begin
+	for i := range numbers {
+		numbers[i] = b.numberOf(i)
 	}
-	list, err := b.list(ctx, counts)
+	list, err := b.list(ctx, sheetHead, numbers)
 	if err != nil {
 		return nil, err
 	}
@@ -84,7 +84,6 @@ func (b *Book) leadRelated(sheets []string) {
 // sheetNames gives each part's worksheet its name: of procedures and forms with
 // their numbers, as "01 Memasak".
 func (b *Book) sheetNames(parts []entry) []string {
-	digits := max(2, len(strconv.Itoa(len(b.procedures))))
 	given := names{"history": true} // which Excel keeps for itself
 	out := make([]string, len(parts))
 	procedures := len(parts) - len(b.procedures) - len(b.annex)
@@ -94,11 +93,16 @@ func (b *Book) sheetNames(parts []entry) []string {
 		case n >= len(b.procedures):
 			text = e.mark + " " + text
 		case n >= 0:
-			text = fmt.Sprintf("%0*d %s", digits, n+1, text)
+			text = b.numberOf(n) + " " + text
 		}
 		out[i] = given.of(text)
 	}
 	return out
+}
+
+// numberOf is the number of a procedure, as long for all of them.
+func (b *Book) numberOf(i int) string {
+	return fmt.Sprintf("%0*d", max(2, len(strconv.Itoa(len(b.procedures)))), i+1)
 }
 
 // title is the name of the book among a document's properties.

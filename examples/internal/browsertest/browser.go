@@ -1,8 +1,7 @@
-package live_test
+package browsertest
 
 import (
 	"context"
-	_ "embed"
 	"fmt"
 	"os/exec"
 	"sync"
@@ -15,18 +14,15 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-//go:embed testdata/axe/axe.min.js
-var axe string
-
-// browser is a Chromium of a test. What it has to complain of fails the test.
-type browser struct {
+// Tab is a page of a Chromium that a test started.
+type Tab struct {
 	ctx  context.Context
 	lock sync.Mutex
 	said []string
 }
 
-// openBrowser starts a Chromium; the test is skipped where there is none.
-func openBrowser(t testing.TB) *browser {
+// Open starts a Chromium with one tab; the test is skipped where there is none.
+func Open(t testing.TB) *Tab {
 	t.Helper()
 	if testing.Short() {
 		t.Skip("no browser with -short")
@@ -47,19 +43,27 @@ func openBrowser(t testing.TB) *browser {
 	return newTab(t, allocated)
 }
 
-// newTab opens a tab, and a browser where there is none yet.
-func newTab(t testing.TB, parent context.Context) *browser {
+// Another opens one more tab of the same Chromium.
+func (b *Tab) Another(t testing.TB) *Tab {
 	t.Helper()
-	b := &browser{}
+	return newTab(t, b.ctx)
+}
+
+func newTab(t testing.TB, parent context.Context) *Tab {
+	t.Helper()
+	b := &Tab{}
 	ctx, end := chromedp.NewContext(parent, chromedp.WithListener(b.hear))
 	t.Cleanup(end)
 	b.ctx = ctx
-	b.run(t, chromedp.Navigate("about:blank"))
+	b.Run(t, chromedp.Navigate("about:blank"))
 	return b
 }
 
-// hear keeps what the console says.
-func (b *browser) hear(event any) {
+// Context ends with the tab; commands of the protocol take it.
+func (b *Tab) Context() context.Context { return b.ctx }
+
+// hear keeps what the console says, breaches of the page's policy among it.
+func (b *Tab) hear(event any) {
 	b.lock.Lock()
 	defer b.lock.Unlock()
 	switch e := event.(type) {
@@ -72,22 +76,23 @@ func (b *browser) hear(event any) {
 	}
 }
 
-// quiet requires that the console said nothing.
-func (b *browser) quiet(t testing.TB) {
+// Quiet requires that the console said nothing.
+func (b *Tab) Quiet(t testing.TB) {
 	t.Helper()
 	b.lock.Lock()
 	defer b.lock.Unlock()
 	require.Empty(t, b.said)
 }
 
-// forget forgets what the console said.
-func (b *browser) forget() {
+// Forget forgets what the console said.
+func (b *Tab) Forget() {
 	b.lock.Lock()
 	defer b.lock.Unlock()
 	b.said = nil
 }
 
-func (b *browser) run(t testing.TB, actions ...chromedp.Action[chromedp.Void]) {
+// Run does actions one after the other, within half a minute.
+func (b *Tab) Run(t testing.TB, actions ...chromedp.Action[chromedp.Void]) {
 	t.Helper()
 	ctx, end := context.WithTimeout(b.ctx, 30*time.Second)
 	defer end()
@@ -97,44 +102,35 @@ func (b *browser) run(t testing.TB, actions ...chromedp.Action[chromedp.Void]) {
 	require.NoError(t, chromedp.Do(ctx, actions...))
 }
 
-// until waits until an expression of JavaScript holds.
-func (b *browser) until(t testing.TB, expression string) {
+// Until waits until an expression of JavaScript holds.
+func (b *Tab) Until(t testing.TB, expression string) {
 	t.Helper()
 	for range 500 { // a page that is being left has no answer
 		ok, err := chromedp.Run(b.ctx, chromedp.Evaluate[bool]("!!("+expression+")"))
 		if err == nil && ok {
 			return
 		}
-		b.run(t, chromedp.Sleep(20*time.Millisecond))
+		b.Run(t, chromedp.Sleep(20*time.Millisecond))
 	}
-	require.Fail(t, expression, "the page: %s", value[string](t, b, "document.body.innerText"))
+	require.Fail(t, expression, "the page: %s", Value[string](t, b, "document.body.innerText"))
 }
 
-// untilSays waits until an element has a text.
-func (b *browser) untilSays(t testing.TB, selector, text string) {
+// UntilSays waits until an element has a text.
+func (b *Tab) UntilSays(t testing.TB, selector, text string) {
 	t.Helper()
-	b.until(t, fmt.Sprintf("document.querySelector(%q)?.innerText.includes(%q)", selector, text))
+	b.Until(t, fmt.Sprintf("document.querySelector(%q)?.innerText.includes(%q)", selector, text))
 }
 
-// text is the text of an element.
-func (b *browser) text(t testing.TB, selector string) string {
+// Text is the text of an element.
+func (b *Tab) Text(t testing.TB, selector string) string {
 	t.Helper()
-	return value[string](t, b, fmt.Sprintf("document.querySelector(%q).textContent.trim()", selector))
+	return Value[string](t, b, fmt.Sprintf("document.querySelector(%q).textContent.trim()", selector))
 }
 
-// value is what an expression of JavaScript gives.
-func value[T any](t testing.TB, b *browser, expression string) T {
+// Value is what an expression of JavaScript gives.
+func Value[T any](t testing.TB, b *Tab, expression string) T {
 	t.Helper()
 	out, err := chromedp.Run(b.ctx, chromedp.Evaluate[T](expression, chromedp.EvalAwaitPromise))
 	require.NoError(t, err, expression)
 	return out
-}
-
-// accessible requires that axe finds nothing on the page.
-func (b *browser) accessible(t testing.TB) {
-	t.Helper()
-	b.run(t, chromedp.Evaluate[chromedp.Void](axe))
-	require.Empty(t, value[[]string](t, b, `axe.run(document, {resultTypes: ["violations"]}).then((r) =>
-	  r.violations.map((v) => v.id + ": " + v.help + " " + v.nodes.map((n) => n.html.slice(0, 200) + " " +
-	  n.any.concat(n.all).map((c) => c.message).join(";")).slice(0, 3).join(" | ")))`))
 }
