@@ -65,7 +65,6 @@ func (f Finding) Message(l sop.Lang) string { return f.text.In(l) }
 //     drawn to a neighbour when the diamond lacks sides
 //   - the fields that a sheet without identity block leaves out, and what
 //     render.Options leave out: the legend, the signature
-//   - words that a column too narrow for them breaks between any two letters
 func Read(ctx context.Context, r io.Reader, o *Options) ([]Reading, error) {
 	if o == nil {
 		o = &Options{}

@@ -35,7 +35,7 @@ func textsOf(s *workbook.Sheet, from1904 bool) *texts {
 	}
 	for at, c := range s.Cells {
 		if strings.TrimSpace(c.Text) != "" && !c.Error {
-			t.pieces = append(t.pieces, piece{t.area(at), strings.TrimRight(c.Text, " \n"), c})
+			t.pieces = append(t.pieces, piece{t.area(at), whole(strings.TrimRight(c.Text, " \n")), c})
 		}
 	}
 	t.sort()

@@ -179,7 +179,7 @@ func (b *body) more(r int, pieces []piece) {
 		c := b.of(p.From.Column)
 		if list := n.cells[c]; b.breaks[r] && len(list) > 0 && !marked(p.text) {
 			// the text of a row that a page break parts
-			list[len(list)-1].text += "\n  " + strings.TrimLeft(p.text, " ")
+			list[len(list)-1].text = whole(list[len(list)-1].text + "\n  " + strings.TrimLeft(p.text, " "))
 			continue
 		}
 		n.cells[c] = append(n.cells[c], p)

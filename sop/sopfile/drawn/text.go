@@ -17,6 +17,13 @@ func oneLine(text string) string {
 	return p.text
 }
 
+// parting stands where a word is parted that goes on in the next line: a
+// zero-width space, and the hyphen behind it, if the parting shows one.
+var parting = regexp.MustCompile("\u200B-?\n *")
+
+// whole puts words together that are parted where a zero-width space says so.
+func whole(text string) string { return parting.ReplaceAllString(text, "") }
+
 // squeeze takes away the spaces at both ends and all but one elsewhere.
 func squeeze(text string) string { return strings.Join(strings.Fields(text), " ") }
 
