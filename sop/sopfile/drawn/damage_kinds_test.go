@@ -48,10 +48,10 @@ var damages = []damage{
 			func(one piece) string { return letterAt.ReplaceAllString(one.text, "<a:t>Q</a:t>") })
 	}},
 	{"head removed", func(r *rand.Rand, p *pack, want []*sop.Procedure) (map[string]string, string) {
-		return onCell(r, p, func(text string) bool { return slices.Contains(heads(want), text) })
+		return onCell(r, p, func(text string) bool { return slices.Contains(heads(want), oneLine(text)) })
 	}},
 	{"text deleted", func(r *rand.Rand, p *pack, want []*sop.Procedure) (map[string]string, string) {
-		return onCell(r, p, func(text string) bool { return !slices.Contains(heads(want), text) })
+		return onCell(r, p, func(text string) bool { return !slices.Contains(heads(want), oneLine(text)) })
 	}},
 }
 

@@ -48,8 +48,14 @@ func (f *flowReader) collect(sheet int) {
 			return
 		}
 		y := &s.Shapes[i]
-		if y.Picture {
+		if y.Picture || collapsed(y) {
 			continue
+		}
+		if y.Struck != "" && f.near(sheet, y.Box) {
+			f.tell(at{sheet, y.Box, y}, "shape-struck", y.Struck)
+		}
+		if y.More > 0 && (y.Outline || y.Fill) && f.near(sheet, y.Box) {
+			f.tell(at{sheet, y.Box, y}, "shape-lines", y.More+1)
 		}
 		if line, ok := strokeOf(sheet, y); ok {
 			f.strokes = append(f.strokes, line)

@@ -3,6 +3,7 @@ package drawn
 import (
 	"cmp"
 	"slices"
+	"strconv"
 
 	"github.com/sopkit/sopkit/sop/workbook"
 )
@@ -75,6 +76,33 @@ func (f *flowReader) stacked() {
 			}
 		}
 	}
+	f.covered()
+}
+
+// covered tells of symbols that lie on another of the same cell.
+func (f *flowReader) covered() {
+	first := map[[3]int][]int{} // by cell
+	for i := range f.figures {
+		g := &f.figures[i]
+		if g.grid < 0 || g.same != i || g.kind == offPage {
+			continue
+		}
+		cell := [3]int{g.grid, g.row, g.lane}
+		for _, k := range first[cell] {
+			if f.overlap(g.box, f.figures[k].box) {
+				f.tell(at{g.sheet, g.box, g.shape}, "symbol-over", strconv.Quote(f.figures[k].shape.Name))
+				break
+			}
+		}
+		first[cell] = append(first[cell], i)
+	}
+}
+
+// overlap reports whether two boxes have more in common than neighbours that
+// touch have.
+func (f *flowReader) overlap(a, b workbook.Box) bool {
+	least := min(f.part(0.25), height(a)/3, height(b)/3)
+	return shared(a.Left, a.Right, b.Left, b.Right) > least && shared(a.Top, a.Bottom, b.Top, b.Bottom) > least
 }
 
 // onEachOther reports whether two boxes are about the same.

@@ -10,7 +10,7 @@ import (
 const (
 	touching = 0.35 // of an end from its symbol, without a doubt
 	meeting  = 0.22 // of ends from each other, and from the path of another
-	parted   = 0.6  // of an end from the symbol it is glued to: one of them was moved
+	parted   = 0.35 // of an end from the symbol it is glued to: one of them was moved
 	reaching = 1.6  // of an end that points to a symbol, with a doubt
 )
 

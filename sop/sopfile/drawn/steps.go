@@ -67,7 +67,7 @@ var sharedCell = sop.Text{
 // shared tells of cells, but those of notes, that are merged over several
 // steps.
 func (b *body) shared(r *row, step int) {
-	for _, column := range []string{"Requirements", "Time", "Output"} {
+	for _, column := range []string{"Activity", "Requirements", "Time", "Output"} {
 		for _, p := range r.cells[column] {
 			if b.begins(r.last+1, p.To.Row) > 0 {
 				doubt := b.texts.finding(p.From, "cell-shared", sharedCell, b.words[column], numberAt(r, step))
