@@ -78,6 +78,7 @@ func Read(ctx context.Context, r io.Reader, o *Options) ([]Reading, error) {
 		return nil, err
 	}
 	var out []Reading
+	var read []*sketch
 	for _, s := range list {
 		if len(s.p.Steps) == 0 {
 			continue
@@ -92,10 +93,12 @@ func Read(ctx context.Context, r io.Reader, o *Options) ([]Reading, error) {
 		r := s.reading(w, readFlow(grids))
 		r.placed(grids)
 		out = append(out, r)
+		read = append(read, s)
 	}
 	if len(out) == 0 {
 		return nil, nothing(w, list)
 	}
+	tellVersions(out, read)
 	return out, nil
 }
 

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/sopkit/sopkit/sop/workbook"
+	"github.com/sopkit/sopkit/sop/workbook/cells"
 )
 
 // figure is a shape that arrows lead to: a symbol, or a pentagon.
@@ -58,7 +59,7 @@ func (f *flowReader) collect(sheet int) {
 			f.tell(at{sheet, y.Box, y}, "shape-lines", y.More+1)
 		}
 		if line, ok := strokeOf(sheet, y); ok {
-			f.strokes = append(f.strokes, line)
+			f.stroke(line)
 			continue
 		}
 		if isNote(y) {
@@ -108,7 +109,7 @@ func (f *flowReader) figure(sheet int, s *workbook.Shape) {
 		return
 	}
 	if g.grid < 0 {
-		if f.aside(sheet, s.Box) || f.held(sheet, s.ID) {
+		if f.aside(sheet, s.Box) && !f.explained(sheet, s.Box) || f.held(sheet, s.ID) {
 			f.tell(at{sheet, s.Box, s}, "symbol-aside")
 		}
 		return
@@ -220,6 +221,19 @@ func (f *flowReader) aside(sheet int, b workbook.Box) bool {
 	for i := range f.grids {
 		a := f.area(i)
 		if f.grids[i].sheet == f.sheets[sheet] && middle(b).Y > a.Top && middle(b).Y < a.Bottom {
+			return true
+		}
+	}
+	return false
+}
+
+// explained reports whether a symbol is that of a legend: the text to its right
+// says what such symbols mean.
+func (f *flowReader) explained(sheet int, b workbook.Box) bool {
+	s, m := f.sheets[sheet], middle(b)
+	for column := s.Columns.At(b.Right); column <= s.Columns.At(b.Right)+1; column++ {
+		text := s.Cells[cells.Place{Column: column, Row: s.Rows.At(m.Y)}].Text
+		if meanings[key(text)] != 0 {
 			return true
 		}
 	}

@@ -16,8 +16,10 @@ type flowReader struct {
 	figures []figure
 	strokes []stroke
 	notes   []noted
-	within  []noted         // texts that stand in symbols, and short ones far from the table
-	holding map[[2]int]bool // shapes that arrows are glued to, by sheet and ID
+	within  []noted          // texts that stand in symbols, and short ones far from the table
+	drawn   map[placed][]int // strokes by where they begin and end
+	ids     map[[2]int]bool  // of the shapes, by sheet
+	holding map[[2]int]bool  // shapes that arrows are glued to, by sheet and ID
 	ways    []way
 	steps   int   // taken along strokes
 	unit    int64 // how high symbols are: what is near is so by it

@@ -29,7 +29,7 @@ func (h *head) guessColumns(bottom int) {
 	var order []tracks
 	for _, p := range h.texts.in(all(h.bottom+1, min(bottom, h.bottom+sop.MaxSteps))) {
 		at := tracks{p.From.Column, p.To.Column}
-		if h.of(at.first) != "" || h.of(at.last) != "" || at.last-at.first > most {
+		if h.of(at.first) != "" || h.of(at.last) != "" || at.last-at.first > most || meanings[key(p.text)] != 0 {
 			continue
 		}
 		if found[at]++; found[at] == 1 && h.touches(at) || found[at] == 2 && !h.touches(at) {

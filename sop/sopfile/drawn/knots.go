@@ -57,7 +57,7 @@ func (f *flowReader) tie(e end) {
 		f.elsewhere(s, tip, g)
 		return
 	}
-	if s.glue(e.side).Shape != 0 && f.inside(s.sheet, s.box) {
+	if f.there(s.sheet, s.glue(e.side).Shape) && f.inside(s.sheet, s.box) {
 		f.tell(at{s.sheet, s.shape.Box, s.shape}, "arrow-unread")
 	}
 	g, gap := f.nearest(s.sheet, tip, -1)
@@ -70,6 +70,20 @@ func (f *flowReader) tie(e end) {
 		f.stepOf(other) != f.stepOf(g) {
 		k.doubt = "arrow-between"
 	}
+}
+
+// there reports whether a shape is on a sheet: connectors stay glued to those
+// that were deleted.
+func (f *flowReader) there(sheet, id int) bool {
+	if f.ids == nil {
+		f.ids = map[[2]int]bool{}
+		for k, s := range f.sheets {
+			for i := range s.Shapes {
+				f.ids[[2]int{k, s.Shapes[i].ID}] = true
+			}
+		}
+	}
+	return id != 0 && f.ids[[2]int{sheet, id}]
 }
 
 // elsewhere tells of an end that is drawn apart from the figure it is glued to.

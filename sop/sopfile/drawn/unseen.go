@@ -80,7 +80,7 @@ func (t *texts) hiddenIn(in func(cells.Place) bool) (out []Finding) {
 			if until > at.Row {
 				rows += "–" + strconv.Itoa(until)
 			}
-			out = append(out, t.finding(at, "row-hidden", hiddenRows, rows, said(p)))
+			out = append(out, t.finding(at, "row-hidden", hiddenRows, rows, t.hiddenRow(i)))
 		}
 	}
 	return out
@@ -88,6 +88,17 @@ func (t *texts) hiddenIn(in func(cells.Place) bool) (out []Finding) {
 
 // said is how a text begins.
 func said(p piece) string { return shortened(oneLine(p.text)) }
+
+// hiddenRow is what stands in the row of a text that is hidden.
+func (t *texts) hiddenRow(i int) string {
+	var all []string
+	for _, p := range t.hidden[i:] {
+		if p.From.Row == t.hidden[i].From.Row {
+			all = append(all, oneLine(p.text))
+		}
+	}
+	return shortened(strings.Join(all, " "))
+}
 
 func columnName(column int) string {
 	return strings.TrimRight(cellName(cells.Place{Column: column, Row: 1}), "0123456789")
