@@ -26,8 +26,10 @@ func (f *flowReader) answers() {
 	for i := range given {
 		given[i] = -1
 	}
+	near := make([]bool, len(f.notes)) // an arrow
 	var got []int
 	for k, c := range claims {
+		near[c.note] = true
 		if given[c.note] >= 0 || f.answered(owner[c.stroke], taken) {
 			continue
 		}
@@ -42,7 +44,7 @@ func (f *flowReader) answers() {
 		}
 	}
 	for i := range f.notes {
-		if n := &f.notes[i]; given[i] < 0 && (answer(n.text) || f.inside(n.sheet, n.box)) {
+		if n := &f.notes[i]; given[i] < 0 && (near[i] || answer(n.text) || f.inside(n.sheet, n.box)) {
 			f.tellNote(n)
 		}
 	}
