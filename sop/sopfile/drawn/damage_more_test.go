@@ -19,7 +19,11 @@ var laterDamages = []damage{
 	}},
 	{"symbol pasted again", func(r *rand.Rand, p *pack, _ []*sop.Procedure) (map[string]string, string) {
 		return onPiece(r, p, piece.symbol, func(one piece) string {
-			return one.text + one.shifted([...]int64{0, 3 * mm, -3 * mm, 26 * mm}[r.IntN(4)], [...]int64{0, 3 * mm, 24 * mm}[r.IntN(3)])
+			aside := [...]int64{0, 3 * mm, -3 * mm, 26 * mm}[r.IntN(4)]
+			if !strings.Contains(p.parts[one.part], "<a:stCxn") { // a loose arrow may bend there
+				aside = min(aside, 3*mm)
+			}
+			return one.text + one.shifted(aside, [...]int64{0, 3 * mm, 24 * mm}[r.IntN(3)])
 		})
 	}},
 	{"remark on an arrow", func(r *rand.Rand, p *pack, _ []*sop.Procedure) (map[string]string, string) {

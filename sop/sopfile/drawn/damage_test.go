@@ -159,7 +159,9 @@ func without(missing, extra []item, gone string) (m, e []item) {
 			m = append(m, i)
 		}
 	}
-	follows := func(i item) bool { return i.key == "InBlock" && lost["fieldName"] }
+	follows := func(i item) bool { // of a sheet without its title, the line before is taken for it
+		return i.key == "InBlock" && lost["fieldName"] || i.key == "Unit" && lost["fieldTitle"]
+	}
 	m = slices.DeleteFunc(m, follows)
 	for _, i := range extra {
 		if !lost[i.kind+i.key] && !follows(i) {
@@ -185,7 +187,7 @@ func plausible(missing, extra []item, want *sop.Procedure, kind string) (m, e []
 		switch kind {
 		case "arrow deleted":
 			return strings.HasSuffix(i.key, " tie") || strings.HasSuffix(i.value, "putus-putus")
-		case "label moved":
+		case "label moved", "remark on an arrow":
 			steps := stepsOf(i)
 			return len(steps) == 2 && slices.ContainsFunc(want.Steps[steps[0]-1].Flows,
 				func(f sop.Flow) bool { return f.Outcome == "" })

@@ -142,6 +142,10 @@ var doubtTexts = map[string]sop.Text{
 		ID: "tulisan %[2]q dekat dengan lebih dari satu panah; dianggap jawaban dari langkah %[3]d ke langkah %[4]d",
 		EN: "text %[2]q is near more than one arrow; taken for the answer from step %[3]d to step %[4]d",
 	},
+	"answer-rival": {
+		ID: "tulisan %[2]q juga dekat dengan panah dari langkah %[3]d ke langkah %[4]d, yang dianggap berjawaban %[5]q",
+		EN: "text %[2]q too is near the arrow from step %[3]d to step %[4]d, whose answer is taken to be %[5]q",
+	},
 	"answer-astray": {
 		ID: "satu panah keputusan %s di langkah %d tanpa jawaban, tetapi tulisan %q bukan jawaban keputusan apa pun",
 		EN: "an arrow of decision %s of step %d has no answer, and text %q is the answer of no decision",

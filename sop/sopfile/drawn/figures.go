@@ -250,6 +250,18 @@ func (f *flowReader) area(grid int) workbook.Box {
 		Top: g.rows[0].top, Bottom: g.rows[len(g.rows)-1].bottom}
 }
 
+// holds reports whether a point is in a figure; the corners of the box around a
+// diamond are not.
+func (f *flowReader) holds(figure int, p workbook.Point) bool {
+	g := &f.figures[figure]
+	m := middle(g.box)
+	across, down := ratio(max(p.X-m.X, m.X-p.X), width(g.box)), ratio(max(p.Y-m.Y, m.Y-p.Y), height(g.box))
+	if g.kind == decision {
+		return across+down <= 0.5
+	}
+	return contains(g.box, p)
+}
+
 // writtenInto gives texts that stand in a figure to it; the others stand beside
 // arrows.
 func (f *flowReader) writtenInto(texts []noted, first int) {
@@ -259,7 +271,7 @@ func (f *flowReader) writtenInto(texts []noted, first int) {
 			b := f.figures[i].box
 			area := shared(b.Left, b.Right, n.box.Left, n.box.Right) * shared(b.Top, b.Bottom, n.box.Top, n.box.Bottom)
 			of := min(width(b)*height(b), width(n.box)*height(n.box))
-			if contains(b, middle(n.box)) && ratio(area, of) > 0.6 {
+			if f.holds(i, middle(n.box)) && ratio(area, of) > 0.6 {
 				in = i
 			}
 		}

@@ -146,7 +146,7 @@ func (f *flowReader) list() {
 			continue
 		}
 		a := arrow{from: from, to: to, outcome: w.outcome, dashed: w.dashed, joint: w.joint}
-		if !seen[a] {
+		if !seen[a] && !(a.outcome == "" && f.saidElse(&w)) {
 			seen[a] = true
 			a.shape = w.name
 			f.flow.arrows = append(f.flow.arrows, a)
@@ -154,6 +154,18 @@ func (f *flowReader) list() {
 	}
 	slices.SortStableFunc(f.flow.arrows, func(a, b arrow) int {
 		return cmp.Or(cmp.Compare(a.from, b.from), cmp.Compare(a.to, b.to))
+	})
+}
+
+// saidElse reports whether another arrow leads from the same decision to the same
+// symbol, and has an answer: it was drawn twice.
+func (f *flowReader) saidElse(w *way) bool {
+	if f.figures[f.one(w.from)].kind != decision || w.joint {
+		return false
+	}
+	return slices.ContainsFunc(f.ways, func(o way) bool {
+		return o.outcome != "" && !o.joint && o.dashed == w.dashed && f.one(o.from) == f.one(w.from) &&
+			f.one(o.to) == f.one(w.to)
 	})
 }
 

@@ -57,10 +57,11 @@ func (f *flowReader) tie(e end) {
 		f.elsewhere(s, tip, g)
 		return
 	}
-	if f.there(s.sheet, s.glue(e.side).Shape) && f.inside(s.sheet, s.box) {
+	g, gap := f.nearest(s.sheet, tip, -1)
+	id := s.glue(e.side).Shape
+	if id != 0 && f.inside(s.sheet, s.box) && (f.there(s.sheet, id) || gap > f.part(touching)) {
 		f.tell(at{s.sheet, s.shape.Box, s.shape}, "arrow-unread")
 	}
-	g, gap := f.nearest(s.sheet, tip, -1)
 	if g < 0 || gap > f.part(touching) {
 		return
 	}
@@ -73,7 +74,7 @@ func (f *flowReader) tie(e end) {
 }
 
 // there reports whether a shape is on a sheet: connectors stay glued to those
-// that were deleted.
+// that were deleted, which is no matter where they touch another.
 func (f *flowReader) there(sheet, id int) bool {
 	if f.ids == nil {
 		f.ids = map[[2]int]bool{}

@@ -21,6 +21,9 @@ func oneLine(text string) string {
 // zero-width space, and the hyphen behind it, if the parting shows one.
 var parting = regexp.MustCompile("\u200B-?\n *")
 
+// partedEnd is the parting at the end of a text that goes on in another cell.
+var partedEnd = regexp.MustCompile("\u200B-?$")
+
 // whole puts words together that are parted where a zero-width space says so.
 func whole(text string) string { return parting.ReplaceAllString(text, "") }
 
@@ -35,6 +38,10 @@ type printed struct{ text, last string }
 // syllables, which vanishes.
 func (p *printed) add(line string) {
 	last := p.last
+	if own := partedEnd.ReplaceAllString(p.text, ""); own != p.text {
+		p.text, p.last = own+line, line
+		return
+	}
 	if p.last = line; p.text == "" || line == "" {
 		p.text += line
 		return
@@ -103,7 +110,8 @@ func gather(lines []string, more func(string) bool) []string {
 		if l == "" {
 			continue
 		}
-		if goesOn, n := more(line), len(list); goesOn && n > 0 {
+		n := len(list)
+		if n > 0 && (more(line) || partedEnd.MatchString(list[n-1].text)) {
 			list[n-1].add(l)
 		} else {
 			list = append(list, printed{l, l})
