@@ -66,7 +66,7 @@ func doubtful(p *sop.Procedure) map[string]bool {
 			if s.Tie == sop.TieNone && !tied[fmt.Sprint(i+1, " ", task.Role)] {
 				out["symbol-apart"] = true
 			}
-			ends = ends && !slices.Contains(task.Symbols, sop.Terminator)
+			ends = ends && (i == 0 || !slices.Contains(task.Symbols, sop.Terminator))
 		}
 		if ends {
 			out["dead-end"] = true

@@ -256,7 +256,11 @@ func (d *drawing) characters(text []byte) error {
 			return guard.Exceeded(d.part, "", maxTexts, int64(d.reader.text), "teks gambar seluruhnya (byte)",
 				"bytes of all texts of shapes")
 		}
-		d.shape.text = append(d.shape.text, text...)
+		if d.shape.struck {
+			d.shape.out = append(d.shape.out, text...)
+		} else {
+			d.shape.text = append(d.shape.text, text...)
+		}
 	}
 	return nil
 }

@@ -60,6 +60,8 @@ const (
 	elemBody
 	elemParagraph
 	elemBreak
+	elemRun
+	elemRunLook
 	elemText
 )
 
@@ -79,7 +81,8 @@ var elems = map[string]elem{
 	"noFill": elemNoFill, "solidFill": elemFill, "gradFill": elemFill, "pattFill": elemFill, "blipFill": elemFill,
 	"grpFill": elemFill, "ln": elemLine, "prstDash": elemDash, "custDash": elemDash,
 	"headEnd": elemHead, "tailEnd": elemTail, "style": elemStyle, "lnRef": elemLineRef, "fillRef": elemFillRef,
-	"txBody": elemBody, "p": elemParagraph, "br": elemBreak, "t": elemText,
+	"txBody": elemBody, "p": elemParagraph, "br": elemBreak, "r": elemRun, "fld": elemRun,
+	"rPr": elemRunLook, "t": elemText,
 }
 
 // parents are where an element has to stand to mean what it says; elsewhere it
@@ -92,5 +95,6 @@ var parents = map[elem][]elem{
 	elemNoFill: {elemProperties, elemLine}, elemFill: {elemProperties, elemLine},
 	elemDash: {elemLine}, elemHead: {elemLine}, elemTail: {elemLine},
 	elemLineRef: {elemStyle}, elemFillRef: {elemStyle}, elemBreak: {elemParagraph}, elemParagraph: {elemBody},
+	elemRun: {elemParagraph}, elemRunLook: {elemRun},
 	elemPath: {elemPathList}, elemPoint: {elemMoveTo, elemLineTo, elemCubicTo, elemQuadTo},
 }

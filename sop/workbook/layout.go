@@ -15,6 +15,9 @@ const (
 	point = 12700 // EMU
 )
 
+// maxUnknown is how many formulas without a value are told apart.
+const maxUnknown = 1000
+
 // layout reads a worksheet but for what stands in its cells.
 type layout struct {
 	*reader
@@ -23,14 +26,14 @@ type layout struct {
 	texts map[cells.Place]cells.Value
 
 	at      cells.Place
-	dates   map[cells.Place]bool // cells whose format shows a date
+	looks   map[cells.Place]look // what is special of the formats of cells with a text
 	breaks  bool                 // inside the breaks between rows
 	drawing string               // relationship of the drawing
 	old     string               // and of that of older versions of Excel
 }
 
 func (l *layout) read() error {
-	l.dates = map[cells.Place]bool{}
+	l.looks = map[cells.Place]look{}
 	l.sheet.Columns = Tracks{usual: l.width(0)}
 	l.sheet.Rows = Tracks{usual: 15 * point}
 	return l.p.Scan(l.ctx, l.part, l.mark)
@@ -58,8 +61,12 @@ func (l *layout) mark(s *xmlscan.Scanner, kind xmlscan.Kind) error {
 	case "c":
 		l.at.Column, _, _ = guard.Cell(s.Attr("r"), l.at.Column, l.at.Row)
 		n, _ := strconv.Atoi(string(s.Attr("s")))
-		if _, full := l.texts[l.at]; full && n > 0 && n < len(l.reader.dates) && l.reader.dates[n] {
-			l.dates[l.at] = true
+		if _, full := l.texts[l.at]; full && n > 0 && n < len(l.reader.looks) && l.reader.looks[n] != (look{}) {
+			l.looks[l.at] = l.reader.looks[n]
+		}
+	case "f":
+		if _, full := l.texts[l.at]; !full && len(l.sheet.Unknown) < maxUnknown {
+			l.sheet.Unknown = append(l.sheet.Unknown, l.at)
 		}
 	case "mergeCell":
 		if a, ok := area(s.Attr("ref")); ok {

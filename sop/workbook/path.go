@@ -1,6 +1,9 @@
 package workbook
 
-import "math"
+import (
+	"cmp"
+	"math"
+)
 
 // place is a place in a box, its sides being 1.
 type place struct{ x, y float64 }
@@ -34,29 +37,58 @@ func route(preset string, adjust []int64) []place {
 const (
 	maxPoints    = 4096    // of a free form; one of more is no line of a flow
 	maxAllPoints = 1 << 20 // of a workbook
+	maxLines     = 32      // of a free form that are taken for lines of their own
 	curve        = 8       // straight pieces that stand for a curve
 )
 
-// outline is a free form being read. Of several lines it keeps the longest.
+// outline is a free form being read. Of many lines it keeps the longest.
 type outline struct {
 	w, h   float64 // that its places count in; 0: as large as the shape
 	points []place // of what is being read: a control point or an end
 	line   []place
-	best   []place
-	bestWH [2]float64
+	lines  []subpath  // at most maxLines, the longest first
+	more   int        // that are not kept
+	closed bool       // one of them is
+	faint  bool       // of what is being read nothing is drawn but the filling
+	pale   bool       // so of all lines
 	arc    [4]float64 // radii, first angle and swing
 	over   bool
 }
 
-func (o *outline) begin(w, h float64) {
+// subpath is one of the lines of a free form.
+type subpath struct {
+	places []place
+	w, h   float64
+}
+
+func (o *outline) begin(w, h float64, faint bool) {
 	o.finish()
-	o.w, o.h = w, h
+	o.w, o.h, o.faint = w, h, faint
 }
 
 // finish ends a line.
 func (o *outline) finish() {
-	if len(o.line) > len(o.best) {
-		o.best, o.bestWH = o.line, [2]float64{o.w, o.h}
+	n := len(o.line)
+	if n < 2 || o.faint && len(o.lines) > 0 {
+		o.line = nil
+		return
+	}
+	if o.pale && !o.faint {
+		o.lines, o.more, o.closed = nil, 0, false
+	}
+	o.pale = o.faint
+	o.closed = o.closed || o.line[0] == o.line[n-1]
+	if len(o.lines) < maxLines {
+		o.lines = append(o.lines, subpath{})
+	} else {
+		o.more++
+	}
+	own := subpath{o.line, o.w, o.h}
+	if n > len(o.lines[0].places) {
+		own, o.lines[0] = o.lines[0], own
+	}
+	if last := len(o.lines) - 1; own.places != nil && o.more == 0 {
+		o.lines[last] = own
 	}
 	o.line = nil
 }
@@ -114,23 +146,19 @@ func (o *outline) round() {
 	}
 }
 
-// places returns the longest line as places in a box of the shape's size; nil
-// when there is none.
-func (o *outline) places(box rect) []place {
+// all ends the form and returns its lines as places in a box of the shape's
+// size, the longest first; none where one of them is too long.
+func (o *outline) all(box rect) [][]place {
 	o.finish()
-	if o.over || len(o.best) < 2 {
+	if o.over {
 		return nil
 	}
-	w, h := o.bestWH[0], o.bestWH[1]
-	if w == 0 {
-		w = box.w
-	}
-	if h == 0 {
-		h = box.h
-	}
-	out := make([]place, len(o.best))
-	for i, p := range o.best {
-		out[i] = place{part(p.x, w), part(p.y, h)}
+	out := make([][]place, len(o.lines))
+	for i, l := range o.lines {
+		w, h := cmp.Or(l.w, box.w), cmp.Or(l.h, box.h)
+		for _, p := range l.places {
+			out[i] = append(out[i], place{part(p.x, w), part(p.y, h)})
+		}
 	}
 	return out
 }

@@ -50,7 +50,7 @@ type reader struct {
 	list   *cells.Workbook
 	book   *Workbook
 
-	dates  []bool  // by number of the format of a cell: it shows a date
+	looks  []look  // by number of the format of a cell
 	digit  float64 // pixels of a digit of the default font
 	shapes int     // read so far
 	points int     // of free forms
@@ -93,11 +93,12 @@ func (r *reader) sheets() error {
 func (r *reader) sheet(s *Sheet, texts map[cells.Place]cells.Value, parts map[string]bool) error {
 	part := r.list.Sheets[s.Name]
 	l := layout{reader: r, part: part, sheet: s, texts: texts}
+	s.Printed = r.printed(s.Name)
 	if err := l.read(); err != nil {
 		return err
 	}
 	for at, v := range texts {
-		s.Cells[at] = Cell{Text: v.Text, Number: v.Number, Error: v.Error, Date: v.Number && l.dates[at]}
+		s.Cells[at] = l.looks[at].cell(v)
 	}
 	rels, err := r.p.Rels(r.ctx, part)
 	if err != nil {

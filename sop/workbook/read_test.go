@@ -29,7 +29,7 @@ func TestCells(t *testing.T) {
 	at := func(column int) workbook.Cell { return s.Cells[cells.Place{Column: column, Row: 2}] }
 	for i, want := range []workbook.Cell{
 		{Text: "satu"}, {Text: "dua"}, {Text: "tiga"}, {Text: "43831", Number: true, Date: true},
-		{Text: "43832", Number: true, Date: true}, {Text: "5", Number: true}, {Text: "0.5", Number: true},
+		{Text: "43832", Number: true, Date: true}, {Text: "5 day", Number: true}, {Text: "12:00", Number: true},
 		{Text: "satu"},
 		{Text: "#N/A", Error: true}, {}, {Text: "satu"},
 	} {
@@ -39,6 +39,50 @@ func TestCells(t *testing.T) {
 	require.Equal(t, []workbook.Area{{From: cells.Place{Column: 1, Row: 2}, To: cells.Place{Column: 2, Row: 3}}},
 		s.Merged)
 	require.Equal(t, []int{8}, s.Breaks)
+}
+
+// A number is shown with what its format writes beside it.
+func TestNumberFormats(t *testing.T) {
+	for code, want := range map[string]string{
+		`0" menit"`: "15 menit", `General\ "hari"`: "15 hari", `"± "0`: "± 15", `#,##0" lembar";[Red]-0`: "15 lembar",
+		`0`: "15", `0%`: "15", `0.0E+00`: "15", `@`: "15", `"teks"`: "15", `0_)`: "15", `[h]:mm`: "360:00",
+		`hh"."mm`: "360:00", `0"`: "15", ``: "15", `\`: "15", `0\`: "15",
+	} {
+		b := book(`<sheetData><row r="1"><c r="A1" s="1"><v>15</v></c></row></sheetData>`, "")
+		b["xl/styles.xml"] = `<styleSheet><numFmts><numFmt numFmtId="170" formatCode="` +
+			strings.NewReplacer(`"`, "&quot;").Replace(code) + `"/></numFmts><cellXfs><xf/><xf numFmtId="170"/></cellXfs></styleSheet>`
+		require.Equal(t, want, sheet(t, b).Cells[cells.Place{Column: 1, Row: 1}].Text, code)
+	}
+}
+
+// What is struck out is no part of a text: a run of it, all of a cell, a run of
+// a shape.
+func TestStruckOut(t *testing.T) {
+	const struck = `<is><r><t>Kepala </t></r><r><rPr><strike/></rPr><t>Dinas</t></r><r><rPr><strike val="0"/></rPr>` +
+		`<t>Panti</t></r></is>`
+	b := book(`<sheetData><row r="1"><c r="A1" t="inlineStr">`+struck+`</c><c r="B1" s="1" t="inlineStr"><is><t>lama</t>`+
+		`</is></c><c r="C1" s="1"><v>7</v></c></row></sheetData>`, anchored(0, 0, 90, 10, `<sp><txBody><p><r>`+
+		`<rPr strike="sngStrike"/><t>Ya</t></r><r><rPr strike="noStrike"/><t>Tidak</t></r></p></txBody></sp>`))
+	b["xl/styles.xml"] = `<styleSheet><fonts><font/><font><strike/></font></fonts><cellXfs><xf/><xf fontId="1"/></cellXfs>` +
+		`</styleSheet>`
+	s := sheet(t, b)
+	at := func(column int) workbook.Cell { return s.Cells[cells.Place{Column: column, Row: 1}] }
+	require.Equal(t, workbook.Cell{Text: "Kepala Panti", Struck: "Dinas"}, at(1))
+	require.Equal(t, workbook.Cell{Struck: "lama"}, at(2))
+	require.Equal(t, workbook.Cell{Struck: "7", Number: true}, at(3))
+	require.Equal(t, "Tidak", s.Shapes[0].Text)
+	require.Equal(t, "Ya", s.Shapes[0].Struck)
+}
+
+// Formulas without a value, and the print area, are known.
+func TestUnknownAndPrinted(t *testing.T) {
+	b := book(`<sheetData><row r="1"><c r="A1"><f>B1</f></c><c r="B1"><f>1+1</f><v>2</v></c></row></sheetData>`, "")
+	b["xl/workbook.xml"] = strings.Replace(b["xl/workbook.xml"], "</workbook>", `<definedNames>`+
+		`<definedName name="_xlnm.Print_Area" localSheetId="0">'A'!$A$1:$C$9,A!$E$1,B!$A$1</definedName></definedNames></workbook>`, 1)
+	s := sheet(t, b)
+	require.Equal(t, []cells.Place{{Column: 1, Row: 1}}, s.Unknown)
+	require.Equal(t, []workbook.Area{{From: cells.Place{Column: 1, Row: 1}, To: cells.Place{Column: 3, Row: 9}},
+		{From: cells.Place{Column: 5, Row: 1}, To: cells.Place{Column: 5, Row: 1}}}, s.Printed)
 }
 
 // Tracks are as wide and high as Excel shows them.

@@ -23,6 +23,8 @@ type raw struct {
 	lineRef   bool // its style has a line
 	fillRef   bool
 	text      []byte
+	out       []byte // what of it is struck out
+	struck    bool   // the run being read is
 	paragraph int
 }
 
@@ -43,11 +45,15 @@ func (d *drawing) begin(e elem) error {
 	}
 	d.made++
 	if d.shapes++; d.shapes > d.limits.Shapes {
-		return guard.Exceeded(d.part, "Shapes", int64(d.limits.Shapes), int64(d.shapes), "jumlah bentuk gambar",
-			"number of shapes")
+		return d.tooMany()
 	}
 	d.shape = &raw{Shape: Shape{Connector: e == elemConnector, Picture: e == elemPicture}}
 	return nil
+}
+
+func (d *drawing) tooMany() error {
+	return guard.Exceeded(d.part, "Shapes", int64(d.limits.Shapes), int64(d.shapes), "jumlah bentuk gambar",
+		"number of shapes")
 }
 
 // detail reads an element inside a shape.
@@ -96,6 +102,11 @@ func (d *drawing) detail(s *xmlscan.Scanner, e elem) error {
 		if r.paragraph++; r.paragraph > 1 {
 			r.text = append(r.text, '\n')
 		}
+	case elemRun:
+		r.struck = false
+	case elemRunLook:
+		strike := string(s.Attr("strike"))
+		r.struck = strike != "" && strike != "noStrike"
 	case elemBreak:
 		r.text = append(r.text, '\n')
 	default:
@@ -109,7 +120,9 @@ func (d *drawing) path(s *xmlscan.Scanner, e elem) error {
 	o := &d.shape.free
 	switch e {
 	case elemPath:
-		o.begin(float64(max(number(s.Attr("w")), 0)), float64(max(number(s.Attr("h")), 0)))
+		stroke := string(s.Attr("stroke"))
+		o.begin(float64(max(number(s.Attr("w")), 0)), float64(max(number(s.Attr("h")), 0)),
+			stroke == "0" || stroke == "false")
 	case elemArcTo:
 		o.arc = [4]float64{float64(number(s.Attr("wR"))), float64(number(s.Attr("hR"))),
 			float64(number(s.Attr("stAng"))),
@@ -182,25 +195,68 @@ func (d *drawing) finish() error {
 	if len(d.groups) == 0 {
 		box = standing(d.sheet.box(&d.anchor), &r.form)
 	}
-	r.place(outer.after(r.about(box)), box)
 	stands = r.within(stands)
+	lines := r.place(outer.after(r.about(box)), box)
 	r.Turn, r.FlipH, r.FlipV = stands.turn, stands.flipH, stands.flipV
 	r.Fill = r.fill == some || r.fill == unsaid && r.fillRef
 	r.Outline = r.line == some || r.line == unsaid && (r.lineRef || r.hasLine || r.Connector)
-	r.Text = strings.TrimSpace(string(r.text))
+	r.Text, r.Struck = strings.TrimSpace(string(r.text)), strings.TrimSpace(string(r.out))
+	return d.add(r, lines)
+}
+
+// add puts a shape on the sheet. The further lines of a free form are shapes of
+// their own where all are open and drawn as lines; else they are counted.
+func (d *drawing) add(r *raw, lines [][]Point) error {
+	own := r.Outline && !r.free.closed && r.free.more == 0 && (r.HeadStart || r.HeadEnd || !r.Fill)
+	if !own {
+		r.More, lines = len(lines)+r.free.more, nil
+	}
+	if d.shapes += len(lines); d.shapes > d.limits.Shapes {
+		return d.tooMany()
+	}
+	if len(lines) > 0 {
+		r.Box = around(r.Path)
+	}
 	d.sheet.Shapes = append(d.sheet.Shapes, r.Shape)
+	for _, path := range lines {
+		line := r.Shape
+		line.Text, line.Path, line.Box = "", path, around(path)
+		d.sheet.Shapes = append(d.sheet.Shapes, line)
+	}
 	return nil
 }
 
-// place finds out where a shape stands and runs.
-func (r *raw) place(to affine, box rect) {
+// around is the box around a line.
+func around(path []Point) Box {
+	b := Box{path[0].X, path[0].Y, path[0].X, path[0].Y}
+	for _, p := range path {
+		b.Left, b.Right = min(b.Left, p.X), max(b.Right, p.X)
+		b.Top, b.Bottom = min(b.Top, p.Y), max(b.Bottom, p.Y)
+	}
+	return b
+}
+
+// place finds out where a shape stands and runs. It returns the further lines
+// of a free form.
+func (r *raw) place(to affine, box rect) (more [][]Point) {
 	r.Box = to.bounds(box)
-	places := route(r.Preset, r.Adjust)
-	if places == nil && r.Preset == "" {
-		places = r.free.places(box)
+	var lines [][]place
+	if places := route(r.Preset, r.Adjust); places != nil {
+		lines = [][]place{places}
+	} else if r.Preset == "" {
+		lines = r.free.all(box)
 	}
 	m := to.after(box.unit())
-	for _, p := range places {
-		r.Path = append(r.Path, m.point(p.x, p.y))
+	for i, line := range lines {
+		path := make([]Point, len(line))
+		for k, p := range line {
+			path[k] = m.point(p.x, p.y)
+		}
+		if i == 0 {
+			r.Path = path
+		} else {
+			more = append(more, path)
+		}
 	}
+	return more
 }

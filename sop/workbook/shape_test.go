@@ -2,6 +2,7 @@ package workbook_test
 
 import (
 	"fmt"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -200,6 +201,8 @@ func TestFreeForms(t *testing.T) {
 	require.Equal(t, pts(300, 40, 100, 90), free(`w="10" h="10"`, two))
 	require.Equal(t, pts(300, 40, 100, 90, 100, 140), free(`w="10" h="10"`,
 		`<moveTo><pt x="1" y="1"/></moveTo>`+two+`<lnTo><pt x="10" y="10"/></lnTo>`))
+	require.Equal(t, pts(100, 90, 300, 40), free(`w="10" h="10"`, `<moveTo><pt x="10" y="5"/></moveTo>`+
+		`<lnTo><pt x="0" y="0"/></lnTo><moveTo><pt x="3" y="3"/></moveTo>`+two))
 	require.Equal(t, pts(300, 40, 100, 90, 300, 40), free(`w="10" h="10"`, two+"<close/>"))
 	curve := free(`w="10" h="10"`, `<moveTo><pt x="0" y="0"/></moveTo><cubicBezTo><pt x="0" y="10"/>`+
 		`<pt x="10" y="10"/><pt x="10" y="0"/></cubicBezTo>`)
@@ -212,4 +215,39 @@ func TestFreeForms(t *testing.T) {
 		`<arcTo wR="10" hR="10" stAng="16200000" swAng="5400000"/>`)
 	require.Equal(t, px(100, 140), arc[8])
 	require.Empty(t, free("", `<lnTo><pt x="1" y="1"/></lnTo>`))
+}
+
+// A free form of several open lines is so many shapes; where one is closed or it
+// is filled, the longest line is kept and the others are counted.
+func TestFreeFormsOfSeveralLines(t *testing.T) {
+	const line = `<moveTo><pt x="0" y="0"/></moveTo><lnTo><pt x="10" y="5"/></lnTo>`
+	free := func(paint, path string) []workbook.Shape {
+		return sheet(t, book(grid, anchored(100, 40, 300, 140, `<sp><nvSpPr><cNvPr id="7" name="Garis"/></nvSpPr><spPr>`+
+			`<custGeom><pathLst><path w="10" h="10">`+path+`</path></pathLst></custGeom>`+paint+`</spPr>`+
+			`<txBody><p><r><t>Ya</t></r></p></txBody></sp>`))).Shapes
+	}
+	const drawn = `<ln><solidFill/><tailEnd type="triangle"/></ln>`
+	longer := line + `<lnTo><pt x="10" y="10"/></lnTo>`
+	got := free(drawn, line+longer+line)
+	require.Len(t, got, 3)
+	require.Equal(t, pts(100, 40, 300, 90, 300, 140), got[0].Path)
+	require.Equal(t, "Ya", got[0].Text)
+	for _, s := range got[1:] {
+		require.Equal(t, pts(100, 40, 300, 90), s.Path)
+		require.Equal(t, workbook.Box{Left: px(100, 0).X, Right: px(300, 0).X, Top: px(0, 40).Y, Bottom: px(0, 90).Y}, s.Box)
+		require.True(t, s.HeadEnd && s.Text == "" && s.Name == "Garis" && s.ID == 7 && s.More == 0)
+	}
+	for name, s := range map[string][]workbook.Shape{
+		"closed": free(drawn, line+longer+"<close/>"), "filled": free(`<solidFill/><ln><solidFill/></ln>`, line+longer),
+	} {
+		require.Len(t, s, 1, name)
+		require.Equal(t, 1, s[0].More, name)
+		require.GreaterOrEqual(t, len(s[0].Path), 3, name)
+	}
+	require.Len(t, free(drawn, line+`</path><path w="10" h="10" stroke="0">`+longer), 1, "nobody sees the second")
+	require.Len(t, free(drawn, `</path><path w="10" h="10" stroke="0">`+longer+`</path><path w="10" h="10">`+line), 1)
+	many := free(drawn, longer+strings.Repeat(line, 40))
+	require.Len(t, many, 1)
+	require.Equal(t, 40, many[0].More)
+	require.Len(t, many[0].Path, 3)
 }

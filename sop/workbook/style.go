@@ -23,16 +23,17 @@ const usualDigit = 7
 // styles reads which formats of cells show dates, and the default font.
 type styles struct {
 	*reader
-	inside  string       // the list being read: cellXfs, cellStyleXfs, fonts
-	codes   map[int]bool // own formats of numbers: they show dates
-	fonts   []font       // in order
-	normal  int          // the font of the first style
-	normals int          // styles read
+	inside  string         // the list being read: cellXfs, cellStyleXfs, fonts
+	codes   map[int]string // own formats of numbers
+	fonts   []font         // in order
+	normal  int            // the font of the first style
+	normals int            // styles read
 }
 
 type font struct {
-	name string
-	size float64 // points
+	name   string
+	size   float64 // points
+	struck bool
 }
 
 // style reads the part of styles, if there is one.
@@ -47,7 +48,7 @@ func (r *reader) style() error {
 		if x.Kind != "styles" || x.Out || !r.p.Has(x.Part) {
 			continue
 		}
-		s := styles{reader: r, codes: map[int]bool{}}
+		s := styles{reader: r, codes: map[int]string{}}
 		if err := r.p.Scan(r.ctx, x.Part, s.mark); err != nil {
 			return err
 		}
@@ -89,11 +90,9 @@ func (s *styles) mark(x *xmlscan.Scanner, kind xmlscan.Kind) error {
 	}
 	switch {
 	case name == "numFmt" && len(s.codes) < 1<<16:
-		s.codes[number("numFmtId")] = isDate(string(x.Attr("formatCode")))
+		s.codes[number("numFmtId")] = string(x.Attr("formatCode"))
 	case name == "xf" && s.inside == "cellXfs":
-		n := number("numFmtId")
-		own, is := s.codes[n]
-		s.dates = append(s.dates, own || !is && builtInDate(n))
+		s.looks = append(s.looks, s.look(number("numFmtId"), number("fontId")))
 	case name == "xf" && s.inside == "cellStyleXfs":
 		if s.normals++; s.normals == 1 {
 			s.normal = number("fontId")
@@ -111,6 +110,8 @@ func (s *styles) font(x *xmlscan.Scanner, name string) {
 		s.fonts = append(s.fonts, font{})
 	case name == "name" && last >= 0:
 		s.fonts[last].name = string(x.Attr("val"))
+	case name == "strike" && last >= 0:
+		s.fonts[last].struck = len(x.Attr("val")) == 0 || on(x.Attr("val"))
 	case name == "sz" && last >= 0:
 		s.fonts[last].size, _ = strconv.ParseFloat(string(x.Attr("val")), 64)
 	}

@@ -23,14 +23,17 @@ type Sheet struct {
 	Merged  []Area
 	Columns Tracks
 	Rows    Tracks
-	Shapes  []Shape // in the order they are drawn, groups taken apart
-	Breaks  []int   // numbers of the rows that a page begins with, by hand
-	Unread  int     // drawings that are not read: form controls and other old drawings, charts, SmartArt, ink
+	Shapes  []Shape       // in the order they are drawn, groups taken apart
+	Breaks  []int         // numbers of the rows that a page begins with, by hand
+	Unread  int           // drawings that are not read: form controls and other old drawings, charts, SmartArt, ink
+	Printed []Area        // the print area; empty: all is printed
+	Unknown []cells.Place // cells with a formula whose value is not in the file, in its order
 }
 
 // Cell is what a cell shows.
 type Cell struct {
-	Text   string // lines parted by "\n"; a number as it stands in the file
+	Text   string // lines parted by "\n"; a number as it stands in the file, with what its format writes beside it
+	Struck string // what is struck out, which is not in Text
 	Number bool
 	Date   bool // Text is a number that its format shows as a date, in days: see Workbook.From1904
 	Error  bool // Text is an error value, such as #N/A
@@ -57,7 +60,8 @@ type Shape struct {
 	Name   string  // as the selection pane of Excel shows it
 	Preset string  // preset geometry, "flowChartDecision"; empty: a free form or a picture
 	Adjust []int64 // adjust values of the preset, as far as they are stated
-	Text   string  // paragraphs parted by "\n"
+	Text   string  // paragraphs parted by "\n", without what is struck out
+	Struck string  // what is
 	Box    Box     // what is seen, turned as it is
 	Turn   int     // in 60,000ths of a degree, clockwise
 	FlipH  bool
@@ -73,4 +77,5 @@ type Shape struct {
 	Outline    bool    // has a line that is seen
 	Fill       bool    // has a filling that is seen
 	Path       []Point // of a line, a connector or a free form: where it runs, start first; of others empty
+	More       int     // further lines of a free form that are not in Path; open lines are shapes of their own
 }

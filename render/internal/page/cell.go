@@ -1,7 +1,5 @@
 package page
 
-import "strings"
-
 // Align is how text stands in its area.
 type Align uint8
 
@@ -77,24 +75,4 @@ type Cut struct {
 	From int  // before it
 	More bool // the text goes on in another cell, Len characters on
 	Len  int  // of the stretch, when More
-}
-
-// Parted returns the cell with the first of its lines alone, and one with the
-// others in the same place. Their texts are what their lines hold.
-func (c *Cell) Parted(lines int) (upper, lower *Cell) {
-	a, z := *c, *c
-	n := min(lines, len(c.Lines))
-	at := 0
-	for _, l := range c.Lines[:n] {
-		text := l.Text
-		i := strings.Index(c.Text[at:], text)
-		if i < 0 { // a word was parted there
-			text = strings.TrimSuffix(text, "-")
-			i = strings.Index(c.Text[at:], text)
-		}
-		at += i + len(text)
-	}
-	a.Text, a.Lines = c.Text[:at], c.Lines[:n:n]
-	z.Text, z.Lines = strings.TrimLeft(c.Text[at:], " \n"), c.Lines[n:]
-	return &a, &z
 }

@@ -11,12 +11,13 @@ const leastLast = 3
 // the table's head and of the closing block.
 func (s *sheet) balanced(parts []part, head, closing page.EMU) ([]part, error) {
 	k, n := len(parts)-1, len(s.p.Steps)
-	if k < 1 || parts[k].flow == nil || parts[k-1].flow == nil || n-parts[k].flow.lo >= leastLast {
+	if k < 1 || parts[k].flow == nil || parts[k-1].flow == nil || n-parts[k].flow.lo >= leastLast ||
+		parts[k].rest.piece > 0 { // its first row is the last of the page before
 		return parts, nil
 	}
 	before, hi := parts[k-1], parts[k].flow.lo
 	lo, room := before.flow.lo, s.room()-head
-	roomBefore := room
+	roomBefore := room - s.restBand(before.rest).Height()
 	if before.block > 0 {
 		roomBefore -= s.blockHeights()[before.block-1] + s.gapRow(true)
 	}
@@ -24,7 +25,7 @@ func (s *sheet) balanced(parts []part, head, closing page.EMU) ([]part, error) {
 		if s.cuts(lo, at) > s.cuts(lo, hi) {
 			continue
 		}
-		p, q := part{block: before.block}, part{}
+		p, q := part{block: before.block, rest: before.rest}, part{}
 		ok, err := s.holds(&p, lo, at, roomBefore, closing)
 		if ok && err == nil {
 			ok, err = s.holds(&q, at, n, room, closing)

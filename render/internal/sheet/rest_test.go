@@ -86,3 +86,21 @@ func wordsOf(d *page.Document) map[string]int {
 	}
 	return all
 }
+
+// Rows that are moved to a last page which holds too few leave the texts that go
+// over to the page before it where they are.
+func TestRowGoesOverBeforeLastPage(t *testing.T) {
+	pages := 0
+	for n := 6; n < 18; n++ {
+		p := row(n)
+		p.Steps[1].Activity = counted("kata", 1000)
+		d, err := Sheet(p, nil)
+		require.NoError(t, err)
+		all := wordsOf(d)
+		for _, w := range strings.Fields(p.Steps[1].Activity) {
+			require.Equal(t, 1, all[w], "%s of %d steps", w, n)
+		}
+		pages += len(d.Pages)
+	}
+	require.Greater(t, pages, 50)
+}

@@ -72,12 +72,14 @@ func textOf(c *page.Cell) string {
 		return c.Text
 	}
 	space := page.Width(" ", c.Font)
+	lines := c.PartedLines()
 	var out strings.Builder
 	for i, l := range c.Lines {
 		if i > 0 {
 			out.WriteByte('\n')
 		}
-		out.WriteString(strings.Repeat(" ", int((l.Indent+space/2)/space)) + l.Text)
+		out.WriteString(strings.Repeat(" ", int((l.Indent+space/2)/space)))
+		out.WriteString(lines[i])
 	}
 	return out.String()
 }

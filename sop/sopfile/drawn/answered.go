@@ -11,6 +11,10 @@ var (
 		ID: "langkah %s bukan belah ketupat, tetapi panah keluarnya bertulisan %q dan %q",
 		EN: "step %s is no decision, but its ways out say %q and %q",
 	}
+	deadBeginning = sop.Text{
+		ID: "tidak ada panah dari langkah %s, langkah pertama; dianggap akhir prosedur",
+		EN: "no arrow leaves step %s, the first; the procedure is taken to end there",
+	}
 	deadEnd = sop.Text{
 		ID: "tidak ada panah dari langkah %s dan simbolnya bukan kapsul; dianggap akhir prosedur",
 		EN: "no arrow leaves step %s, and its symbol is no capsule; the procedure is taken to end there",

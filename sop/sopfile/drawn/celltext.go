@@ -14,7 +14,7 @@ func (f *flowReader) cellTexts(sheet int) {
 	s := f.sheets[sheet]
 	first := len(f.notes)
 	for place, c := range s.Cells {
-		text := oneLine(c.Text)
+		text := oneLine(whole(c.Text))
 		if text == "" || !f.inLane(s, place) {
 			continue
 		}

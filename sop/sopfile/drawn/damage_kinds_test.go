@@ -21,7 +21,10 @@ type damage struct {
 	do   func(r *rand.Rand, p *pack, want []*sop.Procedure) (map[string]string, string)
 }
 
-var damages = []damage{
+// damages are all kinds, in the order of their seeds.
+var damages = slices.Concat(firstDamages, laterDamages)
+
+var firstDamages = []damage{
 	{"arrow deleted", func(r *rand.Rand, p *pack, _ []*sop.Procedure) (map[string]string, string) {
 		return onPiece(r, p, piece.arrow, func(piece) string { return "" })
 	}},
@@ -48,10 +51,10 @@ var damages = []damage{
 			func(one piece) string { return letterAt.ReplaceAllString(one.text, "<a:t>Q</a:t>") })
 	}},
 	{"head removed", func(r *rand.Rand, p *pack, want []*sop.Procedure) (map[string]string, string) {
-		return onCell(r, p, func(text string) bool { return slices.Contains(heads(want), text) })
+		return onCell(r, p, func(text string) bool { return slices.Contains(heads(want), oneLine(text)) })
 	}},
 	{"text deleted", func(r *rand.Rand, p *pack, want []*sop.Procedure) (map[string]string, string) {
-		return onCell(r, p, func(text string) bool { return !slices.Contains(heads(want), text) })
+		return onCell(r, p, func(text string) bool { return !slices.Contains(heads(want), oneLine(text)) })
 	}},
 }
 

@@ -124,7 +124,8 @@ func (o *outcomes) add(t *testing.T, s subject, kind string, data []byte, before
 	switch {
 	case len(silent) > 0:
 		o.silent++
-		t.Logf("%s, %s (%q): %v", s.name, kind, gone, silent)
+		t.Logf("%s, %s (%q): %v, told %v", s.name, kind, gone, silent,
+			readings[0].Findings)
 	case wrong > 0:
 		o.told++
 	default:
@@ -149,7 +150,7 @@ func without(missing, extra []item, gone string) (m, e []item) {
 	lost := map[string]bool{}
 	for _, i := range missing {
 		value := plainText(i.value)
-		number := strings.TrimSuffix(text, ".")+" No" == i.key
+		number := strings.TrimSuffix(text, ".")+" No" == i.key || i.key == "NIP" && strings.Contains(digitsOf(text), value)
 		date, err := sop.ParseDate(gone)
 		if value != "" && (strings.Contains(text, value) || strings.Contains(value, text)) || number ||
 			err == nil && date.String() == value {
@@ -158,7 +159,9 @@ func without(missing, extra []item, gone string) (m, e []item) {
 			m = append(m, i)
 		}
 	}
-	follows := func(i item) bool { return i.key == "InBlock" && lost["fieldName"] }
+	follows := func(i item) bool { // of a sheet without its title, the line before is taken for it
+		return i.key == "InBlock" && lost["fieldName"] || i.key == "Unit" && lost["fieldTitle"]
+	}
 	m = slices.DeleteFunc(m, follows)
 	for _, i := range extra {
 		if !lost[i.kind+i.key] && !follows(i) {
@@ -167,6 +170,9 @@ func without(missing, extra []item, gone string) (m, e []item) {
 	}
 	return m, e
 }
+
+// digitsOf are the digits of a text.
+func digitsOf(s string) string { return strings.Join(digits.FindAllString(s, -1), "") }
 
 var lineNumbers = regexp.MustCompile(`(?m)^\d+\. `)
 
@@ -181,7 +187,7 @@ func plausible(missing, extra []item, want *sop.Procedure, kind string) (m, e []
 		switch kind {
 		case "arrow deleted":
 			return strings.HasSuffix(i.key, " tie") || strings.HasSuffix(i.value, "putus-putus")
-		case "label moved":
+		case "label moved", "remark on an arrow":
 			steps := stepsOf(i)
 			return len(steps) == 2 && slices.ContainsFunc(want.Steps[steps[0]-1].Flows,
 				func(f sop.Flow) bool { return f.Outcome == "" })

@@ -42,6 +42,14 @@ var doubtTexts = map[string]sop.Text{
 		ID: "bentuk %s jauh lebih besar daripada satu sel; tidak dibaca",
 		EN: "shape %s is far larger than a cell; it is not read",
 	},
+	"shape-struck": {
+		ID: "tulisan yang dicoret pada %s tidak dibaca: %q",
+		EN: "words of %s that are struck out are not read: %q",
+	},
+	"shape-lines": {
+		ID: "bentuk %s terdiri atas %d garis; hanya garis terpanjang yang dibaca",
+		EN: "shape %s is made of %d lines; only the longest is read",
+	},
 	"symbol-outside": {
 		ID: "simbol %s tidak berdiri di baris langkah mana pun; tidak dibaca",
 		EN: "symbol %s stands in the row of no step; it is not read",
@@ -61,6 +69,10 @@ var doubtTexts = map[string]sop.Text{
 	"symbol-unknown": {
 		ID: "bentuk %s tidak biasa dipakai di SOP; dianggap %v",
 		EN: "shape %s is not usual in an SOP; taken for %v",
+	},
+	"symbol-over": {
+		ID: "simbol %s berdiri di atas simbol %s; keduanya dibaca",
+		EN: "symbol %s lies on symbol %s; both are read",
 	},
 	"symbol-alone": {
 		ID: "simbol %s di langkah %d tidak tersambung dengan panah mana pun",
@@ -129,6 +141,10 @@ var doubtTexts = map[string]sop.Text{
 	"answer-unsure": {
 		ID: "tulisan %[2]q dekat dengan lebih dari satu panah; dianggap jawaban dari langkah %[3]d ke langkah %[4]d",
 		EN: "text %[2]q is near more than one arrow; taken for the answer from step %[3]d to step %[4]d",
+	},
+	"answer-rival": {
+		ID: "tulisan %[2]q juga dekat dengan panah dari langkah %[3]d ke langkah %[4]d, yang dianggap berjawaban %[5]q",
+		EN: "text %[2]q too is near the arrow from step %[3]d to step %[4]d, whose answer is taken to be %[5]q",
 	},
 	"answer-astray": {
 		ID: "satu panah keputusan %s di langkah %d tanpa jawaban, tetapi tulisan %q bukan jawaban keputusan apa pun",

@@ -65,7 +65,6 @@ func (f Finding) Message(l sop.Lang) string { return f.text.In(l) }
 //     drawn to a neighbour when the diamond lacks sides
 //   - the fields that a sheet without identity block leaves out, and what
 //     render.Options leave out: the legend, the signature
-//   - words that a column too narrow for them breaks between any two letters
 func Read(ctx context.Context, r io.Reader, o *Options) ([]Reading, error) {
 	if o == nil {
 		o = &Options{}
@@ -79,6 +78,7 @@ func Read(ctx context.Context, r io.Reader, o *Options) ([]Reading, error) {
 		return nil, err
 	}
 	var out []Reading
+	var read []*sketch
 	for _, s := range list {
 		if len(s.p.Steps) == 0 {
 			continue
@@ -93,10 +93,12 @@ func Read(ctx context.Context, r io.Reader, o *Options) ([]Reading, error) {
 		r := s.reading(w, readFlow(grids))
 		r.placed(grids)
 		out = append(out, r)
+		read = append(read, s)
 	}
 	if len(out) == 0 {
 		return nil, nothing(w, list)
 	}
+	tellVersions(out, read)
 	return out, nil
 }
 

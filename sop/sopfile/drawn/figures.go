@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/sopkit/sopkit/sop/workbook"
+	"github.com/sopkit/sopkit/sop/workbook/cells"
 )
 
 // figure is a shape that arrows lead to: a symbol, or a pentagon.
@@ -48,11 +49,17 @@ func (f *flowReader) collect(sheet int) {
 			return
 		}
 		y := &s.Shapes[i]
-		if y.Picture {
+		if y.Picture || collapsed(y) {
 			continue
 		}
+		if y.Struck != "" && f.near(sheet, y.Box) {
+			f.tell(at{sheet, y.Box, y}, "shape-struck", y.Struck)
+		}
+		if y.More > 0 && (y.Outline || y.Fill) && f.near(sheet, y.Box) {
+			f.tell(at{sheet, y.Box, y}, "shape-lines", y.More+1)
+		}
 		if line, ok := strokeOf(sheet, y); ok {
-			f.strokes = append(f.strokes, line)
+			f.stroke(line)
 			continue
 		}
 		if isNote(y) {
@@ -102,7 +109,7 @@ func (f *flowReader) figure(sheet int, s *workbook.Shape) {
 		return
 	}
 	if g.grid < 0 {
-		if f.aside(sheet, s.Box) || f.held(sheet, s.ID) {
+		if f.aside(sheet, s.Box) && !f.explained(sheet, s.Box) || f.held(sheet, s.ID) {
 			f.tell(at{sheet, s.Box, s}, "symbol-aside")
 		}
 		return
@@ -220,6 +227,19 @@ func (f *flowReader) aside(sheet int, b workbook.Box) bool {
 	return false
 }
 
+// explained reports whether a symbol is that of a legend: the text to its right
+// says what such symbols mean.
+func (f *flowReader) explained(sheet int, b workbook.Box) bool {
+	s, m := f.sheets[sheet], middle(b)
+	for column := s.Columns.At(b.Right); column <= s.Columns.At(b.Right)+1; column++ {
+		text := s.Cells[cells.Place{Column: column, Row: s.Rows.At(m.Y)}].Text
+		if meanings[key(text)] != 0 {
+			return true
+		}
+	}
+	return false
+}
+
 // area is what the lanes of a grid cover.
 func (f *flowReader) area(grid int) workbook.Box {
 	g := &f.grids[grid]
@@ -228,6 +248,18 @@ func (f *flowReader) area(grid int) workbook.Box {
 	}
 	return workbook.Box{Left: g.lanes[0].left, Right: g.lanes[len(g.lanes)-1].right,
 		Top: g.rows[0].top, Bottom: g.rows[len(g.rows)-1].bottom}
+}
+
+// holds reports whether a point is in a figure; the corners of the box around a
+// diamond are not.
+func (f *flowReader) holds(figure int, p workbook.Point) bool {
+	g := &f.figures[figure]
+	m := middle(g.box)
+	across, down := ratio(max(p.X-m.X, m.X-p.X), width(g.box)), ratio(max(p.Y-m.Y, m.Y-p.Y), height(g.box))
+	if g.kind == decision {
+		return across+down <= 0.5
+	}
+	return contains(g.box, p)
 }
 
 // writtenInto gives texts that stand in a figure to it; the others stand beside
@@ -239,7 +271,7 @@ func (f *flowReader) writtenInto(texts []noted, first int) {
 			b := f.figures[i].box
 			area := shared(b.Left, b.Right, n.box.Left, n.box.Right) * shared(b.Top, b.Bottom, n.box.Top, n.box.Bottom)
 			of := min(width(b)*height(b), width(n.box)*height(n.box))
-			if contains(b, middle(n.box)) && ratio(area, of) > 0.6 {
+			if f.holds(i, middle(n.box)) && ratio(area, of) > 0.6 {
 				in = i
 			}
 		}

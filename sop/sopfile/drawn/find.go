@@ -55,7 +55,9 @@ func (f *finder) sheet(t *texts) {
 		if next := t.closed(under); i+1 < len(heads) {
 			under.bottom = next
 		}
-		f.list[len(f.list)-1].closing(t, under)
+		own := f.list[len(f.list)-1]
+		own.doubts = append(append(own.doubts, t.unseen(max(from, h.top-highest), under.bottom, h)...), b.unprinted()...)
+		own.closing(t, under)
 		from = under.bottom + 1
 	}
 }

@@ -19,7 +19,7 @@ var simple = presets{sop.Process: "rect", sop.Decision: "diamond"}
 const mm = hand.MM
 
 // fixtures are in the order of their numbers; new ones go to the end.
-var fixtures = slices.Concat(cellHabits, symbolHabits, arrowHabits, mixes, doubts, offices)
+var fixtures = slices.Concat(cellHabits, symbolHabits, arrowHabits, mixes, doubts, offices, changed)
 
 // cellHabits are ways to write cells.
 var cellHabits = []fixture{

@@ -130,8 +130,8 @@ func TestPages(t *testing.T) {
 // other everywhere come to an end.
 func TestLargeDrawings(t *testing.T) {
 	b := newBoard(3, 3)
-	for range maxStrokes + 1 {
-		b.arrow(1, 1, 2, 2)
+	for i := range int64(maxStrokes + 1) {
+		b.arrow(i, 1, i+1, 2)
 	}
 	_, arrows, doubts := b.told()
 	require.Empty(t, arrows)
@@ -140,10 +140,39 @@ func TestLargeDrawings(t *testing.T) {
 	b = newBoard(3, 3)
 	three(b)
 	for i := range int64(36) {
-		b.line(23+i/3*5, 10, 28+i/3*5, 10)
+		b.line(23+i/3*5, 10, 28+i/3*5, 9+i%3)
 	}
 	_, _, doubts = b.told()
 	require.True(t, strings.Contains(doubts, "drawing-tangled"))
+}
+
+// Lines that are pasted on top of each other are one, which has the words of
+// either.
+func TestLinesPastedTwice(t *testing.T) {
+	b := newBoard(3, 3)
+	b.symbol("diamond", 0, 0)
+	b.symbol("rect", 1, 1)
+	b.arrow(23, 10, 45, 10, 45, 25)
+	b.arrow(23, 10, 45, 10, 45, 25).Text = "Ya"
+	_, arrows, doubts := b.told()
+	require.Equal(t, "1a>2b Ya", arrows)
+	require.Empty(t, doubts)
+}
+
+// Symbols of two kinds on each other are told, as are the lines of a free form
+// that are not read.
+func TestShapesOnEachOther(t *testing.T) {
+	b := newBoard(3, 3)
+	three(b)
+	b.symbol("diamond", 1, 0)
+	_, _, doubts := b.told()
+	require.Contains(t, doubts, "symbol-over")
+
+	b = newBoard(3, 3)
+	three(b)
+	b.arrow(23, 10, 45, 10, 45, 25).More = 2
+	_, _, doubts = b.told()
+	require.Contains(t, doubts, "shape-lines")
 }
 
 // Texts beside a line that two arrows leave a decision on are doubtful.

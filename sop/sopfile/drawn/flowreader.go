@@ -3,6 +3,7 @@ package drawn
 import (
 	"cmp"
 	"slices"
+	"strconv"
 
 	"github.com/sopkit/sopkit/sop/workbook"
 )
@@ -15,8 +16,10 @@ type flowReader struct {
 	figures []figure
 	strokes []stroke
 	notes   []noted
-	within  []noted         // texts that stand in symbols, and short ones far from the table
-	holding map[[2]int]bool // shapes that arrows are glued to, by sheet and ID
+	within  []noted          // texts that stand in symbols, and short ones far from the table
+	drawn   map[placed][]int // strokes by where they begin and end
+	ids     map[[2]int]bool  // of the shapes, by sheet
+	holding map[[2]int]bool  // shapes that arrows are glued to, by sheet and ID
 	ways    []way
 	steps   int   // taken along strokes
 	unit    int64 // how high symbols are: what is near is so by it
@@ -75,6 +78,33 @@ func (f *flowReader) stacked() {
 			}
 		}
 	}
+	f.covered()
+}
+
+// covered tells of symbols that lie on another of the same cell.
+func (f *flowReader) covered() {
+	first := map[[3]int][]int{} // by cell
+	for i := range f.figures {
+		g := &f.figures[i]
+		if g.grid < 0 || g.same != i || g.kind == offPage {
+			continue
+		}
+		cell := [3]int{g.grid, g.row, g.lane}
+		for _, k := range first[cell] {
+			if f.overlap(g.box, f.figures[k].box) {
+				f.tell(at{g.sheet, g.box, g.shape}, "symbol-over", strconv.Quote(f.figures[k].shape.Name))
+				break
+			}
+		}
+		first[cell] = append(first[cell], i)
+	}
+}
+
+// overlap reports whether two boxes have more in common than neighbours that
+// touch have.
+func (f *flowReader) overlap(a, b workbook.Box) bool {
+	least := min(f.part(0.25), height(a)/3, height(b)/3)
+	return shared(a.Left, a.Right, b.Left, b.Right) > least && shared(a.Top, a.Bottom, b.Top, b.Bottom) > least
 }
 
 // onEachOther reports whether two boxes are about the same.
@@ -116,7 +146,7 @@ func (f *flowReader) list() {
 			continue
 		}
 		a := arrow{from: from, to: to, outcome: w.outcome, dashed: w.dashed, joint: w.joint}
-		if !seen[a] {
+		if !seen[a] && !(a.outcome == "" && f.saidElse(&w)) {
 			seen[a] = true
 			a.shape = w.name
 			f.flow.arrows = append(f.flow.arrows, a)
@@ -124,6 +154,18 @@ func (f *flowReader) list() {
 	}
 	slices.SortStableFunc(f.flow.arrows, func(a, b arrow) int {
 		return cmp.Or(cmp.Compare(a.from, b.from), cmp.Compare(a.to, b.to))
+	})
+}
+
+// saidElse reports whether another arrow leads from the same decision to the same
+// symbol, and has an answer: it was drawn twice.
+func (f *flowReader) saidElse(w *way) bool {
+	if f.figures[f.one(w.from)].kind != decision || w.joint {
+		return false
+	}
+	return slices.ContainsFunc(f.ways, func(o way) bool {
+		return o.outcome != "" && !o.joint && o.dashed == w.dashed && f.one(o.from) == f.one(w.from) &&
+			f.one(o.to) == f.one(w.to)
 	})
 }
 

@@ -103,8 +103,11 @@ func (a *assembly) ending(step int, entered map[int]bool) {
 		entered[step+1] = true
 		return
 	}
-	if !capsule {
+	switch {
+	case !capsule:
 		a.doubt(step, "dead-end", deadEnd, a.number(step))
+	case step == 0:
+		a.doubt(step, "dead-end", deadBeginning, a.number(step))
 	}
 	s.End = true
 }

@@ -22,16 +22,17 @@ var (
 
 // guessColumns finds columns of texts in the rows under a head that has no
 // label over them. Where their place among the others tells what they are, they
-// are read so; all are told.
+// are read so; all are told. One text alone makes a column where it stands
+// beside another, under the head.
 func (h *head) guessColumns(bottom int) {
 	found := map[tracks]int{} // rows in which a column has a text
 	var order []tracks
 	for _, p := range h.texts.in(all(h.bottom+1, min(bottom, h.bottom+sop.MaxSteps))) {
 		at := tracks{p.From.Column, p.To.Column}
-		if h.of(at.first) != "" || h.of(at.last) != "" || at.last-at.first > most {
+		if h.of(at.first) != "" || h.of(at.last) != "" || at.last-at.first > most || meanings[key(p.text)] != 0 {
 			continue
 		}
-		if found[at]++; found[at] == 2 {
+		if found[at]++; found[at] == 1 && h.touches(at) || found[at] == 2 && !h.touches(at) {
 			order = append(order, at)
 		}
 	}
@@ -56,6 +57,9 @@ func (h *head) guessColumns(bottom int) {
 		i += n
 	}
 }
+
+// touches reports whether columns stand beside one of the table.
+func (h *head) touches(at tracks) bool { return h.of(at.first-1) != "" || h.of(at.last+1) != "" }
 
 // missing lists the columns of texts without a label that would stand where a
 // column of the sheet does.

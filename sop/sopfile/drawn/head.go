@@ -263,7 +263,7 @@ func (h *head) skipNumbers() {
 		n++
 		activity = activity || h.column["Activity"].has(p.From.Column)
 	}
-	if n >= 3 && activity {
+	if n >= 3 && activity || n > 3 {
 		h.bottom = row
 	}
 }

@@ -10,7 +10,7 @@ import (
 const (
 	touching = 0.35 // of an end from its symbol, without a doubt
 	meeting  = 0.22 // of ends from each other, and from the path of another
-	parted   = 0.6  // of an end from the symbol it is glued to: one of them was moved
+	parted   = 0.35 // of an end from the symbol it is glued to: one of them was moved
 	reaching = 1.6  // of an end that points to a symbol, with a doubt
 )
 
@@ -57,10 +57,11 @@ func (f *flowReader) tie(e end) {
 		f.elsewhere(s, tip, g)
 		return
 	}
-	if s.glue(e.side).Shape != 0 && f.inside(s.sheet, s.box) {
+	g, gap := f.nearest(s.sheet, tip, -1)
+	id := s.glue(e.side).Shape
+	if id != 0 && f.inside(s.sheet, s.box) && (f.there(s.sheet, id) || gap > f.part(touching)) {
 		f.tell(at{s.sheet, s.shape.Box, s.shape}, "arrow-unread")
 	}
-	g, gap := f.nearest(s.sheet, tip, -1)
 	if g < 0 || gap > f.part(touching) {
 		return
 	}
@@ -70,6 +71,20 @@ func (f *flowReader) tie(e end) {
 		f.stepOf(other) != f.stepOf(g) {
 		k.doubt = "arrow-between"
 	}
+}
+
+// there reports whether a shape is on a sheet: connectors stay glued to those
+// that were deleted, which is no matter where they touch another.
+func (f *flowReader) there(sheet, id int) bool {
+	if f.ids == nil {
+		f.ids = map[[2]int]bool{}
+		for k, s := range f.sheets {
+			for i := range s.Shapes {
+				f.ids[[2]int{k, s.Shapes[i].ID}] = true
+			}
+		}
+	}
+	return id != 0 && f.ids[[2]int{sheet, id}]
 }
 
 // elsewhere tells of an end that is drawn apart from the figure it is glued to.

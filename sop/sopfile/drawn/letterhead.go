@@ -11,6 +11,7 @@ import (
 
 var (
 	headingLine = regexp.MustCompile(`(?i)\b(?:prosedur|procedure|s\.?o\.?p|protap)`)
+	bracketed   = regexp.MustCompile(`^\([^()]*\)$`) // goes on with the heading over it: "(SOP)"
 	yearLine    = regexp.MustCompile(`^(?i:(tahun|th\.?|tahun anggaran)) ([12][0-9]{3})$`)
 )
 
@@ -52,6 +53,9 @@ func unitOf(list []string, p *sop.Procedure) {
 		list = list[:len(list)-1]
 	}
 	at := max(0, slices.IndexFunc(list, headingLine.MatchString))
+	if at+1 < len(list) && bracketed.MatchString(list[at+1]) {
+		list = slices.Replace(slices.Clone(list), at, at+2, list[at]+" "+list[at+1])
+	}
 	var blank sop.Labels
 	if setLabel(&blank, "Heading", list[at]); blank.Heading != "" {
 		p.Unit.Heading = list[at]

@@ -112,8 +112,11 @@ func (n *nearby) told(i item) bool {
 
 var stepNamed = regexp.MustCompile(`langkah (\d+)`)
 
-// named reports whether a finding names a step of the item.
+// named reports whether a finding names a step of the item, or stands in its row.
 func (n *nearby) named(f drawn.Finding, i item) bool {
+	if slices.Contains(stepsOf(i), f.Step) {
+		return true
+	}
 	for _, m := range stepNamed.FindAllStringSubmatch(f.Message(sop.Indonesian), -1) {
 		if step, _ := strconv.Atoi(m[1]); slices.Contains(stepsOf(i), step) {
 			return true

@@ -26,8 +26,10 @@ func (f *flowReader) answers() {
 	for i := range given {
 		given[i] = -1
 	}
+	near := make([]bool, len(f.notes)) // an arrow
 	var got []int
 	for k, c := range claims {
+		near[c.note] = true
 		if given[c.note] >= 0 || f.answered(owner[c.stroke], taken) {
 			continue
 		}
@@ -36,13 +38,14 @@ func (f *flowReader) answers() {
 		got = append(got, k)
 	}
 	for _, k := range got {
+		f.rival(claims, k, owner)
 		f.unsure(claims[k:], owner, taken)
 		if claims[k].distance > max(f.part(farAnswer), leastFar) {
 			f.tellFar(&claims[k], owner)
 		}
 	}
 	for i := range f.notes {
-		if n := &f.notes[i]; given[i] < 0 && (answer(n.text) || f.inside(n.sheet, n.box)) {
+		if n := &f.notes[i]; given[i] < 0 && (near[i] || answer(n.text) || f.inside(n.sheet, n.box)) {
 			f.tellNote(n)
 		}
 	}
@@ -137,6 +140,24 @@ func ink(n *noted) workbook.Box {
 		b.Top, b.Bottom = m.Y-high/2, m.Y+high/2
 	}
 	return b
+}
+
+// rival tells of a text beside an arrow of a decision that has another for its
+// answer, and that is the answer of no other decision.
+func (f *flowReader) rival(claims []claim, k int, owner map[int]*way) {
+	got, told := claims[k], map[int]bool{}
+	mine := owner[got.stroke]
+	if f.figures[f.one(mine.from)].kind != decision {
+		return
+	}
+	for _, c := range claims {
+		n := &f.notes[c.note]
+		if owner[c.stroke] != mine || n.used || told[c.note] || c.distance > f.part(parted) {
+			continue
+		}
+		told[c.note] = true
+		f.tell(f.where(n), "answer-rival", f.told(n, f.stepOf(mine.from), f.stepOf(mine.to), f.notes[got.note].text)...)
+	}
 }
 
 // unsure tells of the text of the first claim where it is about as near to

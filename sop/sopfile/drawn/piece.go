@@ -25,6 +25,8 @@ type texts struct {
 	merged   map[cells.Place]workbook.Area // by the first cell
 	from1904 bool                          // as workbook.Workbook has it
 	heads    map[string]string             // what texts are the labels of in heads, as headLabel tells
+	hidden   []piece                       // texts of which nothing is seen
+	struck   []piece                       // texts that are struck out
 }
 
 // textsOf lists the texts of a sheet.
@@ -34,16 +36,27 @@ func textsOf(s *workbook.Sheet, from1904 bool) *texts {
 		t.merged[a.From] = a
 	}
 	for at, c := range s.Cells {
-		if strings.TrimSpace(c.Text) != "" && !c.Error {
-			t.pieces = append(t.pieces, piece{t.area(at), strings.TrimRight(c.Text, " \n"), c})
+		own := piece{t.area(at), whole(strings.TrimRight(c.Text, " \n")), c}
+		if c.Struck != "" {
+			t.struck = append(t.struck, own)
+		}
+		switch {
+		case strings.TrimSpace(c.Text) == "" || c.Error:
+		case t.seen(own.Area):
+			t.pieces = append(t.pieces, own)
+		default:
+			t.hidden = append(t.hidden, own)
 		}
 	}
-	t.sort()
+	sortPieces(t.pieces)
+	sortPieces(t.hidden)
+	sortPieces(t.struck)
 	return t
 }
 
-func (t *texts) sort() {
-	slices.SortStableFunc(t.pieces, func(a, b piece) int {
+// sortPieces puts texts in the order of their cells, row by row.
+func sortPieces(list []piece) {
+	slices.SortStableFunc(list, func(a, b piece) int {
 		return cmp.Or(a.From.Row-b.From.Row, a.From.Column-b.From.Column)
 	})
 }
@@ -61,7 +74,7 @@ func (t *texts) addBoxes(last int) {
 		}
 	}
 	if len(t.pieces) > n {
-		t.sort()
+		sortPieces(t.pieces)
 	}
 }
 

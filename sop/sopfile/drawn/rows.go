@@ -71,7 +71,7 @@ func (b *body) read() {
 		pieces := b.texts.in(all(r, r))
 		pieces = slices.DeleteFunc(pieces, func(p piece) bool { return b.of(p.From.Column) == "" })
 		switch {
-		case b.covered(r):
+		case b.covered(r, pieces):
 		case len(pieces) == 0 && b.joins[r] && !b.drawn[r]:
 			b.between = append(b.between, r)
 			b.end = r
@@ -96,13 +96,18 @@ func (b *body) read() {
 }
 
 // covered reports whether a row belongs to the step above because a cell of
-// its number or activity is merged over it.
-func (b *body) covered(r int) bool {
+// its number or activity is merged over it. A number of its own makes it a step,
+// with which the one above shares its activity.
+func (b *body) covered(r int, pieces []piece) bool {
 	if len(b.rows) == 0 || r > b.rows[len(b.rows)-1].last {
 		return false
 	}
 	last := b.rows[len(b.rows)-1]
-	for _, p := range b.texts.in(all(r, r)) {
+	if ownNumber.MatchString(b.text(pieces, "No")) {
+		last.last = r - 1
+		return false
+	}
+	for _, p := range pieces {
 		if c := b.of(p.From.Column); c != "" && c != "Lane" {
 			last.cells[c] = append(last.cells[c], p)
 		}
@@ -179,7 +184,7 @@ func (b *body) more(r int, pieces []piece) {
 		c := b.of(p.From.Column)
 		if list := n.cells[c]; b.breaks[r] && len(list) > 0 && !marked(p.text) {
 			// the text of a row that a page break parts
-			list[len(list)-1].text += "\n  " + strings.TrimLeft(p.text, " ")
+			list[len(list)-1].text = whole(list[len(list)-1].text + "\n  " + strings.TrimLeft(p.text, " "))
 			continue
 		}
 		n.cells[c] = append(n.cells[c], p)
@@ -273,7 +278,13 @@ func (b *body) grid(step int, roles []int) grid {
 
 // symbolic reports whether a shape may be a symbol of the flow.
 func symbolic(y *workbook.Shape) bool {
-	return !y.Connector && !y.TextBox && !y.Picture && len(y.Path) == 0
+	return !y.Connector && !y.TextBox && !y.Picture && len(y.Path) == 0 && !collapsed(y)
+}
+
+// collapsed reports whether nothing is seen of a shape because its rows or
+// columns are hidden.
+func collapsed(y *workbook.Shape) bool {
+	return len(y.Path) == 0 && (width(y.Box) < thinnest || height(y.Box) < thinnest)
 }
 
 // pentagon reports whether a shape joins pages.

@@ -16,7 +16,9 @@ var (
 	rankLine = regexp.MustCompile(`(?i)^(?:pangkat|gol(?:ongan)?|pembina|penata|pengatur|juru)\b|` +
 		`\b(?:IV|I{1,3}) ?/ ?[a-e]\b`)
 	rankWord = regexp.MustCompile(`(?i)^(?:pangkat ?/ ?gol(?:ongan)?\.?|pangkat|gol(?:ongan)?\.?) ?: ?`)
-	dateLine = regexp.MustCompile(`(?i)^(?:ditetapkan|disahkan|dibuat|ditanda ?tangani)\b.*\b(?:di|pada)\b|` +
+	// personName is a name with a title before it or a degree behind it.
+	personName = regexp.MustCompile(`^(?i:hj?\.|drs\.?|dra\.?|dr\.|ir\.|prof\.) *[A-Za-z]|, *[A-Z][A-Za-z]{0,3}\.? ?[A-Z]`)
+	dateLine   = regexp.MustCompile(`(?i)^(?:ditetapkan|disahkan|dibuat|ditanda ?tangani)\b.*\b(?:di|pada)\b|` +
 		`^(?:di|pada) ?:|^(?:pada )?tanggal\b|, ?(?:tanggal )?[0-9.…_ ]* ?` +
 		`(?:jan|feb|peb|mar|apr|mei|jun|jul|agu|sep|okt|nov|nop|des)[a-z]* [0-9]{4}$`)
 )
@@ -59,6 +61,9 @@ func signed(lines []string) signer {
 		} else {
 			s.name = strings.TrimSpace(s.name + " " + l)
 		}
+	}
+	if s.name == "" && personName.MatchString(s.position) {
+		s.name, s.position = s.position, ""
 	}
 	if s.name == "" && rankLine.MatchString(s.position) && len(over) > 1 {
 		s.position, s.rank = strings.Join(over[:len(over)-1], " "), over[len(over)-1]

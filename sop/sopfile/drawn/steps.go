@@ -1,11 +1,13 @@
 package drawn
 
 import (
+	"cmp"
 	"regexp"
 	"strconv"
 	"strings"
 
 	"github.com/sopkit/sopkit/sop"
+	"github.com/sopkit/sopkit/sop/workbook/cells"
 )
 
 // textOf is what stands in a column of the row.
@@ -38,6 +40,7 @@ func (b *body) steps(before int) []sop.Step {
 			s.Number = sop.NoNumber
 		}
 		b.shared(r, before+i)
+		b.sharedActivity(i, before+i)
 		out = append(out, s)
 	}
 	b.noteRows(out)
@@ -73,6 +76,26 @@ func (b *body) shared(r *row, step int) {
 				doubt := b.texts.finding(p.From, "cell-shared", sharedCell, b.words[column], numberAt(r, step))
 				b.doubts = append(b.doubts, doubt)
 			}
+		}
+	}
+}
+
+var sharedActivity = sop.Text{
+	ID: "%s langkah %s digabung dengan langkah di atasnya; hanya dibaca pada langkah itu",
+	EN: "%s of step %s is merged with the step above; it is read for that alone",
+}
+
+// sharedActivity tells of a step whose activity is that of the step above, in
+// one cell.
+func (b *body) sharedActivity(i, step int) {
+	if i == 0 || b.rows[i].textOf("Activity") != "" {
+		return
+	}
+	for _, p := range b.rows[i-1].cells["Activity"] {
+		if p.To.Row >= b.rows[i].first {
+			at := cells.Place{Column: b.first("No", "Activity"), Row: b.rows[i].first}
+			b.doubts = append(b.doubts, b.texts.finding(at, "cell-shared", sharedActivity,
+				cmp.Or(b.words["Activity"], official("Activity")), numberAt(b.rows[i], step)))
 		}
 	}
 }

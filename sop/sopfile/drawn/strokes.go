@@ -1,6 +1,7 @@
 package drawn
 
 import (
+	"cmp"
 	"slices"
 
 	"github.com/sopkit/sopkit/sop/workbook"
@@ -75,6 +76,31 @@ func strokeOf(sheet int, s *workbook.Shape) (stroke, bool) {
 	line.box = around(line.path)
 	line.heads = [2]bool{s.HeadStart, s.HeadEnd}
 	return line, len(line.path) > 1
+}
+
+// stroke adds a line, unless it was pasted on top of one that is just like it:
+// then that has what only the copy has.
+func (f *flowReader) stroke(s stroke) {
+	at := placed{s.sheet, s.path[0], s.path[len(s.path)-1]}
+	for _, i := range f.drawn[at] {
+		o := &f.strokes[i]
+		if slices.Equal(o.path, s.path) && o.heads == s.heads && o.shape.Dashed == s.shape.Dashed &&
+			(o.text == "" || s.text == "" || o.text == s.text) {
+			o.text = cmp.Or(o.text, s.text)
+			return
+		}
+	}
+	if f.drawn == nil {
+		f.drawn = map[placed][]int{}
+	}
+	f.drawn[at] = append(f.drawn[at], len(f.strokes))
+	f.strokes = append(f.strokes, s)
+}
+
+// placed is where a line begins and ends.
+type placed struct {
+	sheet    int
+	from, to workbook.Point
 }
 
 // stand turns a direction as a shape is turned and flipped, in whole quarters.

@@ -17,6 +17,16 @@ func oneLine(text string) string {
 	return p.text
 }
 
+// parting stands where a word is parted that goes on in the next line: a
+// zero-width space, and the hyphen behind it, if the parting shows one.
+var parting = regexp.MustCompile("\u200B-?\n *")
+
+// partedEnd is the parting at the end of a text that goes on in another cell.
+var partedEnd = regexp.MustCompile("\u200B-?$")
+
+// whole puts words together that are parted where a zero-width space says so.
+func whole(text string) string { return parting.ReplaceAllString(text, "") }
+
 // squeeze takes away the spaces at both ends and all but one elsewhere.
 func squeeze(text string) string { return strings.Join(strings.Fields(text), " ") }
 
@@ -28,6 +38,10 @@ type printed struct{ text, last string }
 // syllables, which vanishes.
 func (p *printed) add(line string) {
 	last := p.last
+	if own := partedEnd.ReplaceAllString(p.text, ""); own != p.text {
+		p.text, p.last = own+line, line
+		return
+	}
 	if p.last = line; p.text == "" || line == "" {
 		p.text += line
 		return
@@ -96,7 +110,8 @@ func gather(lines []string, more func(string) bool) []string {
 		if l == "" {
 			continue
 		}
-		if goesOn, n := more(line), len(list); goesOn && n > 0 {
+		n := len(list)
+		if n > 0 && (more(line) || partedEnd.MatchString(list[n-1].text)) {
 			list[n-1].add(l)
 		} else {
 			list = append(list, printed{l, l})

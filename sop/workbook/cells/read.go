@@ -19,7 +19,9 @@ type Place struct{ Column, Row int }
 type Value struct {
 	Text   string
 	Number bool
-	Error  bool // Text is an error value, such as #N/A
+	Error  bool   // Text is an error value, such as #N/A
+	Struck string // the runs of a text that are struck out, which Text has too; empty: none
+	Kept   string // the others, where some are struck out
 }
 
 // Bounds of what is read.
@@ -43,7 +45,7 @@ func (w *Workbook) Read(ctx context.Context, want map[string]map[Place]bool) (ma
 func (w *Workbook) ReadWanted(
 	ctx context.Context, want map[string]func(Place) bool,
 ) (map[string]map[Place]Value, error) {
-	rd := reader{ctx: ctx, w: w, shared: map[int]string{}}
+	rd := reader{ctx: ctx, w: w, shared: map[int]Value{}}
 	out := map[string]map[Place]Value{}
 	for _, sheet := range slices.Sorted(maps.Keys(want)) {
 		part, ok := w.Sheets[sheet]
@@ -60,8 +62,8 @@ func (w *Workbook) ReadWanted(
 		return nil, err
 	}
 	for _, u := range rd.uses {
-		if text := rd.shared[u.index]; text != "" {
-			out[u.sheet][u.at] = Value{Text: text}
+		if v := rd.shared[u.index]; v.Text != "" {
+			out[u.sheet][u.at] = v
 		}
 	}
 	return out, nil
@@ -70,9 +72,9 @@ func (w *Workbook) ReadWanted(
 type reader struct {
 	ctx    context.Context
 	w      *Workbook
-	bytes  int            // of all texts
-	uses   []use          // of shared strings
-	shared map[int]string // those that are used
+	bytes  int           // of all texts
+	uses   []use         // of shared strings
+	shared map[int]Value // those that are used
 }
 
 // use is a cell that holds a shared string.
@@ -105,17 +107,55 @@ type cell struct {
 	kind          string // its attribute t
 	wanted, value bool   // the cell is; its text is being read
 	phonetic      bool   // the text is a reading aid
+	runs          runs
 	text          []byte
+}
+
+// runs tells which runs of a text are struck out.
+type runs struct {
+	struck    bool // the run being read is
+	out, kept []byte
+}
+
+// mark reads what stands around the text of a run.
+func (r *runs) mark(s *xmlscan.Scanner, start bool) {
+	switch string(s.Name()) {
+	case "r":
+		r.struck = false
+	case "strike":
+		if start {
+			v := string(s.Attr("val"))
+			r.struck = v != "0" && v != "false"
+		}
+	}
+}
+
+// take keeps a piece of a text apart from those of the other kind.
+func (r *runs) take(text []byte) {
+	if r.struck {
+		r.out = append(r.out, text...)
+	} else {
+		r.kept = append(r.kept, text...)
+	}
+}
+
+// into says of a text what is struck out in it.
+func (r *runs) into(v *Value) {
+	if len(r.out) > 0 {
+		v.Struck, v.Kept = Unescape(string(r.out)), Unescape(string(r.kept))
+	}
 }
 
 func (c *cell) mark(s *xmlscan.Scanner, kind xmlscan.Kind) error {
 	if kind == xmlscan.Text {
 		if c.wanted && c.value && !c.phonetic {
+			c.runs.take(s.Text())
 			return c.take(c.part, &c.text, s.Text())
 		}
 		return nil
 	}
 	start := kind == xmlscan.Start
+	c.runs.mark(s, start)
 	switch string(s.Name()) {
 	case "row":
 		if start {
@@ -140,7 +180,7 @@ func (c *cell) mark(s *xmlscan.Scanner, kind xmlscan.Kind) error {
 func (c *cell) begin(s *xmlscan.Scanner) {
 	c.at.Column, _, _ = guard.Cell(s.Attr("r"), c.at.Column, c.at.Row)
 	if c.wanted = c.want(c.at); c.wanted {
-		c.kind, c.text = string(s.Attr("t")), c.text[:0]
+		c.kind, c.text, c.runs = string(s.Attr("t")), c.text[:0], runs{out: c.runs.out[:0], kept: c.runs.kept[:0]}
 	}
 }
 
@@ -161,7 +201,9 @@ func (c *cell) end() error {
 		text = Unescape(text)
 	}
 	if text != "" {
-		c.out[c.at] = Value{Text: text, Number: c.kind == "" || c.kind == "n", Error: c.kind == "e"}
+		v := Value{Text: text, Number: c.kind == "" || c.kind == "n", Error: c.kind == "e"}
+		c.runs.into(&v)
+		c.out[c.at] = v
 	}
 	return nil
 }

@@ -28,20 +28,25 @@ func (r *reader) strings() error {
 		return err
 	}
 	n, text, inside, phonetic := -1, []byte(nil), false, false
+	var own runs
 	err = r.w.p.Scan(r.ctx, part, func(s *xmlscan.Scanner, kind xmlscan.Kind) error {
 		if kind == xmlscan.Text {
 			if inside && !phonetic && used[n] {
+				own.take(s.Text())
 				return r.take(part, &text, s.Text())
 			}
 			return nil
 		}
 		start := kind == xmlscan.Start
+		own.mark(s, start)
 		switch string(s.Name()) {
 		case "si":
 			if start {
-				n, text = n+1, text[:0]
+				n, text, own = n+1, text[:0], runs{out: own.out[:0], kept: own.kept[:0]}
 			} else if used[n] {
-				r.shared[n] = Unescape(string(text))
+				v := Value{Text: Unescape(string(text))}
+				own.into(&v)
+				r.shared[n] = v
 			}
 		case "t":
 			inside = start

@@ -34,8 +34,22 @@ type Sheet struct {
 	Cells  []Cell
 	Shapes []*Shape
 	Breaks []int // rows that a page ends with
+	Extras Extras
 	lastID int
 }
+
+// Extras are what else people do to a worksheet. The zero value is nothing.
+type Extras struct {
+	HiddenRows []int
+	HiddenCols []int
+	Frozen     bool            // panes, and a filter over the first row
+	Printed    string          // the print area, "$A$1:$J$20"
+	Struck     map[Spot]string // of cells: words of their text that are struck out
+	Formulas   map[Spot]string // of cells: formulas, whose value is the text
+}
+
+// Spot is a cell: column and row, from 1.
+type Spot struct{ Col, Row int }
 
 // Cell is a cell, or several merged ones. Columns and rows count from 1; ToCol
 // and ToRow are 0 where it is not merged.

@@ -11,16 +11,20 @@ import (
 func (s *Sheet) xml(b *Book, texts *strs) string {
 	var o strings.Builder
 	o.WriteString(xmlHead + `<worksheet ` + nsMain + ` ` + nsRel + `><sheetPr><pageSetUpPr fitToPage="1"/>` +
-		`</sheetPr>` +
+		`</sheetPr>` + s.panes() +
 		`<sheetFormatPr defaultRowHeight="15"/>`)
 	if len(s.Cols) > 0 {
 		o.WriteString(`<cols>`)
 		for i, px := range s.Cols {
-			fmt.Fprintf(&o, `<col min="%d" max="%d" width="%.7g" customWidth="1"/>`, i+1, i+1, float64(px)/7)
+			fmt.Fprintf(&o, `<col min="%d" max="%d" width="%.7g" customWidth="1"%s/>`, i+1, i+1, float64(px)/7,
+				hidden(s.Extras.HiddenCols, i+1))
 		}
 		o.WriteString(`</cols>`)
 	}
 	s.rows(&o, b, texts)
+	if s.Extras.Frozen {
+		o.WriteString(`<autoFilter ref="A1:C1"/>`)
+	}
 	s.merges(&o)
 	o.WriteString(`<pageMargins left="0.4" right="0.4" top="0.4" bottom="0.4" header="0.3" footer="0.3"/>` +
 		`<pageSetup paperSize="14" orientation="landscape" fitToHeight="0"/>`)
@@ -57,10 +61,10 @@ func (s *Sheet) rows(o *strings.Builder, b *Book, texts *strs) {
 		if r <= len(s.Rows) {
 			height = fmt.Sprintf(` ht="%g" customHeight="1"`, s.Rows[r-1])
 		}
-		fmt.Fprintf(o, `<row r="%d"%s>`, r, height)
+		fmt.Fprintf(o, `<row r="%d"%s%s>`, r, height, hidden(s.Extras.HiddenRows, r))
 		slices.SortStableFunc(byRow[r], func(x, y Cell) int { return cmp.Compare(x.Col, y.Col) })
 		for _, c := range byRow[r] {
-			c.xml(o, b, texts)
+			s.Extras.cell(c, o, b, texts)
 		}
 		o.WriteString(`</row>`)
 	}

@@ -189,12 +189,12 @@ func (sh *Shape) free(o *strings.Builder) {
 	b := sh.own()
 	fmt.Fprintf(o, `<a:custGeom><a:avLst/><a:gdLst/><a:ahLst/><a:cxnLst/><a:rect l="0" t="0" r="r" b="b"/>`+
 		`<a:pathLst><a:path w="%d" h="%d" fill="none">`, b.W(), b.H())
-	for i, p := range sh.Path {
-		tag := "lnTo"
-		if i == 0 {
-			tag = "moveTo"
+	for _, line := range append([][]Point{sh.Path}, sh.Lines...) {
+		tag := "moveTo"
+		for _, p := range line {
+			fmt.Fprintf(o, `<a:%s><a:pt x="%d" y="%d"/></a:%s>`, tag, p.X-b.L, p.Y-b.T, tag)
+			tag = "lnTo"
 		}
-		fmt.Fprintf(o, `<a:%s><a:pt x="%d" y="%d"/></a:%s>`, tag, p.X-b.L, p.Y-b.T, tag)
 	}
 	o.WriteString(`</a:path></a:pathLst></a:custGeom>`)
 }

@@ -36,8 +36,9 @@ type Shape struct {
 	Dashed     bool
 	NoFill     bool
 	NoLine     bool
-	Themed     bool    // colours come from the theme, none stand in the shape
-	Path       []Point // of lines, connectors and free forms
+	Themed     bool      // colours come from the theme, none stand in the shape
+	Path       []Point   // of lines, connectors and free forms
+	Lines      [][]Point // further lines of a free form
 
 	Children []*Shape // of a group, at their places on the sheet
 	Scale    float64  // of a group: its own units to an EMU; 0: as on the sheet

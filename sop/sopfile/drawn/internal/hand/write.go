@@ -120,7 +120,7 @@ func (b *Book) workbook() string {
 		}
 		fmt.Fprintf(&o, `<sheet name="%s" sheetId="%d"%s r:id="rId%d"/>`, esc(s.Name), i+1, state, i+1)
 	}
-	return o.String() + `</sheets></workbook>`
+	return o.String() + `</sheets>` + b.names() + `</workbook>`
 }
 
 func (b *Book) rels() string {
