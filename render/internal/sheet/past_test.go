@@ -49,7 +49,8 @@ func TestLabelNearARule(t *testing.T) {
 		for k := 1; k < len(c.also); k += 2 {
 			all.solid = append(all.solid, stroke{rectOf(c.also[k-1], c.also[k]), 1})
 		}
-		around := all.near(diamond.Box, 0, alongAnyFar)
+		around := &surroundings{}
+		all.near(around, diamond.Box, 0, alongAnyFar)
 		around.away, around.loose = true, true
 		o := &outcome{text: "Perlu perbaikan", points: c.points, from: diamond, along: alongFar}
 		require.Nil(t, s.smaller(around, o, s.sc.size), name)
