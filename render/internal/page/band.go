@@ -14,8 +14,7 @@ type Band struct {
 	fresh []Cell  // made at once: a sheet has hundreds
 }
 
-// Reset empties the band. The cells that it holds are used again, and keep all
-// that Cell does not set: it is for a band whose height alone counts.
+// Reset empties the band; the cells that it holds are used again.
 func (b *Band) Reset() {
 	b.spare = append(b.spare, b.Cells...)
 	b.Rows, b.Cells = b.Rows[:0], b.Cells[:0]
@@ -45,7 +44,7 @@ func (b *Band) Cell(row, from, to int, text Wrapped, f Font) *Cell {
 	return c
 }
 
-// cell returns a cell that is not in use: an empty one, unless the band was reset.
+// cell returns an empty cell that is not in use.
 func (b *Band) cell() *Cell {
 	n := len(b.spare)
 	if n == 0 {
@@ -53,6 +52,7 @@ func (b *Band) cell() *Cell {
 	}
 	c := b.spare[n-1]
 	b.spare = b.spare[:n-1]
+	*c = Cell{}
 	return c
 }
 

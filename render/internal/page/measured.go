@@ -123,7 +123,10 @@ type measuring struct {
 // next returns the width of the first line of a piece, and whether that hangs
 // like the piece before.
 func (w *measuring) next(p *piece) (first EMU, hangs bool) {
-	mark := Width(p.mark, w.f)
+	mark := EMU(0)
+	if p.mark != "" {
+		mark = Width(p.mark, w.f)
+	}
 	if over := 3*mark - w.room; over > 0 {
 		mark = 0
 		w.within(font.Slack{Less: math.MaxInt64, More: int64(over)})

@@ -32,8 +32,9 @@ type setting struct {
 func (s *sheet) setting(p *part) setting {
 	now := setting{sc: s.sc, routes: p.flow.routes, heights: slices.Clone(p.heights),
 		widths: s.cols.widths[:s.cols.req()], symbolW: s.cols.symbolW}
-	for _, a := range p.flow.arrows {
-		now.wants = append(now.wants, s.wants[a.key])
+	now.wants = make([]want, len(p.flow.arrows))
+	for i := range now.wants {
+		now.wants[i] = s.wants[p.flow.arrows[i].key]
 	}
 	return now
 }
