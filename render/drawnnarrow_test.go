@@ -17,7 +17,8 @@ import (
 func long(r *rand.Rand) string {
 	var parts []string
 	for range 2 + r.IntN(8) {
-		parts = append(parts, []string{"per", "leng", "kap", "an", "sch", "w", "rt", "9", "u", "kan", "tor"}[r.IntN(11)])
+		of := []string{"per", "leng", "kap", "an", "sch", "w", "rt", "9", "u", "kan", "tor"}
+		parts = append(parts, of[r.IntN(len(of))])
 	}
 	word := strings.Join(parts, []string{"", "", "", "-", "/"}[r.IntN(5)])
 	switch r.IntN(6) {

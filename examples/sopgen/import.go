@@ -94,6 +94,9 @@ func (p *program) importAll(ctx context.Context, args []string) error {
 	if len(im.files) > 1 || im.sure+im.doubtful+im.failed > 1 {
 		fmt.Fprintln(p.stdout, sprintf(p.t.table.imported, len(im.files), im.sure, im.doubtful, im.failed))
 	}
+	if im.doubtful > 0 {
+		fmt.Fprintln(p.stdout, p.t.table.importNext)
+	}
 	if im.failed > 0 {
 		return errReported
 	}

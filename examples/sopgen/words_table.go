@@ -5,11 +5,11 @@ type tableWords struct {
 	convertShort, convertLong, convertExample, convertCodes string
 	importShort, importLong, importExample, importCodes     string
 
-	flagImportOut, flagImportTo, flagSheet, flagShow string
-	imported, importFailed, noSheet, noWorkbooks     string
-	understood, doubts                               string
-	headActivity, headRoles, headFlows               string
-	primary, nobody, ends                            string
+	flagImportOut, flagImportTo, flagSheet, flagShow         string
+	imported, importNext, importFailed, noSheet, noWorkbooks string
+	understood, doubts                                       string
+	headActivity, headRoles, headFlows                       string
+	primary, nobody, ends                                    string
 
 	flagExcel, flagTo, flagForce, flagConvertOut    string
 	notExcel, badTo, noManual, exists, same, inList string
@@ -71,12 +71,14 @@ yang berbeda dari manual. Berkas yang sudah ada tidak ditimpa tanpa --force.`,
 	flagSheet:     "hanya SOP di lembar kerja ini; boleh diulang",
 	flagShow:      "cetak yang terbaca dari tiap langkah",
 	imported:      "%d berkas: %d SOP terbaca tanpa keraguan, %d meragukan, %d gagal",
-	importFailed:  "GAGAL %s: %s",
-	noWorkbooks:   "folder ini tidak berisi buku kerja Excel",
-	noSheet:       "tidak ada SOP di lembar %s; yang ada di lembar: %s",
-	understood:    "%s: %d langkah, %d pelaksana, yakin %d %%",
-	doubts:        ", %d hal perlu diperiksa",
-	headActivity:  "Aktifitas", headRoles: "Pelaksana: simbol", headFlows: "Alur",
+	importNext: "Bandingkan tiap tanda ? dan ! dengan lembar aslinya. Perbaiki berkas hasilnya," +
+		" atau perbaiki di Excel lalu impor lagi.",
+	importFailed: "GAGAL %s: %s",
+	noWorkbooks:  "folder ini tidak berisi buku kerja Excel",
+	noSheet:      "tidak ada SOP di lembar %s; yang ada di lembar: %s",
+	understood:   "%s: %d langkah, %d pelaksana, yakin %d %%",
+	doubts:       ", %d hal perlu diperiksa",
+	headActivity: "Aktifitas", headRoles: "Pelaksana: simbol", headFlows: "Alur",
 	primary: "(utama)", nobody: "(belum ada pelaksana)", ends: "selesai",
 }
 
@@ -135,11 +137,13 @@ what differs from it. Files that exist are not replaced without --force.`,
 	flagSheet:     "only the SOP on this worksheet; may be repeated",
 	flagShow:      "print what was understood of each step",
 	imported:      "%d files: %d SOPs read without a doubt, %d doubtful, %d failed",
-	importFailed:  "FAILED %s: %s",
-	noWorkbooks:   "this folder holds no Excel workbook",
-	noSheet:       "no SOP on the sheet %s; there are SOPs on: %s",
-	understood:    "%s: %d steps, %d roles, sure %d %%",
-	doubts:        ", %d to be looked at",
-	headActivity:  "Activity", headRoles: "Role: symbol", headFlows: "Flow",
+	importNext: "Compare each ? and ! with the sheet it came from. Mend the file that was written," +
+		" or mend it in Excel and import it again.",
+	importFailed: "FAILED %s: %s",
+	noWorkbooks:  "this folder holds no Excel workbook",
+	noSheet:      "no SOP on the sheet %s; there are SOPs on: %s",
+	understood:   "%s: %d steps, %d roles, sure %d %%",
+	doubts:       ", %d to be looked at",
+	headActivity: "Activity", headRoles: "Role: symbol", headFlows: "Flow",
 	primary: "(primary)", nobody: "(no role yet)", ends: "end",
 }

@@ -37,8 +37,8 @@ var laterDamages = []damage{
 				if m != changedCell(p.parts[name], text) {
 					return m
 				}
-				return strings.TrimSuffix(m, "/>") + ` t="inlineStr"><is><r><rPr><strike/></rPr><t xml:space="preserve">` +
-					html.EscapeString(gone) + `</t></r></is></c>`
+				return strings.TrimSuffix(m, "/>") + ` t="inlineStr"><is><r><rPr><strike/></rPr>` +
+					`<t xml:space="preserve">` + html.EscapeString(gone) + `</t></r></is></c>`
 			})
 		}
 		return parts, gone
@@ -75,8 +75,8 @@ func (one piece) remark(words string) string {
 	r, b := at(marks[1])
 	x, y := max((l+r)/2-8*mm, 0), max((t+b)/2-2*mm, 0)
 	return fmt.Sprintf(`<xdr:absoluteAnchor><xdr:pos x="%d" y="%d"/><xdr:ext cx="%d" cy="%d"/><xdr:sp><xdr:nvSpPr>`+
-		`<xdr:cNvPr id="900" name="TextBox 900"/><xdr:cNvSpPr txBox="1"/></xdr:nvSpPr><xdr:spPr><a:xfrm><a:off x="%d" y="%d"/>`+
-		`<a:ext cx="%d" cy="%d"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:noFill/></xdr:spPr><xdr:txBody>`+
-		`<a:bodyPr/><a:p><a:r><a:t>%s</a:t></a:r></a:p></xdr:txBody></xdr:sp><xdr:clientData/></xdr:absoluteAnchor>`,
+		`<xdr:cNvPr id="900" name="TextBox 900"/><xdr:cNvSpPr txBox="1"/></xdr:nvSpPr><xdr:spPr><a:xfrm>`+
+		`<a:off x="%d" y="%d"/><a:ext cx="%d" cy="%d"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom>`+
+		`<a:noFill/></xdr:spPr><xdr:txBody><a:bodyPr/><a:p><a:r><a:t>%s</a:t></a:r></a:p></xdr:txBody></xdr:sp><xdr:clientData/></xdr:absoluteAnchor>`,
 		x, y, 16*mm, 4*mm, x, y, 16*mm, 4*mm, words)
 }

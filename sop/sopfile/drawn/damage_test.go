@@ -150,7 +150,8 @@ func without(missing, extra []item, gone string) (m, e []item) {
 	lost := map[string]bool{}
 	for _, i := range missing {
 		value := plainText(i.value)
-		number := strings.TrimSuffix(text, ".")+" No" == i.key || i.key == "NIP" && strings.Contains(digitsOf(text), value)
+		number := strings.TrimSuffix(text, ".")+" No" == i.key ||
+			i.key == "NIP" && strings.Contains(digitsOf(text), value)
 		date, err := sop.ParseDate(gone)
 		if value != "" && (strings.Contains(text, value) || strings.Contains(value, text)) || number ||
 			err == nil && date.String() == value {

@@ -56,7 +56,8 @@ func (f *finder) sheet(t *texts) {
 			under.bottom = next
 		}
 		own := f.list[len(f.list)-1]
-		own.doubts = append(append(own.doubts, t.unseen(max(from, h.top-highest), under.bottom, h)...), b.unprinted()...)
+		own.doubts = append(own.doubts, t.unseen(max(from, h.top-highest), under.bottom, h)...)
+		own.doubts = append(own.doubts, b.unprinted()...)
 		own.closing(t, under)
 		from = under.bottom + 1
 	}

@@ -37,6 +37,7 @@ func (f *flowReader) answers() {
 		f.notes[c.note].used = f.figures[f.one(owner[c.stroke].from)].kind == decision
 		got = append(got, k)
 	}
+	exchange(claims, got, owner, taken)
 	for _, k := range got {
 		f.rival(claims, k, owner)
 		f.unsure(claims[k:], owner, taken)
@@ -59,6 +60,41 @@ func (f *flowReader) answers() {
 	}
 	f.unanswered()
 	f.together(taken)
+}
+
+// maxExchanged is how many texts are compared with each other: more are no flow
+// of an office.
+const maxExchanged = 300
+
+// exchange swaps the texts of two arrows of one symbol where both together are
+// nearer to their arrows then: the nearest text of one may be the only one of
+// the other.
+func exchange(claims []claim, got []int, owner map[int]*way, taken map[int]int) {
+	if len(got) > maxExchanged {
+		return
+	}
+	for i := range got {
+		for j := range i {
+			a, b := claims[got[i]], claims[got[j]]
+			v, w := owner[a.stroke], owner[b.stroke]
+			if v.from != w.from || v == w {
+				continue
+			}
+			x, y := claimOf(claims, a.note, w, owner), claimOf(claims, b.note, v, owner)
+			if x < 0 || y < 0 || claims[x].cost+claims[y].cost >= a.cost+b.cost {
+				continue
+			}
+			delete(taken, a.stroke)
+			delete(taken, b.stroke)
+			taken[claims[x].stroke], taken[claims[y].stroke] = a.note, b.note
+			got[i], got[j] = x, y
+		}
+	}
+}
+
+// claimOf is the likeliest claim of a text on an arrow; -1: there is none.
+func claimOf(claims []claim, note int, w *way, owner map[int]*way) int {
+	return slices.IndexFunc(claims, func(c claim) bool { return c.note == note && owner[c.stroke] == w })
 }
 
 // answered reports whether an arrow has its answer.
@@ -152,7 +188,7 @@ func (f *flowReader) rival(claims []claim, k int, owner map[int]*way) {
 	}
 	for _, c := range claims {
 		n := &f.notes[c.note]
-		if owner[c.stroke] != mine || n.used || told[c.note] || c.distance > f.part(parted) {
+		if owner[c.stroke] != mine || n.used || told[c.note] || c.distance > f.part(farAnswer) {
 			continue
 		}
 		told[c.note] = true

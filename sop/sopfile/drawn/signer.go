@@ -17,8 +17,9 @@ var (
 		`\b(?:IV|I{1,3}) ?/ ?[a-e]\b`)
 	rankWord = regexp.MustCompile(`(?i)^(?:pangkat ?/ ?gol(?:ongan)?\.?|pangkat|gol(?:ongan)?\.?) ?: ?`)
 	// personName is a name with a title before it or a degree behind it.
-	personName = regexp.MustCompile(`^(?i:hj?\.|drs\.?|dra\.?|dr\.|ir\.|prof\.) *[A-Za-z]|, *[A-Z][A-Za-z]{0,3}\.? ?[A-Z]`)
-	dateLine   = regexp.MustCompile(`(?i)^(?:ditetapkan|disahkan|dibuat|ditanda ?tangani)\b.*\b(?:di|pada)\b|` +
+	personName = regexp.MustCompile(`^(?i:hj?\.|drs\.?|dra\.?|dr\.|ir\.|prof\.) *[A-Za-z]|` +
+		`, *[A-Z][A-Za-z]{0,3}\.? ?[A-Z]`)
+	dateLine = regexp.MustCompile(`(?i)^(?:ditetapkan|disahkan|dibuat|ditanda ?tangani)\b.*\b(?:di|pada)\b|` +
 		`^(?:di|pada) ?:|^(?:pada )?tanggal\b|, ?(?:tanggal )?[0-9.…_ ]* ?` +
 		`(?:jan|feb|peb|mar|apr|mei|jun|jul|agu|sep|okt|nov|nop|des)[a-z]* [0-9]{4}$`)
 )

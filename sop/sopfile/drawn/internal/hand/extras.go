@@ -41,8 +41,8 @@ func (e *Extras) cell(c Cell, o *strings.Builder, b *Book, texts *strs) {
 	if words, ok := e.Struck[at]; ok {
 		before, after, _ := strings.Cut(c.Text, words)
 		run := func(look, text string) string {
-			return `<r><rPr>` + look + `<sz val="11"/><rFont val="Calibri"/></rPr><t xml:space="preserve">` + esc(text) +
-				`</t></r>`
+			return `<r><rPr>` + look + `<sz val="11"/><rFont val="Calibri"/></rPr>` +
+				`<t xml:space="preserve">` + esc(text) + `</t></r>`
 		}
 		o.WriteString(open + ` t="inlineStr"><is>` + run("", before) + run("<strike/>", words) + run("", after) +
 			`</is></c>`)
@@ -56,8 +56,8 @@ func (b *Book) names() string {
 	var o strings.Builder
 	for i, s := range b.Sheets {
 		if s.Extras.Printed != "" {
-			fmt.Fprintf(&o, `<definedName name="_xlnm.Print_Area" localSheetId="%d">'%s'!%s</definedName>`, i, esc(s.Name),
-				s.Extras.Printed)
+			fmt.Fprintf(&o, `<definedName name="_xlnm.Print_Area" localSheetId="%d">'%s'!%s</definedName>`,
+				i, esc(s.Name), s.Extras.Printed)
 		}
 	}
 	if o.Len() == 0 {
