@@ -85,75 +85,62 @@ func longest(p forms.Piece, alone bool) string {
 	return longestText
 }
 
-// likely is a value as long as most in a place of a sentence, or as any where it
-// may be long and the sentence's row does not grow with it. A text that is alone
-// in its cell shrinks rather, unless it is as long as an address.
-func (b *builder) likely(p forms.Piece, long, alone bool) string {
-	long = long && (alone || b.apart[p.Name])
-	switch {
-	case p.Kind == forms.Rupiah && p.Words:
-		return likelyWords
-	case p.Kind > forms.LongText:
-		return ""
-	case strings.HasSuffix(p.Name, "nomor"):
-		return likelyNumber
-	case long && (p.Kind == forms.LongText || strings.HasSuffix(p.Name, "alamat")):
-		return longestAddress
-	case long && !alone:
-		return longestText
-	}
-	return likelyText
-}
-
 // apart are the fields of a form that stand in a sentence and are typed elsewhere:
 // in a cell of their own, or beside another sentence.
 func apart(c *forms.Copy) map[string]bool {
-	own, in := map[string]bool{}, map[string]int{}
+	out, in := map[string]bool{}, map[string]int{}
 	if c.Form.Numbered {
-		own["nomor"] = true
+		out["nomor"] = true
 	}
-	state := func(list []forms.Field) {
-		for _, x := range list {
-			own[x.Name] = true
+	c.Form.EachPart(func(p forms.Part) {
+		names, texts := stated(p)
+		for _, name := range names {
+			out[name] = true
 		}
-	}
-	quote := func(texts ...string) {
 		for _, text := range texts {
 			for _, p := range c.Form.Pieces(text) {
 				in[p.Name]++
 			}
 		}
-	}
-	c.Form.EachPart(func(p forms.Part) {
-		switch p := p.(type) {
-		case forms.Fields:
-			state(p.Items)
-			quote(p.Beside.Text)
-		case forms.Parties:
-			for _, party := range p.Items {
-				state(party.Fields)
-			}
-		case forms.Grid:
-			for _, row := range p.Rows {
-				for _, x := range row.Cells {
-					state(x.Items)
-					quote(x.Text, x.Foot)
-					state([]forms.Field{{Name: x.Sign.Name}})
-				}
-			}
-		case forms.Signatures:
-			for _, s := range p.Signers {
-				state([]forms.Field{{Name: s.Name}, {Name: s.Rank}, {Name: s.NIP}})
-			}
-			quote(p.Opening)
-		case forms.Paragraph:
-			quote(p.Text)
-		case forms.Points:
-			quote(p.Items...)
-		}
 	})
 	for name, n := range in {
-		own[name] = own[name] || n > 1
+		out[name] = out[name] || n > 1
 	}
-	return own
+	return out
+}
+
+// stated returns the fields that have a cell of their own in a part, and its
+// sentences.
+func stated(p forms.Part) (names, texts []string) {
+	own := func(list []forms.Field) {
+		for _, x := range list {
+			names = append(names, x.Name)
+		}
+	}
+	switch p := p.(type) {
+	case forms.Fields:
+		own(p.Items)
+		texts = append(texts, p.Beside.Text)
+	case forms.Parties:
+		for _, party := range p.Items {
+			own(party.Fields)
+		}
+	case forms.Grid:
+		for _, row := range p.Rows {
+			for _, x := range row.Cells {
+				own(x.Items)
+				names, texts = append(names, x.Sign.Name), append(texts, x.Text, x.Foot)
+			}
+		}
+	case forms.Signatures:
+		for _, s := range p.Signers {
+			names = append(names, s.Name, s.Rank, s.NIP)
+		}
+		texts = append(texts, p.Opening)
+	case forms.Paragraph:
+		texts = append(texts, p.Text)
+	case forms.Points:
+		texts = append(texts, p.Items...)
+	}
+	return names, texts
 }
