@@ -18,11 +18,28 @@ import (
 // errPacked: the file is not one that fpdf makes.
 var errPacked = errors.New("pdf: objects are not where the file says they are")
 
-// deflaters are kept for the next stream.
-var deflaters = sync.Pool{New: func() any {
-	w, _ := zlib.NewWriterLevel(nil, zlib.BestSpeed) // fails only for a level that does not exist
-	return w
-}}
+// deflaters are kept for the next stream: as many as were ever at work at once,
+// of the first 64. A sync.Pool would hold twice as many at times, and make new
+// ones after each collection of garbage.
+var deflaters = make(chan *zlib.Writer, 64)
+
+func deflater() *zlib.Writer {
+	select {
+	case w := <-deflaters:
+		return w
+	default:
+		w, _ := zlib.NewWriterLevel(nil, zlib.BestSpeed) // fails only for a level that does not exist
+		return w
+	}
+}
+
+func keepDeflater(w *zlib.Writer) {
+	w.Reset(io.Discard) // keeps nothing of the stream
+	select {
+	case deflaters <- w:
+	default:
+	}
+}
 
 // pack writes a file of fpdf with its plain streams compressed.
 func pack(out *bytes.Buffer, file []byte) error {
@@ -157,8 +174,8 @@ func atoi(digits []byte) (int, bool) {
 }
 
 func deflated(data []byte) ([]byte, error) {
-	w := deflaters.Get().(*zlib.Writer)
-	defer deflaters.Put(w)
+	w := deflater()
+	defer keepDeflater(w)
 	var out bytes.Buffer
 	out.Grow(len(data)/3 + 64)
 	w.Reset(&out)
@@ -168,6 +185,5 @@ func deflated(data []byte) ([]byte, error) {
 	if err := w.Close(); err != nil {
 		return nil, err
 	}
-	w.Reset(io.Discard) // keeps nothing of the stream
 	return out.Bytes(), nil
 }
