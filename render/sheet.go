@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"sync"
 
 	"github.com/sopkit/sopkit/forms"
 	"github.com/sopkit/sopkit/render/internal/page"
@@ -141,10 +142,25 @@ func (s *Sheet) write(ctx context.Context, w io.Writer, to write) error {
 	return whole(orNever(ctx), w, func(ctx context.Context, w io.Writer) error { return to(ctx, w, s.pages) })
 }
 
+// files are where single files are put together, used again for the next.
+var files = sync.Pool{New: func() any { return new(bytes.Buffer) }}
+
+// largestKept is how large a file may have been whose room is kept, in bytes.
+const largestKept = 1 << 20
+
+// keepFile keeps the room of a file that is written, but for a large one.
+func keepFile(b *bytes.Buffer) {
+	if b.Cap() <= largestKept {
+		b.Reset()
+		files.Put(b)
+	}
+}
+
 // whole writes all that a back end makes or, when that fails, nothing.
 func whole(ctx context.Context, w io.Writer, to func(context.Context, io.Writer) error) error {
-	var b bytes.Buffer
-	err := to(ctx, &b)
+	b := files.Get().(*bytes.Buffer)
+	defer keepFile(b)
+	err := to(ctx, b)
 	if err == nil {
 		err = ctx.Err()
 	}

@@ -57,7 +57,7 @@ func every(t *testing.T, filled bool) *page.Document {
 // content returns the drawing of all pages.
 func content(t *testing.T, d *page.Document) string {
 	t.Helper()
-	f, err := draw(context.Background(), d)
+	f, err := draw(context.Background(), d, new(ink))
 	require.NoError(t, err)
 	f.SetCompression(false)
 	var out bytes.Buffer

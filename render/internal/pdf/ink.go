@@ -27,7 +27,8 @@ type setting struct {
 
 // begin begins a page.
 func (k *ink) begin(p page.Paper) {
-	k.b, k.setting = k.b[:0], setting{height: p.H, line: -1} // all else is as a page begins
+	k.b, k.rules = k.b[:0], k.rules.none()
+	k.setting = setting{height: p.H, line: -1} // all else is as a page begins
 }
 
 func (k *ink) put(s string) { k.b = append(k.b, s...) }

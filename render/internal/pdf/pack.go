@@ -18,17 +18,34 @@ import (
 // errPacked: the file is not one that fpdf makes.
 var errPacked = errors.New("pdf: objects are not where the file says they are")
 
-// deflaters are kept for the next stream.
-var deflaters = sync.Pool{New: func() any {
-	w, _ := zlib.NewWriterLevel(nil, zlib.BestSpeed) // fails only for a level that does not exist
-	return w
-}}
+// deflaters are kept for the next stream: as many as were ever at work at once,
+// of the first 64. A sync.Pool would hold twice as many at times, and make new
+// ones after each collection of garbage.
+var deflaters = make(chan *zlib.Writer, 64)
 
-// packed returns a file of fpdf with its plain streams compressed.
-func packed(file []byte) ([]byte, error) {
+func deflater() *zlib.Writer {
+	select {
+	case w := <-deflaters:
+		return w
+	default:
+		w, _ := zlib.NewWriterLevel(nil, zlib.BestSpeed) // fails only for a level that does not exist
+		return w
+	}
+}
+
+func keepDeflater(w *zlib.Writer) {
+	w.Reset(io.Discard) // keeps nothing of the stream
+	select {
+	case deflaters <- w:
+	default:
+	}
+}
+
+// pack writes a file of fpdf with its plain streams compressed.
+func pack(out *bytes.Buffer, file []byte) error {
 	offsets, table, err := objects(file)
 	if err != nil {
-		return nil, err
+		return err
 	}
 	order := make([]int, len(offsets)) // numbers of the objects, from 0, as they stand
 	for i := range order {
@@ -44,10 +61,8 @@ func packed(file []byte) ([]byte, error) {
 		list[i] = file[offsets[n]:end]
 	}
 	if err := packAll(list); err != nil {
-		return nil, err
+		return err
 	}
-	var out bytes.Buffer
-	out.Grow(len(file))
 	moved := make([]int, len(offsets))
 	out.Write(file[:offsets[order[0]]])
 	for i, n := range order {
@@ -55,19 +70,19 @@ func packed(file []byte) ([]byte, error) {
 		out.Write(list[i])
 	}
 	at := out.Len()
-	fmt.Fprintf(&out, "xref\n0 %d\n0000000000 65535 f \n", len(moved)+1)
+	fmt.Fprintf(out, "xref\n0 %d\n0000000000 65535 f \n", len(moved)+1)
 	for _, offset := range moved {
-		fmt.Fprintf(&out, "%010d 00000 n \n", offset)
+		fmt.Fprintf(out, "%010d 00000 n \n", offset)
 	}
 	rest := file[table:]
 	trailer := bytes.Index(rest, []byte("trailer\n"))
 	start := bytes.LastIndex(rest, []byte("startxref\n"))
 	if trailer < 0 || start < trailer {
-		return nil, errPacked
+		return errPacked
 	}
 	out.Write(rest[trailer:start])
-	fmt.Fprintf(&out, "startxref\n%d\n%%%%EOF\n", at)
-	return out.Bytes(), nil
+	fmt.Fprintf(out, "startxref\n%d\n%%%%EOF\n", at)
+	return nil
 }
 
 // entry is the length of a line of the table of objects.
@@ -159,9 +174,10 @@ func atoi(digits []byte) (int, bool) {
 }
 
 func deflated(data []byte) ([]byte, error) {
-	w := deflaters.Get().(*zlib.Writer)
-	defer deflaters.Put(w)
+	w := deflater()
+	defer keepDeflater(w)
 	var out bytes.Buffer
+	out.Grow(len(data)/3 + 64)
 	w.Reset(&out)
 	if _, err := w.Write(data); err != nil {
 		return nil, err
@@ -169,6 +185,5 @@ func deflated(data []byte) ([]byte, error) {
 	if err := w.Close(); err != nil {
 		return nil, err
 	}
-	w.Reset(io.Discard) // keeps nothing of the stream
 	return out.Bytes(), nil
 }

@@ -7,7 +7,6 @@
 package pdf
 
 import (
-	"bytes"
 	"context"
 	"errors"
 	"fmt"
@@ -26,7 +25,7 @@ var ErrEmpty = errors.New("pdf: document has no pages")
 type writer struct {
 	f       *fpdf.Fpdf
 	d       *page.Document
-	ink     ink            // of the page begun, since it was last flushed
+	ink     *ink           // of the page begun, since it was last flushed
 	letters letters        // of the document
 	now     state          // the font selected
 	added   map[state]bool // the fonts of the document, with size 0
@@ -52,7 +51,9 @@ func Write(w io.Writer, d *page.Document) error { return WriteContext(context.Ba
 // WriteContext is Write, but stops between two pages when the context is done;
 // the error is then the context's.
 func WriteContext(ctx context.Context, w io.Writer, d *page.Document) error {
-	f, err := draw(ctx, d)
+	r := rooms.Get().(*room)
+	defer r.leave()
+	f, err := draw(ctx, d, &r.ink)
 	if err != nil {
 		return err
 	}
@@ -60,24 +61,22 @@ func WriteContext(ctx context.Context, w io.Writer, d *page.Document) error {
 	if err := f.Error(); err != nil {
 		return fmt.Errorf("pdf: %w", err)
 	}
-	var plain bytes.Buffer
-	if err := f.Output(&plain); err != nil {
+	if err := f.Output(&r.plain); err != nil {
 		return fmt.Errorf("pdf: %w", err)
 	}
-	file, err := packed(plain.Bytes())
-	if err != nil {
+	if err := pack(&r.packed, r.plain.Bytes()); err != nil {
 		return err
 	}
-	_, err = w.Write(file)
+	_, err = w.Write(r.packed.Bytes())
 	return err
 }
 
-func draw(ctx context.Context, d *page.Document) (*fpdf.Fpdf, error) {
+func draw(ctx context.Context, d *page.Document, k *ink) (*fpdf.Fpdf, error) {
 	if len(d.Pages) == 0 {
 		return nil, ErrEmpty
 	}
 	o := &writer{
-		f: newFile(d), d: d, letters: lettersOf(d), added: map[state]bool{}, links: map[int]int{},
+		f: newFile(d), d: d, ink: k, letters: lettersOf(d), added: map[state]bool{}, links: map[int]int{},
 		pictures: map[string]bool{}, widths: map[int]bool{},
 	}
 	for i, p := range d.Pages {

@@ -14,6 +14,9 @@ type rules struct{ level, upright []rule }
 // rule is a part of a level or an upright line.
 type rule struct{ at, from, to page.EMU }
 
+// none takes all rules away.
+func (r rules) none() rules { return rules{r.level[:0], r.upright[:0]} }
+
 // add adds sides of a box.
 func (r *rules) add(box page.Rect, sides page.Border) {
 	for _, s := range [...]struct {
@@ -65,5 +68,5 @@ func (k *ink) ruled() {
 		k.segment(page.Point{X: r.at, Y: r.from}, page.Point{X: r.at, Y: r.to})
 	}
 	k.put("S 0 J\n")
-	k.rules.level, k.rules.upright = k.rules.level[:0], k.rules.upright[:0]
+	k.rules = k.rules.none()
 }

@@ -1,6 +1,7 @@
 package xlsx
 
 import (
+	"bytes"
 	"fmt"
 	"sort"
 	"strings"
@@ -12,7 +13,7 @@ import (
 // drawing is the drawing part being written.
 type drawing struct {
 	b    *book
-	out  strings.Builder
+	out  bytes.Buffer
 	next int // ID of the next picture or label
 }
 
@@ -29,6 +30,7 @@ const drawingHead = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>` + 
 // worksheet, all else into the drawing part.
 func (b *book) items() error {
 	d := &drawing{b: b, next: lastID(b.d) + 1}
+	d.out.Grow(drawingSize(b.d))
 	d.put(drawingHead)
 	begun := d.out.Len()
 	for i, p := range b.d.Pages {
@@ -45,8 +47,27 @@ func (b *book) items() error {
 		return nil
 	}
 	d.put(`</xdr:wsDr>`)
-	b.s.Drawing = []byte(d.out.String())
+	b.s.Drawing = d.out.Bytes()
 	return nil
+}
+
+// drawingSize returns about how many bytes the drawing part takes: more or less
+// does no harm.
+func drawingSize(d *page.Document) int {
+	const head, arrow, other = 1 << 10, 2300, 1100
+	size := head
+	for _, p := range d.Pages {
+		for _, it := range p.Items {
+			switch it.(type) {
+			case *page.Cell:
+			case *page.Connector:
+				size += arrow
+			default:
+				size += other
+			}
+		}
+	}
+	return size
 }
 
 // item writes one item of a page.

@@ -163,6 +163,9 @@ func (s *Sheet) row(at int) *row {
 	return &s.rows[at]
 }
 
+// usualCells is room for the cells of a row that most rows do with.
+const usualCells = 16
+
 // cell returns a cell of the sheet, which stays where it is until the next one
 // is asked for; nil where there is none.
 func (s *Sheet) cell(at, col int) *cell {
@@ -170,6 +173,9 @@ func (s *Sheet) cell(at, col int) *cell {
 	if r == nil || col < 0 || col >= MaxCols {
 		s.wrong = true
 		return nil
+	}
+	if r.cells == nil {
+		r.cells = make([]cell, 0, usualCells)
 	}
 	i := len(r.cells)
 	if i > 0 && r.cells[i-1].col >= col {
