@@ -123,6 +123,9 @@ func (s *state) relay(group []int) bool {
 	}
 	for i, e := range group {
 		s.place(e, paths[i])
+		if r.found != nil {
+			s.changes(&old[i], &paths[i])
+		}
 	}
 	return r.found != nil
 }

@@ -110,16 +110,24 @@ func (s *state) alone() bool {
 		if s.work.over() {
 			break
 		}
-		old := s.remove(e)
+		if s.stuck(e) {
+			continue
+		}
+		begun, old := s.work.done, s.remove(e)
 		was := s.measure(e, &old, blocked)
 		if was < 2*bend {
 			s.place(e, old)
 			continue
 		}
-		if p, _ := s.find(e, was); p.n > 0 {
-			old, better = p, true
+		p, _ := s.find(e, was)
+		if p.n > 0 {
+			s.changes(&old, &p)
+			s.place(e, p)
+			better = true
+			continue
 		}
 		s.place(e, old)
+		s.settled(e, begun)
 	}
 	return better
 }
@@ -153,14 +161,17 @@ func (s *state) swap(e, f int) bool {
 		return false
 	}
 	s.swaps++
-	was := s.both(e, f)
-	s.remove(e)
 	s.remove(f)
+	was := s.measure(f, &oldF, blocked)
+	s.remove(e)
 	mine := s.measure(e, &oldE, blocked) // without f there is a way as good
-	if pe, c := s.find(e, min(was, mine+1)); pe.n > 0 {
+	was += mine
+	pe, c := s.find(e, min(was, mine+1))
+	if pe.n > 0 && !(pe.same(&oldE) && s.stuck(f)) {
 		s.place(e, pe)
 		if pf, _ := s.find(f, was-c); pf.n > 0 {
 			s.place(f, pf)
+			s.changes(&oldE, &oldF, &pe, &pf)
 			return true
 		}
 		s.remove(e)
@@ -168,16 +179,6 @@ func (s *state) swap(e, f int) bool {
 	s.place(e, oldE)
 	s.place(f, oldF)
 	return false
-}
-
-// both measures two placed edges; what they do to each other counts once.
-func (s *state) both(e, f int) cost {
-	pe, pf := s.remove(e), s.remove(f)
-	ce := s.measure(e, &pe, blocked)
-	s.place(e, pe)
-	cf := s.measure(f, &pf, blocked)
-	s.place(f, pf)
-	return ce + cf
 }
 
 // hinder reports whether the boxes around two paths meet.
