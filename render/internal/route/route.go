@@ -84,10 +84,15 @@ func (s *state) order() []int {
 }
 
 // own measures a placed edge against the others.
-func (s *state) own(e int, p *poly) cost {
-	s.remove(e)
-	c := s.measure(e, p, blocked)
-	s.place(e, *p)
+func (s *state) own(e int) cost {
+	if s.clean(e) {
+		s.work.done += s.known[e].measured
+		return s.known[e].cost
+	}
+	begun, p := s.work.done, s.remove(e)
+	c := s.measure(e, &p, blocked)
+	s.place(e, p)
+	s.learned(e, c, begun, s.work.done, false)
 	return c
 }
 
@@ -115,8 +120,10 @@ func (s *state) alone() bool {
 		}
 		begun, old := s.work.done, s.remove(e)
 		was := s.measure(e, &old, blocked)
+		measured := s.work.done
 		if was < 2*bend {
 			s.place(e, old)
+			s.learned(e, was, begun, measured, false)
 			continue
 		}
 		p, _ := s.find(e, was)
@@ -127,7 +134,7 @@ func (s *state) alone() bool {
 			continue
 		}
 		s.place(e, old)
-		s.settled(e, begun)
+		s.learned(e, was, begun, measured, !s.lists.few) // where few tracks are tried, others may be the next time
 	}
 	return better
 }
@@ -136,8 +143,7 @@ func (s *state) alone() bool {
 func (s *state) pairs() bool {
 	better := false
 	for e := range s.paths {
-		p := s.paths[e]
-		if s.own(e, &p) < crossing {
+		if s.own(e) < crossing {
 			continue
 		}
 		s.work.done += 4 * len(s.paths)

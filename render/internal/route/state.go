@@ -53,7 +53,7 @@ type state struct {
 	outs    [][]int   // by node: the edges that leave it
 	ins     [][]int   // by node: the edges that enter it
 	spare   []int     // by node: how many sides those may take
-	idle    []idle    // by edge: the last search for a better way in vain
+	known   []known   // by edge
 	changed []int32   // by row slot: the last change of a path there
 	change  int32     // the last of all, from 1
 	first   bool      // the first drawing is being made
@@ -77,7 +77,7 @@ func newState(g *Grid) *state {
 		outs:    outs,
 		ins:     ins,
 		spare:   spare(g),
-		idle:    make([]idle, len(g.Edges)),
+		known:   make([]known, len(g.Edges)),
 		changed: make([]int32, 2*g.Levels+1),
 		change:  1,
 		effort:  effortFor(g),
