@@ -36,9 +36,10 @@ func (s *state) meets(own, other *layer, t seg, bound cost) cost {
 	ends := other.ends[slot*len(other.slots):]
 	for k := from; k <= to && c < bound; k++ {
 		list := ends[k]
-		if k == from {
+		switch k {
+		case from:
 			list = other.slots[k][first(other.slots[k], t.lo):]
-		} else if k == to {
+		case to:
 			list = other.slots[k]
 		}
 		for i := range list {
