@@ -46,8 +46,8 @@ func requireRead(t testing.TB, p *sop.Procedure, workbook []byte) {
 
 // doubtful returns the kinds of what is doubtful in the picture itself, however
 // it was made: a decision that hands its work on in its row, whose arrow looks
-// like an answer without a word; symbols of a row that nothing ties to others; an end amid
-// the steps without a capsule.
+// like an answer without a word; symbols of a row that nothing ties to others; an
+// end amid the steps without a capsule.
 func doubtful(p *sop.Procedure) map[string]bool {
 	out, tied := map[string]bool{}, map[string]bool{}
 	seen := visible(p).Steps

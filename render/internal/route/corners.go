@@ -16,7 +16,7 @@ func (s *state) corners() {
 			continue
 		}
 		ins := s.ins[v]
-		if len(outs)+min(len(ins), 1) > 4 { // there are no sides to free
+		if len(outs)+min(len(ins), 1) > sides { // there are no sides to free
 			continue
 		}
 		s.anew(slices.Concat(outs, ins))
@@ -36,21 +36,16 @@ func (s *state) sharing(v int) []int {
 	if s.g.Nodes[v].Fan {
 		return nil
 	}
-	var outs []int
-	var used [4]int
-	shared := false
-	for e := range s.paths {
-		if p := &s.paths[e]; s.g.Edges[e].From == v {
-			side := facing(p.p[0], p.p[1])
-			used[side]++
-			shared = shared || used[side] > 1
-			outs = append(outs, e)
+	var used [sides]bool
+	for _, e := range s.outs[v] {
+		p := &s.paths[e]
+		side := facing(p.p[0], p.p[1])
+		if used[side] {
+			return s.outs[v]
 		}
+		used[side] = true
 	}
-	if !shared {
-		return nil
-	}
-	return outs
+	return nil
 }
 
 // anew lays edges anew in the order given, and keeps the outcome when the
@@ -73,6 +68,9 @@ func (s *state) anew(group []int) {
 		}
 	}
 	if now < was {
+		for i, e := range group {
+			s.changes(&old[i], &s.paths[e])
+		}
 		return
 	}
 	for _, e := range group {

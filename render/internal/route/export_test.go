@@ -1,5 +1,7 @@
 package route
 
+import "context"
+
 // What better drawings may cost.
 const (
 	WorkPerEdge = workPerEdge
@@ -60,4 +62,26 @@ func UnderFloor(g *Grid, res *Result) (n int) {
 		s.place(e, p)
 	}
 	return n
+}
+
+// Missed counts the edges of a drawing made better for which the search holds
+// that there is no better way although it would find one.
+func Missed(g *Grid, b *Budget) (n int, err error) {
+	s, err := laid(context.Background(), g, b)
+	if err != nil {
+		return 0, err
+	}
+	s.work.most = s.work.done + b.better
+	s.improve()
+	for e := range s.paths {
+		if !s.stuck(e) {
+			continue
+		}
+		old := s.remove(e)
+		if p, _ := s.find(e, s.measure(e, &old, blocked)); p.n > 0 {
+			n++
+		}
+		s.place(e, old)
+	}
+	return n, nil
 }

@@ -51,10 +51,19 @@ type straight struct {
 	fromA, inFor sided // in the column to a row beside the second node, and in that row
 }
 
+// straight finds what leads over a column slot from node to node.
 func (f *search) straight(slot int) (w straight) {
 	f.s.work.done += floorLooks
 	ax, ay, bx, by := 2*f.a.Lane+1, 2*f.a.Level+1, 2*f.b.Lane+1, 2*f.b.Level+1
-	w.out, w.in, w.whole = f.row(ay, ax, slot), f.row(by, slot, bx), f.column(slot, ay, by)
+	w.out, w.whole, w.in = f.row(ay, ax, slot), f.column(slot, ay, by), f.row(by, slot, bx)
+	return w
+}
+
+// turned finds what leads over a column slot and a row beside one of the nodes.
+func (f *search) turned(slot int) (w straight) {
+	f.s.work.done += floorLooks
+	ax, ay, bx, by := 2*f.a.Lane+1, 2*f.a.Level+1, 2*f.b.Lane+1, 2*f.b.Level+1
+	w.out, w.in = f.row(ay, ax, slot), f.row(by, slot, bx)
 	for k := range w.toB {
 		above, beside := 2*(f.a.Level+k), 2*(f.b.Level+k)
 		w.outTo[k], w.toB[k] = f.row(above, ax, slot), f.column(slot, above, by)

@@ -46,8 +46,7 @@ func (s *state) groups() bool {
 		if s.tries >= s.effort.all || s.work.over() {
 			break
 		}
-		p := s.paths[e]
-		if c := s.own(e, &p); c >= forked || c%joined >= crossing {
+		if c := s.own(e); c >= forked || c%joined >= crossing {
 			if s.relay(s.around(e)) {
 				better = true
 			}
@@ -123,6 +122,9 @@ func (s *state) relay(group []int) bool {
 	}
 	for i, e := range group {
 		s.place(e, paths[i])
+		if r.found != nil {
+			s.changes(&old[i], &paths[i])
+		}
 	}
 	return r.found != nil
 }
@@ -192,9 +194,12 @@ func (s *state) ways(edge int, bound cost, list []candidate) []candidate {
 	f.limit = func() cost {
 		p := &f.trial
 		k = shape{p.n, middle(p), facing(p.p[0], p.p[1]), facing(p.p[p.n-1], p.p[p.n-2])}
-		if at = slices.IndexFunc(list, func(c candidate) bool { return c.shape == k }); at >= 0 {
-			return list[at].cost
+		for at = range list {
+			if list[at].shape == k {
+				return list[at].cost
+			}
 		}
+		at = -1
 		return bound
 	}
 	f.take = func(c cost) {

@@ -17,20 +17,32 @@ type layer struct {
 	runs  []passing // by slot passed
 }
 
-// passing counts the segments that pass a slot from side to side.
-type passing struct {
-	counts []int32 // by slot
-	sums   []int32 // of the counts before each slot
-	stale  bool    // the counts have changed since they were added up
-}
+// passing counts the segments that pass a slot from side to side: of a block of
+// slots those before each, and those in each block.
+type passing struct{ before, blocks []int32 }
+
+const (
+	blockBits = 4
+	block     = 1 << blockBits
+)
 
 func newLayer(slots, width int) *layer {
 	l := &layer{slots: make([][]seg, slots), ends: make([][]seg, slots*width), runs: make([]passing, width)}
-	room := make([]int32, width*(2*slots+1))
+	blocks := slots>>blockBits + 1
+	n := blocks << blockBits
+	room := make([]int32, width*(n+blocks))
 	for i := range l.runs {
-		l.runs[i].counts, l.runs[i].sums, room = room[:slots], room[slots:2*slots+1], room[2*slots+1:]
+		l.runs[i].before, l.runs[i].blocks, room = room[:n], room[n:n+blocks], room[n+blocks:]
 	}
 	return l
+}
+
+// add counts a segment in a slot, or takes it off.
+func (t *passing) add(slot int, by int32) {
+	t.blocks[slot>>blockBits] += by
+	for i := slot + 1; i%block > 0; i++ {
+		t.before[i] += by
+	}
 }
 
 // within counts the segments between two slots that pass another from side to
@@ -40,13 +52,11 @@ func (l *layer) within(passed, from, to int) int {
 		return 0
 	}
 	t := &l.runs[passed]
-	if t.stale {
-		t.stale = false
-		for i, n := range t.counts {
-			t.sums[i+1] = t.sums[i] + n
-		}
+	n := t.before[to] - t.before[from+1]
+	for k := (from + 1) >> blockBits; k < to>>blockBits; k++ {
+		n += t.blocks[k]
 	}
-	return int(t.sums[to] - t.sums[from+1])
+	return int(n)
 }
 
 // note counts a segment where it passes slots, and returns those where it
@@ -55,8 +65,7 @@ func (l *layer) note(t seg, by int32) (from, to int) {
 	slot := slotOf(t.at)
 	from, to = slotOf(t.lo), slotOf(t.hi)
 	for k := from + 1; k < to; k++ {
-		l.runs[k].counts[slot] += by
-		l.runs[k].stale = true
+		l.runs[k].add(slot, by)
 	}
 	return from, to
 }

@@ -36,8 +36,11 @@ func (s *state) meets(own, other *layer, t seg, bound cost) cost {
 	ends := other.ends[slot*len(other.slots):]
 	for k := from; k <= to && c < bound; k++ {
 		list := ends[k]
-		if k == from || k == to {
+		switch k {
+		case from:
 			list = other.slots[k][first(other.slots[k], t.lo):]
+		case to:
+			list = other.slots[k]
 		}
 		for i := range list {
 			u := &list[i]

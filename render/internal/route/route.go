@@ -84,10 +84,15 @@ func (s *state) order() []int {
 }
 
 // own measures a placed edge against the others.
-func (s *state) own(e int, p *poly) cost {
-	s.remove(e)
-	c := s.measure(e, p, blocked)
-	s.place(e, *p)
+func (s *state) own(e int) cost {
+	if s.clean(e) {
+		s.work.done += s.known[e].measured
+		return s.known[e].cost
+	}
+	begun, p := s.work.done, s.remove(e)
+	c := s.measure(e, &p, blocked)
+	s.place(e, p)
+	s.learned(e, c, begun, s.work.done, false)
 	return c
 }
 
@@ -110,16 +115,26 @@ func (s *state) alone() bool {
 		if s.work.over() {
 			break
 		}
-		old := s.remove(e)
-		was := s.measure(e, &old, blocked)
-		if was < 2*bend {
-			s.place(e, old)
+		if s.stuck(e) {
 			continue
 		}
-		if p, _ := s.find(e, was); p.n > 0 {
-			old, better = p, true
+		begun, old := s.work.done, s.remove(e)
+		was := s.measure(e, &old, blocked)
+		measured := s.work.done
+		if was < 2*bend {
+			s.place(e, old)
+			s.learned(e, was, begun, measured, false)
+			continue
+		}
+		p, _ := s.find(e, was)
+		if p.n > 0 {
+			s.changes(&old, &p)
+			s.place(e, p)
+			better = true
+			continue
 		}
 		s.place(e, old)
+		s.learned(e, was, begun, measured, !s.lists.few) // where few tracks are tried, others may be the next time
 	}
 	return better
 }
@@ -128,8 +143,7 @@ func (s *state) alone() bool {
 func (s *state) pairs() bool {
 	better := false
 	for e := range s.paths {
-		p := s.paths[e]
-		if s.own(e, &p) < crossing {
+		if s.own(e) < crossing {
 			continue
 		}
 		s.work.done += 4 * len(s.paths)
@@ -153,14 +167,17 @@ func (s *state) swap(e, f int) bool {
 		return false
 	}
 	s.swaps++
-	was := s.both(e, f)
-	s.remove(e)
 	s.remove(f)
+	was := s.measure(f, &oldF, blocked)
+	s.remove(e)
 	mine := s.measure(e, &oldE, blocked) // without f there is a way as good
-	if pe, c := s.find(e, min(was, mine+1)); pe.n > 0 {
+	was += mine
+	pe, c := s.find(e, min(was, mine+1))
+	if pe.n > 0 && !(pe.same(&oldE) && s.stuck(f)) {
 		s.place(e, pe)
 		if pf, _ := s.find(f, was-c); pf.n > 0 {
 			s.place(f, pf)
+			s.changes(&oldE, &oldF, &pe, &pf)
 			return true
 		}
 		s.remove(e)
@@ -168,16 +185,6 @@ func (s *state) swap(e, f int) bool {
 	s.place(e, oldE)
 	s.place(f, oldF)
 	return false
-}
-
-// both measures two placed edges; what they do to each other counts once.
-func (s *state) both(e, f int) cost {
-	pe, pf := s.remove(e), s.remove(f)
-	ce := s.measure(e, &pe, blocked)
-	s.place(e, pe)
-	cf := s.measure(f, &pf, blocked)
-	s.place(f, pf)
-	return ce + cf
 }
 
 // hinder reports whether the boxes around two paths meet.

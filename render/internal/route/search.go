@@ -170,7 +170,7 @@ func (f *search) four() {
 	var w straight
 	for i, x := range f.columns {
 		if apart(f.columns, i) {
-			w = f.straight(slotOf(x))
+			w = f.turned(slotOf(x))
 		}
 		f.s.work.done += (len(f.aRows) + len(f.bRows)) / pairsPerLook
 		for j, y := range f.aRows {

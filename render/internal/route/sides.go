@@ -54,15 +54,17 @@ func (s *state) entering(edge int, side Side) cost {
 // closed reports whether a side of a node is taken by a line.
 func (n *Node) closed(side Side) bool { return side == Top && n.Hung || side == Bottom && n.Linked }
 
-// entries lists the edges that enter each node.
-func entries(g *Grid) [][]int {
-	out := make([][]int, len(g.Nodes))
+// ends lists the edges that leave each node, and those that enter it from
+// another.
+func (g *Grid) ends() (outs, ins [][]int) {
+	outs, ins = make([][]int, len(g.Nodes)), make([][]int, len(g.Nodes))
 	for e, edge := range g.Edges {
+		outs[edge.From] = append(outs[edge.From], e)
 		if edge.From != edge.To {
-			out[edge.To] = append(out[edge.To], e)
+			ins[edge.To] = append(ins[edge.To], e)
 		}
 	}
-	return out
+	return outs, ins
 }
 
 // spare tells how many sides of each node the edges that enter it may take: of

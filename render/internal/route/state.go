@@ -43,35 +43,44 @@ const (
 
 // state is a grid with the paths placed so far.
 type state struct {
-	g      *Grid
-	walls  walls
-	hs     *layer    // horizontals by row slot
-	vs     *layer    // verticals by column slot
-	paths  []poly    // by edge
-	kin    [][]int32 // by edge: the other branches of its tree
-	spread []bool    // by edge: its tree has branches to the left and to the right
-	ins    [][]int   // by node: the edges that enter it
-	spare  []int     // by node: how many sides those may take
-	first  bool      // the first drawing is being made
-	tries  int       // spent by groups
-	swaps  int       // pairs laid in the other order
-	effort effort    // what groups and pairs may spend
-	work   work      // what the search as a whole may spend
-	lists  search    // room for the lists of a search
+	g       *Grid
+	walls   walls
+	hs      *layer    // horizontals by row slot
+	vs      *layer    // verticals by column slot
+	paths   []poly    // by edge
+	kin     [][]int32 // by edge: the other branches of its tree
+	spread  []bool    // by edge: its tree has branches to the left and to the right
+	outs    [][]int   // by node: the edges that leave it
+	ins     [][]int   // by node: the edges that enter it
+	spare   []int     // by node: how many sides those may take
+	known   []known   // by edge
+	changed []int32   // by row slot: the last change of a path there
+	change  int32     // the last of all, from 1
+	first   bool      // the first drawing is being made
+	tries   int       // spent by groups
+	swaps   int       // pairs laid in the other order
+	effort  effort    // what groups and pairs may spend
+	work    work      // what the search as a whole may spend
+	lists   search    // room for the lists of a search
 }
 
 func newState(g *Grid) *state {
 	kin := trees(g)
+	outs, ins := g.ends()
 	return &state{g: g,
-		walls:  newWalls(g),
-		hs:     newLayer(2*g.Levels+1, 2*g.Lanes+1),
-		vs:     newLayer(2*g.Lanes+1, 2*g.Levels+1),
-		paths:  make([]poly, len(g.Edges)),
-		kin:    kin,
-		spread: spread(g, kin),
-		ins:    entries(g),
-		spare:  spare(g),
-		effort: effortFor(g),
+		walls:   newWalls(g),
+		hs:      newLayer(2*g.Levels+1, 2*g.Lanes+1),
+		vs:      newLayer(2*g.Lanes+1, 2*g.Levels+1),
+		paths:   make([]poly, len(g.Edges)),
+		kin:     kin,
+		spread:  spread(g, kin),
+		outs:    outs,
+		ins:     ins,
+		spare:   spare(g),
+		known:   make([]known, len(g.Edges)),
+		changed: make([]int32, 2*g.Levels+1),
+		change:  1,
+		effort:  effortFor(g),
 	}
 }
 

@@ -1,0 +1,70 @@
+package route
+
+// known is what was found out about a placed edge.
+type known struct {
+	at       int32 // the last change by then, from 1; 0: nothing was
+	cost     cost  // of its path
+	vain     bool  // a search for a better way was in vain
+	measured int   // what it has cost to measure it, and to search
+	searched int
+}
+
+// learned notes what an edge costs that was measured and perhaps searched a
+// better way for in vain; it is told how much was done before each.
+func (s *state) learned(edge int, c cost, measured, searched int, vain bool) {
+	s.known[edge] = known{s.change, c, vain, searched - measured, s.work.done - searched}
+}
+
+// clean reports whether what is known of an edge holds: nothing has changed on
+// the levels that its ways go over, nor on those beside them.
+func (s *state) clean(edge int) bool {
+	was := s.known[edge].at
+	if was == 0 {
+		return false
+	}
+	a, b := s.g.Nodes[s.g.Edges[edge].From].Level, s.g.Nodes[s.g.Edges[edge].To].Level
+	for _, at := range s.changed[2*min(a, b) : 2*max(a, b)+3] {
+		if at > was {
+			return false
+		}
+	}
+	return true
+}
+
+// stuck reports whether a search for a better way of an edge would be in vain
+// once more. It counts as if it were made.
+func (s *state) stuck(edge int) bool {
+	k := &s.known[edge]
+	if !k.vain || !s.clean(edge) {
+		return false
+	}
+	s.work.done += k.measured + k.searched
+	return true
+}
+
+// changes notes that paths have been placed for others.
+func (s *state) changes(paths ...*poly) {
+	s.change++
+	for _, p := range paths {
+		if p.n == 0 {
+			continue
+		}
+		_, lo, _, hi := box(p)
+		for k := slotOf(lo); k <= slotOf(hi); k++ {
+			s.changed[k] = s.change
+		}
+	}
+}
+
+// same reports whether two paths are one.
+func (p *poly) same(q *poly) bool {
+	if p.n != q.n {
+		return false
+	}
+	for i := range p.n {
+		if p.p[i] != q.p[i] {
+			return false
+		}
+	}
+	return true
+}
