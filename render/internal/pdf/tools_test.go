@@ -165,7 +165,9 @@ func TestOutlineAndPageNumbers(t *testing.T) {
 // each weight by itself.
 func TestFontsAreAsSmallAsTheTextsAllow(t *testing.T) {
 	regular, bold := cutSize(t, false), cutSize(t, true)
-	for text, want := range map[string]int{"satu": regular[0], "“satu” × 2 m²": regular[0], "é": regular[1], "≤ é": regular[1]} {
+	for text, want := range map[string]int{
+		"satu": regular[0], "“satu” × 2 m²": regular[0], "é": regular[1], "≤ é": regular[1],
+	} {
 		require.Contains(t, string(written(t, small(text))), fmt.Sprintf("/Length1 %d\n", want), text)
 	}
 	d := withFlow(small("é", "satu"))
