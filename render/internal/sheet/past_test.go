@@ -17,7 +17,7 @@ func TestLabelNearARule(t *testing.T) {
 	box := page.Rect{X: 35 * page.MM, Y: 48 * page.MM, W: 5 * page.MM, H: 4 * page.MM}
 	diamond := &page.Symbol{Kind: page.Diamond, Box: box}
 	right, up, down := mm(43, 50), mm(43, 10), mm(37.5, 56)
-	s := &sheet{sc: scale{size: 6 * page.PT}, paper: page.Paper{W: 330 * page.MM}}
+	s := &sheet{sc: scale{size: 6 * page.PT}, paper: page.Paper{W: 330 * page.MM}, work: &workspace{}}
 	for name, c := range map[string]struct {
 		rules  []float64
 		points []page.Point // of its arrow

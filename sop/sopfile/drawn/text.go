@@ -110,8 +110,8 @@ func gather(lines []string, more func(string) bool) []string {
 		if l == "" {
 			continue
 		}
-		n := len(list)
-		if n > 0 && (more(line) || partedEnd.MatchString(list[n-1].text)) {
+		goesOn, n := more(line), len(list) // more counts the lines it is asked of
+		if n > 0 && (goesOn || partedEnd.MatchString(list[n-1].text)) {
 			list[n-1].add(l)
 		} else {
 			list = append(list, printed{l, l})
