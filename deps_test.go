@@ -159,12 +159,14 @@ var rooms = map[string][]string{
 	"render/internal/page":  {"render/internal/font"},
 	"render/internal/sheet": {"render/internal/page", "render/internal/route", "sop"},
 	"render/internal/form":  {"render/internal/page", "forms", "sop"},
-	"render/internal/pdf":   {"render/internal/page", "render/internal/font", "render/internal/font/cut"},
+	"render/internal/pdf": {
+		"render/internal/page", "render/internal/font", "render/internal/font/cut", "render/internal/cores",
+	},
 	"render/internal/xlsx": {
 		"render/internal/page", "render/internal/xlsx/fillin", "render/internal/xlsx/parts", "sop", "sop/sopfile/table",
 	},
 	"render/internal/svg":        {"render/internal/page", "sop"},
-	"render/internal/xlsx/parts": {},
+	"render/internal/xlsx/parts": {"render/internal/cores"},
 	"render/internal/xlsx/fillin": {
 		"render/internal/page", "sop/workbook/cells", "sop/workbook/guard", "sop/bahasa",
 	},

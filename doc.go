@@ -23,6 +23,7 @@
 //	render/internal/book    arranges a whole manual, with what stands before and after its sheets
 //	render/internal/picture makes logos and signatures ready: pixels alone, upright, bounded
 //	render/internal/route   finds the ways of the arrows
+//	render/internal/cores   shares work among the cores
 //	render/internal/font    measures text
 //	render/internal/font/cut     cuts fonts to some characters
 //	render/internal/xlsx    puts finished pages into a workbook

@@ -6,10 +6,10 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"runtime"
 	"slices"
 	"strconv"
-	"sync"
+
+	"github.com/sopkit/sopkit/render/internal/cores"
 )
 
 // fpdf makes a compressor of 1.2 MB for each page. So it is asked for plain
@@ -60,7 +60,11 @@ func pack(out *bytes.Buffer, file []byte) error {
 		}
 		list[i] = file[offsets[n]:end]
 	}
-	if err := packAll(list); err != nil {
+	err = cores.Share(len(list), fewObjects, func(i int) (err error) {
+		list[i], err = packedObject(list[i])
+		return err
+	})
+	if err != nil {
 		return err
 	}
 	moved := make([]int, len(offsets))
@@ -116,30 +120,6 @@ func objects(file []byte) (offsets []int, table int, err error) {
 
 // fewObjects are packed at once, without others' help.
 const fewObjects = 40
-
-// packAll packs objects in place, on all cores where there are many.
-func packAll(list [][]byte) error {
-	workers := 1
-	if len(list) > fewObjects {
-		workers = runtime.GOMAXPROCS(0)
-	}
-	errs := make([]error, workers)
-	var wg sync.WaitGroup
-	for k := range workers {
-		work := func() {
-			for i := k; i < len(list) && errs[k] == nil; i += workers {
-				list[i], errs[k] = packedObject(list[i])
-			}
-		}
-		if workers == 1 {
-			work()
-		} else {
-			wg.Go(work)
-		}
-	}
-	wg.Wait()
-	return errors.Join(errs...)
-}
 
 // packedObject returns an object with its stream compressed when it is plain:
 // when nothing but its length is said of it.

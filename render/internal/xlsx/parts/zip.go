@@ -11,75 +11,76 @@ import (
 	"sync"
 
 	"github.com/xuri/excelize/v2"
+
+	"github.com/sopkit/sopkit/render/internal/cores"
 )
+
+// fewParts are compressed at once, without others' help.
+const fewParts = 40
 
 // zipped writes the parts as a package.
 func zipped(ctx context.Context, w io.Writer, list []part) error {
-	theme, err := theme()
+	made := make([]packed, len(list))
+	err := cores.Share(len(list), fewParts, func(i int) (err error) {
+		if err = ctx.Err(); err == nil {
+			made[i], err = pack(list[i])
+		}
+		return err
+	})
 	if err != nil {
 		return err
 	}
 	z := zip.NewWriter(w)
-	for _, p := range list {
-		if err := ctx.Err(); err != nil {
-			return err
-		}
-		if p.name == themePart {
-			err = theme.write(z)
-		} else {
-			err = store(z, p)
-		}
-		if err != nil {
+	for i := range made {
+		if err := made[i].write(z); err != nil {
 			return err
 		}
 	}
 	return z.Close()
 }
 
-// store writes a part, with its sizes before its data: readers that stream, as
-// Java's ZipInputStream, know no other way where a part is stored.
-func store(z *zip.Writer, p part) error {
-	header := zip.FileHeader{
+// packed is a part as it stands in the file, with its sizes before its data:
+// readers that stream, as Java's ZipInputStream, know no other way where a part
+// is stored as it is.
+type packed struct {
+	header zip.FileHeader
+	data   []byte
+}
+
+// pack makes a part ready to be written.
+func pack(p part) (packed, error) {
+	if p.name == themePart {
+		return theme()
+	}
+	out := packed{data: p.data, header: zip.FileHeader{
 		Name: p.name, Method: method(p), CRC32: crc32.ChecksumIEEE(p.data), UncompressedSize64: uint64(len(p.data)),
-	}
-	data := p.data
-	if header.Method == zip.Deflate {
-		small := buffers.Get().(*bytes.Buffer)
-		small.Reset()
-		defer func() {
-			if small.Cap() <= largest {
-				buffers.Put(small)
-			}
-		}()
-		if err := deflate(small, data); err != nil {
-			return err
+	}}
+	if out.header.Method == zip.Deflate {
+		small := bytes.NewBuffer(make([]byte, 0, len(p.data)/4+64))
+		c, err := Deflate(small)
+		if err != nil {
+			return out, err
 		}
-		data = small.Bytes()
+		if _, err := c.Write(p.data); err != nil {
+			return out, err
+		}
+		if err := c.Close(); err != nil {
+			return out, err
+		}
+		out.data = small.Bytes()
 	}
-	header.CompressedSize64 = uint64(len(data))
+	out.header.CompressedSize64 = uint64(len(out.data))
+	return out, nil
+}
+
+func (p *packed) write(z *zip.Writer) error {
+	header := p.header // the writer keeps what it is given
 	w, err := z.CreateRaw(&header)
 	if err != nil {
 		return err
 	}
-	_, err = w.Write(data)
+	_, err = w.Write(p.data)
 	return err
-}
-
-// largest is how many bytes a buffer that is kept holds at most.
-const largest = 1 << 20
-
-// buffers hold a compressed part until it is written.
-var buffers = sync.Pool{New: func() any { return new(bytes.Buffer) }}
-
-func deflate(w io.Writer, data []byte) error {
-	c, err := Deflate(w)
-	if err != nil {
-		return err
-	}
-	if _, err := c.Write(data); err != nil {
-		return err
-	}
-	return c.Close()
 }
 
 // few bytes are not worth the compressor's tables.
@@ -121,55 +122,39 @@ func (c compressor) Close() error {
 
 const themePart = "xl/theme/theme1.xml"
 
-// packed is a part that is the same in all workbooks, compressed once.
-type packed struct {
-	header zip.FileHeader
-	data   []byte
-}
-
-func (p *packed) write(z *zip.Writer) error {
-	header := p.header // the writer keeps what it is given
-	w, err := z.CreateRaw(&header)
-	if err != nil {
-		return err
-	}
-	_, err = w.Write(p.data)
-	return err
-}
-
 // theme is the part with the colours and fonts of Office, that of every new
 // workbook of excelize.
-var theme = sync.OnceValues(func() (*packed, error) {
+var theme = sync.OnceValues(func() (packed, error) {
 	f := excelize.NewFile()
 	defer f.Close()
 	var whole, small bytes.Buffer
 	if err := f.Write(&whole); err != nil {
-		return nil, err
+		return packed{}, err
 	}
 	z, err := zip.NewReader(bytes.NewReader(whole.Bytes()), int64(whole.Len()))
 	if err != nil {
-		return nil, err
+		return packed{}, err
 	}
 	r, err := z.Open(themePart)
 	if err != nil {
-		return nil, err
+		return packed{}, err
 	}
 	defer r.Close()
 	data, err := io.ReadAll(r)
 	if err != nil {
-		return nil, err
+		return packed{}, err
 	}
 	c, err := flate.NewWriter(&small, flate.BestCompression)
 	if err != nil {
-		return nil, err
+		return packed{}, err
 	}
 	if _, err := c.Write(data); err != nil {
-		return nil, err
+		return packed{}, err
 	}
 	if err := c.Close(); err != nil {
-		return nil, err
+		return packed{}, err
 	}
-	return &packed{data: small.Bytes(), header: zip.FileHeader{
+	return packed{data: small.Bytes(), header: zip.FileHeader{
 		Name: themePart, Method: zip.Deflate, CRC32: crc32.ChecksumIEEE(data),
 		CompressedSize64: uint64(small.Len()), UncompressedSize64: uint64(len(data)),
 	}}, nil
