@@ -120,7 +120,8 @@ var helpers = []string{
 func TestHelpersOfTestsAreForTests(t *testing.T) {
 	for _, f := range sourceFiles(t) {
 		for _, helper := range helpers {
-			require.False(t, !f.test() && slices.Contains(f.imports, module+"/"+helper), "%s imports %s", f.path, helper)
+			require.False(t, !f.test() && slices.Contains(f.imports, module+"/"+helper), "%s imports %s", f.path,
+				helper)
 		}
 	}
 }
@@ -149,7 +150,8 @@ func TestBrowsersAreForTests(t *testing.T) {
 			continue
 		}
 		for _, imported := range f.imports {
-			require.False(t, !f.test() && strings.HasPrefix(imported, "github.com/chromedp/"), "%s imports %s", f.path, imported)
+			require.False(t, !f.test() && strings.HasPrefix(imported, "github.com/chromedp/"), "%s imports %s", f.path,
+				imported)
 		}
 	}
 }
@@ -208,7 +210,8 @@ func TestGuardsNeedNoLibrary(t *testing.T) {
 		}
 		seen[f.pkg()] = true
 		for _, imported := range f.imports {
-			require.True(t, standard(imported) || strings.HasPrefix(imported, module+"/"), "%s imports %s", f.path, imported)
+			require.True(t, standard(imported) || strings.HasPrefix(imported, module+"/"), "%s imports %s", f.path,
+				imported)
 		}
 	}
 	require.Len(t, seen, 4, "workbook, cells, guard and xmlscan")
@@ -225,5 +228,6 @@ func TestTopLevel(t *testing.T) {
 		}
 	}
 	require.Subset(t, topLevel, names)
-	require.Subset(t, names, []string{"CHANGELOG.md", "CONTRIBUTING.md", "LICENSE", "README.md", "doc.go", "go.mod", "go.sum"})
+	require.Subset(t, names,
+		[]string{"CHANGELOG.md", "CONTRIBUTING.md", "LICENSE", "README.md", "doc.go", "go.mod", "go.sum"})
 }

@@ -12,7 +12,8 @@ func persons() *Form {
 		Section{Heading: "Kepada", Aside: true, Parts: []Part{
 			Repeat{Name: "orang", Heading: "#.", Aside: true, Times: 2, Parts: []Part{
 				Fields{Items: []Field{{Name: "nama", Label: "Nama", From: "petugas.nama"}, {Name: "nip", Kind: NIP}}},
-				Grid{Widths: []int{100}, Rows: []GridRow{{Cells: []GridCell{{Sign: Signer{Name: "saksi", NIP: "saksi_nip"}}}}}},
+				Grid{Widths: []int{100},
+					Rows: []GridRow{{Cells: []GridCell{{Sign: Signer{Name: "saksi", NIP: "saksi_nip"}}}}}},
 			}},
 		}},
 	}}

@@ -20,38 +20,55 @@ var kit = &forms.Form{
 	},
 	Parts: []forms.Part{
 		forms.Fields{Items: []forms.Field{
-			{Name: "jenis", Label: "Jenis", Kind: forms.Choice, Options: []string{"Perorangan", "Kelompok"}, Required: true},
+			{Name: "jenis", Label: "Jenis", Kind: forms.Choice, Options: []string{"Perorangan", "Kelompok"},
+				Required: true},
 			{Name: "mulai", Label: "Mulai", Kind: forms.Date}, {Name: "selesai", Label: "Selesai", Kind: forms.Date},
 			{Name: "lama", Label: "Lama", Kind: forms.Number, Computed: formula(forms.Days, "mulai", "selesai")},
-			{Name: "nik", Label: "NIK", Kind: forms.NIK, Masked: true}, {Name: "lahir", Label: "Lahir", Kind: forms.Date, Day: true},
+			{Name: "nik", Label: "NIK", Kind: forms.NIK, Masked: true},
+			{Name: "lahir", Label: "Lahir", Kind: forms.Date, Day: true},
 			{Name: "jk", Label: "L/P", Kind: forms.Choice, Options: []string{"L", "P"}},
-			{Name: "umur", Label: "Umur", Kind: forms.Number, Max: "120", Min: "0", Computed: formula(forms.Age, "lahir", "mulai")},
-			{Name: "kk", Label: "KK", Digits: 16}, {Name: "tembusan", Label: "Tembusan", Kind: forms.LongText, Marks: forms.Numbers, Unwanted: []string{"Arsip"}},
+			{Name: "umur", Label: "Umur", Kind: forms.Number, Max: "120", Min: "0",
+				Computed: formula(forms.Age, "lahir", "mulai")},
+			{Name: "kk", Label: "KK", Digits: 16},
+			{Name: "tembusan", Label: "Tembusan", Kind: forms.LongText, Marks: forms.Numbers,
+				Unwanted: []string{"Arsip"}},
 			{Name: "anak_ke", Label: "Anak ke", Kind: forms.Number}, {Name: "dari", Label: "Dari", Kind: forms.Number},
 		}},
-		forms.Section{Heading: "KELOMPOK", When: forms.When{Field: "jenis", Is: []string{"Kelompok"}}, Parts: []forms.Part{
-			forms.Fields{Items: []forms.Field{{Name: "ketua", Label: "Ketua", Required: true, Sensitive: true}}},
-		}},
+		forms.Section{Heading: "KELOMPOK", When: forms.When{Field: "jenis", Is: []string{"Kelompok"}},
+			Parts: []forms.Part{
+				forms.Fields{Items: []forms.Field{{Name: "ketua", Label: "Ketua", Required: true, Sensitive: true}}},
+			}},
 		forms.Table{Name: "rab", Sums: []string{"harga"}, Columns: []forms.Field{
-			{Name: "nama", Label: "Nama"}, {Name: "volume", Label: "Volume", Kind: forms.Number}, {Name: "satuan", Label: "Harga satuan", Kind: forms.Rupiah},
+			{Name: "nama", Label: "Nama"}, {Name: "volume", Label: "Volume", Kind: forms.Number},
+			{Name: "satuan", Label: "Harga satuan", Kind: forms.Rupiah},
 			{Name: "harga", Label: "Jumlah", Kind: forms.Rupiah, Computed: formula(forms.Product, "volume", "satuan")},
 			{Name: "pagi", Label: "Pagi", Kind: forms.Time}, {Name: "sore", Label: "Sore", Kind: forms.Time},
 		}},
 		forms.Fields{Items: []forms.Field{
-			{Name: "total", Label: "Total", Kind: forms.Rupiah, Required: true, Computed: formula(forms.Sum, "rab.harga")},
+			{Name: "total", Label: "Total", Kind: forms.Rupiah, Required: true,
+				Computed: formula(forms.Sum, "rab.harga")},
 			{Name: "terbilang", Label: "Terbilang", Computed: formula(forms.Words, "total")},
 			{Name: "jenis_alat", Label: "Banyak jenis", Kind: forms.Number, Computed: formula(forms.Rows, "rab")},
 		}},
 		forms.Repeat{Name: "kasus", Heading: "Kasus #", Times: 2, Parts: []forms.Part{
-			forms.Fields{Items: []forms.Field{{Name: "masalah", Label: "Masalah", Kind: forms.LongText}, {Name: "sejak", Label: "Sejak", Kind: forms.Date},
-				{Name: "bulan", Label: "Bulan", Kind: forms.Number, Computed: formula(forms.Months, "sejak", "mulai")}}},
+			forms.Fields{
+				Items: []forms.Field{{Name: "masalah", Label: "Masalah", Kind: forms.LongText},
+					{Name: "sejak", Label: "Sejak", Kind: forms.Date},
+					{Name: "bulan", Label: "Bulan", Kind: forms.Number,
+						Computed: formula(forms.Months, "sejak", "mulai")}}},
 			forms.Paragraph{Text: "Sejak {sejak:hari}, {bulan:kata} bulan sebelum {mulai}."},
-			forms.Table{Name: "rencana", Columns: []forms.Field{{Name: "kegiatan", Label: "Kegiatan"}, {Name: "hari", Label: "Hari", Kind: forms.Number}}},
-			forms.Fields{Items: []forms.Field{{Name: "hari", Label: "Hari", Kind: forms.Number, Computed: formula(forms.Sum, "rencana.hari")}}},
+			forms.Table{Name: "rencana",
+				Columns: []forms.Field{{Name: "kegiatan", Label: "Kegiatan"},
+					{Name: "hari", Label: "Hari", Kind: forms.Number}}},
+			forms.Fields{
+				Items: []forms.Field{{Name: "hari", Label: "Hari", Kind: forms.Number,
+					Computed: formula(forms.Sum, "rencana.hari")}}},
 		}},
-		forms.Section{Heading: "LAMPIRAN", Attachment: true, Parts: []forms.Part{forms.Table{Name: "foto", Columns: []forms.Field{{Name: "judul", Label: "Judul"}}}}},
+		forms.Section{Heading: "LAMPIRAN", Attachment: true,
+			Parts: []forms.Part{forms.Table{Name: "foto", Columns: []forms.Field{{Name: "judul", Label: "Judul"}}}}},
 		forms.Signatures{Dated: true, Signers: []forms.Signer{
-			{Post: "Kepala Dinas", Position: "pejabat_jabatan", Mandate: "pejabat_kuasa", Name: "pejabat_nama", NIP: "pejabat_nip"},
+			{Post: "Kepala Dinas", Position: "pejabat_jabatan", Mandate: "pejabat_kuasa", Name: "pejabat_nama",
+				NIP: "pejabat_nip"},
 		}},
 	},
 }
@@ -59,9 +76,12 @@ var kit = &forms.Form{
 func formula(op forms.Op, of ...string) forms.Formula { return forms.Formula{Op: op, Of: of} }
 
 var kitData = map[string]any{
-	"jenis": "perorangan", "mulai": "2026-11-23", "selesai": "2026-11-25", "nik": "1571016308080002", "lahir": "2008-08-23", "jk": "P",
-	"rab":   []map[string]any{{"nama": "Mesin", "volume": "1,5", "satuan": "1000001"}, {}, {"nama": "Benang", "volume": 2, "satuan": "Rp500"}},
-	"kasus": []map[string]any{{"masalah": "A", "sejak": "2026-01-31", "rencana": []map[string]any{{"kegiatan": "X", "hari": 2}, {"hari": 3}}}, {}, {"masalah": "C"}},
+	"jenis": "perorangan", "mulai": "2026-11-23", "selesai": "2026-11-25", "nik": "1571016308080002",
+	"lahir": "2008-08-23", "jk": "P",
+	"rab": []map[string]any{{"nama": "Mesin", "volume": "1,5", "satuan": "1000001"}, {},
+		{"nama": "Benang", "volume": 2, "satuan": "Rp500"}},
+	"kasus": []map[string]any{{"masalah": "A", "sejak": "2026-01-31",
+		"rencana": []map[string]any{{"kegiatan": "X", "hari": 2}, {"hari": 3}}}, {}, {"masalah": "C"}},
 }
 
 func TestComputed(t *testing.T) {
@@ -110,7 +130,8 @@ func TestWarnings(t *testing.T) {
 		path, text string
 	}{
 		{map[string]any{"lama": 9}, forms.ErrDisagree, "lama", "hari(mulai, selesai)"},
-		{map[string]any{"rab": []map[string]any{{"volume": 2, "satuan": 1000, "harga": 5}}}, forms.ErrDisagree, "rab[0].harga", "kali(volume, satuan)"},
+		{map[string]any{"rab": []map[string]any{{"volume": 2, "satuan": 1000, "harga": 5}}}, forms.ErrDisagree,
+			"rab[0].harga", "kali(volume, satuan)"},
 		{map[string]any{"total": 12}, forms.ErrDisagree, "total", "jumlah(rab.harga)"},
 		{map[string]any{"selesai": "2026-11-22"}, forms.ErrDisagree, "selesai", "before or below Mulai"},
 		{map[string]any{"anak_ke": 9, "dari": 2}, forms.ErrDisagree, "dari", "below Anak ke"},
@@ -122,7 +143,8 @@ func TestWarnings(t *testing.T) {
 		{map[string]any{"kk": "abc"}, forms.ErrRange, "kk", "16 digits"},
 		{map[string]any{"tembusan": "Gubernur\narsip."}, forms.ErrUnwanted, "tembusan", "Arsip"},
 		{map[string]any{"ketua": "A"}, forms.ErrUnshown, "ketua", "Jenis Kelompok"},
-		{map[string]any{"rab": []map[string]any{{"pagi": "8.00", "sore": "7.00", "volume": 1, "satuan": 1}}}, forms.ErrDisagree, "rab[0].sore", "Pagi"},
+		{map[string]any{"rab": []map[string]any{{"pagi": "8.00", "sore": "7.00", "volume": 1, "satuan": 1}}},
+			forms.ErrDisagree, "rab[0].sore", "Pagi"},
 	} {
 		requireWarning(t, c.change, c.fault, c.path, c.text)
 	}
@@ -180,12 +202,14 @@ func TestPrinted(t *testing.T) {
 	require.Equal(t, forms.Number, own.Kind)
 
 	c.Open = true
-	require.Equal(t, []string{"Kasus 1", "Kasus 2", "Kasus 3", "LAMPIRAN"}, headings(c.Printed()), "the condition is known not to hold")
+	require.Equal(t, []string{"Kasus 1", "Kasus 2", "Kasus 3", "LAMPIRAN"}, headings(c.Printed()),
+		"the condition is known not to hold")
 	require.Nil(t, (*forms.Copy)(nil).Printed())
 }
 
 func TestRedacted(t *testing.T) {
-	c, err := kit.Fill(map[string]any{"jenis": "Kelompok", "ketua": "SITI", "nik": "1571016308080002", "rab": []any{map[string]any{"volume": 1, "satuan": 1}}})
+	c, err := kit.Fill(map[string]any{"jenis": "Kelompok", "ketua": "SITI", "nik": "1571016308080002",
+		"rab": []any{map[string]any{"volume": 1, "satuan": 1}}})
 	require.NoError(t, err)
 	c.Redacted = true
 	p := c.Printed()
@@ -199,13 +223,18 @@ func TestRedacted(t *testing.T) {
 func TestRedactedIdentity(t *testing.T) {
 	f := &forms.Form{ID: "x", Title: "X", Parts: []forms.Part{
 		forms.Fields{Items: []forms.Field{
-			{Name: "nama", Label: "Nama", Identity: true}, {Name: "lahir", Label: "Lahir", Kind: forms.Date, Identity: true},
+			{Name: "nama", Label: "Nama", Identity: true},
+			{Name: "lahir", Label: "Lahir", Kind: forms.Date, Identity: true},
 			{Name: "telepon", Label: "Telepon", Identity: true}, {Name: "hobi", Label: "Hobi"},
 		}},
-		forms.Table{Name: "anak", Columns: []forms.Field{{Name: "nama", Label: "Nama", Identity: true}, {Name: "ke", Label: "Ke"}}},
-		forms.Signatures{Signers: []forms.Signer{{Post: "Ibu", Name: "ibu"}, {Post: "Petugas", Name: "petugas", NIP: "petugas_nip"}}},
+		forms.Table{Name: "anak",
+			Columns: []forms.Field{{Name: "nama", Label: "Nama", Identity: true}, {Name: "ke", Label: "Ke"}}},
+		forms.Signatures{
+			Signers: []forms.Signer{{Post: "Ibu", Name: "ibu"},
+				{Post: "Petugas", Name: "petugas", NIP: "petugas_nip"}}},
 	}}
-	c, err := f.Fill(map[string]any{"nama": "siti nur 'aini", "lahir": "2009-08-14", "telepon": "0812 3", "hobi": "Lukis",
+	c, err := f.Fill(map[string]any{"nama": "siti nur 'aini", "lahir": "2009-08-14", "telepon": "0812 3",
+		"hobi": "Lukis",
 		"anak": []any{map[string]any{"nama": "Budi", "ke": "1"}}, "ibu": "Ani", "petugas": "Ratna"})
 	require.NoError(t, err)
 	c.Redacted = true
@@ -217,7 +246,8 @@ func TestRedactedIdentity(t *testing.T) {
 
 func TestFieldPrint(t *testing.T) {
 	for _, c := range []struct{ name, value, want string }{
-		{"lahir", "2026-11-23", "Senin, 23 November 2026"}, {"nik", "1571016308080002", "157***********02"}, {"mulai", "2026-11-23", "23 November 2026"},
+		{"lahir", "2026-11-23", "Senin, 23 November 2026"}, {"nik", "1571016308080002", "157***********02"},
+		{"mulai", "2026-11-23", "23 November 2026"},
 	} {
 		x, _ := kit.Field(c.name)
 		require.Equal(t, c.want, x.Print(forms.Value{Text: c.value}))
@@ -233,11 +263,13 @@ func TestPost(t *testing.T) {
 		{[4]string{}, []string{"Kepala Dinas,"}},
 		{[4]string{"Gubernur"}, []string{"Gubernur,"}},
 		{[4]string{"", "a.n.", "Sekretaris"}, []string{"a.n. Kepala Dinas", "Sekretaris,"}},
-		{[4]string{"", "u.b.", "Kepala Bidang", "Sekretaris"}, []string{"a.n. Kepala Dinas", "Sekretaris", "u.b.", "Kepala Bidang,"}},
+		{[4]string{"", "u.b.", "Kepala Bidang", "Sekretaris"},
+			[]string{"a.n. Kepala Dinas", "Sekretaris", "u.b.", "Kepala Bidang,"}},
 		{[4]string{"", "Plt."}, []string{"Plt. Kepala Dinas,"}},
 		{[4]string{"", "Plh.", "Sekretaris"}, []string{"Plh. Kepala Dinas", "Sekretaris,"}},
 	} {
-		v := forms.Values{"p": {Text: c.values[0]}, "k": {Text: c.values[1]}, "k_jabatan": {Text: c.values[2]}, "k_melalui": {Text: c.values[3]}}
+		v := forms.Values{"p": {Text: c.values[0]}, "k": {Text: c.values[1]}, "k_jabatan": {Text: c.values[2]},
+			"k_melalui": {Text: c.values[3]}}
 		require.Equal(t, c.want, (&forms.Copy{Values: v}).Post(s))
 	}
 	require.Nil(t, (*forms.Copy)(nil).Post(forms.Signer{}))
@@ -253,9 +285,11 @@ func TestHead(t *testing.T) {
 	}
 	require.Equal(t, unit, of(forms.OfUnit, "").Head(unit, agency))
 	require.Equal(t, agency, of(forms.OfAgency, "").Head(unit, agency))
-	require.Equal(t, sop.Unit{Lines: []string{"DINAS SOSIAL"}, Place: "Jambi"}, of(forms.OfAgency, "").Head(unit, sop.Unit{}))
+	require.Equal(t, sop.Unit{Lines: []string{"DINAS SOSIAL"}, Place: "Jambi"},
+		of(forms.OfAgency, "").Head(unit, sop.Unit{}))
 	require.Equal(t, unit, of(forms.OfOther, "").Head(unit, agency))
-	require.Equal(t, sop.Unit{Lines: []string{"POLRES", "SATPOL"}, Address: []string{"Jl. B"}, Place: "Jambi"}, of(forms.OfOther, "POLRES\nSATPOL\n\nJl. B").Head(unit, agency))
+	require.Equal(t, sop.Unit{Lines: []string{"POLRES", "SATPOL"}, Address: []string{"Jl. B"}, Place: "Jambi"},
+		of(forms.OfOther, "POLRES\nSATPOL\n\nJl. B").Head(unit, agency))
 	c := of(forms.OfAgency, "")
 	c.Letterhead = &unit
 	require.Equal(t, unit, c.Head(agency, agency))
@@ -264,7 +298,9 @@ func TestHead(t *testing.T) {
 func TestMarks(t *testing.T) {
 	require.Equal(t, "", forms.Numbers.Of(0, 1))
 	require.Equal(t, "2.", forms.Numbers.Of(1, 2))
-	require.Equal(t, []string{"a.", "z.", "aa.", "az.", "ba."}, []string{forms.Letters.Of(0, 99), forms.Letters.Of(25, 99), forms.Letters.Of(26, 99), forms.Letters.Of(51, 99), forms.Letters.Of(52, 99)})
+	require.Equal(t, []string{"a.", "z.", "aa.", "az.", "ba."},
+		[]string{forms.Letters.Of(0, 99), forms.Letters.Of(25, 99), forms.Letters.Of(26, 99), forms.Letters.Of(51, 99),
+			forms.Letters.Of(52, 99)})
 	require.Equal(t, "-", forms.Dashes.Of(0, 2))
 	require.Equal(t, "", forms.NoMarks.Of(0, 2))
 }
@@ -292,21 +328,28 @@ func TestMeaningFaults(t *testing.T) {
 		"condition":        {Parts: []forms.Part{forms.Section{When: forms.When{Field: "a"}, Parts: fields(day)}}},
 		"option": {Parts: append(fields(forms.Field{Name: "c", Kind: forms.Choice, Options: []string{"X"}}),
 			forms.Section{When: forms.When{Field: "c", Is: []string{"Y"}}, Parts: fields(day)})},
-		"check":             {Parts: fields(day), Checks: []forms.Check{{Of: []string{"hari", "x"}}}},
-		"check of one":      {Parts: fields(day), Checks: []forms.Check{{Of: []string{"hari"}}}},
-		"check of no NIK":   {Parts: fields(day), Checks: []forms.Check{{Rule: forms.MatchesNIK, Of: []string{"hari", "hari"}}}},
-		"grid":              {Parts: []forms.Part{forms.Grid{Widths: []int{50, 49}, Rows: []forms.GridRow{{Cells: []forms.GridCell{{Span: 2}}}}}}},
-		"row of a grid":     {Parts: []forms.Part{forms.Grid{Widths: []int{50, 50}, Rows: []forms.GridRow{{Cells: []forms.GridCell{{}}}}}}},
-		"repeated section":  {Parts: []forms.Part{forms.Repeat{Name: "a", Parts: []forms.Part{forms.Section{Parts: fields(day)}}}}},
-		"repeated nothing":  {Parts: []forms.Part{forms.Repeat{Name: "a"}}},
-		"place in a repeat": {Parts: []forms.Part{forms.Repeat{Name: "a", Parts: []forms.Part{forms.Paragraph{Text: "{b}"}}}}},
-		"name twice":        {Parts: append(fields(day), forms.Repeat{Name: "hari", Parts: fields(day)})},
-		"per sheet":         {Parts: fields(day), PerSheet: 5},
-		"office":            {Parts: fields(day), Office: 9},
-		"scale":             {Parts: []forms.Part{forms.Paragraph{Text: "a", Scale: 5}}},
-		"footer":            {Parts: fields(day), Footer: "{x}"},
-		"low rows":          {Parts: []forms.Part{forms.Table{Name: "a", Columns: []forms.Field{day}, RowHeight: -1}}},
-		"high rows":         {Parts: []forms.Part{forms.Table{Name: "a", Columns: []forms.Field{day}, RowHeight: 101}}},
+		"check":        {Parts: fields(day), Checks: []forms.Check{{Of: []string{"hari", "x"}}}},
+		"check of one": {Parts: fields(day), Checks: []forms.Check{{Of: []string{"hari"}}}},
+		"check of no NIK": {Parts: fields(day),
+			Checks: []forms.Check{{Rule: forms.MatchesNIK, Of: []string{"hari", "hari"}}}},
+		"grid": {
+			Parts: []forms.Part{forms.Grid{Widths: []int{50, 49},
+				Rows: []forms.GridRow{{Cells: []forms.GridCell{{Span: 2}}}}}}},
+		"row of a grid": {
+			Parts: []forms.Part{forms.Grid{Widths: []int{50, 50},
+				Rows: []forms.GridRow{{Cells: []forms.GridCell{{}}}}}}},
+		"repeated section": {
+			Parts: []forms.Part{forms.Repeat{Name: "a", Parts: []forms.Part{forms.Section{Parts: fields(day)}}}}},
+		"repeated nothing": {Parts: []forms.Part{forms.Repeat{Name: "a"}}},
+		"place in a repeat": {
+			Parts: []forms.Part{forms.Repeat{Name: "a", Parts: []forms.Part{forms.Paragraph{Text: "{b}"}}}}},
+		"name twice": {Parts: append(fields(day), forms.Repeat{Name: "hari", Parts: fields(day)})},
+		"per sheet":  {Parts: fields(day), PerSheet: 5},
+		"office":     {Parts: fields(day), Office: 9},
+		"scale":      {Parts: []forms.Part{forms.Paragraph{Text: "a", Scale: 5}}},
+		"footer":     {Parts: fields(day), Footer: "{x}"},
+		"low rows":   {Parts: []forms.Part{forms.Table{Name: "a", Columns: []forms.Field{day}, RowHeight: -1}}},
+		"high rows":  {Parts: []forms.Part{forms.Table{Name: "a", Columns: []forms.Field{day}, RowHeight: 101}}},
 	} {
 		f.ID, f.Title = "x", "X"
 		require.ErrorIs(t, f.Validate(), forms.ErrForm, name)

@@ -11,7 +11,8 @@ import (
 // What is known goes into the first entry of a Repeat too.
 func TestPrefillOfRepeat(t *testing.T) {
 	f := &forms.Form{ID: "x", Title: "X", Parts: []forms.Part{forms.Repeat{Name: "kasus", Parts: []forms.Part{
-		forms.Fields{Items: []forms.Field{{Name: "klien", Label: "Klien", From: "klien.nama"}, {Name: "isi", Label: "Isi"}}},
+		forms.Fields{
+			Items: []forms.Field{{Name: "klien", Label: "Klien", From: "klien.nama"}, {Name: "isi", Label: "Isi"}}},
 	}}}}
 	require.Equal(t, forms.Values{"kasus": {Rows: []forms.Values{{"klien": {Text: "Ani"}}}}},
 		f.Prefill(map[forms.Source]string{"klien.nama": "Ani"}))

@@ -8,7 +8,7 @@ type Part interface{ part() }
 type Section struct {
 	Heading    string // empty: none is printed
 	Center     bool   // the heading stands in the middle
-	Aside      bool   // the heading stands at the left of the parts: as a label, or as a mark when it ends in a full stop
+	Aside      bool   // the heading stands at the left of the parts: as a label, or as a mark where it ends in "."
 	Frame      bool   // rule a frame around the section
 	Attachment bool   // a lampiran: on a new page, headed by number and date; left out of a filled copy while blank
 	DropEmpty  bool   // as Form.DropEmpty, for this section

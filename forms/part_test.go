@@ -21,13 +21,15 @@ func TestUnknownPart(t *testing.T) {
 	}
 	_, err := explicit(strange{})
 	require.ErrorIs(t, err, ErrForm)
-	for _, p := range []Part{Section{}, Repeat{}, Fields{}, Grid{}, Table{}, CutLine{}, Paragraph{}, Points{}, Parties{}, Signatures{}, Consent{}, Space{}, PageBreak{}} {
+	for _, p := range []Part{Section{}, Repeat{}, Fields{}, Grid{}, Table{}, CutLine{}, Paragraph{}, Points{},
+		Parties{}, Signatures{}, Consent{}, Space{}, PageBreak{}} {
 		_, err := explicit(p)
 		require.NoError(t, err, "%T", p)
 	}
 }
 
 func TestPaperNames(t *testing.T) {
-	require.Equal(t, []string{"F4", "A4", "A5", "?"}, []string{F4.String(), A4.String(), A5.String(), Paper(3).String()})
+	require.Equal(t, []string{"F4", "A4", "A5", "?"},
+		[]string{F4.String(), A4.String(), A5.String(), Paper(3).String()})
 	require.ErrorIs(t, (&Form{ID: "x", Title: "X", Paper: 3, Parts: []Part{PageBreak{}}}).Validate(), ErrForm)
 }

@@ -56,7 +56,8 @@ var (
 	tooManyFixed = message{
 		ErrKind, sop.Text{ID: "tabel ini hanya mempunyai %d baris", EN: "this table has %d rows only"},
 	}
-	rowTwice    = message{ErrKind, sop.Text{ID: "baris tabel ini sudah diisi", EN: "this row of the table is filled in already"}}
+	rowTwice = message{ErrKind,
+		sop.Text{ID: "baris tabel ini sudah diisi", EN: "this row of the table is filled in already"}}
 	tooManyRows = message{ErrTooLong, sop.Text{ID: "paling banyak %d baris", EN: "at most %d rows"}}
 	notScalar   = message{ErrKind, sop.Text{ID: "harus satu nilai (%[1]s)", EN: "must be a single value (%[1]s)"}}
 	notUTF8     = message{ErrText, sop.Text{ID: "bukan teks UTF-8", EN: "is not UTF-8 text"}}

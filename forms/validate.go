@@ -139,7 +139,8 @@ func (v *formCheck) part(p Part, taken map[string]bool) {
 func (v *formCheck) signers(p Part) {
 	named := func(field string) bool { return field == "" || namePattern.MatchString(field) }
 	for _, s := range signers(p) {
-		if s.Name == "" || !named(s.Name) || !named(s.NIP) || !named(s.Rank) || !named(s.Position) || !named(s.Mandate) {
+		if s.Name == "" || !named(s.Name) || !named(s.NIP) || !named(s.Rank) || !named(s.Position) ||
+			!named(s.Mandate) {
 			v.add("tanda tangan", badSigner)
 		}
 	}

@@ -34,7 +34,8 @@ func printouts(t *testing.T) []printed {
 	r := rand.New(rand.NewPCG(3, 5))
 	for paper := range render.Letter + 1 {
 		p := soptest.Procedure(r, soptest.Options{Steps: 40, Roles: 5, Back: 6})
-		o := &render.Options{Paper: paper, ColumnNumbers: paper%2 == 0, Logo: picture(t, "png"), Signature: picture(t, "jpeg")}
+		o := &render.Options{Paper: paper, ColumnNumbers: paper%2 == 0, Logo: picture(t, "png"),
+			Signature: picture(t, "jpeg")}
 		list = append(list, printed{"long-" + paper.String(), p, o})
 	}
 	return list
@@ -67,7 +68,8 @@ func TestWorkbookPrintsAsThePDF(t *testing.T) {
 	convert(t, converted, books)
 	several := 0
 	for _, l := range list {
-		want, got := pictures(t, filepath.Join(dir, l.name+".pdf")), pictures(t, filepath.Join(converted, l.name+".pdf"))
+		want, got := pictures(t, filepath.Join(dir, l.name+".pdf")), pictures(t,
+			filepath.Join(converted, l.name+".pdf"))
 		require.Len(t, got, len(want), "%s: pages", l.name)
 		if len(want) > 1 {
 			several++
@@ -79,7 +81,8 @@ func TestWorkbookPrintsAsThePDF(t *testing.T) {
 		}
 	}
 	require.NotZero(t, several, "sheets of several pages")
-	first, second := findLines(pictures(t, filepath.Join(dir, "01.pdf"))[0]), findLines(pictures(t, filepath.Join(dir, "02.pdf"))[0])
+	first, second := findLines(pictures(t, filepath.Join(dir, "01.pdf"))[0]), findLines(
+		pictures(t, filepath.Join(dir, "02.pdf"))[0])
 	strays, all := first.strays(second)
 	require.Greater(t, strays, all/50, "two different sheets are seen to differ")
 }
@@ -96,7 +99,8 @@ func requireFew(t *testing.T, a, b *lines, format string, args ...any) {
 // LibreOffice with settings of its own.
 func convert(t *testing.T, to string, books []string) {
 	t.Helper()
-	args := []string{"--headless", "-env:UserInstallation=file://" + filepath.ToSlash(t.TempDir()), "--convert-to", "pdf", "--outdir", to}
+	args := []string{"--headless", "-env:UserInstallation=file://" + filepath.ToSlash(t.TempDir()), "--convert-to",
+		"pdf", "--outdir", to}
 	out, err := exec.Command("soffice", append(args, books...)...).CombinedOutput()
 	require.NoError(t, err, "%s", out)
 }

@@ -35,7 +35,8 @@ func TestAmountsHavePoints(t *testing.T) {
 		}},
 		forms.Table{Name: "daftar", Sums: []string{"dua"}, Columns: []forms.Field{
 			{Name: "nilai", Label: "Nilai", Kind: forms.Rupiah},
-			{Name: "dua", Label: "Dua", Kind: forms.Rupiah, Computed: forms.Formula{Op: forms.Sum, Of: []string{"nilai", "nilai"}}},
+			{Name: "dua", Label: "Dua", Kind: forms.Rupiah,
+				Computed: forms.Formula{Op: forms.Sum, Of: []string{"nilai", "nilai"}}},
 		}},
 		forms.Paragraph{Text: "Terbilang: {semua:kata}."},
 	}}

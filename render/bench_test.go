@@ -66,7 +66,8 @@ func BenchmarkXLSX(b *testing.B) {
 	for _, rows := range []int{7, 40} {
 		b.Run(fmt.Sprintf("%d-rows/of-excelize-0.50", rows), func(b *testing.B) {
 			d := arrangedFor(b, ordinary(rows, 6))
-			benchRatio(b, func() error { return xlsx.Write(io.Discard, d) }, func() error { return plainXLSX(io.Discard, d) })
+			benchRatio(b, func() error { return xlsx.Write(io.Discard, d) },
+				func() error { return plainXLSX(io.Discard, d) })
 		})
 	}
 }
@@ -84,7 +85,8 @@ func BenchmarkPDF(b *testing.B) {
 			rare := arrangedFor(b, p)
 			var file bytes.Buffer
 			require.NoError(b, pdf.Write(&file, rare))
-			benchRatio(b, func() error { return pdf.Write(io.Discard, rare) }, func() error { return plainPDF(io.Discard, d) })
+			benchRatio(b, func() error { return pdf.Write(io.Discard, rare) },
+				func() error { return plainPDF(io.Discard, d) })
 			b.ReportMetric(float64(file.Len())/1000, "kB")
 		})
 	}

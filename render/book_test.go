@@ -37,7 +37,8 @@ func many(n int) *sop.Manual {
 func hostile() *sop.Manual {
 	m := many(7)
 	for i, title := range []string{
-		"=HYPERLINK(\"x\")", "{t1} {nomor:kata} %d", "Daftar Isi", "a/b\\c:d?e*[f]", "'kutip'", strings.Repeat("sangat panjang ", 30), "😀 ﷺ (\\)",
+		"=HYPERLINK(\"x\")", "{t1} {nomor:kata} %d", "Daftar Isi", "a/b\\c:d?e*[f]", "'kutip'",
+		strings.Repeat("sangat panjang ", 30), "😀 ﷺ (\\)",
 	} {
 		m.Procedures[i].Title = title
 		m.Procedures[i].Related = []string{"SOP " + title}
@@ -89,7 +90,8 @@ func TestBookHolds(t *testing.T) {
 		return strings.Join(strings.Fields(string(out)), " ")
 	}
 	all := text(hostile(), &render.BookOptions{Title: "BIDANG {x}"})
-	for _, want := range []string{"BIDANG {x}", "{unit} &P %n", "{t1} {nomor:kata} %d", "MEMUTUSKAN:", "DAFTAR ISI", "PENJELASAN PENGGUNAAN",
+	for _, want := range []string{"BIDANG {x}", "{unit} &P %n", "{t1} {nomor:kata} %d", "MEMUTUSKAN:", "DAFTAR ISI",
+		"PENJELASAN PENGGUNAAN",
 		"DAFTAR STANDAR OPERASIONAL PROSEDUR", "Belah ketupat", "=HYPERLINK(\"x\")", "Halaman 2 dari"} {
 		require.Contains(t, all, want)
 	}
@@ -105,7 +107,8 @@ func TestBookHolds(t *testing.T) {
 	f, _ := catalogue.ByID(catalogue.DecisionID)
 	filled, err := f.Fill(map[string]any{"pimpinan": "KEPALA BALAI", "mengingat": "Undang-Undang Contoh"})
 	require.NoError(t, err)
-	o := &render.BookOptions{Decision: filled, Use: []render.Passage{{Heading: "Cara", Texts: []string{"satu"}, Marks: forms.Dashes}}}
+	o := &render.BookOptions{Decision: filled,
+		Use: []render.Passage{{Heading: "Cara", Texts: []string{"satu"}, Marks: forms.Dashes}}}
 	require.Contains(t, text(m, o), "KEPUTUSAN KEPALA BALAI")
 	require.Contains(t, text(m, o), "A. Cara")
 	require.NotContains(t, text(m, o), "Ringkasan")
@@ -121,9 +124,12 @@ func TestManualXLSXOpens(t *testing.T) {
 	require.NoError(t, err)
 	defer x.Close()
 	names := x.GetSheetList()
-	require.Equal(t, []string{"Daftar Isi", "Sampul", "Keputusan", "Penjelasan Penggunaan", "Daftar SOP", `01 =HYPERLINK("x")`,
-		"02 {t1} {nomor kata} %d", "03 Daftar Isi", "04 a b c d e f", "05 'kutip", "06 sangat panjang sangat panjan", "07 😀 ﷺ ( )",
-		"L1 LEMBAR DISPOSISI"}, names)
+	require.Equal(t,
+		[]string{"Daftar Isi", "Sampul", "Keputusan", "Penjelasan Penggunaan", "Daftar SOP", `01 =HYPERLINK("x")`,
+			"02 {t1} {nomor kata} %d", "03 Daftar Isi", "04 a b c d e f", "05 'kutip",
+			"06 sangat panjang sangat panjan",
+			"07 😀 ﷺ ( )",
+			"L1 LEMBAR DISPOSISI"}, names)
 	rows, err := x.GetRows("Daftar Isi")
 	require.NoError(t, err)
 	led := map[string]bool{}
@@ -164,11 +170,12 @@ func TestBookFails(t *testing.T) {
 			"nil": {nil, nil, sop.ErrNil}, "empty": {&sop.Manual{}, nil, render.ErrEmptyManual},
 			"paper": {many(1), &render.BookOptions{Sheets: render.Options{Paper: 99}}, render.ErrOptions},
 			"title": {many(1), &render.BookOptions{Title: "\x00"}, render.ErrOptions},
-			"use":   {many(1), &render.BookOptions{Use: []render.Passage{{Texts: []string{"\xff"}}}}, render.ErrOptions},
-			"long":  {many(1), &render.BookOptions{Title: strings.Repeat("x", forms.MaxText+1)}, render.ErrOptions},
-			"copy":  {many(1), &render.BookOptions{Decision: &forms.Copy{}}, sop.ErrNil},
-			"form":  {many(1), &render.BookOptions{Forms: []*forms.Copy{nil}}, sop.ErrNil},
-			"high":  {high, nil, render.ErrTooLarge},
+			"use": {many(1), &render.BookOptions{Use: []render.Passage{{Texts: []string{"\xff"}}}},
+				render.ErrOptions},
+			"long": {many(1), &render.BookOptions{Title: strings.Repeat("x", forms.MaxText+1)}, render.ErrOptions},
+			"copy": {many(1), &render.BookOptions{Decision: &forms.Copy{}}, sop.ErrNil},
+			"form": {many(1), &render.BookOptions{Forms: []*forms.Copy{nil}}, sop.ErrNil},
+			"high": {high, nil, render.ErrTooLarge},
 		} {
 			data, err := write(c.m, c.o)
 			require.ErrorIs(t, err, c.want, "%s %s", name, about)

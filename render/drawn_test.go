@@ -38,7 +38,8 @@ func requireRead(t testing.TB, p *sop.Procedure, workbook []byte) {
 	require.Empty(t, unlike(visible(p), visible(got.Procedure)))
 	require.NoError(t, got.Procedure.Validate())
 	told := doubtful(p)
-	require.Empty(t, slices.DeleteFunc(slices.Clone(got.Findings), func(f reading.Finding) bool { return told[f.Kind] }))
+	require.Empty(t,
+		slices.DeleteFunc(slices.Clone(got.Findings), func(f reading.Finding) bool { return told[f.Kind] }))
 	if len(told) == 0 {
 		require.Equal(t, 1.0, got.Sure)
 	}
@@ -111,7 +112,8 @@ func TestReadSheetsOfAllKinds(t *testing.T) {
 // Options change the looks of a sheet, and not what is read of it.
 func TestReadSheetsOfOptions(t *testing.T) {
 	for name, o := range map[string]*render.Options{
-		"A4": {Paper: render.A4}, "Legal": {Paper: render.Legal}, "Letter": {Paper: render.Letter}, "A3": {Paper: render.A3},
+		"A4": {Paper: render.A4}, "Legal": {Paper: render.Legal}, "Letter": {Paper: render.Letter},
+		"A3":      {Paper: render.A3},
 		"numbers": {ColumnNumbers: true}, "strip": {FootStrip: 20}, "large": {MinLettering: 11},
 		"changed": {Changed: []int{0, 2}, ChangedFields: []string{"title", "roles"}},
 		"logo":    {Logo: picture(t, "png"), Signature: picture(t, "jpeg")},
@@ -144,7 +146,8 @@ func TestReadLabels(t *testing.T) {
 	for name, l := range map[string]sop.Labels{
 		"known": {Number: "No. SOP", Created: "Tgl. Pembuatan", Approved: "Disahkan Oleh", Title: "Judul SOP",
 			LegalBasis: "DASAR HUKUM", Related: "Keterkaitan dengan SOP lain", Equipment: "Peralatan/Perlengkapan",
-			Activity: "Kegiatan", Requirements: "Persyaratan/Kelengkapan", Time: "Waktu", Output: "Hasil", Note: "Keterangan"},
+			Activity: "Kegiatan", Requirements: "Persyaratan/Kelengkapan", Time: "Waktu", Output: "Hasil",
+			Note: "Keterangan"},
 		"head":  {Activity: "Apa", Requirements: "Bahan", Output: "Jadinya", Roles: "Siapa"},
 		"some":  {Requirements: "Bahan", Note: "Lain-lain"},
 		"block": {Number: "Kode", Title: "Tajuk", LegalBasis: "Aturan", Records: "Buku"},
@@ -261,7 +264,9 @@ func wordsIn(t testing.TB, data []byte, sheets []string) (out []string) {
 			all = append(all, s.Shapes[i].Text)
 		}
 		if sheets == nil || slices.Contains(sheets, s.Name) {
-			out = append(out, strings.FieldsFunc(strings.ToLower(strings.Join(all, " ")), func(r rune) bool { return !unicode.IsLetter(r) })...)
+			out = append(out,
+				strings.FieldsFunc(strings.ToLower(strings.Join(all, " ")),
+					func(r rune) bool { return !unicode.IsLetter(r) })...)
 		}
 	}
 	return out

@@ -106,7 +106,7 @@ func TestEachStops(t *testing.T) {
 // What was visited is let go of, and so is its result: however long the list,
 // no more is held than is worked on ahead.
 func TestEachHoldsNothingVisited(t *testing.T) {
-	type large struct{ b [1 << 16]byte }
+	type large struct{ _ [1 << 16]byte }
 	var held []weak.Pointer[large]
 	list := func(yield func(*large) bool) {
 		for range 400 {
@@ -116,7 +116,8 @@ func TestEachHoldsNothingVisited(t *testing.T) {
 		}
 	}
 	visited := 0
-	for item, result := range render.Each(t.Context(), list, func(context.Context, *large) *large { return new(large) }) {
+	for item, result := range render.Each(t.Context(), list,
+		func(context.Context, *large) *large { return new(large) }) {
 		held = append(held, weak.Make(item), weak.Make(result))
 		if visited++; visited%100 > 0 {
 			continue

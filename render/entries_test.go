@@ -19,9 +19,12 @@ func TestEntriesRoundTrip(t *testing.T) {
 		forms.Fields{Items: []forms.Field{{Name: "acara", Label: "Acara"}}},
 		forms.Repeat{Name: "kasus", Heading: "KASUS #", Times: 2, Parts: []forms.Part{
 			forms.Fields{Items: []forms.Field{
-				{Name: "masalah", Label: "Masalah", Kind: forms.LongText}, {Name: "hasil", Label: "Hasil", Kind: forms.Choice, Options: []string{"Diterima", "Ditolak"}},
+				{Name: "masalah", Label: "Masalah", Kind: forms.LongText},
+				{Name: "hasil", Label: "Hasil", Kind: forms.Choice, Options: []string{"Diterima", "Ditolak"}},
 			}},
-			forms.Table{Name: "rencana", Columns: []forms.Field{{Name: "kegiatan", Label: "Kegiatan"}, {Name: "batas", Label: "Batas waktu", Kind: forms.Date}}},
+			forms.Table{Name: "rencana",
+				Columns: []forms.Field{{Name: "kegiatan", Label: "Kegiatan"},
+					{Name: "batas", Label: "Batas waktu", Kind: forms.Date}}},
 		}},
 	}}
 	for seed := range uint64(6) {

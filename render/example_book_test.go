@@ -16,7 +16,8 @@ func ExampleManualPDF() {
 		Steps: []sop.Step{{Activity: "Menerima surat", Tasks: []sop.Task{{Role: "staf"}}}},
 	}
 	m := &sop.Manual{Unit: sop.Unit{Lines: []string{"UPTD CONTOH"}, Year: 2026}, Procedures: []sop.Procedure{memo}}
-	use := append(render.Explanation(m), render.Passage{Heading: "Perubahan", Texts: []string{"Setiap SOP ditinjau setahun sekali."}})
+	use := append(render.Explanation(m),
+		render.Passage{Heading: "Perubahan", Texts: []string{"Setiap SOP ditinjau setahun sekali."}})
 	var book bytes.Buffer
 	err := render.ManualPDF(&book, m, &render.BookOptions{
 		Title: "BIDANG UMUM", Use: use, Annex: true, Sheets: render.Options{Paper: render.A4},

@@ -13,7 +13,8 @@ import (
 func ExampleReadForm() {
 	form, _ := catalogue.ByID("ba-penerimaan-klien")
 	unit := sop.Unit{Lines: []string{"UPTD PANTI CONTOH"}, Place: "Jambi"}
-	known := catalogue.Known{Unit: unit, Client: catalogue.Client{Name: "Bunga Lestari"}, Date: sop.Date{Year: 2026, Month: 11, Day: 23}}
+	known := catalogue.Known{Unit: unit, Client: catalogue.Client{Name: "Bunga Lestari"},
+		Date: sop.Date{Year: 2026, Month: 11, Day: 23}}
 	filled, err := form.Fill(known.Prefill(form).With(forms.Values{"nomor": {Text: "12/BA/2026"}}))
 	if err != nil {
 		fmt.Println(err)
@@ -40,7 +41,8 @@ func ExampleReadForm() {
 func ExampleFormXLSX() {
 	form, _ := catalogue.ByID("buku-registrasi")
 	var workbook bytes.Buffer
-	err := render.FormXLSX(&workbook, form.Blank(), &render.FormOptions{Unit: sop.Unit{Lines: []string{"UPTD PANTI CONTOH"}}})
+	err := render.FormXLSX(&workbook, form.Blank(),
+		&render.FormOptions{Unit: sop.Unit{Lines: []string{"UPTD PANTI CONTOH"}}})
 	fmt.Println(err, workbook.Len() > 0)
 	// Output: <nil> true
 }

@@ -18,7 +18,8 @@ import (
 	"github.com/sopkit/sopkit/sop"
 )
 
-var office = &render.FormOptions{Unit: sop.Unit{Lines: []string{"UPTD PANTI CONTOH", "DINAS SOSIAL PROVINSI CONTOH"}, Place: "Contoh"}}
+var office = &render.FormOptions{
+	Unit: sop.Unit{Lines: []string{"UPTD PANTI CONTOH", "DINAS SOSIAL PROVINSI CONTOH"}, Place: "Contoh"}}
 
 func workbook(t *testing.T, c *forms.Copy) []byte {
 	t.Helper()
@@ -89,7 +90,8 @@ func kept(f *forms.Form, drop bool, values forms.Values) forms.Values {
 func TestFormIsDeterministic(t *testing.T) {
 	f, _ := catalogue.ByID("ba-penerimaan-klien")
 	c := &forms.Copy{Form: f, Values: formstest.Values(rand.New(rand.NewPCG(1, 2)), f, 30)}
-	for name, write := range map[string]func(io.Writer, *forms.Copy, *render.FormOptions) error{"xlsx": render.FormXLSX, "pdf": render.FormPDF} {
+	for name, write := range map[string]func(io.Writer, *forms.Copy, *render.FormOptions) error{
+		"xlsx": render.FormXLSX, "pdf": render.FormPDF} {
 		var a, b bytes.Buffer
 		require.NoError(t, write(&a, c, office))
 		require.NoError(t, write(&b, c, office))
@@ -99,9 +101,12 @@ func TestFormIsDeterministic(t *testing.T) {
 
 var custom = &forms.Form{
 	ID: "kustom", Title: "FORMULIR KUSTOM", Parts: []forms.Part{
-		forms.Fields{Items: []forms.Field{{Name: "catatan", Label: "Catatan", Kind: forms.LongText}, {Name: "nama", Label: "Nama"}}},
+		forms.Fields{
+			Items: []forms.Field{{Name: "catatan", Label: "Catatan", Kind: forms.LongText},
+				{Name: "nama", Label: "Nama"}}},
 		forms.Paragraph{Text: "Pada {hari:kata} sejumlah {uang:kata} untuk {n:jumlah} orang.", Fields: []forms.Field{
-			{Name: "hari", Label: "Hari", Kind: forms.Date}, {Name: "uang", Label: "Uang", Kind: forms.Rupiah}, {Name: "n", Label: "Orang", Kind: forms.Number}}},
+			{Name: "hari", Label: "Hari", Kind: forms.Date}, {Name: "uang", Label: "Uang", Kind: forms.Rupiah},
+			{Name: "n", Label: "Orang", Kind: forms.Number}}},
 	},
 }
 

@@ -22,7 +22,9 @@ import (
 // field, a line, a sentence and a table, and is read back as it was.
 func TestLongestValues(t *testing.T) {
 	f := &forms.Form{ID: "panjang", Title: "PANJANG", Numbered: true, Parts: []forms.Part{
-		forms.Fields{Items: []forms.Field{{Name: "uraian", Label: "Uraian", Kind: forms.LongText}, {Name: "nama", Label: "Nama"}}},
+		forms.Fields{
+			Items: []forms.Field{{Name: "uraian", Label: "Uraian", Kind: forms.LongText},
+				{Name: "nama", Label: "Nama"}}},
 		forms.Paragraph{Text: "Demikian {alasan}.", Fields: []forms.Field{{Name: "alasan", Label: "Alasan"}}},
 		forms.Table{Name: "baris", Columns: []forms.Field{{Name: "isi", Label: "Isi"}, {Name: "ket", Label: "Ket."}}},
 		forms.Signatures{Signers: []forms.Signer{{Post: "Kepala", Name: "kepala_nama", NIP: "kepala_nip"}}},
@@ -31,8 +33,10 @@ func TestLongestValues(t *testing.T) {
 	solid := strings.Repeat("pertanggungjawaban", forms.MaxText)[:forms.MaxText]
 	for _, value := range []string{words, solid, strings.Repeat("baris\n", forms.MaxText)[:forms.MaxText-2] + "x"} {
 		line := strings.ReplaceAll(value, "\n", " ")
-		c, err := f.Fill(map[string]any{"nomor": line, "uraian": value, "nama": line, "alasan": line, "kepala_nama": line,
-			"baris": []any{map[string]any{"isi": line, "ket": "pendek"}, map[string]any{"isi": "kedua", "ket": line}}})
+		c, err := f.Fill(map[string]any{"nomor": line, "uraian": value, "nama": line, "alasan": line,
+			"kepala_nama": line,
+			"baris": []any{map[string]any{"isi": line, "ket": "pendek"},
+				map[string]any{"isi": "kedua", "ket": line}}})
 		require.NoError(t, err)
 		require.NoError(t, render.FormPDF(io.Discard, c, office))
 		back, err := render.ReadForm(bytes.NewReader(workbook(t, c)), f)
@@ -167,8 +171,9 @@ func TestFaultsNameTheirCell(t *testing.T) {
 
 // A table has rows in store, hidden, which are read and summed like its others.
 func TestTablesGrow(t *testing.T) {
-	f := &forms.Form{ID: "tabel", Title: "TABEL", Parts: []forms.Part{forms.Table{Name: "t", Rows: 2, Sums: []string{"n"},
-		Columns: []forms.Field{{Name: "nama", Label: "Nama"}, {Name: "n", Label: "Banyak", Kind: forms.Number}}}}}
+	f := &forms.Form{ID: "tabel", Title: "TABEL",
+		Parts: []forms.Part{forms.Table{Name: "t", Rows: 2, Sums: []string{"n"},
+			Columns: []forms.Field{{Name: "nama", Label: "Nama"}, {Name: "n", Label: "Banyak", Kind: forms.Number}}}}}
 	data := changed(t, f.Blank(), func(book *excelize.File) {
 		at := cellNamed(t, book, "isi.t.5.n")
 		_, row, err := excelize.CellNameToCoordinates(at)

@@ -35,18 +35,24 @@ func typed(t *testing.T, f *forms.Form, values map[string]any) []byte {
 }
 
 var listed = &forms.Form{ID: "x", Title: "X", Parts: []forms.Part{forms.Fields{Items: []forms.Field{
-	{Name: "nama", Label: "Nama", Required: true}, {Name: "nik", Label: "NIK", Kind: forms.NIK}, {Name: "lahir", Label: "Lahir", Kind: forms.Date},
-	{Name: "berkas", Label: "Berkas", Kind: forms.Ticks, Options: []string{"KTP", "KK"}}, {Name: "isi", Label: "Isi", Kind: forms.LongText},
+	{Name: "nama", Label: "Nama", Required: true}, {Name: "nik", Label: "NIK", Kind: forms.NIK},
+	{Name: "lahir", Label: "Lahir", Kind: forms.Date},
+	{Name: "berkas", Label: "Berkas", Kind: forms.Ticks, Options: []string{"KTP", "KK"}},
+	{Name: "isi", Label: "Isi", Kind: forms.LongText},
 }}}}
 
 func TestListRoundTrip(t *testing.T) {
-	data := typed(t, listed, map[string]any{"B2": "SITI", "C2": "1571012609860001", "D2": 46349, "E2": "KTP;KK", "B4": "BUDI", "D4": "23 November 2026"})
+	data := typed(t, listed,
+		map[string]any{"B2": "SITI", "C2": "1571012609860001", "D2": 46349, "E2": "KTP;KK", "B4": "BUDI",
+			"D4": "23 November 2026"})
 	list, err := render.ReadList(context.Background(), bytes.NewReader(data), "a.xlsx", listed, nil)
 	require.NoError(t, err)
 	copies, err := formfile.FillList(list, listed, nil)
 	require.NoError(t, err)
 	require.Len(t, copies, 2)
-	require.Equal(t, forms.Values{"nama": {Text: "SITI"}, "nik": {Text: "1571012609860001"}, "lahir": {Text: "2026-11-23"}, "berkas": {Picks: []string{"KTP", "KK"}}}, copies[0].Values)
+	require.Equal(t,
+		forms.Values{"nama": {Text: "SITI"}, "nik": {Text: "1571012609860001"}, "lahir": {Text: "2026-11-23"},
+			"berkas": {Picks: []string{"KTP", "KK"}}}, copies[0].Values)
 	require.Equal(t, "2026-11-23", copies[1].Values.Text("lahir"))
 
 	data = typed(t, listed, map[string]any{"C3": "RAHASIA"})
@@ -124,10 +130,12 @@ func TestChecksOfTableColumns(t *testing.T) {
 	f := &forms.Form{ID: "x", Title: "X", Parts: []forms.Part{
 		forms.Table{Name: "orang", Columns: []forms.Field{
 			{Name: "nama", Label: "Nama"}, {Name: "nik", Label: "NIK", Kind: forms.NIK, Hint: "dari KTP"},
-			{Name: "lahir", Label: "Lahir", Kind: forms.Date}, {Name: "jk", Label: "L/P", Kind: forms.Choice, Options: []string{"L", "P"}},
+			{Name: "lahir", Label: "Lahir", Kind: forms.Date},
+			{Name: "jk", Label: "L/P", Kind: forms.Choice, Options: []string{"L", "P"}},
 		}},
 		forms.Table{Name: "ortu", Fixed: []string{"Ayah", "Ibu"}, Columns: []forms.Field{
-			{Name: "siapa", Label: "Siapa"}, {Name: "ada", Label: "Ada", Kind: forms.Choice, Options: []string{"Ya", "Tidak"}},
+			{Name: "siapa", Label: "Siapa"},
+			{Name: "ada", Label: "Ada", Kind: forms.Choice, Options: []string{"Ya", "Tidak"}},
 		}},
 	}}
 	var b bytes.Buffer
@@ -136,8 +144,9 @@ func TestChecksOfTableColumns(t *testing.T) {
 	require.NoError(t, err)
 	head, err := book.GetRows("Daftar")
 	require.NoError(t, err)
-	require.Equal(t, []string{"No", "Ayah: Ada", "Ibu: Ada", "Orang 1: Nama", "Orang 1: NIK", "Orang 1: Lahir", "Orang 1: L/P",
-		"Orang 2: Nama", "Orang 2: NIK", "Orang 2: Lahir", "Orang 2: L/P"}, head[0])
+	require.Equal(t,
+		[]string{"No", "Ayah: Ada", "Ibu: Ada", "Orang 1: Nama", "Orang 1: NIK", "Orang 1: Lahir", "Orang 1: L/P",
+			"Orang 2: Nama", "Orang 2: NIK", "Orang 2: Lahir", "Orang 2: L/P"}, head[0])
 	checks, err := book.GetDataValidations("Daftar")
 	require.NoError(t, err)
 	found := map[string]string{}
@@ -190,7 +199,8 @@ func TestFormsPDF(t *testing.T) {
 	require.Equal(t, 2, bytes.Count(b.Bytes(), []byte("/Type /Page\n")))
 	require.ErrorIs(t, render.FormsPDF(context.Background(), &b, nil, nil), render.ErrOptions)
 	require.ErrorIs(t, render.FormsPDF(context.Background(), nil, copies, nil), sop.ErrNil)
-	require.ErrorIs(t, render.FormsPDF(context.Background(), &b, []*forms.Copy{{Form: &forms.Form{}}}, nil), forms.ErrForm)
+	require.ErrorIs(t, render.FormsPDF(context.Background(), &b, []*forms.Copy{{Form: &forms.Form{}}}, nil),
+		forms.ErrForm)
 	ctx, cancel := context.WithCancel(context.Background())
 	cancel()
 	require.ErrorIs(t, render.FormsPDF(ctx, &b, copies, nil), context.Canceled)

@@ -87,5 +87,6 @@ func missingWords(texts []string, printed string) []string {
 func TestMissingWords(t *testing.T) {
 	const printed = "- Konsep surat\nsurat tugas 15 Menit"
 	assert.Empty(t, missingWords([]string{"Konsep surat", "surat tugas"}, printed))
-	assert.Equal(t, []string{"surat", "usulan"}, missingWords([]string{"Konsep surat", "surat surat tugas usulan"}, printed))
+	assert.Equal(t, []string{"surat", "usulan"},
+		missingWords([]string{"Konsep surat", "surat surat tugas usulan"}, printed))
 }

@@ -22,7 +22,7 @@ type Options struct {
 	Paper         Paper   // F4 unless set
 	MinLettering  float64 // points in steps of 0.25, from 6 to 12; 0: 7. See ErrTooLarge
 	ColumnNumbers bool    // print a row (1)(2)… under the table head
-	FootStrip     int     // millimetres, at most 40, kept free at the foot of each page for an electronic-signature note
+	FootStrip     int     // millimetres, at most 40, kept free at the foot of pages for a note on electronic signature
 	NoLegend      bool    // leave the legend out
 	NoSignature   bool    // leave the signature block out
 	Logo          []byte  // picture beside the letterhead; nil: none
@@ -96,7 +96,8 @@ func (o *Options) sheet() (*sheet.Options, error) {
 		return nil, fmt.Errorf("%w: foot strip of %d mm, not 0 to %d", ErrOptions, o.FootStrip, maxFootStrip)
 	}
 	if l := o.MinLettering; l != 0 && !(l >= minLettering && l <= maxLettering && l*4 == math.Trunc(l*4)) {
-		return nil, fmt.Errorf("%w: lettering of %v points, not %d to %d in quarters", ErrOptions, l, minLettering, maxLettering)
+		return nil, fmt.Errorf("%w: lettering of %v points, not %d to %d in quarters", ErrOptions, l, minLettering,
+			maxLettering)
 	}
 	o, err := o.Prepare()
 	if err != nil {

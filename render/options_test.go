@@ -60,7 +60,8 @@ func texts(t *testing.T, data []byte) string {
 // Nil and the zero value both mean the official sheet.
 func TestZeroOptions(t *testing.T) {
 	for format := range formats {
-		require.True(t, bytes.Equal(write(t, format, letter(), nil), write(t, format, letter(), &render.Options{})), format)
+		require.True(t, bytes.Equal(write(t, format, letter(), nil), write(t, format, letter(), &render.Options{})),
+			format)
 	}
 }
 
@@ -113,14 +114,17 @@ func TestFootStrip(t *testing.T) {
 func TestLabelsShow(t *testing.T) {
 	p := letter()
 	p.Unit.Year = 2026
-	p.Labels = sop.Labels{Heading: "l01", Number: "l02", Created: "l03", Revised: "l04", Effective: "l05", Approved: "l06", Title: "l07", LegalBasis: "l08",
-		Qualifications: "l09", Related: "l10", Equipment: "l11", Warnings: "l12", Records: "l13", No: "l14", Activity: "l15", Roles: "l16", Standard: "l17",
+	p.Labels = sop.Labels{Heading: "l01", Number: "l02", Created: "l03", Revised: "l04", Effective: "l05",
+		Approved: "l06", Title: "l07", LegalBasis: "l08",
+		Qualifications: "l09", Related: "l10", Equipment: "l11", Warnings: "l12", Records: "l13", No: "l14",
+		Activity: "l15", Roles: "l16", Standard: "l17",
 		Requirements: "l18", Time: "l19", Output: "l20", Note: "l21", Legend: "l22", Year: "l23"}
 	got := texts(t, write(t, "XLSX", p, nil))
 	for i := 1; i <= 23; i++ {
 		require.Contains(t, got, "l"+itoa(100 + i)[1:])
 	}
-	for _, word := range []string{"Nomor SOP", "Tanggal", "Dasar hukum", "Aktifitas", "Pelaksana", "Mutu Baku", "Waktu", "TAHUN"} {
+	for _, word := range []string{"Nomor SOP", "Tanggal", "Dasar hukum", "Aktifitas", "Pelaksana", "Mutu Baku",
+		"Waktu", "TAHUN"} {
 		require.NotContains(t, got, word)
 	}
 }
@@ -129,15 +133,18 @@ func TestLabelsShow(t *testing.T) {
 // decoders know.
 func TestPictures(t *testing.T) {
 	kinds := map[string]image.Image{
-		"gray": image.NewGray(image.Rect(0, 0, 9, 7)), "gray 16": image.NewGray16(image.Rect(0, 0, 9, 7)), "colour": image.NewRGBA(image.Rect(0, 0, 9, 7)),
-		"deep": image.NewNRGBA64(image.Rect(0, 0, 9, 7)), "palette": image.NewPaletted(image.Rect(0, 0, 9, 7), color.Palette{color.Black, color.Transparent}),
+		"gray": image.NewGray(image.Rect(0, 0, 9, 7)), "gray 16": image.NewGray16(image.Rect(0, 0, 9, 7)),
+		"colour":  image.NewRGBA(image.Rect(0, 0, 9, 7)),
+		"deep":    image.NewNRGBA64(image.Rect(0, 0, 9, 7)),
+		"palette": image.NewPaletted(image.Rect(0, 0, 9, 7), color.Palette{color.Black, color.Transparent}),
 	}
 	for name, m := range kinds {
 		var b, j bytes.Buffer
 		require.NoError(t, png.Encode(&b, m))
 		require.NoError(t, jpeg.Encode(&j, image.NewGray(image.Rect(0, 0, 12, 7)), nil))
 		for format := range formats {
-			for _, o := range []*render.Options{{Logo: b.Bytes(), Signature: b.Bytes()}, {Logo: j.Bytes(), Signature: b.Bytes()}} {
+			for _, o := range []*render.Options{{Logo: b.Bytes(), Signature: b.Bytes()},
+				{Logo: j.Bytes(), Signature: b.Bytes()}} {
 				data := write(t, format, letter(), o)
 				require.True(t, bytes.Equal(data, write(t, format, letter(), o)), "%s as %s", name, format)
 			}
@@ -152,7 +159,8 @@ func TestBrokenPictures(t *testing.T) {
 		for n := 1; n < len(whole)-12; n += 3 {
 			for format, write := range formats {
 				var b bytes.Buffer
-				require.ErrorIs(t, write(&b, letter(), &render.Options{Logo: whole[:n]}), render.ErrOptions, "%s cut at %d as %s", kind, n, format)
+				require.ErrorIs(t, write(&b, letter(), &render.Options{Logo: whole[:n]}), render.ErrOptions,
+					"%s cut at %d as %s", kind, n, format)
 				require.Empty(t, b.Bytes())
 			}
 		}
@@ -172,8 +180,10 @@ func TestHugePicture(t *testing.T) {
 
 func TestOptionsOutOfRange(t *testing.T) {
 	for name, o := range map[string]render.Options{
-		"paper": {Paper: 99}, "negative strip": {FootStrip: -1}, "small letters": {MinLettering: 5.75}, "large letters": {MinLettering: 12.25},
-		"letters between quarters": {MinLettering: 7.1}, "letters that are no number": {MinLettering: math.NaN()}, "high strip": {FootStrip: 41}, "logo": {Logo: []byte("GIF89a")}, "signature": {Signature: []byte("%PDF")},
+		"paper": {Paper: 99}, "negative strip": {FootStrip: -1}, "small letters": {MinLettering: 5.75},
+		"large letters":            {MinLettering: 12.25},
+		"letters between quarters": {MinLettering: 7.1}, "letters that are no number": {MinLettering: math.NaN()},
+		"high strip": {FootStrip: 41}, "logo": {Logo: []byte("GIF89a")}, "signature": {Signature: []byte("%PDF")},
 	} {
 		for format, write := range formats {
 			var b bytes.Buffer

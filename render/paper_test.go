@@ -36,7 +36,8 @@ func requirePaper(t *testing.T, want paper, sheet string, workbook, pdf []byte) 
 // Every paper of a sheet is printed, across, in both formats.
 func TestPapers(t *testing.T) {
 	want := map[string]paper{
-		"F4": {14, "landscape", "935.43 609.45"}, "A4": {9, "landscape", "841.89 595.28"}, "Legal": {5, "landscape", "1009.13 612.28"},
+		"F4": {14, "landscape", "935.43 609.45"}, "A4": {9, "landscape", "841.89 595.28"},
+		"Legal":  {5, "landscape", "1009.13 612.28"},
 		"Letter": {1, "landscape", "790.87 612.28"}, "A3": {8, "landscape", "1190.55 841.89"},
 	}
 	require.Len(t, want, len(render.Papers()))
@@ -59,7 +60,8 @@ func TestFormPapers(t *testing.T) {
 	for p := forms.Paper(0); p.String() != "?"; p++ {
 		require.Contains(t, want, p.String())
 		for across, w := range want[p.String()] {
-			f := &forms.Form{ID: "x", Title: "X", Paper: p, Landscape: across == 1, Parts: []forms.Part{forms.Paragraph{Text: "Teks."}}}
+			f := &forms.Form{ID: "x", Title: "X", Paper: p, Landscape: across == 1,
+				Parts: []forms.Part{forms.Paragraph{Text: "Teks."}}}
 			var b bytes.Buffer
 			require.NoError(t, render.FormPDF(&b, f.Blank(), nil))
 			requirePaper(t, w, "Formulir", workbook(t, f.Blank()), b.Bytes())

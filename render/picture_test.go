@@ -24,7 +24,8 @@ const (
 func pictures(t *testing.T, pdf string) []image.Image {
 	t.Helper()
 	dir := t.TempDir()
-	out, err := exec.Command("pdftoppm", "-r", "40", "-gray", "-png", "-aa", "no", "-aaVector", "no", pdf, filepath.Join(dir, "p")).CombinedOutput()
+	out, err := exec.Command("pdftoppm", "-r", "40", "-gray", "-png", "-aa", "no", "-aaVector", "no", pdf,
+		filepath.Join(dir, "p")).CombinedOutput()
 	require.NoError(t, err, "%s", out)
 	files, err := filepath.Glob(filepath.Join(dir, "p*.png"))
 	require.NoError(t, err)

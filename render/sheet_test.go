@@ -101,7 +101,8 @@ func TestWriterError(t *testing.T) {
 // Titles and texts that a format could take for something else.
 func TestHostileTexts(t *testing.T) {
 	for _, text := range []string{
-		"=HYPERLINK(\"http://x\")", "+1", "-1", "@x", "[a]:b*c?d/e\\f'g", "History", strings.Repeat("Panjang ", 60), "a <b> & \"c\" ]]>", "_x0041_", "%d dari %n &P", "(a\\) Tj", "🙂 安 ع",
+		"=HYPERLINK(\"http://x\")", "+1", "-1", "@x", "[a]:b*c?d/e\\f'g", "History", strings.Repeat("Panjang ", 60),
+		"a <b> & \"c\" ]]>", "_x0041_", "%d dari %n &P", "(a\\) Tj", "🙂 安 ع",
 	} {
 		p := letter()
 		p.Title, p.Number, p.Steps[0].Activity, p.Roles[0].Name = text, text, text, text

@@ -78,7 +78,8 @@ func TestTableSavedByLibreOffice(t *testing.T) {
 	}
 	dir := t.TempDir()
 	to := filepath.Join(dir, "saved")
-	args := []string{"--headless", "-env:UserInstallation=file://" + filepath.ToSlash(t.TempDir()), "--convert-to", "xlsx", "--outdir", to}
+	args := []string{"--headless", "-env:UserInstallation=file://" + filepath.ToSlash(t.TempDir()), "--convert-to",
+		"xlsx", "--outdir", to}
 	for i, p := range list {
 		name := filepath.Join(dir, fmt.Sprintf("%02d.xlsx", i))
 		require.NoError(t, os.WriteFile(name, tableOf(t, p), 0o666))

@@ -16,19 +16,22 @@ import (
 // the list in the doc comment of drawn.Read.
 func visible(p *sop.Procedure) *sop.Procedure {
 	out := &sop.Procedure{Number: words(p.Number), Created: p.Created, Revised: p.Revised, Effective: p.Effective,
-		Title: words(p.Title), Labels: seenLabels(p), Unit: seenUnit(p), Approval: seenApproval(p), TitleOnly: p.TitleOnly}
+		Title: words(p.Title), Labels: seenLabels(p), Unit: seenUnit(p), Approval: seenApproval(p),
+		TitleOnly: p.TitleOnly}
 	for i, r := range p.Roles {
 		out.Roles = append(out.Roles, sop.Role{ID: strconv.Itoa(i), Name: words(cmp.Or(r.Name, r.ID))})
 	}
 	for _, f := range sop.ProcedureFields() {
 		if f.Kind == sop.KindLines && f.Printed == sop.OnSheet {
-			*f.In(out).(*[]string) = seenList(*f.In(p).(*[]string), func(i int) string { return strconv.Itoa(i+1) + ". " })
+			*f.In(out).(*[]string) = seenList(*f.In(p).(*[]string),
+				func(i int) string { return strconv.Itoa(i+1) + ". " })
 		}
 	}
 	if p.TitleOnly {
 		title, labels := out.Title, out.Labels
 		*out = sop.Procedure{Title: title, Unit: out.Unit, Approval: out.Approval, Roles: out.Roles, TitleOnly: true}
-		out.Labels = sop.Labels{No: labels.No, Activity: labels.Activity, Roles: labels.Roles, Standard: labels.Standard,
+		out.Labels = sop.Labels{No: labels.No, Activity: labels.Activity, Roles: labels.Roles,
+			Standard:     labels.Standard,
 			Requirements: labels.Requirements, Time: labels.Time, Output: labels.Output, Note: labels.Note,
 			Legend: labels.Legend}
 	}
@@ -117,8 +120,9 @@ func seenList(list []string, mark func(int) string) []string {
 
 func seenStep(p *sop.Procedure, i int) sop.Step {
 	s := &p.Steps[i]
-	out := sop.Step{Activity: words(s.Activity), Number: words(p.PrintedNumber(i)), Note: words(s.Note), NoteRows: s.NoteRows,
-		Time: sop.ParseDuration(words(s.Time.String())), Tie: s.Tie}
+	out := sop.Step{Activity: words(s.Activity), Number: words(p.PrintedNumber(i)), Note: words(s.Note),
+		NoteRows: s.NoteRows,
+		Time:     sop.ParseDuration(words(s.Time.String())), Tie: s.Tie}
 	out.Requirements = seenList(s.Requirements, func(int) string { return "- " })
 	out.Output = seenList(s.Output, func(int) string { return "- " })
 	for t := range s.Tasks {

@@ -13,7 +13,8 @@ import (
 func TestParseDateAsOfficesWriteIt(t *testing.T) {
 	day := sop.Date{Year: 2019, Month: time.August, Day: 2}
 	for _, text := range []string{
-		"2019-08-02", "02-08-2019", "2-8-2019", "02/08/2019", "2/8/2019", "2 Agustus 2019", "02 agustus  2019", "2 AGUSTUS 2019",
+		"2019-08-02", "02-08-2019", "2-8-2019", "02/08/2019", "2/8/2019", "2 Agustus 2019", "02 agustus  2019",
+		"2 AGUSTUS 2019",
 		"2 Agt 2019", "2 Ags. 2019", "2 Agu 2019",
 	} {
 		d, err := sop.ParseDate(text)
@@ -21,7 +22,8 @@ func TestParseDateAsOfficesWriteIt(t *testing.T) {
 		require.Equal(t, day, d, text)
 	}
 	for text, want := range map[string]string{
-		"Oktober 2024": "2024-10", "oktober 2024": "2024-10", "Okt. 2024": "2024-10", "2024-10": "2024-10", "Pebruari 2024": "2024-02",
+		"Oktober 2024": "2024-10", "oktober 2024": "2024-10", "Okt. 2024": "2024-10", "2024-10": "2024-10",
+		"Pebruari 2024": "2024-02",
 		"Nopember 2024": "2024-11", "29 Pebruari 2024": "2024-02-29", "1 Mei 0001": "0001-05-01",
 	} {
 		d, err := sop.ParseDate(text)
@@ -33,12 +35,18 @@ func TestParseDateAsOfficesWriteIt(t *testing.T) {
 
 func TestParseDateTellsWhatIsWrong(t *testing.T) {
 	for text, want := range map[string]sop.Text{
-		"2026-02-31":        {ID: "tanggal 31 Februari 2026 tidak ada; Februari 2026 hanya sampai tanggal 28", EN: "there is no 31 Februari 2026: the month has 28 days"},
-		"31 April 2026":     {ID: "tanggal 31 April 2026 tidak ada; April 2026 hanya sampai tanggal 30", EN: "there is no 31 April 2026: the month has 30 days"},
-		"0 April 2026":      {ID: "tanggal 0 April 2026 tidak ada; April 2026 hanya sampai tanggal 30", EN: "there is no 0 April 2026: the month has 30 days"},
-		"2026-04-00":        {ID: "tanggal 0 April 2026 tidak ada; April 2026 hanya sampai tanggal 30", EN: "there is no 0 April 2026: the month has 30 days"},
-		"02/13/2026":        {ID: "bulan ke-13 tidak ada; bulan 1 sampai 12", EN: "there is no month 13: months are 1 to 12"},
-		"2026-00":           {ID: "bulan ke-0 tidak ada; bulan 1 sampai 12", EN: "there is no month 0: months are 1 to 12"},
+		"2026-02-31": {ID: "tanggal 31 Februari 2026 tidak ada; Februari 2026 hanya sampai tanggal 28",
+			EN: "there is no 31 Februari 2026: the month has 28 days"},
+		"31 April 2026": {ID: "tanggal 31 April 2026 tidak ada; April 2026 hanya sampai tanggal 30",
+			EN: "there is no 31 April 2026: the month has 30 days"},
+		"0 April 2026": {ID: "tanggal 0 April 2026 tidak ada; April 2026 hanya sampai tanggal 30",
+			EN: "there is no 0 April 2026: the month has 30 days"},
+		"2026-04-00": {ID: "tanggal 0 April 2026 tidak ada; April 2026 hanya sampai tanggal 30",
+			EN: "there is no 0 April 2026: the month has 30 days"},
+		"02/13/2026": {ID: "bulan ke-13 tidak ada; bulan 1 sampai 12",
+			EN: "there is no month 13: months are 1 to 12"},
+		"2026-00": {ID: "bulan ke-0 tidak ada; bulan 1 sampai 12",
+			EN: "there is no month 0: months are 1 to 12"},
 		"1 Mei 0000":        {ID: "tahun 0 harus di antara 1 dan 9999", EN: "the year 0 is not between 1 and 9999"},
 		"2 Oktobre 2024":    {},
 		"2 Ja 2024":         {},

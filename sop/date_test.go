@@ -42,7 +42,8 @@ func TestParseDate(t *testing.T) {
 }
 
 func TestDateIndonesian(t *testing.T) {
-	names := []string{"Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November", "Desember"}
+	names := []string{"Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September",
+		"Oktober", "November", "Desember"}
 	for i, name := range names {
 		require.Equal(t, "1 "+name+" 2026", sop.Date{Year: 2026, Month: time.Month(i + 1), Day: 1}.Indonesian())
 	}
@@ -53,8 +54,10 @@ func TestDateIndonesian(t *testing.T) {
 
 func TestDateOutsideTheCalendar(t *testing.T) {
 	for _, d := range []sop.Date{
-		{}, {Year: 2026}, {Year: 2026, Month: 2, Day: 29}, {Year: 2026, Month: 4, Day: 31}, {Year: 2026, Month: 1, Day: 32}, {Year: 10000, Month: 1, Day: 1},
-		{Year: -1, Month: 1, Day: 1}, {Year: 2026, Month: 13, Day: 1}, {Year: 2026, Month: 1, Day: -1}, {Month: 1}, {Month: 1, Day: 1}, {Year: 2026, Month: -11, Day: 1},
+		{}, {Year: 2026}, {Year: 2026, Month: 2, Day: 29}, {Year: 2026, Month: 4, Day: 31},
+		{Year: 2026, Month: 1, Day: 32}, {Year: 10000, Month: 1, Day: 1},
+		{Year: -1, Month: 1, Day: 1}, {Year: 2026, Month: 13, Day: 1}, {Year: 2026, Month: 1, Day: -1}, {Month: 1},
+		{Month: 1, Day: 1}, {Year: 2026, Month: -11, Day: 1},
 	} {
 		require.False(t, d.Valid(), "%v", d)
 		require.True(t, d.Time().IsZero(), "%v", d)

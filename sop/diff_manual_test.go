@@ -11,7 +11,8 @@ import (
 // Two manuals are compared SOP by SOP: paired by ID, then by title.
 func TestDiffManuals(t *testing.T) {
 	a := &sop.Manual{Procedures: []sop.Procedure{{ID: "a", Title: "A"}, {ID: "b", Title: "B"}, {ID: "c", Title: "C"}}}
-	b := &sop.Manual{Procedures: []sop.Procedure{{ID: "x", Title: "b"}, {ID: "a", Title: "Baru"}, {ID: "d", Title: "D"}}}
+	b := &sop.Manual{
+		Procedures: []sop.Procedure{{ID: "x", Title: "b"}, {ID: "a", Title: "Baru"}, {ID: "d", Title: "D"}}}
 	list := sop.DiffManuals(a, b)
 	require.Len(t, list, 4)
 	require.Same(t, &a.Procedures[1], list[0].Old)

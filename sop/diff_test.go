@@ -21,7 +21,8 @@ func letter() *sop.Procedure {
 	return &sop.Procedure{Title: "Surat", Roles: []sop.Role{{ID: "staf"}, {ID: "kepala"}}, Steps: []sop.Step{
 		{Activity: "Mengonsep surat jawaban", Tasks: task("staf"), Output: []string{"Konsep"}},
 		{Activity: "Mengetik konsep", Tasks: task("staf"), Time: sop.ParseDuration("5 menit")},
-		{Activity: "Memeriksa ketikan", Tasks: task("kepala", sop.Decision), Flows: []sop.Flow{{To: "4", Outcome: "Ya"}, {To: "2", Outcome: "Tidak"}}},
+		{Activity: "Memeriksa ketikan", Tasks: task("kepala", sop.Decision),
+			Flows: []sop.Flow{{To: "4", Outcome: "Ya"}, {To: "2", Outcome: "Tidak"}}},
 		{Activity: "Memberi nomor", Tasks: task("staf")},
 		{Activity: "Mengirim surat kepada alamat", Tasks: task("staf")},
 	}}
@@ -57,16 +58,22 @@ func TestDiffFindsWhatAnEditorDid(t *testing.T) {
 		{"a row at the top", func(p *sop.Procedure) {
 			insert(p, 0, sop.Step{Activity: "Menerima disposisi kepala", Tasks: []sop.Task{{Role: "staf"}}})
 		}, []string{"added "}},
-		{"two rows swapped", func(p *sop.Procedure) { p.Steps[3], p.Steps[4] = p.Steps[4], p.Steps[3] }, []string{"step flows", "moved "}},
-		{"a word mended", func(p *sop.Procedure) { p.Steps[1].Activity = "Mengetik konsep surat" }, []string{"step activity"}},
-		{"reworded whole", func(p *sop.Procedure) { p.Steps[0].Activity = "Menyusun naskah balasan" }, []string{"step activity"}},
-		{"another role", func(p *sop.Procedure) { p.Steps[3].Tasks = []sop.Task{{Role: "kepala"}} }, []string{"step tasks"}},
-		{"another time", func(p *sop.Procedure) { p.Steps[1].Time = sop.ParseDuration("10 menit") }, []string{"step time"}},
+		{"two rows swapped", func(p *sop.Procedure) { p.Steps[3], p.Steps[4] = p.Steps[4], p.Steps[3] },
+			[]string{"step flows", "moved "}},
+		{"a word mended", func(p *sop.Procedure) { p.Steps[1].Activity = "Mengetik konsep surat" },
+			[]string{"step activity"}},
+		{"reworded whole", func(p *sop.Procedure) { p.Steps[0].Activity = "Menyusun naskah balasan" },
+			[]string{"step activity"}},
+		{"another role", func(p *sop.Procedure) { p.Steps[3].Tasks = []sop.Task{{Role: "kepala"}} },
+			[]string{"step tasks"}},
+		{"another time", func(p *sop.Procedure) { p.Steps[1].Time = sop.ParseDuration("10 menit") },
+			[]string{"step time"}},
 		{"a row removed", func(p *sop.Procedure) { p.Steps = p.Steps[:4] }, []string{"removed "}},
 		{"another way back", func(p *sop.Procedure) {
 			p.Steps[2].Flows = []sop.Flow{{To: "4", Outcome: "Ya"}, {To: "1", Outcome: "Tidak"}}
 		}, []string{"step flows"}},
-		{"title and law", func(p *sop.Procedure) { p.Title, p.LegalBasis = "Surat keluar", []string{"Pergub 1"} }, []string{"field title", "field legalBasis"}},
+		{"title and law", func(p *sop.Procedure) { p.Title, p.LegalBasis = "Surat keluar", []string{"Pergub 1"} },
+			[]string{"field title", "field legalBasis"}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			p := letter()
@@ -121,7 +128,8 @@ func revise(r *rand.Rand, p *sop.Procedure) *sop.Procedure {
 		case 5:
 			q.Steps[i].Time = sop.ParseDuration(fmt.Sprint(1+r.IntN(60), " menit"))
 		case 6:
-			q.Steps[i].Flows = []sop.Flow{{To: fmt.Sprint(1 + r.IntN(n))}, {To: fmt.Sprint(1 + r.IntN(n)), Outcome: "Ya"}}
+			q.Steps[i].Flows = []sop.Flow{{To: fmt.Sprint(1 + r.IntN(n))},
+				{To: fmt.Sprint(1 + r.IntN(n)), Outcome: "Ya"}}
 		default:
 			q.Title, q.Warnings = q.Title+" x", append(slices.Clone(q.Warnings), "Awas")
 		}
@@ -162,8 +170,10 @@ func TestApplyRefusesOtherRevisions(t *testing.T) {
 	_, err = sop.Apply(&sop.Procedure{}, d)
 	require.ErrorIs(t, err, sop.ErrStale)
 	for _, bad := range []sop.Change{
-		{Kind: sop.StepAdded, New: 9, After: sop.Step{}}, {Kind: sop.StepAdded, New: 1}, {Kind: sop.StepRemoved, Old: 9}, {Kind: sop.StepMoved, Old: 1},
-		{Kind: sop.StepChanged, Path: "time", Old: 1, New: 2}, {Kind: sop.StepChanged, Path: "none", Old: 1, New: 1}, {Kind: sop.FieldChanged, Path: "steps"},
+		{Kind: sop.StepAdded, New: 9, After: sop.Step{}}, {Kind: sop.StepAdded, New: 1},
+		{Kind: sop.StepRemoved, Old: 9}, {Kind: sop.StepMoved, Old: 1},
+		{Kind: sop.StepChanged, Path: "time", Old: 1, New: 2}, {Kind: sop.StepChanged, Path: "none", Old: 1, New: 1},
+		{Kind: sop.FieldChanged, Path: "steps"},
 		{Kind: sop.FieldChanged, Path: "title", Before: "Surat", After: 3},
 		{Kind: sop.StepMerged, Old: 1, New: 1}, {Kind: sop.StepMerged, Old: 9, New: 1},
 		{Kind: sop.StepSplit, Old: 1, New: 1}, {Kind: sop.StepSplit, New: 9, After: sop.Step{}},
@@ -178,7 +188,10 @@ func FuzzApply(f *testing.F) {
 	p.Steps = p.Steps[:3]
 	text, _ := json.Marshal(sop.Diff(letter(), p))
 	f.Add(text)
-	f.Add([]byte(`[{"kind":"moved","old":1,"new":5},{"kind":"step","path":"time","old":2,"new":1,"before":"5 menit","after":"6 menit"}]`))
+	f.Add(
+		[]byte(
+			`[{"kind":"moved","old":1,"new":5},{"kind":"step","path":"time","old":2,"new":1,"before":"5 ` +
+				`menit","after":"6 menit"}]`))
 	p = letter()
 	p.Steps[1].Activity = "Mengetik konsep dan memeriksa ketikan"
 	p.Steps = slices.Delete(p.Steps, 2, 3)
@@ -246,7 +259,8 @@ func TestMessagesShowTheChange(t *testing.T) {
 			Title: "T", Unit: sop.Unit{Lines: []string{"DINAS"}, Year: 2019}, Roles: []sop.Role{{ID: "a"}, {ID: "b"}},
 			Approval: sop.Approval{Name: "S", NIP: "1"},
 			Steps: []sop.Step{
-				{ID: "satu", Activity: "Satu", Tasks: []sop.Task{{Role: "a", Primary: true}, {Role: "b"}}, Flows: []sop.Flow{{To: "dua"}}},
+				{ID: "satu", Activity: "Satu", Tasks: []sop.Task{{Role: "a", Primary: true}, {Role: "b"}},
+					Flows: []sop.Flow{{To: "dua"}}},
 				{ID: "dua", Activity: "Dua", Tasks: []sop.Task{{Role: "b", Symbols: []sop.Symbol{sop.Document}}}},
 			},
 		}
@@ -255,16 +269,25 @@ func TestMessagesShowTheChange(t *testing.T) {
 		change func(p *sop.Procedure)
 		id, en string
 	}{
-		{func(p *sop.Procedure) { p.Unit.Year = 2020 }, `kop: tahun diubah dari "2019" menjadi "2020"`, `letterhead: year changed from "2019" to "2020"`},
-		{func(p *sop.Procedure) { p.Approval.NIP = "2" }, `pengesahan: NIP diubah dari "1" menjadi "2"`, `approval: NIP changed from "1" to "2"`},
-		{func(p *sop.Procedure) { p.Labels.Activity = "Kegiatan" }, `label: aktifitas diubah dari kosong menjadi "Kegiatan"`, `labels: activity changed from blank to "Kegiatan"`},
+		{func(p *sop.Procedure) { p.Unit.Year = 2020 }, `kop: tahun diubah dari "2019" menjadi "2020"`,
+			`letterhead: year changed from "2019" to "2020"`},
+		{func(p *sop.Procedure) { p.Approval.NIP = "2" }, `pengesahan: NIP diubah dari "1" menjadi "2"`,
+			`approval: NIP changed from "1" to "2"`},
+		{func(p *sop.Procedure) { p.Labels.Activity = "Kegiatan" },
+			`label: aktifitas diubah dari kosong menjadi "Kegiatan"`,
+			`labels: activity changed from blank to "Kegiatan"`},
 		{func(p *sop.Procedure) { p.Steps[0].Tasks[0].Primary, p.Steps[0].Tasks[1].Primary = false, true },
-			`Langkah 1: pelaksana dan simbol diubah dari "a (utama), b" menjadi "a, b (utama)"`, `Step 1: roles and symbols changed from "a (primary), b" to "a, b (primary)"`},
-		{func(p *sop.Procedure) { p.Steps[0].Flows[0].ToRole = "b" }, `Langkah 1: alur diubah dari "→ dua" menjadi "→ dua masuk b"`, `Step 1: flow changed from "→ dua" to "→ dua into b"`},
+			`Langkah 1: pelaksana dan simbol diubah dari "a (utama), b" menjadi "a, b (utama)"`,
+			`Step 1: roles and symbols changed from "a (primary), b" to "a, b (primary)"`},
+		{func(p *sop.Procedure) { p.Steps[0].Flows[0].ToRole = "b" },
+			`Langkah 1: alur diubah dari "→ dua" menjadi "→ dua masuk b"`,
+			`Step 1: flow changed from "→ dua" to "→ dua into b"`},
 		{func(p *sop.Procedure) { p.Steps[1].Tasks[0].Symbols[0] = sop.Archive },
-			`Langkah 2: pelaksana dan simbol diubah dari "b dokumen" menjadi "b arsip"`, `Step 2: roles and symbols changed from "b document" to "b archive"`},
+			`Langkah 2: pelaksana dan simbol diubah dari "b dokumen" menjadi "b arsip"`,
+			`Step 2: roles and symbols changed from "b document" to "b archive"`},
 		{func(p *sop.Procedure) { p.Revised = sop.Date{Year: 2024, Month: 1, Day: 2} },
-			`tanggal revisi diubah dari kosong menjadi "2 Januari 2024"`, `revision date changed from blank to "2024-01-02"`},
+			`tanggal revisi diubah dari kosong menjadi "2 Januari 2024"`,
+			`revision date changed from blank to "2024-01-02"`},
 	} {
 		p := base()
 		c.change(p)

@@ -38,18 +38,21 @@ const (
 )
 
 var (
-	amountWords = regexp.MustCompile(`([0-9½¼¾]) ?\((?:(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas` +
-		`|seratus|setengah|belas|puluh|ratus) ?)+\)`)
+	amountWords = regexp.MustCompile(
+		`([0-9½¼¾]) ?\((?:(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas` +
+			`|seratus|setengah|belas|puluh|ratus) ?)+\)`)
 	oneOf = regexp.MustCompile(`^se(detik|menit|jam|hari|minggu|pekan|bulan|tahun)\b`)
 	about = regexp.MustCompile(`^(?:±|\+/-|\+-|\+|~|kurang lebih|lebih kurang|sekitar|kira[- ]kira|selama) ?`)
 	most  = regexp.MustCompile(`^(?:maksimal|maksimum|maks\.?|max\.?|paling lama|paling lambat` +
 		`|selambat[- ]lambatnya|selama[- ]lamanya|kurang dari|≤|<=?) ?`)
 
-	plainTime = regexp.MustCompile(`^` + amountForm + ` ?(?:` + betweenForm + ` ?` + amountForm + ` ?)?` + unitForm + `$`)
+	plainTime = regexp.MustCompile(`^` + amountForm + ` ?(?:` + betweenForm + ` ?` + amountForm + ` ?)?` +
+		unitForm + `$`)
 	dayTime   = regexp.MustCompile(`^` + amountForm + ` ?(?:` + betweenForm + ` ?` + amountForm + ` ?)?[x×] ?24 ?jam$`)
 	timesTime = regexp.MustCompile(`^` + amountForm + ` ?[x×] ?@? ?` + amountForm + ` ?` + unitForm + `$`)
-	twoTimes  = regexp.MustCompile(`^` + amountForm + ` ?` + unitForm + `(?: ?` + betweenForm + ` ?|,? ?(?:dan |lebih )?)` +
-		amountForm + ` ?` + unitForm + `$`)
+	twoTimes  = regexp.MustCompile(
+		`^` + amountForm + ` ?` + unitForm + `(?: ?` + betweenForm + ` ?|,? ?(?:dan |lebih )?)` +
+			amountForm + ` ?` + unitForm + `$`)
 )
 
 // thousands is a number with the dot that groups its digits: 1.440 is not 1,44.

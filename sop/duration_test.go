@@ -97,8 +97,10 @@ func TestParseDuration(t *testing.T) {
 func TestParseDurationKeepsWhatItCannotRead(t *testing.T) {
 	for _, text := range []string{
 		"segera", "jam", "15", "5 - 1 hari", "-5 menit", "5 kerja",
-		"setiap saat", "minimal 3 hari", "1 hari - 1 minggu", "1 jam - 30 menit", "1 jam 2 jam", "30 menit 1 jam", "3 (orang) hari",
-		"1/3 jam", "2 x sehari", "15 menit / berkas", "999999999 x 9 hari", "maksimal", "± jam", "(satu) hari", "1.440.000 menit", "1 hari 2 jam",
+		"setiap saat", "minimal 3 hari", "1 hari - 1 minggu", "1 jam - 30 menit", "1 jam 2 jam", "30 menit 1 jam",
+		"3 (orang) hari",
+		"1/3 jam", "2 x sehari", "15 menit / berkas", "999999999 x 9 hari", "maksimal", "± jam", "(satu) hari",
+		"1.440.000 menit", "1 hari 2 jam",
 		"1e3 jam", "1234567890 jam", "NaN jam", "5 menit\x00", "\xff 5 menit", " ",
 	} {
 		require.Equal(t, sop.Duration{Text: text}, sop.ParseDuration(text))
@@ -189,9 +191,11 @@ func TestTotals(t *testing.T) {
 		p.Steps[i].Time = sop.ParseDuration(text)
 	}
 	require.Equal(t, sop.Total{Low: 15 + 60 + 450, High: 15 + 120 + 450, Unstated: 1}, p.TotalTime(sop.Calendar{}))
-	require.Equal(t, sop.Total{Low: 15 + 60 + 300, High: 15 + 120 + 300, Unstated: 1}, p.TotalTime(sop.Calendar{HoursPerDay: 5}))
+	require.Equal(t, sop.Total{Low: 15 + 60 + 300, High: 15 + 120 + 300, Unstated: 1},
+		p.TotalTime(sop.Calendar{HoursPerDay: 5}))
 	require.Equal(t, sop.Total{Low: 60 + 450, High: 120 + 450}, p.RoleTime("kepala", sop.Calendar{}))
-	require.Equal(t, sop.Total{Low: 15 + 480, High: 15 + 480, Unstated: 1}, p.RoleTime("staf", sop.Calendar{HoursPerDay: 8}))
+	require.Equal(t, sop.Total{Low: 15 + 480, High: 15 + 480, Unstated: 1},
+		p.RoleTime("staf", sop.Calendar{HoursPerDay: 8}))
 	require.Zero(t, p.RoleTime("tamu", sop.Calendar{}))
 	require.Zero(t, (&sop.Procedure{}).TotalTime(sop.Calendar{}))
 	p.Steps[3].Time = sop.Duration{Min: 1, Max: 1, Unit: 99} // Validate finds it; it counts as unstated

@@ -16,7 +16,8 @@ import (
 
 // A time keeps its text, is never negative, and reads itself back.
 func FuzzParseDuration(f *testing.F) {
-	for _, s := range []string{"", "15 menit", "1,5 Jam", "1.440 menit", "1 - 5 hari kerja", "2 s.d. 3 mgg", "6 Bln.", "1/2 jam", "2 jam 30 menit", "± 30 menit", "1 (satu) hari", "maks. 1 ½ jam",
+	for _, s := range []string{"", "15 menit", "1,5 Jam", "1.440 menit", "1 - 5 hari kerja", "2 s.d. 3 mgg", "6 Bln.",
+		"1/2 jam", "2 jam 30 menit", "± 30 menit", "1 (satu) hari", "maks. 1 ½ jam",
 		"1 - 2 x 24 jam", "10 detik s.d. 1 semester", "setiap saat", "\u212aerja", "\xff"} {
 		f.Add(s)
 	}
@@ -39,7 +40,8 @@ func FuzzParseDuration(f *testing.F) {
 // A date that can be read is a day or a month of the calendar, and reads itself
 // back from numbers and from words.
 func FuzzParseDate(f *testing.F) {
-	for _, s := range []string{"", "2019-01-31", "0001-01-01", "2023-02-29", "0000-01-01", "9999-12-31", "31 Januari 2019", "31/1/2019", "Oktober 2024", "2024-10"} {
+	for _, s := range []string{"", "2019-01-31", "0001-01-01", "2023-02-29", "0000-01-01", "9999-12-31",
+		"31 Januari 2019", "31/1/2019", "Oktober 2024", "2024-10"} {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, text string) {
@@ -85,7 +87,8 @@ func FuzzNIP(f *testing.F) {
 }
 
 func FuzzSlug(f *testing.F) {
-	for _, s := range []string{"", "Proses Surat Keluar", "con", "COM¹", "../..", "İ", "\xff", strings.Repeat("ab ", 60)} {
+	for _, s := range []string{"", "Proses Surat Keluar", "con", "COM¹", "../..", "İ", "\xff",
+		strings.Repeat("ab ", 60)} {
 		f.Add(s)
 	}
 	f.Fuzz(checkSlug)
@@ -161,7 +164,8 @@ func mutate(r *rand.Rand, p *sop.Procedure, text string) {
 		if len(p.Steps) > 0 {
 			s := &p.Steps[r.IntN(len(p.Steps))]
 			mutateStep(r, s, name)
-			s.Time = sop.Duration{Min: number[r.IntN(6)], Max: number[r.IntN(6)], Unit: sop.TimeUnit(r.IntN(10)), Text: name()}
+			s.Time = sop.Duration{Min: number[r.IntN(6)], Max: number[r.IntN(6)], Unit: sop.TimeUnit(r.IntN(10)),
+				Text: name()}
 		}
 	}
 }
@@ -176,9 +180,11 @@ func mutateStep(r *rand.Rand, s *sop.Step, name func() string) {
 	case 2:
 		s.Tasks = nil
 	case 3:
-		s.Tasks = append(s.Tasks, sop.Task{Role: name(), Symbols: []sop.Symbol{sop.Symbol(r.IntN(9)), sop.Symbol(r.IntN(9))}[:r.IntN(3)]})
+		s.Tasks = append(s.Tasks,
+			sop.Task{Role: name(), Symbols: []sop.Symbol{sop.Symbol(r.IntN(9)), sop.Symbol(r.IntN(9))}[:r.IntN(3)]})
 	case 4:
-		s.Flows = append(s.Flows[:r.IntN(len(s.Flows)+1)], sop.Flow{To: name(), Outcome: name(), FromRole: name(), ToRole: name()})
+		s.Flows = append(s.Flows[:r.IntN(len(s.Flows)+1)],
+			sop.Flow{To: name(), Outcome: name(), FromRole: name(), ToRole: name()})
 	case 5:
 		s.End, s.Parallel = !s.End, !s.Parallel
 		s.Flows = nil

@@ -24,7 +24,8 @@ func TestJSONRoundTrip(t *testing.T) {
 }
 
 func TestJSONWords(t *testing.T) {
-	s := sop.Step{Time: sop.ParseDuration("1 - 5 Hari"), Tasks: []sop.Task{{Symbols: []sop.Symbol{sop.Terminator, sop.Decision}}}}
+	s := sop.Step{Time: sop.ParseDuration("1 - 5 Hari"),
+		Tasks: []sop.Task{{Symbols: []sop.Symbol{sop.Terminator, sop.Decision}}}}
 	data, err := json.Marshal(s)
 	require.NoError(t, err)
 	require.Contains(t, string(data), `"Time":"1 - 5 Hari"`)

@@ -11,7 +11,8 @@ import (
 
 func TestNearest(t *testing.T) {
 	known := []string{"aktifitas", "pelaksana", "waktu", "output"}
-	for name, want := range map[string]string{"aktivitas": "aktifitas", "waktuu": "waktu", "pelaksan": "pelaksana", "warna": "", "": "", "xyz": ""} {
+	for name, want := range map[string]string{"aktivitas": "aktifitas", "waktuu": "waktu", "pelaksan": "pelaksana",
+		"warna": "", "": "", "xyz": ""} {
 		assert.Equal(t, want, sop.Nearest(name, known), name)
 	}
 	assert.Empty(t, sop.Nearest("a", nil))

@@ -123,20 +123,23 @@ func TestTextWith(t *testing.T) {
 	require.Equal(t, "waktu kosong; mungkin maksudnya \"waktu\"", got.In(sop.Indonesian))
 	require.Equal(t, "the time is blank; did you mean \"waktu\"", got.In(sop.English))
 	require.Equal(t, got.In(sop.English), got.In(200))
-	require.Equal(t, sop.Text{ID: "100%", EN: "100%"}, sop.Text{ID: "100%", EN: "100%"}.With(), "without values it is as it was")
+	require.Equal(t, sop.Text{ID: "100%", EN: "100%"}, sop.Text{ID: "100%", EN: "100%"}.With(),
+		"without values it is as it was")
 	require.Zero(t, sop.MaybeMeant(""))
 }
 
 // A place in a workbook names the cell; other places have none. Problems of a
 // workbook are in the order of its sheets' names.
 func TestCell(t *testing.T) {
-	for column, want := range map[int]string{1: "A1", 26: "Z1", 27: "AA1", 52: "AZ1", 702: "ZZ1", 16384: "XFD1", 0: "", -1: ""} {
+	for column, want := range map[int]string{1: "A1", 26: "Z1", 27: "AA1", 52: "AZ1", 702: "ZZ1", 16384: "XFD1", 0: "",
+		-1: ""} {
 		require.Equal(t, want, sop.Position{Sheet: "x", Line: 1, Column: column}.Cell())
 	}
 	require.Empty(t, sop.Position{File: "a.yaml", Line: 1, Column: 1}.Cell())
 	require.Empty(t, sop.Position{Sheet: "x", Column: 1}.Cell())
 	list := sop.Problems{
-		{Pos: sop.Position{Sheet: "b", Line: 1}}, {Pos: sop.Position{Sheet: "a", Line: 2}}, {Pos: sop.Position{Sheet: "a", Line: 1}},
+		{Pos: sop.Position{Sheet: "b", Line: 1}}, {Pos: sop.Position{Sheet: "a", Line: 2}},
+		{Pos: sop.Position{Sheet: "a", Line: 1}},
 	}
 	list.Sort()
 	require.Equal(t, "a1 a2 b1", fmt.Sprintf("%s%d %s%d %s%d", list[0].Pos.Sheet, list[0].Pos.Line, list[1].Pos.Sheet,

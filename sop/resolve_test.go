@@ -14,7 +14,8 @@ func TestPrimaryTask(t *testing.T) {
 	for _, c := range []struct {
 		primary []bool
 		want    int
-	}{{nil, -1}, {[]bool{false}, 0}, {[]bool{false, false}, 0}, {[]bool{false, true}, 1}, {[]bool{false, true, true}, 1}} {
+	}{{nil, -1}, {[]bool{false}, 0}, {[]bool{false, false}, 0}, {[]bool{false, true}, 1},
+		{[]bool{false, true, true}, 1}} {
 		s := sop.Step{}
 		for _, p := range c.primary {
 			s.Tasks = append(s.Tasks, sop.Task{Primary: p})

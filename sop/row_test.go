@@ -17,7 +17,8 @@ func TestPrintedNumber(t *testing.T) {
 		require.Equal(t, want, p.PrintedNumber(i))
 	}
 	for i, want := range []sop.Text{
-		{ID: "1", EN: "1"}, {ID: "1a", EN: "1a"}, {ID: "tanpa nomor (baris 3)", EN: "without a number (row 3)"}, {ID: "4", EN: "4"},
+		{ID: "1", EN: "1"}, {ID: "1a", EN: "1a"}, {ID: "tanpa nomor (baris 3)", EN: "without a number (row 3)"},
+		{ID: "4", EN: "4"},
 	} {
 		require.Equal(t, want, p.StepNumber(i))
 	}
@@ -46,10 +47,11 @@ func TestTargetIsAPrintedNumber(t *testing.T) {
 		change func(*sop.Procedure)
 		row    string // that prints the target; empty: no fault
 	}{
-		"none":                {func(*sop.Procedure) {}, ""},
-		"its own row":         {func(p *sop.Procedure) { number(p, "", "", "3") }, ""},
-		"another row":         {func(p *sop.Procedure) { number(p, "", "", "4", "3") }, "baris ke-4"},
-		"no row of that name": {func(p *sop.Procedure) { number(p, "", "", "2a"); p.Steps[1].Flows[0].To = "2a" }, "baris ke-3"},
+		"none":        {func(*sop.Procedure) {}, ""},
+		"its own row": {func(p *sop.Procedure) { number(p, "", "", "3") }, ""},
+		"another row": {func(p *sop.Procedure) { number(p, "", "", "4", "3") }, "baris ke-4"},
+		"no row of that name": {func(p *sop.Procedure) { number(p, "", "", "2a"); p.Steps[1].Flows[0].To = "2a" },
+			"baris ke-3"},
 		"an id": {func(p *sop.Procedure) {
 			number(p, "", "", "4", "3")
 			p.Steps[2].ID, p.Steps[1].Flows[0].To = "tanda-tangan", "tanda-tangan"
@@ -59,7 +61,8 @@ func TestTargetIsAPrintedNumber(t *testing.T) {
 			p.Steps[2].ID, p.Steps[1].Flows[0].To = "akhir", "akhir"
 		}, ""},
 		"a row and another that prints it too": {func(p *sop.Procedure) { number(p, "", "", "", "3") }, ""},
-		"no number is none":                    {func(p *sop.Procedure) { number(p, "", "", "-"); p.Steps[1].Flows[0].To = "-" }, "tidak ada"},
+		"no number is none": {
+			func(p *sop.Procedure) { number(p, "", "", "-"); p.Steps[1].Flows[0].To = "-" }, "tidak ada"},
 	} {
 		p := sample()
 		c.change(p)
@@ -80,7 +83,9 @@ func TestNotesOverSeveralRows(t *testing.T) {
 	p.Steps[0].Note, p.Steps[0].NoteRows, p.Steps[2].Note, p.Steps[2].NoteRows = "a", 2, "b", 2
 	require.NoError(t, p.Validate())
 	p.Steps[1].Note, p.Steps[2].NoteRows, p.Steps[3].NoteRows = "c", 3, -1
-	require.Equal(t, []string{"steps[1].note sop: note rows", "steps[2].noteRows sop: note rows", "steps[3].noteRows sop: note rows"},
+	require.Equal(t,
+		[]string{"steps[1].note sop: note rows", "steps[2].noteRows sop: note rows",
+			"steps[3].noteRows sop: note rows"},
 		findings(t, p.Validate()))
 	p = sample()
 	p.Steps[0].NoteRows, p.Steps[1].NoteRows = 3, 2
@@ -104,7 +109,8 @@ func TestDiffSpeaksOfPrintedNumbers(t *testing.T) {
 	p.Steps[3].Number = "-"
 	p.Steps = append(p.Steps[3:], p.Steps[:3]...)
 	moved := sop.Diff(old, p)
-	require.Equal(t, "Langkah 3a lama dipindahkan menjadi langkah tanpa nomor (baris 1)", moved[0].Message(sop.Indonesian))
+	require.Equal(t, "Langkah 3a lama dipindahkan menjadi langkah tanpa nomor (baris 1)",
+		moved[0].Message(sop.Indonesian))
 	old.Steps = old.Steps[:3]
 	added := sop.Diff(old, p)
 	require.Equal(t, "Step without a number (row 1) added: Mengirim surat", added[0].Message(sop.English))

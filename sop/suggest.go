@@ -107,7 +107,8 @@ func (p *Procedure) maybeTarget(to string) Text {
 }
 
 // numbered is a step by its number, in whatever words.
-var numbered = regexp.MustCompile(`(?i)^(?:(?:langkah|aktivitas|aktifitas|kegiatan|nomor|nomer|no|step|ke)?[\s.#-]*)*?0*([0-9]{1,4})[.)]?$`)
+var numbered = regexp.MustCompile(
+	`(?i)^(?:(?:langkah|aktivitas|aktifitas|kegiatan|nomor|nomer|no|step|ke)?[\s.#-]*)*?0*([0-9]{1,4})[.)]?$`)
 
 // missing returns the targets that are no step, each once.
 func (p *Procedure) missing() []string {

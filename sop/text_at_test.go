@@ -21,7 +21,8 @@ func TestTextAt(t *testing.T) {
 		require.Same(t, want, p.TextAt(path), path)
 	}
 	for _, path := range []string{
-		"", "x", "title[0]", "title.x", "records", "records[99]", "records[-1]", "records[x]", "steps[0]", "steps[99].activity",
+		"", "x", "title[0]", "title.x", "records", "records[99]", "records[-1]", "records[x]", "steps[0]",
+		"steps[99].activity",
 		"steps.activity", "steps[0].time", "created", "unit", "unit[0].lines[0]", "legend[0]", "steps[0].activity.x",
 	} {
 		require.Nil(t, p.TextAt(path), path)

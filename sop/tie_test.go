@@ -85,14 +85,16 @@ func TestValidateDashedFlows(t *testing.T) {
 		change func(*sop.Procedure)
 		want   string
 	}{
-		"a decision of one way": {func(p *sop.Procedure) { p.Steps[1].Flows[1].Dashed = true }, "steps[1].flows sop: one outcome"},
+		"a decision of one way": {func(p *sop.Procedure) { p.Steps[1].Flows[1].Dashed = true },
+			"steps[1].flows sop: one outcome"},
 		"the same arrow twice": {func(p *sop.Procedure) {
 			p.Steps[2].Flows = []sop.Flow{{To: "1", Dashed: true}, {To: "1", Dashed: true}}
 		}, "steps[2].flows[1] sop: same outcome"},
 		"over the way that is not stated": {func(p *sop.Procedure) {
 			p.Steps[2].Flows = []sop.Flow{{To: "4", Dashed: true}}
 		}, "steps[2].flows[0] sop: same outcome"},
-		"to its own step": {func(p *sop.Procedure) { p.Steps[2].Flows = []sop.Flow{{To: "3", Dashed: true}} }, "steps[2].flows[0].to sop: self flow"},
+		"to its own step": {func(p *sop.Procedure) { p.Steps[2].Flows = []sop.Flow{{To: "3", Dashed: true}} },
+			"steps[2].flows[0].to sop: self flow"},
 		"nothing but information ends": {func(p *sop.Procedure) {
 			p.Steps[3].Flows = []sop.Flow{{To: "3"}}
 			p.Steps = append(p.Steps, sop.Step{Activity: "Mencatat", Tasks: p.Steps[0].Tasks})

@@ -26,9 +26,12 @@ func findings(t *testing.T, err error) []string {
 
 func TestEverySentinelHasACase(t *testing.T) {
 	all := []error{
-		sop.ErrNoTitle, sop.ErrNoRoles, sop.ErrNoSteps, sop.ErrNoActivity, sop.ErrDuplicateID, sop.ErrNoRoleID, sop.ErrUnknownRole,
-		sop.ErrNoTask, sop.ErrDuplicateTask, sop.ErrTwoPrimaries, sop.ErrTie, sop.ErrSymbol, sop.ErrUnknownTarget, sop.ErrSelfFlow, sop.ErrFlowRole,
-		sop.ErrOneOutcome, sop.ErrSameOutcome, sop.ErrNotParallel, sop.ErrUnreachable, sop.ErrNoEnd, sop.ErrBadDate, sop.ErrBadTime,
+		sop.ErrNoTitle, sop.ErrNoRoles, sop.ErrNoSteps, sop.ErrNoActivity, sop.ErrDuplicateID, sop.ErrNoRoleID,
+		sop.ErrUnknownRole,
+		sop.ErrNoTask, sop.ErrDuplicateTask, sop.ErrTwoPrimaries, sop.ErrTie, sop.ErrSymbol, sop.ErrUnknownTarget,
+		sop.ErrSelfFlow, sop.ErrFlowRole,
+		sop.ErrOneOutcome, sop.ErrSameOutcome, sop.ErrNotParallel, sop.ErrUnreachable, sop.ErrNoEnd, sop.ErrBadDate,
+		sop.ErrBadTime,
 		sop.ErrBadText, sop.ErrTooMany, sop.ErrTooLong, sop.ErrPrintedNumber, sop.ErrNoteRows,
 	}
 	tested := map[error]bool{sop.ErrNoRoles: true, sop.ErrNoEnd: true} // never alone: below
@@ -58,7 +61,8 @@ func TestValidateNoEnd(t *testing.T) {
 	require.Equal(t, []string{"steps[0] sop: no end"}, findings(t, err), "one cause, one problem")
 	var one *sop.Problem
 	require.ErrorAs(t, err, &one)
-	require.Equal(t, "langkah 1: alurnya tidak pernah selesai; begitu pula langkah 2, 3, 4", one.Message(sop.Indonesian))
+	require.Equal(t, "langkah 1: alurnya tidak pernah selesai; begitu pula langkah 2, 3, 4",
+		one.Message(sop.Indonesian))
 	require.Equal(t, "step 1 never comes to an end; likewise step 2, 3, 4", one.Message(sop.English))
 }
 
@@ -84,7 +88,8 @@ func TestValidateFindsAllInFieldOrder(t *testing.T) {
 	p.Roles[1].Name = "Staf\t1"
 	p.Steps[0].Activity = ""
 	p.Steps[0].Note = "\uffff"
-	p.Steps[1].Flows = []sop.Flow{{To: "99", Outcome: "Ya\x7f", FromRole: "tamu", ToRole: "tamu"}, {To: "4", Outcome: "Tidak"}}
+	p.Steps[1].Flows = []sop.Flow{{To: "99", Outcome: "Ya\x7f", FromRole: "tamu", ToRole: "tamu"},
+		{To: "4", Outcome: "Tidak"}}
 	p.Steps[2].Tasks = []sop.Task{{Role: "tamu", Symbols: []sop.Symbol{sop.Arrow}}}
 	p.Labels.Note = "\r"
 	require.Equal(t, []string{
@@ -169,13 +174,18 @@ func TestValidateTimes(t *testing.T) {
 // Shapes that look odd but can be drawn.
 func TestValidateLetsPass(t *testing.T) {
 	for name, change := range map[string]func(*sop.Procedure){
-		"requirements instead of an activity": func(p *sop.Procedure) { p.Steps[0].Activity, p.Steps[0].Requirements = "", []string{"Konsep"} },
-		"one answer without a label":          func(p *sop.Procedure) { p.Steps[1].Flows[0].Outcome = "" },
+		"requirements instead of an activity": func(p *sop.Procedure) {
+			p.Steps[0].Activity, p.Steps[0].Requirements = "", []string{"Konsep"}
+		},
+		"one answer without a label": func(p *sop.Procedure) { p.Steps[1].Flows[0].Outcome = "" },
 		"decision with a capsule": func(p *sop.Procedure) {
 			p.Steps[1].Tasks[0].Symbols = []sop.Symbol{sop.Terminator, sop.Decision}
 		},
-		"step named by its own number":    func(p *sop.Procedure) { p.Steps[2].ID = "3" },
-		"step named by a number too high": func(p *sop.Procedure) { p.Steps[2].ID = "30"; p.Steps[1].Flows[0].To = "30" },
+		"step named by its own number": func(p *sop.Procedure) { p.Steps[2].ID = "3" },
+		"step named by a number too high": func(p *sop.Procedure) {
+			p.Steps[2].ID = "30"
+			p.Steps[1].Flows[0].To = "30"
+		},
 		"fan-out to two roles of a step": func(p *sop.Procedure) {
 			p.Steps[1].Tasks[0].Symbols, p.Steps[1].Parallel = nil, true
 			p.Steps[1].Flows = []sop.Flow{{To: "3", ToRole: "kepala"}, {To: "3", ToRole: "staf"}}
@@ -219,7 +229,8 @@ func TestValidateManual(t *testing.T) {
 		"procedures[1].id sop: duplicate id",
 		"procedures[1].title sop: no title",
 	}, findings(t, err))
-	require.EqualError(t, err, "procedures[2].id: id \"surat\" sudah dipakai SOP ke-1\nprocedures[2].title: nama SOP belum diisi")
+	require.EqualError(t, err,
+		"procedures[2].id: id \"surat\" sudah dipakai SOP ke-1\nprocedures[2].title: nama SOP belum diisi")
 	m.Procedures = m.Procedures[2:] // ids that are not stated do not clash
 	require.NoError(t, m.Validate())
 }

@@ -108,8 +108,9 @@ func TestUnderAPrefix(t *testing.T) {
 		require.Greater(t, len(found), 4, at)
 		for _, link := range found {
 			if !strings.HasPrefix(link[1], "data:") {
-				s.get(t, filepath.ToSlash(filepath.Join(filepath.Dir(at+"x"), strings.ReplaceAll(link[1], "&amp;", "&")))+
-					slashOf(link[1]))
+				s.get(t,
+					filepath.ToSlash(filepath.Join(filepath.Dir(at+"x"), strings.ReplaceAll(link[1], "&amp;", "&")))+
+						slashOf(link[1]))
 			}
 		}
 	}

@@ -55,7 +55,8 @@ func TestFillsAndDownloadsABAP(t *testing.T) {
 	s := serve(t, live.Options{})
 	dir := downloads(t, b)
 	b.Run(t, chromedp.Navigate(s.URL+"/form/ba-penerimaan-klien"), chromedp.WaitVisible(chromedp.CSS("#fill")),
-		chromedp.Focus(chromedp.CSS("[name=klien_nama]")), chromedp.KeyEvent("Bunga Lestari"), chromedp.KeyEvent(kb.Tab))
+		chromedp.Focus(chromedp.CSS("[name=klien_nama]")), chromedp.KeyEvent("Bunga Lestari"),
+		chromedp.KeyEvent(kb.Tab))
 	b.UntilSays(t, "#drawing", "Bunga Lestari")
 	b.Run(t, chromedp.Focus(chromedp.CSS("[name=klien_nik]")), chromedp.KeyEvent("123"), chromedp.KeyEvent(kb.Tab))
 	b.UntilSays(t, "#f-klien_nik-n", "16")

@@ -13,7 +13,8 @@ import (
 // bookFolder is a folder with a manual of two sheets.
 func bookFolder(t *testing.T) {
 	inFolder(t, map[string]string{
-		"m/manual.yaml": manualFile, "m/01-satu.yaml": sheetFile("Satu"), "m/02-dua.yaml": sheetFile("Dua"), "logo.png": logo(t),
+		"m/manual.yaml": manualFile, "m/01-satu.yaml": sheetFile("Satu"), "m/02-dua.yaml": sheetFile("Dua"),
+		"logo.png":           logo(t),
 		"kosong/manual.yaml": "sop: []\n", "keputusan.yaml": "mengingat: |\n  Peraturan Contoh\n",
 		"salah.yaml": "mengingatt: x\n",
 	})
@@ -28,13 +29,15 @@ func TestBook(t *testing.T) {
 	data, err := os.ReadFile("buku.pdf")
 	require.NoError(t, err)
 	require.True(t, bytes.HasPrefix(data, []byte("%PDF-")))
-	code, out, errs = call("book", "m/manual.yaml", "-o", "buku.XLSX", "--title", "BIDANG", "--decision", "keputusan.yaml")
+	code, out, errs = call("book", "m/manual.yaml", "-o", "buku.XLSX", "--title", "BIDANG", "--decision",
+		"keputusan.yaml")
 	require.Equal(t, exitOK, code, errs)
 	require.Equal(t, "buku.XLSX\n", out)
 	f, err := excelize.OpenFile("buku.XLSX")
 	require.NoError(t, err)
 	defer f.Close()
-	require.Equal(t, []string{"Daftar Isi", "Sampul", "Keputusan", "Penjelasan Penggunaan", "Daftar SOP", "01 Satu", "02 Dua"},
+	require.Equal(t,
+		[]string{"Daftar Isi", "Sampul", "Keputusan", "Penjelasan Penggunaan", "Daftar SOP", "01 Satu", "02 Dua"},
 		f.GetSheetList())
 	for sheet, want := range map[string]string{"Sampul": "BIDANG", "Keputusan": "Peraturan Contoh"} {
 		rows, err := f.GetRows(sheet)

@@ -103,7 +103,8 @@ func (p *program) printOne(name string, list []check.Finding) (errs, warnings in
 		if at == "" {
 			at = "-"
 		}
-		fmt.Fprintf(table, "%s\t%s\t%s\t%s\n", at, inColour(w.levels[f.Level], f.Level, colour), f.Rule, f.Message(p.t.messages))
+		fmt.Fprintf(table, "%s\t%s\t%s\t%s\n", at, inColour(w.levels[f.Level], f.Level, colour), f.Rule,
+			f.Message(p.t.messages))
 		if f.Fix != nil {
 			fmt.Fprintf(table, "\t%s\t\t%s\n", inColour("", f.Level, colour), sprintf(w.fix, f.Fix.New))
 		}

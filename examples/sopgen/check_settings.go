@@ -144,7 +144,8 @@ func knownRule(name string, w *checkWords) error {
 
 // split parts a list at its commas; spaces around them do not count.
 func split(list string) []string {
-	return slices.DeleteFunc(strings.Split(strings.ReplaceAll(list, " ", ""), ","), func(s string) bool { return s == "" })
+	return slices.DeleteFunc(strings.Split(strings.ReplaceAll(list, " ", ""), ","),
+		func(s string) bool { return s == "" })
 }
 
 // options returns how a path is checked: by the file of settings beside it or

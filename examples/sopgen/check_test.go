@@ -14,7 +14,8 @@ import (
 
 // mendable is a sheet with a comment and two texts that can be mended.
 func mendable() string {
-	return strings.NewReplacer("Menerima surat", "Penerimaan surat yang di kirim", "Buku agenda", "Disimpan dikantor # lemari").
+	return strings.NewReplacer("Menerima surat", "Penerimaan surat yang di kirim", "Buku agenda",
+		"Disimpan dikantor # lemari").
 		Replace(sheetFile("Surat")) + "# di akhir\n"
 }
 
@@ -36,7 +37,8 @@ func TestCheckFix(t *testing.T) {
 	require.Contains(t, out, "2 perbaikan ditulis")
 	data, err = os.ReadFile("a.yaml")
 	require.NoError(t, err)
-	want := strings.NewReplacer("Penerimaan surat yang di kirim", "Menerima surat yang dikirim", "dikantor", "di kantor").Replace(mendable())
+	want := strings.NewReplacer("Penerimaan surat yang di kirim", "Menerima surat yang dikirim", "dikantor",
+		"di kantor").Replace(mendable())
 	require.Equal(t, want, string(data))
 	code, out, _ = call("check", "a.yaml", "--fix", "--lang", "en")
 	require.Equal(t, exitOK, code)
@@ -91,7 +93,8 @@ func TestCheckSettings(t *testing.T) {
 	require.Contains(t, stderr, `salah.yaml:2:1: kunci "hany" tidak dikenal; mungkin maksudnya "hanya"`)
 
 	for _, args := range [][]string{
-		{"--kind", "x"}, {"--number-pattern", "("}, {"--review-months", "0"}, {"--review-months", "x"}, {"--rule", "word-verbs"},
+		{"--kind", "x"}, {"--number-pattern", "("}, {"--review-months", "0"}, {"--review-months", "x"},
+		{"--rule", "word-verbs"},
 	} {
 		code, _, stderr := call(append([]string{"check", "a.yaml"}, args...)...)
 		require.Equal(t, exitUsage, code, args)
@@ -129,7 +132,8 @@ langkah:
 	code, _, stderr := call("times", "tidak-ada.yaml")
 	require.Equal(t, exitInput, code)
 	require.Contains(t, stderr, "tidak-ada.yaml")
-	for _, args := range [][]string{{"times"}, {"times", "a.yaml", "--hours-per-day", "25"}, {"times", "a.yaml", "--days-per-week", "0"}} {
+	for _, args := range [][]string{{"times"}, {"times", "a.yaml", "--hours-per-day", "25"},
+		{"times", "a.yaml", "--days-per-week", "0"}} {
 		code, _, _ := call(args...)
 		require.Equal(t, exitUsage, code, args)
 	}

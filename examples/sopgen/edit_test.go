@@ -24,8 +24,9 @@ func call(args ...string) (code int, stdout, stderr string) {
 
 func TestCheck(t *testing.T) {
 	inFolder(t, map[string]string{
-		"baik.yaml":  sheetFile("Baik"),
-		"buruk.yaml": strings.Replace(sheetFile("Buruk"), "Menerima surat, pelaksana: staf", "Penerimaan surat, pelaksana: lain", 1),
+		"baik.yaml": sheetFile("Baik"),
+		"buruk.yaml": strings.Replace(sheetFile("Buruk"), "Menerima surat, pelaksana: staf",
+			"Penerimaan surat, pelaksana: lain", 1),
 		"rusak.yaml": "nama: [",
 	})
 	code, out, _ := call("check", "baik.yaml")
@@ -47,8 +48,10 @@ func TestCheck(t *testing.T) {
 	code, _, stderr := call("check", "rusak.yaml")
 	assert.Equal(t, exitInput, code)
 	assert.Contains(t, stderr, "rusak.yaml:1:")
-	for _, args := range [][]string{{"check"}, {"check", "a", "--profile", "x"}, {"check", "a", "--stage", "x"}, {"check", "a", "--format", "x"}, {"check", "a", "--rule", "x"},
-		{"check", "a", "--level", "word-verb=x"}, {"check", "a", "--today", "x"}, {"rules", "x"}, {"schema", "x"}, {"new"}, {"fmt"}, {"diff", "a"}, {"watch"}} {
+	for _, args := range [][]string{{"check"}, {"check", "a", "--profile", "x"}, {"check", "a", "--stage", "x"},
+		{"check", "a", "--format", "x"}, {"check", "a", "--rule", "x"},
+		{"check", "a", "--level", "word-verb=x"}, {"check", "a", "--today", "x"}, {"rules", "x"}, {"schema", "x"},
+		{"new"}, {"fmt"}, {"diff", "a"}, {"watch"}} {
 		code, _, _ := call(args...)
 		assert.Equal(t, exitUsage, code, "%v", args)
 	}
@@ -121,7 +124,8 @@ func TestWatch(t *testing.T) {
 	go func() { done <- run(ctx, []string{"watch", "a.yaml", "-o", "o", "--format", "pdf"}, &out, &errs) }()
 	sees := func(b *syncBuffer, n int, text string) {
 		t.Helper()
-		require.Eventually(t, func() bool { return strings.Count(b.String(), text) >= n }, 60*time.Second, 20*time.Millisecond, "%s\n%s", &out, &errs)
+		require.Eventually(t, func() bool { return strings.Count(b.String(), text) >= n }, 60*time.Second,
+			20*time.Millisecond, "%s\n%s", &out, &errs)
 	}
 	sees(&out, 1, "Satu: ")
 	good, err := os.ReadFile("o/a.pdf")
@@ -146,7 +150,8 @@ func TestTidyKeepsLinksAndPermissions(t *testing.T) {
 		t.Skip("no links here: ", err)
 	}
 	var out, errs bytes.Buffer
-	require.Equal(t, 1, run(t.Context(), []string{"fmt", filepath.Join(dir, "none.yaml"), link}, &out, &errs), "one file is missing")
+	require.Equal(t, 1, run(t.Context(), []string{"fmt", filepath.Join(dir, "none.yaml"), link}, &out, &errs),
+		"one file is missing")
 	require.Contains(t, errs.String(), "tidak ada")
 	data, err := os.ReadFile(file)
 	require.NoError(t, err)

@@ -18,8 +18,11 @@ import (
 
 // A form of one's own goes all the way: made, printed blank, filled, read.
 func TestOwnForm(t *testing.T) {
-	inFolder(t, map[string]string{"data.yaml": "petugas_nama: RATNA\ntanggal: 23 November 2026\nbiaya: [{uraian: Solar, banyak: -1, satuan: 1000}]\n",
-		"bad.yaml": "formulir: x\njudul: X\nisi:\n  - isian: [{nama: a, jenis: tangal}]\n"})
+	inFolder(t,
+		map[string]string{
+			"data.yaml": "petugas_nama: RATNA\ntanggal: 23 November 2026\nbiaya: [{uraian: Solar, banyak: -1, " +
+				"satuan: 1000}]\n",
+			"bad.yaml": "formulir: x\njudul: X\nisi:\n  - isian: [{nama: a, jenis: tangal}]\n"})
 	code, out, errs := call("form", "new", "kunjungan-rumah")
 	require.Equal(t, exitOK, code, errs)
 	require.Equal(t, "kunjungan-rumah.yaml\n", out)
@@ -167,7 +170,8 @@ func TestBlankLists(t *testing.T) {
 func TestBlankRows(t *testing.T) {
 	inFolder(t, nil)
 	for rows, want := range map[string][2]bool{"0": {true, false}, "5": {false, false}, "40": {true, true}} {
-		code, _, errs := call("form", "blank", "izin-kunjungan", "buku-tamu", "--rows", rows, "--format", "xlsx", "-o", rows)
+		code, _, errs := call("form", "blank", "izin-kunjungan", "buku-tamu", "--rows", rows, "--format", "xlsx", "-o",
+			rows)
 		require.Equal(t, exitOK, code, errs)
 		book, err := excelize.OpenFile(rows + "/buku-tamu.xlsx")
 		require.NoError(t, err)
@@ -184,7 +188,8 @@ func TestBlankRows(t *testing.T) {
 // Whatever prints a file writes it, too.
 func TestResultFiles(t *testing.T) {
 	inFolder(t, nil)
-	for _, args := range []string{"form data intake", "form known", "form schema", "form show intake", "schema", "schema manual"} {
+	for _, args := range []string{"form data intake", "form known", "form schema", "form show intake", "schema",
+		"schema manual"} {
 		words := strings.Fields(args)
 		code, printed, errs := call(words...)
 		require.Equal(t, exitOK, code, errs)

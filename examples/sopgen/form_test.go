@@ -50,7 +50,8 @@ func TestFormFillAndRead(t *testing.T) {
 	inModule(t)
 	for id, name := range map[string]string{"ba-penerimaan-klien": "BAGAS PRATAMA", "intake": "BAGAS PRATAMA"} {
 		dir := t.TempDir()
-		code, out, errs := call("form", "fill", id, "--data", "testdata/forms/"+id+".yaml", "--known", "testdata/forms/known.yaml", "-o", dir)
+		code, out, errs := call("form", "fill", id, "--data", "testdata/forms/"+id+".yaml", "--known",
+			"testdata/forms/known.yaml", "-o", dir)
 		require.Equal(t, exitOK, code, out+errs)
 		assert.NotContains(t, out, "BAGAS")
 		assert.ElementsMatch(t, []string{id + ".xlsx", id + ".pdf"}, filesIn(t, dir))
@@ -71,7 +72,9 @@ func TestFormFillAndRead(t *testing.T) {
 func TestFormFillNamesAllFaults(t *testing.T) {
 	inModule(t)
 	dir, data := t.TempDir(), filepath.Join(t.TempDir(), "data.yaml")
-	require.NoError(t, os.WriteFile(data, []byte("tanggal: 2026-02-30\nklien_nama: RAHASIA SEKALI\nklien_nik: 123\nwarna: biru\n"), 0o600))
+	require.NoError(t,
+		os.WriteFile(data, []byte("tanggal: 2026-02-30\nklien_nama: RAHASIA SEKALI\nklien_nik: 123\nwarna: biru\n"),
+			0o600))
 	code, _, errs := call("form", "fill", "intake", "--data", data, "-o", dir)
 	assert.Equal(t, exitInput, code)
 	for _, place := range []string{"data.yaml:1:", "data.yaml:3:", "data.yaml:4:"} {

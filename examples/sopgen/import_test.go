@@ -59,12 +59,15 @@ func redrawn(t *testing.T, data []byte, old, with string) []byte {
 func drawnFolder(t *testing.T) {
 	t.Helper()
 	inFolder(t, map[string]string{
-		"lama/07-lama.xls": "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + strings.Repeat("\x00", 600), "lama/08-teks.xlsx": "No;Kegiatan\n1;Menerima\n",
+		"lama/07-lama.xls":        "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + strings.Repeat("\x00", 600),
+		"lama/08-teks.xlsx":       "No;Kegiatan\n1;Menerima\n",
 		"lama/~$01-domisili.xlsx": "\x05user", "lama/catatan.txt": "x", "lama/dalam/x": "",
 	})
 	domisili := drawnFile(t, rightSheet)
 	require.NoError(t, os.WriteFile("lama/01-domisili.xlsx", domisili, 0o666))
-	require.NoError(t, os.WriteFile("lama/02-awan.xlsx", redrawn(t, drawnFile(t, sheetFile("Surat Masuk")), `prst="flowChartTerminator"`, `prst="cloud"`), 0o666))
+	require.NoError(t,
+		os.WriteFile("lama/02-awan.xlsx",
+			redrawn(t, drawnFile(t, sheetFile("Surat Masuk")), `prst="flowChartTerminator"`, `prst="cloud"`), 0o666))
 	cut := domisili[:len(domisili)/2]
 	require.NoError(t, os.WriteFile("lama/03-putus.xlsx", cut, 0o666))
 	require.NoError(t, os.WriteFile("lama/04-kosong.yaml", []byte(sheetFile("Tabel")), 0o666))
@@ -84,8 +87,10 @@ func TestImport(t *testing.T) {
 	var b strings.Builder
 	for _, args := range []string{
 		"import lama/01-domisili.xlsx --show", "import lama/02-awan.xlsx --show --lang en", "import lama -o baru",
-		"import lama -o baru --lang en", "import lama/0[12]* lama/04-tabel.xlsx -o baru --force", "import lama/01-domisili.xlsx --sheet lain -o x",
-		"import lama/01-domisili.xlsx --sheet sop -o x", "import tidak-ada.xlsx", "import lama/dalam", "import lama/01-domisili.xlsx --to docx", "import",
+		"import lama -o baru --lang en", "import lama/0[12]* lama/04-tabel.xlsx -o baru --force",
+		"import lama/01-domisili.xlsx --sheet lain -o x",
+		"import lama/01-domisili.xlsx --sheet sop -o x", "import tidak-ada.xlsx", "import lama/dalam",
+		"import lama/01-domisili.xlsx --to docx", "import",
 		"import lama/01-domisili.xlsx -o lama --to xlsx",
 	} {
 		code, out, errs := call(strings.Fields(args)...)
@@ -123,7 +128,8 @@ func TestImportForms(t *testing.T) {
 // leaves to it what is the same.
 func TestImportIntoManual(t *testing.T) {
 	drawnFolder(t)
-	manual := "kop: {baris: [PANTI], tahun: 2019, tempat: Jambi}\ndisahkan: {jabatan: Kepala, nama: SITI AMINAH}\npelaksana:\n" +
+	manual := "kop: {baris: [PANTI], tahun: 2019, tempat: Jambi}\ndisahkan: {jabatan: Kepala, nama: SITI " +
+		"AMINAH}\npelaksana:\n" +
 		"  - {id: petugas, nama: Staf}\n  - {id: kepala, nama: Kepala}\nsop: [01-satu.yaml]\n"
 	require.NoError(t, os.MkdirAll("m", 0o777))
 	require.NoError(t, os.WriteFile("m/manual.yaml", []byte(manual), 0o666))

@@ -21,7 +21,8 @@ func TestCurrentIsLeftOut(t *testing.T) {
 	}
 	require.Contains(t, made(), "4 berkas")
 	require.Equal(t, "2 SOP sudah mutakhir, dilewati (buat ulang dengan --force)\n", made())
-	require.Equal(t, "2 SOPs are current and were left out (make them anew with --force)\n", made("--lang", "en", "--format", "pdf"))
+	require.Equal(t, "2 SOPs are current and were left out (make them anew with --force)\n",
+		made("--lang", "en", "--format", "pdf"))
 	require.Contains(t, made("--force"), "4 berkas")
 	require.Contains(t, made("--paper", "a4"), "4 berkas", "other options")
 	require.NoError(t, os.WriteFile("dua.yaml", []byte(sheetFile("Dua lagi")), 0o666))
@@ -37,7 +38,8 @@ func TestCurrentIsLeftOut(t *testing.T) {
 
 // What was written before a run was stopped or failed is not written again.
 func TestGoesOn(t *testing.T) {
-	inFolder(t, map[string]string{"satu.yaml": sheetFile("Satu"), "rusak.yaml": "nama: [", "tiga.yaml": sheetFile("Tiga")})
+	inFolder(t,
+		map[string]string{"satu.yaml": sheetFile("Satu"), "rusak.yaml": "nama: [", "tiga.yaml": sheetFile("Tiga")})
 	args := []string{"sheet", "satu.yaml", "rusak.yaml", "tiga.yaml", "--format", "pdf"}
 	code, out, errs := call(args...)
 	require.Equal(t, exitInput, code)

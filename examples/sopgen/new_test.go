@@ -64,7 +64,8 @@ func TestUnlistedIsTold(t *testing.T) {
 		"m/manual.yaml": manualFile, "m/01-satu.yaml": sheetFile("Satu"), "m/02-dua.yaml": sheetFile("Dua"),
 		"m/03-tiga.yaml": sheetFile("Tiga"), "m/data.yaml": "klien: x\n",
 	})
-	for _, args := range []string{"sheet m --format pdf", "times m", "diff m m", "form list --manual m", "sheet m/manual.yaml"} {
+	for _, args := range []string{"sheet m --format pdf", "times m", "diff m m", "form list --manual m",
+		"sheet m/manual.yaml"} {
 		_, _, errs := call(strings.Fields(args)...)
 		require.Equal(t, "PERHATIAN m/03-tiga.yaml: tidak tercantum dalam sop: di manual.yaml, jadi tidak ikut; "+
 			"tambahkan namanya di sana\n", errs, args)
@@ -82,15 +83,17 @@ func TestUnlistedIsTold(t *testing.T) {
 
 func TestInputs(t *testing.T) {
 	inFolder(t, map[string]string{
-		"2025-dom.yaml": sheetFile("A"), "2026-dom.yaml": sheetFile("B"), "periksa.yaml": "profil: permenpan35\n", "kosong/x": "",
+		"2025-dom.yaml": sheetFile("A"), "2026-dom.yaml": sheetFile("B"), "periksa.yaml": "profil: permenpan35\n",
+		"kosong/x": "",
 	})
 	code, out, errs := call("sheet", "20*.yaml", "--format", "pdf")
 	require.Equal(t, exitOK, code, errs)
 	require.Equal(t, "2025-dom.pdf\n2026-dom.pdf\n", out[:len("2025-dom.pdf\n2026-dom.pdf\n")])
 	for args, want := range map[string]string{
-		"sheet 3*.yaml":        "3*.yaml: berkas tidak dapat dibaca (tidak ada); tidak ada berkas yang cocok",
-		"sheet hasil":          "hasil: berkas tidak dapat dibaca (tidak ada); folder hasil disebut dengan -o",
-		"sheet .":              ".: folder ini tidak berisi manual.yaml; sebutkan berkas SOP-nya: 2025-dom.yaml, 2026-dom.yaml",
+		"sheet 3*.yaml": "3*.yaml: berkas tidak dapat dibaca (tidak ada); tidak ada berkas yang cocok",
+		"sheet hasil":   "hasil: berkas tidak dapat dibaca (tidak ada); folder hasil disebut dengan -o",
+		"sheet .": ".: folder ini tidak berisi manual.yaml; sebutkan berkas SOP-nya: 2025-dom.yaml, " +
+			"2026-dom.yaml",
 		"sheet kosong":         "kosong: folder ini tidak berisi manual.yaml dan tidak berisi berkas SOP",
 		"check kosong":         "kosong: folder ini tidak berisi manual.yaml dan tidak berisi berkas SOP",
 		"form read a.docx":     "a.docx: tidak ada",
@@ -146,8 +149,9 @@ func TestHelpAndCommands(t *testing.T) {
 	}
 	for args, want := range map[string]string{
 		"--version": "sopgen ", "help kunci": "| `putus_putus` |", "help keys --lang en": "| Key | Value |",
-		"completion bash": "sopgen", "completion powershell": "sopgen", "completion zsh": "sopgen", "completion fish": "sopgen",
-		"fmt --help": "belum rapi", "schema --help": "sudah dicetak", "rules --help": "[RULE…]",
+		"completion bash": "sopgen", "completion powershell": "sopgen", "completion zsh": "sopgen",
+		"completion fish": "sopgen",
+		"fmt --help":      "belum rapi", "schema --help": "sudah dicetak", "rules --help": "[RULE…]",
 	} {
 		code, out, errs := call(strings.Fields(args)...)
 		require.Equal(t, exitOK, code, args)

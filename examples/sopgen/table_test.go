@@ -15,14 +15,17 @@ import (
 // A new table beside a manual has its roles, is listed, and is drawn when it is
 // filled in.
 func TestNewTable(t *testing.T) {
-	inFolder(t, map[string]string{"m/manual.yaml": manualFile, "m/01-satu.yaml": sheetFile("Satu"), "m/02-dua.yaml": sheetFile("Dua")})
+	inFolder(t,
+		map[string]string{"m/manual.yaml": manualFile, "m/01-satu.yaml": sheetFile("Satu"),
+			"m/02-dua.yaml": sheetFile("Dua")})
 	code, out, errs := call("new", "--excel", "--title", "Surat Keluar", "-o", "m")
 	require.Equal(t, exitOK, code, errs)
 	require.Equal(t, "m/03-surat-keluar.xlsx\n03-surat-keluar.xlsx didaftarkan dalam sop: di m/manual.yaml\n", out)
 	require.True(t, sopfile.IsTable("m/03-surat-keluar.xlsx"))
 	code, _, errs = call("sheet", "m/03-surat-keluar.xlsx")
 	require.Equal(t, exitInput, code)
-	require.Equal(t, "GAGAL dibaca:\nm/03-surat-keluar.xlsx:Langkah!A3: belum ada langkah\nMasukan yang gagal: 1\n", errs+"Masukan yang gagal: 1\n")
+	require.Equal(t, "GAGAL dibaca:\nm/03-surat-keluar.xlsx:Langkah!A3: belum ada langkah\nMasukan yang gagal: 1\n",
+		errs+"Masukan yang gagal: 1\n")
 	for _, args := range []string{"new --excel --title A -o a.yaml", "new --excel --title A -o a.pdf"} {
 		code, _, errs = call(strings.Fields(args)...)
 		require.Equal(t, exitUsage, code)
@@ -113,7 +116,8 @@ func TestConvertInManual(t *testing.T) {
 
 // Editors and code hosts are told the sheet and the cell.
 func TestCheckTellsCell(t *testing.T) {
-	inFolder(t, map[string]string{"satu.yaml": strings.Replace(sheetFile("Satu"), "Menerima surat", "Penerimaan surat", 1)})
+	inFolder(t,
+		map[string]string{"satu.yaml": strings.Replace(sheetFile("Satu"), "Menerima surat", "Penerimaan surat", 1)})
 	code, _, errs := call("convert", "satu.yaml")
 	require.Equal(t, exitOK, code, errs)
 	_, out, _ := call("check", "satu.xlsx", "--rule", "word-verb")
@@ -129,7 +133,9 @@ func TestCheckTellsCell(t *testing.T) {
 
 // A folder that is watched and drawn into is not drawn again for what was drawn.
 func TestWatchedTables(t *testing.T) {
-	inFolder(t, map[string]string{"manual.yaml": manualFile, "01-satu.yaml": sheetFile("Satu"), "02-dua.yaml": sheetFile("Dua")})
+	inFolder(t,
+		map[string]string{"manual.yaml": manualFile, "01-satu.yaml": sheetFile("Satu"),
+			"02-dua.yaml": sheetFile("Dua")})
 	code, _, errs := call("convert", "02-dua.yaml")
 	require.Equal(t, exitOK, code, errs)
 	m, err := sopfile.Load("01-satu.yaml")

@@ -23,7 +23,8 @@ func TestCatalogueIsWellMade(t *testing.T) {
 
 func TestPrefill(t *testing.T) {
 	f, _ := ByID("ba-penerimaan-klien")
-	v := Known{Unit: sop.Unit{Place: "Jambi"}, Officer: Officer{Name: "RATNA", NIP: "19860926 201001 2 015"}, Client: Client{Name: "Bunga", NIK: "bukan NIK", Sex: "perempuan"}}.Prefill(f)
+	v := Known{Unit: sop.Unit{Place: "Jambi"}, Officer: Officer{Name: "RATNA", NIP: "19860926 201001 2 015"},
+		Client: Client{Name: "Bunga", NIK: "bukan NIK", Sex: "perempuan"}}.Prefill(f)
 	assert.Equal(t, "Bunga", v.Text("klien_nama"))
 	assert.Equal(t, "Perempuan", v.Text("klien_jenis_kelamin"))
 	assert.Equal(t, "198609262010012015", v.Text("pihak_kedua_nip"))

@@ -10,7 +10,8 @@ func certificate() *forms.Form {
 		ID: "sttpp", Title: "SURAT TANDA TAMAT PENDIDIKAN DAN PELATIHAN (STTPP)",
 		Basis: "SOP terminasi (sertifikat STTPP); unsur STTP menurut Permensos 9/2019",
 		Names: []string{"sttpp", "sttpl", "stpp", "sertifikat sttpp", "surat tanda tamat"},
-	}, "SURAT TANDA TAMAT\nPENDIDIKAN DAN PELATIHAN", 145, "dan dinyatakan TAMAT dengan kualifikasi {kualifikasi}.", grade)
+	}, "SURAT TANDA TAMAT\nPENDIDIKAN DAN PELATIHAN", 145, "dan dinyatakan TAMAT dengan kualifikasi {kualifikasi}.",
+		grade)
 }
 
 // plainCertificate is the SERTIFIKAT of a training.

@@ -45,7 +45,8 @@ func TestBooksAndListsAreComputed(t *testing.T) {
 				"klien_nama": "Budi", "pendapatan": "1000000", "pengeluaran": "2500000",
 				"rab": []any{rowOf("volume", "2", "harga", "150000"), rowOf("volume", "1.5", "harga", "50000")},
 			},
-			map[string]string{"rab_jumlah": "375000", "keuntungan": "-1500000"}, "rab", map[string]string{"jumlah": "300000"},
+			map[string]string{"rab_jumlah": "375000", "keuntungan": "-1500000"}, "rab",
+			map[string]string{"jumlah": "300000"},
 		},
 		"buku-piket": {
 			map[string]any{"piket": []any{rowOf("hadir", "20", "izin", "2", "sakit", "1", "tidak_ada", "0")}},
@@ -57,19 +58,24 @@ func TestBooksAndListsAreComputed(t *testing.T) {
 			map[string]string{"penghuni": "11"},
 		},
 		"absen-siswa": {
-			map[string]any{"kegiatan": "Orientasi", "hadir": []any{rowOf("nama", "A", "jk", "L"), rowOf("nama", "B", "jk", "P"), rowOf("nama", "C", "jk", "P")}},
+			map[string]any{"kegiatan": "Orientasi",
+				"hadir": []any{rowOf("nama", "A", "jk", "L"), rowOf("nama", "B", "jk", "P"),
+					rowOf("nama", "C", "jk", "P")}},
 			map[string]string{"jumlah": "3", "jumlah_l": "1", "jumlah_p": "2"}, "hadir", nil,
 		},
 		"absen-siswa-bulanan": {
-			map[string]any{"absen": []any{rowOf("klien", "017", "h1", "H", "h2", "h", "h3", "S", "h4", "L", "h31", "A")}},
-			nil, "absen", map[string]string{"hadir": "2", "sakit": "1", "izin": "0", "alpa": "1", "hari": "4", "persen": "50"},
+			map[string]any{
+				"absen": []any{rowOf("klien", "017", "h1", "H", "h2", "h", "h3", "S", "h4", "L", "h31", "A")}},
+			nil, "absen",
+			map[string]string{"hadir": "2", "sakit": "1", "izin": "0", "alpa": "1", "hari": "4", "persen": "50"},
 		},
 		"rekap-klien": {
 			map[string]any{
 				"klien":    []any{rowOf("nama", "A", "jk", "L", "lahir", "2008-11-24"), rowOf("nama", "B", "jk", "L")},
 				"per_kota": []any{rowOf("kelompok", "Kota Jambi", "laki", "2", "perempuan", "3")},
 			},
-			map[string]string{"jumlah": "2", "jumlah_l": "2", "jumlah_p": "0"}, "klien", map[string]string{"umur": "17"},
+			map[string]string{"jumlah": "2", "jumlah_l": "2", "jumlah_p": "0"}, "klien",
+			map[string]string{"umur": "17"},
 		},
 		"jadwal-bimbingan": {
 			map[string]any{"minggu": "26", "rekap": []any{rowOf("materi", "Menjahit", "per_minggu", "12")}},
@@ -114,21 +120,30 @@ func TestBooksAndListsAreChecked(t *testing.T) {
 			map[string]any{"klien_nama": "A", "rab": []any{rowOf("volume", "2", "harga", "1000", "jumlah", "5")}},
 			"rab[0].jumlah", forms.ErrDisagree,
 		},
-		"buku-tamu":          {map[string]any{"tamu": []any{rowOf("masuk", "10:00", "keluar", "09:00")}}, "tamu[0].keluar", forms.ErrDisagree},
-		"agenda-surat-masuk": {map[string]any{"surat": []any{rowOf("tanggal", "2026-11-23", "diterima", "2026-11-20")}}, "surat[0].diterima", forms.ErrDisagree},
-		"buku-ekspedisi":     {map[string]any{"kiriman": []any{rowOf("dikirim", "2026-11-23", "diterima", "2026-11-20")}}, "kiriman[0].diterima", forms.ErrDisagree},
-		"register-hasil-tes": {map[string]any{"tes": []any{rowOf("tanggal", "2026-11-23", "kedaluwarsa", "2026-01-31")}}, "tes[0].kedaluwarsa", forms.ErrDisagree},
+		"buku-tamu": {map[string]any{"tamu": []any{rowOf("masuk", "10:00", "keluar", "09:00")}},
+			"tamu[0].keluar", forms.ErrDisagree},
+		"agenda-surat-masuk": {
+			map[string]any{"surat": []any{rowOf("tanggal", "2026-11-23", "diterima", "2026-11-20")}},
+			"surat[0].diterima", forms.ErrDisagree},
+		"buku-ekspedisi": {
+			map[string]any{"kiriman": []any{rowOf("dikirim", "2026-11-23", "diterima", "2026-11-20")}},
+			"kiriman[0].diterima", forms.ErrDisagree},
+		"register-hasil-tes": {
+			map[string]any{"tes": []any{rowOf("tanggal", "2026-11-23", "kedaluwarsa", "2026-01-31")}},
+			"tes[0].kedaluwarsa", forms.ErrDisagree},
 		"persediaan-bahan-makanan": {
 			map[string]any{"bahan": []any{rowOf("awal", "1", "keluar", "2")}}, "bahan[0].sisa", forms.ErrRange,
 		},
 		"rekap-klien": {
-			map[string]any{"klien": []any{rowOf("masuk", "2026-11-23", "keluar", "2026-11-20")}}, "klien[0].keluar", forms.ErrDisagree,
+			map[string]any{"klien": []any{rowOf("masuk", "2026-11-23", "keluar", "2026-11-20")}}, "klien[0].keluar",
+			forms.ErrDisagree,
 		},
 		"absen-siswa": {
 			map[string]any{"kegiatan": "Orientasi", "mulai": "10:00", "selesai": "08:00"}, "selesai", forms.ErrDisagree,
 		},
-		"jadwal-orientasi": {map[string]any{"mulai": "2026-11-23", "selesai": "2026-11-20"}, "selesai", forms.ErrDisagree},
-		"buku-piket":       {map[string]any{"piket": []any{rowOf("hadir", "-3")}}, "piket[0].hadir", forms.ErrRange},
+		"jadwal-orientasi": {map[string]any{"mulai": "2026-11-23", "selesai": "2026-11-20"}, "selesai",
+			forms.ErrDisagree},
+		"buku-piket": {map[string]any{"piket": []any{rowOf("hadir", "-3")}}, "piket[0].hadir", forms.ErrRange},
 	} {
 		c := filledBy(t, id, x.values)
 		found := map[string]error{}

@@ -29,7 +29,8 @@ func disposition() *forms.Form {
 				}},
 				{Text: "Dengan hormat harap:", Bare: true, Items: []forms.Field{
 					ticks("harap", "Dengan hormat harap", across(2),
-						options("Tanggapan dan saran", "Proses lebih lanjut", "Koordinasi/konfirmasikan", "Untuk diketahui",
+						options("Tanggapan dan saran", "Proses lebih lanjut", "Koordinasi/konfirmasikan",
+							"Untuk diketahui",
 							"Siapkan jawaban", "Arsip")),
 				}},
 			}},

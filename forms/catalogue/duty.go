@@ -23,7 +23,8 @@ func dutyBook() *forms.Form {
 				[]forms.Field{text("petugas", "Petugas", width(17))},
 				underHead("Jumlah klien", present()...),
 				[]forms.Field{
-					text("keadaan", "Keadaan dan kejadian", width(22)), text("barang", "Serah terima barang", width(15)),
+					text("keadaan", "Keadaan dan kejadian", width(22)),
+					text("barang", "Serah terima barang", width(15)),
 				},
 				underHead("Paraf", text("menyerahkan", "Yang menyerahkan", width(9)),
 					text("menerima", "Yang menerima", width(9))),
@@ -64,7 +65,8 @@ func nightBook() *forms.Form {
 			}},
 			forms.Signatures{Dated: true, Signers: []forms.Signer{
 				signer("Yang menyerahkan,", "Petugas jaga malam", "menyerahkan"),
-				signer("Yang menerima,", "Petugas piket berikutnya", "menerima"), unitHeadSigner("Mengetahui,", "kepala"),
+				signer("Yang menerima,", "Petugas piket berikutnya", "menerima"),
+				unitHeadSigner("Mengetahui,", "kepala"),
 			}},
 		},
 	}

@@ -69,7 +69,8 @@ func TestEverySourceIsItsOwn(t *testing.T) {
 func TestAgencyIsKnown(t *testing.T) {
 	k := Known{
 		Approval: sop.Approval{Name: "lama", Position: "lama"},
-		Unit:     sop.Unit{Lines: []string{"unit", "bukan ini"}}, Agency: sop.Unit{Lines: []string{"provinsi", "instansi"}},
+		Unit:     sop.Unit{Lines: []string{"unit", "bukan ini"}},
+		Agency:   sop.Unit{Lines: []string{"provinsi", "instansi"}},
 	}
 	tell("kepala_dinas", &k.AgencyHead)
 	got := k.Sources()

@@ -28,7 +28,8 @@ func TestOrdersNameWhoIsKnown(t *testing.T) {
 		require.Len(t, rows, 1, id)
 		require.Equal(t, "RATNA", rows[0].Text("nama"), id)
 	}
-	for _, id := range []string{"surat-usulan", "surat-pemberitahuan", "disposisi", "izin-kunjungan", "laporan-kegiatan",
+	for _, id := range []string{"surat-usulan", "surat-pemberitahuan", "disposisi", "izin-kunjungan",
+		"laporan-kegiatan",
 		"surat-pengiriman", "sttpp"} {
 		f, _ := ByID(id)
 		require.Equal(t, "SARI", k.Prefill(f).Text("kepala_nama"), id)

@@ -70,14 +70,17 @@ func TestEveryNameNamesItsForm(t *testing.T) {
 
 func TestForTellsStepsAndSharedNames(t *testing.T) {
 	p := &sop.Procedure{
-		Title: "Orientasi", Equipment: []string{"ATK, buku ekspedisi"}, Records: []string{"Buku induk dibuat sesuai aturan"},
+		Title: "Orientasi", Equipment: []string{"ATK, buku ekspedisi"},
+		Records: []string{"Buku induk dibuat sesuai aturan"},
 		Steps: []sop.Step{
 			{Activity: "Menyusun jadwal", Output: []string{"Daftar jadwal orientasi"}},
 			{Activity: "Menunggu"},
 			{Activity: "Melaksanakan", Requirements: []string{"Jadwal", "Jadwal"}, Output: []string{"Laporan"}},
 		},
 	}
-	assert.Equal(t, map[string][]int{"jadwal-orientasi": {1, 3}, "laporan-kegiatan": {3}, "buku-ekspedisi": nil, "buku-induk": nil}, usesOf(p))
+	assert.Equal(t,
+		map[string][]int{"jadwal-orientasi": {1, 3}, "laporan-kegiatan": {3}, "buku-ekspedisi": nil,
+			"buku-induk": nil}, usesOf(p))
 	ids := []string{}
 	for _, u := range For(p) {
 		ids = append(ids, u.Form.ID)
@@ -111,14 +114,17 @@ func TestWhatOnlySoundsLikeAForm(t *testing.T) {
 
 func TestWithoutForm(t *testing.T) {
 	for text, part := range map[string]string{
-		"Senter, Sepatu bot, kunci": "barang", "RKA": "anggaran", "Hidangan tersaji": "hasil", "- SK instruktur dan team": "surat keputusan",
-		"Buku": "nama umum", "KTP dan KK": "kependudukan", "Konsep surat": "jenis suratnya", "Hasil koreksi kepala": "dikerjakan",
+		"Senter, Sepatu bot, kunci": "barang", "RKA": "anggaran", "Hidangan tersaji": "hasil",
+		"- SK instruktur dan team": "surat keputusan",
+		"Buku":                     "nama umum", "KTP dan KK": "kependudukan", "Konsep surat": "jenis suratnya",
+		"Hasil koreksi kepala": "dikerjakan",
 	} {
 		reason, ok := WithoutForm(text)
 		assert.True(t, ok, text)
 		assert.Contains(t, reason, part, text)
 	}
-	for _, text := range []string{"Buku piket", "Buku piket, senter", "Laporan", "", "Buku harian kapal", "Surat kuasa", "skema", "data cuaca"} {
+	for _, text := range []string{"Buku piket", "Buku piket, senter", "Laporan", "", "Buku harian kapal",
+		"Surat kuasa", "skema", "data cuaca"} {
 		reason, ok := WithoutForm(text)
 		assert.False(t, ok, text)
 		assert.Empty(t, reason, text)
@@ -150,7 +156,9 @@ var manualForms = [][2]string{
 	{"buku-piket buku-jaga-malam", "laporan-kegiatan"},
 	{"ba-penyerahan-klien ba-penerimaan-klien tes-kehamilan buku-registrasi", ""},
 	{"ba-serah-terima-barang ba-pemeriksaan-barang rekap-klien proposal-siswa daftar-bap laporan-kegiatan", ""},
-	{"ba-serah-terima-barang ba-pemeriksaan-barang rekap-klien proposal-siswa daftar-bap surat-pemberitahuan laporan-kegiatan", ""},
+	{
+		"ba-serah-terima-barang ba-pemeriksaan-barang rekap-klien proposal-siswa daftar-bap surat-pemberitahuan " +
+			"laporan-kegiatan", ""},
 	{"buku-piket buku-tamu izin-kunjungan", ""},
 	{"agenda-surat-masuk buku-ekspedisi disposisi", ""},
 	{"agenda-surat-keluar buku-ekspedisi disposisi", ""},
@@ -158,13 +166,19 @@ var manualForms = [][2]string{
 	{"intake sampul-berkas perjanjian-pelayanan buku-registrasi buku-induk", "hasil-case-conference rekap-klien"},
 	{"rencana-pelayanan buku-ekspedisi", "agenda-surat-masuk agenda-surat-keluar"},
 	{"asesmen sampul-berkas hasil-case-conference laporan-kegiatan", "agenda-surat-masuk agenda-surat-keluar"},
-	{"jadwal-bimbingan absen-siswa-bulanan laporan-kegiatan", "rekap-klien buku-registrasi buku-induk agenda-surat-masuk agenda-surat-keluar buku-ekspedisi rencana-pelayanan"},
-	{"pemutusan-pelayanan sttpp ba-serah-terima-barang ba-penyerahan-klien laporan-kegiatan", "rekap-klien agenda-surat-masuk agenda-surat-keluar"},
+	{"jadwal-bimbingan absen-siswa-bulanan laporan-kegiatan",
+		"rekap-klien buku-registrasi buku-induk agenda-surat-masuk agenda-surat-keluar buku-ekspedisi " +
+			"rencana-pelayanan"},
+	{"pemutusan-pelayanan sttpp ba-serah-terima-barang ba-penyerahan-klien laporan-kegiatan",
+		"rekap-klien agenda-surat-masuk agenda-surat-keluar"},
 	{"bimbingan-lanjut surat-usulan surat-tugas sppd laporan-kegiatan", "rekap-klien disposisi"},
 	{"bimbingan-lanjut surat-usulan surat-tugas laporan-kegiatan", "buku-registrasi disposisi"},
-	{"surat-pengiriman ba-pemeriksaan tes-kehamilan ba-penerimaan-klien buku-registrasi perjanjian-pelayanan", "rekap-klien"},
-	{"surat-pengiriman ba-penyerahan-klien ba-penerimaan-klien buku-registrasi perjanjian-pelayanan", "ba-pemeriksaan tes-kehamilan rekap-klien"},
-	{"daftar-usulan-barang ba-serah-terima-barang proposal-siswa daftar-bap buku-ekspedisi rencana-pelayanan", "agenda-surat-masuk agenda-surat-keluar laporan-kegiatan"},
+	{"surat-pengiriman ba-pemeriksaan tes-kehamilan ba-penerimaan-klien buku-registrasi perjanjian-pelayanan",
+		"rekap-klien"},
+	{"surat-pengiriman ba-penyerahan-klien ba-penerimaan-klien buku-registrasi perjanjian-pelayanan",
+		"ba-pemeriksaan tes-kehamilan rekap-klien"},
+	{"daftar-usulan-barang ba-serah-terima-barang proposal-siswa daftar-bap buku-ekspedisi rencana-pelayanan",
+		"agenda-surat-masuk agenda-surat-keluar laporan-kegiatan"},
 	{"intake surat-tugas hasil-case-conference laporan-kegiatan", "surat-usulan spt sppd disposisi"},
 	{"asesmen-psikotik sampul-berkas hasil-case-conference laporan-kegiatan", "agenda-surat-masuk agenda-surat-keluar"},
 	{"surat-pemberitahuan absen-siswa jadwal-orientasi laporan-kegiatan", "disposisi"},
@@ -193,13 +207,17 @@ func TestManualStepsOfForms(t *testing.T) {
 		id    string
 		steps []int
 	}{
-		{1, "daftar-bahan-makanan", []int{3}}, {2, "buku-jaga-malam", []int{2, 3, 4}}, {6, "izin-kunjungan", []int{2}}, {6, "buku-tamu", []int{3, 5}},
-		{7, "disposisi", []int{2, 4, 5, 6}}, {9, "surat-tugas", []int{1, 2, 3, 4}}, {9, "sppd", nil}, {11, "rencana-pelayanan", []int{1, 2, 3, 4, 5}},
+		{1, "daftar-bahan-makanan", []int{3}}, {2, "buku-jaga-malam", []int{2, 3, 4}}, {6, "izin-kunjungan", []int{2}},
+		{6, "buku-tamu", []int{3, 5}},
+		{7, "disposisi", []int{2, 4, 5, 6}}, {9, "surat-tugas", []int{1, 2, 3, 4}}, {9, "sppd", nil},
+		{11, "rencana-pelayanan", []int{1, 2, 3, 4, 5}},
 		{13, "jadwal-bimbingan", []int{1, 4, 6}}, {13, "absen-siswa-bulanan", []int{6}},
-		{14, "ba-penyerahan-klien", []int{4}}, {17, "surat-pengiriman", []int{2, 3}}, {18, "surat-pengiriman", []int{2, 3}},
+		{14, "ba-penyerahan-klien", []int{4}}, {17, "surat-pengiriman", []int{2, 3}},
+		{18, "surat-pengiriman", []int{2, 3}},
 		{19, "daftar-usulan-barang", []int{2, 3}}, {20, "hasil-case-conference", []int{4}},
 		{12, "asesmen", []int{1, 2}}, {21, "asesmen-psikotik", []int{1, 2}}, {15, "bimbingan-lanjut", []int{4, 5}},
-		{10, "sampul-berkas", []int{3, 4}}, {1, "menu-mingguan", []int{2}}, {22, "jadwal-orientasi", []int{1, 3, 4}}, {22, "absen-siswa", []int{1}},
+		{10, "sampul-berkas", []int{3, 4}}, {1, "menu-mingguan", []int{2}}, {22, "jadwal-orientasi", []int{1, 3, 4}},
+		{22, "absen-siswa", []int{1}},
 	} {
 		assert.Equal(t, x.steps, usesOf(&m.Procedures[x.sop-1])[x.id], "SOP %d %s", x.sop, x.id)
 	}

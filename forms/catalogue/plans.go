@@ -122,8 +122,9 @@ func servicePlan() *forms.Form {
 			}},
 			yearOfServices(),
 			forms.Paragraph{
-				Text:   "Jumlah anggaran {jumlah_anggaran} (terbilang: {jumlah_anggaran:kata}).",
-				Fields: []forms.Field{rupiah("jumlah_anggaran", "Jumlah anggaran", computed(forms.Sum, "rencana.anggaran"))},
+				Text: "Jumlah anggaran {jumlah_anggaran} (terbilang: {jumlah_anggaran:kata}).",
+				Fields: []forms.Field{rupiah("jumlah_anggaran", "Jumlah anggaran",
+					computed(forms.Sum, "rencana.anggaran"))},
 			},
 			forms.Fields{Items: []forms.Field{longText("catatan", "Catatan koreksi Kepala", lines(2))}},
 			forms.Signatures{Dated: true, Signers: []forms.Signer{

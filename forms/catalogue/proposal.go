@@ -80,8 +80,9 @@ func proposalParts() []forms.Part {
 				computed(forms.Difference, "pendapatan", "pengeluaran")),
 		)),
 		chapter("VII. PENUTUP",
-			forms.Paragraph{Text: "Demikian proposal ini dibuat dengan sebenarnya. Bantuan yang diterima akan dipakai " +
-				"untuk usaha sendiri dan tidak dijual atau dipindahtangankan."},
+			forms.Paragraph{
+				Text: "Demikian proposal ini dibuat dengan sebenarnya. Bantuan yang diterima akan dipakai " +
+					"untuk usaha sendiri dan tidak dijual atau dipindahtangankan."},
 			items(ticks("lampiran", "Lampiran", across(3), options("KTP", "KK", "SKTM", "Sertifikat", "Foto lokasi"))),
 		),
 	}

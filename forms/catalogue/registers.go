@@ -65,7 +65,8 @@ func bookCover() *forms.Form {
 			forms.Fields{Items: []forms.Field{
 				date("mulai", "Dibuka tanggal"), date("selesai", "Ditutup tanggal"),
 				text("nomor_awal", "Nomor pertama"), text("nomor_akhir", "Nomor terakhir"),
-				number("halaman", "Jumlah halaman", atLeast("1")), text("pengelola", "Pengelola", from(FromOfficerName)),
+				number("halaman", "Jumlah halaman", atLeast("1")),
+				text("pengelola", "Pengelola", from(FromOfficerName)),
 				text("simpan", "Tempat penyimpanan"),
 			}},
 		},

@@ -26,24 +26,32 @@ const keeper = "kepala pengelola"
 
 var houseForms = []houseForm{
 	{
-		"sampul-buku", forms.Slip, "F4 K", "nama_buku tahun buku_ke mulai selesai nomor_awal nomor_akhir halaman pengelola", "", "", "",
+		"sampul-buku", forms.Slip, "F4 K",
+		"nama_buku tahun buku_ke mulai selesai nomor_awal nomor_akhir halaman pengelola", "", "", "",
 	}, {
 		"buku-registrasi", forms.Register, "F4 L", "bulan tahun buku_ke halaman_ke tempat tanggal",
-		"registrasi: tanggal_daftar register nama jk lahir alamat pendidikan rujukan jenis program wali hasil petugas ket",
+		"registrasi: tanggal_daftar register nama jk lahir alamat pendidikan rujukan jenis program wali hasil " +
+			"petugas ket",
 		"nama lahir alamat rujukan jenis wali", keeper,
 	}, {
-		"buku-induk", forms.CasePaper, "F4", "nomor_induk klien_nama klien_nik klien_tanggal_lahir tanggal_masuk tanggal_keluar kesehatan keterampilan karakter bakat catatan_khusus status_akhir",
+		"buku-induk", forms.CasePaper, "F4",
+		"nomor_induk klien_nama klien_nik klien_tanggal_lahir tanggal_masuk tanggal_keluar kesehatan keterampilan " +
+			"karakter bakat catatan_khusus status_akhir",
 		"keluarga: nama hubungan; pendidikan: jenjang sekolah tahun prestasi; perkembangan: tanggal catatan paraf",
 		"kesehatan catatan_khusus catatan klien_disabilitas asal_rujukan", keeper,
 	}, {
 		"buku-piket", forms.Register, "F4 L", "bulan tahun",
-		"piket: tanggal shift mulai selesai petugas hadir izin sakit tidak_ada klien keadaan barang menyerahkan menerima", "", keeper,
+		"piket: tanggal shift mulai selesai petugas hadir izin sakit tidak_ada klien keadaan barang menyerahkan " +
+			"menerima", "", keeper,
 	}, {
-		"buku-jaga-malam", forms.Report, "F4", "tanggal mulai selesai petugas hadir izin sakit tidak_ada klien barang kejadian tindakan",
-		"asrama: asrama hadir izin sakit tidak_ada penghuni keadaan; ronde: jam lokasi keadaan paraf", "kejadian", "menyerahkan menerima kepala",
+		"buku-jaga-malam", forms.Report, "F4",
+		"tanggal mulai selesai petugas hadir izin sakit tidak_ada klien barang kejadian tindakan",
+		"asrama: asrama hadir izin sakit tidak_ada penghuni keadaan; ronde: jam lokasi keadaan paraf", "kejadian",
+		"menyerahkan menerima kepala",
 	}, {
 		"buku-tamu", forms.Register, "F4 L", "bulan tahun",
-		"tamu: tanggal nama asal identitas telepon ditemui hubungan keperluan masuk keluar pemeriksaan ttd kesan", "", keeper,
+		"tamu: tanggal nama asal identitas telepon ditemui hubungan keperluan masuk keluar pemeriksaan ttd kesan", "",
+		keeper,
 	}, {
 		"buku-tamu-dinas", forms.Register, "F4 L", "bulan tahun",
 		"tamu: tanggal nama jabatan instansi keperluan ditemui kesan ttd", "", keeper,
@@ -55,13 +63,15 @@ var houseForms = []houseForm{
 		"surat: urut tanggal nomor dikirim kepada perihal lampiran penandatangan pengolah ket", "", keeper,
 	}, {
 		"agenda-berpasangan", forms.Register, "F4 L", "bulan tahun",
-		"surat: diterima masuk_tanggal masuk_nomor pengirim masuk_perihal diteruskan urut keluar_tanggal keluar_nomor kepada keluar_perihal pengolah ket", "", keeper,
+		"surat: diterima masuk_tanggal masuk_nomor pengirim masuk_perihal diteruskan urut keluar_tanggal " +
+			"keluar_nomor kepada keluar_perihal pengolah ket", "", keeper,
 	}, {
 		"buku-ekspedisi", forms.Register, "F4 L", "bulan tahun",
 		"kiriman: dikirim nomor perihal kepada jumlah penerima diterima jam ttd", "", keeper,
 	}, {
 		"register-hasil-tes", forms.Register, "F4 L", "bulan tahun",
-		"tes: tanggal jam klien umur persetujuan merek lot kedaluwarsa hasil ulang tindak_lanjut pemeriksa paraf", "hasil tindak_lanjut", keeper,
+		"tes: tanggal jam klien umur persetujuan merek lot kedaluwarsa hasil ulang tindak_lanjut pemeriksa paraf",
+		"hasil tindak_lanjut", keeper,
 	}, {
 		"buku-menu", forms.Register, "F4 L", "minggu bulan tahun",
 		"menu: tanggal waktu pokok hewani nabati sayur buah minum porsi diet pemeriksa", "", "kasubbag pengelola",
@@ -70,7 +80,8 @@ var houseForms = []houseForm{
 		"menu: hari pagi selingan_pagi siang selingan_sore malam diet", "", "kasubbag pengelola",
 	}, {
 		"daftar-bahan-makanan", forms.List, "F4 L", "tanggal rekanan faktur porsi nilai",
-		"bahan: bahan spesifikasi standar pagi siang malam jumlah satuan harga total diterima mutu ket", "", "rekanan penerima kasubbag",
+		"bahan: bahan spesifikasi standar pagi siang malam jumlah satuan harga total diterima mutu ket", "",
+		"rekanan penerima kasubbag",
 	}, {
 		"persediaan-bahan-makanan", forms.Register, "F4 L", "bulan tahun",
 		"bahan: tanggal bahan satuan awal masuk persediaan keluar sisa paraf ket", "", "kasubbag pengelola",
@@ -78,61 +89,91 @@ var houseForms = []houseForm{
 		"daftar-bap", forms.List, "F4 L", "kegiatan tahun",
 		"bap: nomor tanggal jenis pertama kedua uraian jumlah nilai arsip ket", "", keeper,
 	}, {
-		"absen-siswa", forms.List, "F4 K", "kegiatan materi tanggal mulai selesai tempat_kegiatan instruktur_nama jumlah jumlah_l jumlah_p",
+		"absen-siswa", forms.List, "F4 K",
+		"kegiatan materi tanggal mulai selesai tempat_kegiatan instruktur_nama jumlah jumlah_l jumlah_p",
 		"hadir: nama jk jurusan ttd_ganjil ttd_genap ket", "", "kasi instruktur",
 	}, {
 		"absen-siswa-bulanan", forms.List, "F4 L", "kegiatan angkatan bulan tahun",
 		"absen: klien h1 h2 h15 h30 h31 hadir sakit izin alpa hari persen", "", "kasi instruktur",
 	}, {
-		"izin-kunjungan", forms.Slip, "F4 KN", "nomor pengunjung_nama pengunjung_identitas pengunjung_alamat pengunjung_telepon hubungan klien_nama klien_asrama keperluan tanggal masuk keluar batas hasil alasan",
-		"pengikut: nama hubungan umur; barang: barang jumlah diperiksa", "pengunjung_identitas", "pengunjung kepala piket",
+		"izin-kunjungan", forms.Slip, "F4 KN",
+		"nomor pengunjung_nama pengunjung_identitas pengunjung_alamat pengunjung_telepon hubungan klien_nama " +
+			"klien_asrama keperluan tanggal masuk keluar batas hasil alasan",
+		"pengikut: nama hubungan umur; barang: barang jumlah diperiksa", "pengunjung_identitas",
+		"pengunjung kepala piket",
 	}, {
-		"disposisi", forms.Slip, "F4 K", "surat_dari surat_nomor surat_tanggal diterima agenda sifat perihal diteruskan harap catatan", "", "", "kepala",
+		"disposisi", forms.Slip, "F4 K",
+		"surat_dari surat_nomor surat_tanggal diterima agenda sifat perihal diteruskan harap catatan", "", "", "kepala",
 	}, {
-		"surat-usulan", forms.Letter, "F4 K", "nomor sifat lampiran hal kepada tanggal dasar kegiatan tujuan lokasi mulai selesai tembusan",
+		"surat-usulan", forms.Letter, "F4 K",
+		"nomor sifat lampiran hal kepada tanggal dasar kegiatan tujuan lokasi mulai selesai tembusan",
 		"petugas: nama nip pangkat jabatan tugas", "", "kepala",
 	}, {
-		"surat-tugas", forms.Letter, "F4 KN", "nomor menimbang dasar pejabat_nama pejabat_nip pejabat_pangkat pejabat_jabatan maksud lokasi lama mulai selesai batas_lapor biaya tembusan tempat tanggal",
+		"surat-tugas", forms.Letter, "F4 KN",
+		"nomor menimbang dasar pejabat_nama pejabat_nip pejabat_pangkat pejabat_jabatan maksud lokasi lama mulai " +
+			"selesai batas_lapor biaya tembusan tempat tanggal",
 		"petugas: nama pangkat nip jabatan; petugas_lampiran: nama pangkat nip jabatan", "", "pejabat pejabat",
 	}, {
-		"spt", forms.Letter, "F4 KN", "nomor dasar pejabat_jabatan maksud lokasi lama mulai selesai batas_lapor tembusan tempat tanggal",
+		"spt", forms.Letter, "F4 KN",
+		"nomor dasar pejabat_jabatan maksud lokasi lama mulai selesai batas_lapor tembusan tempat tanggal",
 		"petugas: nama pangkat nip jabatan; petugas_lampiran: nama pangkat nip jabatan", "", "pejabat pejabat",
 	}, {
-		"sppd", forms.Letter, "F4 K", "lembar_ke kode nomor ppk_jabatan pegawai_nama pegawai_nip pegawai_pangkat pegawai_jabatan tingkat maksud alat_angkut tempat_berangkat tempat_tujuan lama tanggal_berangkat tanggal_kembali " +
-			"beban_instansi beban_akun keterangan berangkat_dari berangkat_ke berangkat_pada singgah1_tiba_di singgah3_tiba_pada singgah3_dari singgah3_ke singgah3_pada kembali_di kembali_pada catatan",
-		"pengikut: nama lahir ket", "", "ppk berangkat_pejabat singgah1_tiba_pejabat singgah1_pejabat singgah2_tiba_pejabat singgah2_pejabat singgah3_tiba_pejabat singgah3_pejabat ppk ppk",
+		"sppd", forms.Letter, "F4 K",
+		"lembar_ke kode nomor ppk_jabatan pegawai_nama pegawai_nip pegawai_pangkat pegawai_jabatan tingkat maksud " +
+			"alat_angkut tempat_berangkat tempat_tujuan lama tanggal_berangkat tanggal_kembali " +
+			"beban_instansi beban_akun keterangan berangkat_dari berangkat_ke berangkat_pada singgah1_tiba_di " +
+			"singgah3_tiba_pada singgah3_dari singgah3_ke singgah3_pada kembali_di kembali_pada catatan",
+		"pengikut: nama lahir ket", "",
+		"ppk berangkat_pejabat singgah1_tiba_pejabat singgah1_pejabat singgah2_tiba_pejabat singgah2_pejabat " +
+			"singgah3_tiba_pejabat singgah3_pejabat ppk ppk",
 	}, {
-		"surat-pemberitahuan", forms.Letter, "F4 K", "nomor sifat lampiran hal kepada tanggal dasar kegiatan hari pukul lokasi syarat batas narahubung tembusan",
+		"surat-pemberitahuan", forms.Letter, "F4 K",
+		"nomor sifat lampiran hal kepada tanggal dasar kegiatan hari pukul lokasi syarat batas narahubung tembusan",
 		"kuota: daerah jurusan laki perempuan jumlah", "", "kepala",
 	}, {
-		"surat-pengiriman", forms.Letter, "F4 K", "kop nomor sifat lampiran hal kepada tanggal maksud dasar alasan keadaan dokumen pengantar pengantar_hp tembusan",
+		"surat-pengiriman", forms.Letter, "F4 K",
+		"kop nomor sifat lampiran hal kepada tanggal maksud dasar alasan keadaan dokumen pengantar pengantar_hp " +
+			"tembusan",
 		"klien: nama jk lahir nik alamat jenis", "alasan keadaan", "kepala",
 	}, {
-		"surat-pernyataan", forms.CasePaper, "F4", "oleh wali_nama wali_nik wali_hubungan wali_alamat wali_telepon klien_register klien_nama klien_nik klien_alamat pernyataan_lain tempat tanggal",
+		"surat-pernyataan", forms.CasePaper, "F4",
+		"oleh wali_nama wali_nik wali_hubungan wali_alamat wali_telepon klien_register klien_nama klien_nik " +
+			"klien_alamat pernyataan_lain tempat tanggal",
 		"", "", "peksos yang_menyatakan lurah",
 	}, {
 		"jadwal-bimbingan", forms.List, "F4 L", "program angkatan bulan jurusan minggu",
-		"jadwal: pukul senin selasa rabu kamis jumat sabtu; rekap: materi bimbingan per_minggu jumlah instruktur", "", "kepala kasi",
+		"jadwal: pukul senin selasa rabu kamis jumat sabtu; rekap: materi bimbingan per_minggu jumlah instruktur", "",
+		"kepala kasi",
 	}, {
 		"jadwal-orientasi", forms.List, "F4 L", "program angkatan mulai selesai",
-		"pokok: kegiatan hari_ke tanggal pukul pemateri tempat pj ket; jadwal: kegiatan hari_ke tanggal pukul pemateri tempat pj ket", "", "kepala kasi",
+		"pokok: kegiatan hari_ke tanggal pukul pemateri tempat pj ket; jadwal: kegiatan hari_ke tanggal pukul " +
+			"pemateri tempat pj ket", "", "kepala kasi",
 	}, {
 		"rencana-pelayanan", forms.List, "F4 LK", "unit tahun pedoman evaluasi catatan jumlah_anggaran",
-		"rencana: jenis tujuan sasaran volume satuan lokasi jan feb mar apr mei jun jul agt sep okt nov des pelaksana harga anggaran sumber indikator koreksi ket", "", "kasubbag kasi kepala",
+		"rencana: jenis tujuan sasaran volume satuan lokasi jan feb mar apr mei jun jul agt sep okt nov des " +
+			"pelaksana harga anggaran sumber indikator koreksi ket", "", "kasubbag kasi kepala",
 	}, {
-		"laporan-kegiatan", forms.Report, "F4 KN", "nomor tentang umum maksud_tujuan ruang_lingkup dasar waktu lokasi uraian pendukung hambatan simpulan saran lampiran petugas_nama petugas_nip",
+		"laporan-kegiatan", forms.Report, "F4 KN",
+		"nomor tentang umum maksud_tujuan ruang_lingkup dasar waktu lokasi uraian pendukung hambatan simpulan saran " +
+			"lampiran petugas_nama petugas_nip",
 		"pelaksana: nama nip jabatan tugas; hasil: lokasi klien hasil tindak_lanjut", "hasil", "kepala petugas",
 	}, {
-		"sertifikat", forms.Certificate, "A4 LK", "nomor klien_nama klien_tempat_lahir klien_tanggal_lahir klien_register asal program klien_jurusan jp mulai selesai penyelenggara kualifikasi tempat tanggal",
+		"sertifikat", forms.Certificate, "A4 LK",
+		"nomor klien_nama klien_tempat_lahir klien_tanggal_lahir klien_register asal program klien_jurusan jp mulai " +
+			"selesai penyelenggara kualifikasi tempat tanggal",
 		"materi: materi jp nilai", "", "pejabat kepala",
 	}, {
-		"sampul-berkas", forms.CasePaper, "F4 K", "klien_register klien_nama klien_jenis_ppks klien_program klien_jurusan klien_asrama masuk keluar peksos_nama lemari",
+		"sampul-berkas", forms.CasePaper, "F4 K",
+		"klien_register klien_nama klien_jenis_ppks klien_program klien_jurusan klien_asrama masuk keluar " +
+			"peksos_nama lemari",
 		"isi_berkas: tanggal lembar ket; salinan: tanggal berkas kepada keperluan paraf", "", "",
 	}, {
-		"sampul-proposal", forms.Letter, "A4", "usaha_jenis kepada kepada_tempat klien_nama klien_jurusan program klien_alamat unit tempat tahun",
+		"sampul-proposal", forms.Letter, "A4",
+		"usaha_jenis kepada kepada_tempat klien_nama klien_jurusan program klien_alamat unit tempat tahun",
 		"", "", "",
 	}, {
-		"keputusan-sop", forms.Letter, "F4 K", "pimpinan nomor unit mengingat tembusan tempat tanggal pejabat_jabatan pejabat_nama",
+		"keputusan-sop", forms.Letter, "F4 K",
+		"pimpinan nomor unit mengingat tembusan tempat tanggal pejabat_jabatan pejabat_nama",
 		"", "", "pejabat",
 	},
 }
@@ -206,7 +247,8 @@ func isPrivate(f *forms.Form, name string) bool {
 	found := false
 	f.Each(func(x forms.Field) { found = found || x.Name == name && x.Sensitive })
 	for _, t := range f.Tables() {
-		found = found || slices.ContainsFunc(t.Columns, func(c forms.Field) bool { return c.Name == name && c.Sensitive })
+		found = found ||
+			slices.ContainsFunc(t.Columns, func(c forms.Field) bool { return c.Name == name && c.Sensitive })
 	}
 	return found
 }
@@ -262,7 +304,8 @@ func TestWallsNameNoClient(t *testing.T) {
 		"jadwal-orientasi"} {
 		f, _ := ByID(id)
 		for _, table := range f.Tables() {
-			assert.False(t, slices.ContainsFunc(table.Columns, func(c forms.Field) bool { return c.Name == "nama" }), id)
+			assert.False(t, slices.ContainsFunc(table.Columns, func(c forms.Field) bool { return c.Name == "nama" }),
+				id)
 		}
 		f.Each(func(x forms.Field) { assert.False(t, strings.HasPrefix(x.Name, "klien_"), "%s %s", id, x.Name) })
 	}
@@ -286,9 +329,10 @@ func TestPrefillOfHouseForms(t *testing.T) {
 	k := Known{Number: "094/7/2026", Officer: Officer{Name: "Sari", Rank: "Penata - III/c"}}
 	k.Approval.Name, k.Approval.Position, k.Unit.Place = "Budi", "Kepala Dinas", "Jambi"
 	for id, want := range map[string]map[string]string{
-		"surat-tugas":      {"nomor": "094/7/2026", "pejabat_nama": "Budi", "tempat": "Jambi"},
-		"spt":              {"nomor": "094/7/2026", "pejabat_nama": "Budi", "pejabat_jabatan": "Kepala Dinas"},
-		"sppd":             {"nomor": "094/7/2026", "pegawai_nama": "Sari", "pegawai_pangkat": "Penata - III/c", "tempat_berangkat": "Jambi"},
+		"surat-tugas": {"nomor": "094/7/2026", "pejabat_nama": "Budi", "tempat": "Jambi"},
+		"spt":         {"nomor": "094/7/2026", "pejabat_nama": "Budi", "pejabat_jabatan": "Kepala Dinas"},
+		"sppd": {"nomor": "094/7/2026", "pegawai_nama": "Sari", "pegawai_pangkat": "Penata - III/c",
+			"tempat_berangkat": "Jambi"},
 		"surat-usulan":     {"nomor": "094/7/2026", "tempat": "Jambi"},
 		"laporan-kegiatan": {"petugas_nama": "Sari", "tempat": "Jambi"},
 	} {

@@ -16,7 +16,8 @@ func visitPermit() *forms.Form {
 			forms.Grid{Widths: []int{25, 25, 25, 25}, Rows: visit()},
 			forms.Table{Name: "pengikut", Numbered: true, Rows: 2,
 				Columns: []forms.Field{
-					text("nama", "Pengikut (paling banyak 5 orang)", width(30)), text("hubungan", "Hubungan", width(14)),
+					text("nama", "Pengikut (paling banyak 5 orang)", width(30)),
+					text("hubungan", "Hubungan", width(14)),
 					number("umur", "Umur", width(6), between("0", "120")),
 				}},
 			forms.Table{Name: "barang", Numbered: true, Rows: 1, Columns: []forms.Field{
@@ -33,9 +34,10 @@ func visitPermit() *forms.Form {
 					Name: "kepala_nama", NIP: "kepala_nip"},
 				{Caption: "Petugas piket,", Name: "piket_nama", NIP: "piket_nip"},
 			}},
-			forms.Paragraph{Scale: 80, Text: "Tata tertib: tunjukkan identitas dan surat ini, isi buku tamu; bersedia " +
-				"diperiksa; dilarang membawa senjata tajam, minuman keras dan obat terlarang atau dalam keadaan " +
-				"mabuk; menemui klien hanya di tempat kunjungan, didampingi petugas, sesuai batas waktu."},
+			forms.Paragraph{Scale: 80,
+				Text: "Tata tertib: tunjukkan identitas dan surat ini, isi buku tamu; bersedia " +
+					"diperiksa; dilarang membawa senjata tajam, minuman keras dan obat terlarang atau dalam keadaan " +
+					"mabuk; menemui klien hanya di tempat kunjungan, didampingi petugas, sesuai batas waktu."},
 			forms.CutLine{},
 			forms.Paragraph{Scale: 90, Text: "Potongan petugas piket: izin {nomor}, {pengunjung_nama} " +
 				"mengunjungi {klien_nama}, {tanggal:hari}, pukul {masuk} sampai {keluar}"},

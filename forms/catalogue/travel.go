@@ -64,7 +64,8 @@ func furtherOfficers() forms.Section {
 func order(f forms.Form, command string, over ...forms.Part) *forms.Form {
 	f.Kind, f.Letterhead, f.Office, f.Numbered, f.DropEmpty = forms.Letter, true, forms.OfAgency, true, true
 	f.Checks = []forms.Check{inOrder("mulai", "selesai")}
-	f.Hidden = []forms.Field{number("banyak_lampiran", "Petugas pada lampiran", computed(forms.Rows, "petugas_lampiran"))}
+	f.Hidden = []forms.Field{number("banyak_lampiran", "Petugas pada lampiran",
+		computed(forms.Rows, "petugas_lampiran"))}
 	f.Parts = append(over, forms.Paragraph{Text: command, Center: true, Bold: true})
 	f.Parts = append(f.Parts, whoAndWhat()...)
 	f.Parts = append(f.Parts,

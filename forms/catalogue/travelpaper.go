@@ -21,7 +21,8 @@ func travelPaper() *forms.Form {
 		Parts: []forms.Part{
 			forms.Grid{Widths: []int{56, 44}, Plain: true, Rows: []forms.GridRow{{Cells: []forms.GridCell{
 				{}, {Items: []forms.Field{
-					number("lembar_ke", "Lembar ke"), text("kode", "Kode No."), text("nomor", "Nomor", from(FromNumber)),
+					number("lembar_ke", "Lembar ke"), text("kode", "Kode No."),
+					text("nomor", "Nomor", from(FromNumber)),
 				}},
 			}}}},
 			forms.Paragraph{Text: "SURAT PERJALANAN DINAS (SPD)", Center: true, Bold: true, Scale: 110},
@@ -48,7 +49,8 @@ func travelGrid(rows ...forms.GridRow) forms.Grid {
 
 // asked is a row of the front: its number, what it asks, and the answer.
 func asked(number, what string, answer ...forms.Field) forms.GridRow {
-	return forms.GridRow{Cells: []forms.GridCell{{Text: number, Center: true}, {Text: what}, {Items: answer, Bare: true}}}
+	return forms.GridRow{
+		Cells: []forms.GridCell{{Text: number, Center: true}, {Text: what}, {Items: answer, Bare: true}}}
 }
 
 // travelRows are the rows 1 to 7.
@@ -118,7 +120,8 @@ func stop(number, prefix string) forms.GridRow {
 func stopCell(prefix, at string, items ...forms.Field) forms.GridCell {
 	return forms.GridCell{
 		Items: items,
-		Sign:  forms.Signer{Post: "Kepala ....................................", Name: prefix + "pejabat", NIP: prefix + "nip"},
+		Sign: forms.Signer{Post: "Kepala ....................................", Name: prefix + "pejabat",
+			NIP: prefix + "nip"},
 		Fields: []forms.Field{
 			text(prefix+"pejabat", "Nama pejabat "+at), nip(prefix+"nip", "NIP pejabat "+at),
 		},

@@ -13,7 +13,8 @@ import (
 
 func ExampleRead() {
 	form := &forms.Form{ID: "catatan", Title: "CATATAN", Parts: []forms.Part{forms.Fields{Items: []forms.Field{
-		{Name: "tanggal", Label: "Tanggal", Kind: forms.Date, Required: true}, {Name: "isi", Label: "Isi catatan", Kind: forms.LongText},
+		{Name: "tanggal", Label: "Tanggal", Kind: forms.Date, Required: true},
+		{Name: "isi", Label: "Isi catatan", Kind: forms.LongText},
 	}}}}
 	data, err := formfile.Read([]byte("tanggal: 2026-11-31\nisi: Rapat\n"), "catatan.yaml")
 	if err != nil {
@@ -28,7 +29,8 @@ func ExampleRead() {
 }
 
 func ExampleReadKnown() {
-	known, err := formfile.ReadKnown([]byte("petugas:\n  nama: ANDI SAPUTRA, S.Sos\nklien:\n  nama: SITI RAHMA\n"), "tetap.yaml")
+	known, err := formfile.ReadKnown([]byte("petugas:\n  nama: ANDI SAPUTRA, S.Sos\nklien:\n  nama: SITI RAHMA\n"),
+		"tetap.yaml")
 	if err != nil {
 		panic(err)
 	}
@@ -39,9 +41,10 @@ func ExampleReadKnown() {
 }
 
 func ExampleWrite() {
-	form := &forms.Form{ID: "tamu", Title: "BUKU TAMU", Parts: []forms.Part{forms.Table{Name: "tamu", Columns: []forms.Field{
-		{Name: "nama", Label: "Nama"}, {Name: "jam", Label: "Jam", Kind: forms.Time},
-	}}}}
+	form := &forms.Form{ID: "tamu", Title: "BUKU TAMU",
+		Parts: []forms.Part{forms.Table{Name: "tamu", Columns: []forms.Field{
+			{Name: "nama", Label: "Nama"}, {Name: "jam", Label: "Jam", Kind: forms.Time},
+		}}}}
 	filled, err := form.Fill(map[string]any{"tamu": []map[string]any{{"nama": "RT 03: Pak Umar", "jam": "9.15"}}})
 	if err != nil {
 		panic(err)
@@ -58,7 +61,8 @@ func ExampleWrite() {
 
 func ExampleWriteBlank() {
 	form := &forms.Form{ID: "catatan", Title: "CATATAN", Parts: []forms.Part{forms.Fields{Items: []forms.Field{
-		{Name: "tanggal", Label: "Tanggal", Kind: forms.Date, Required: true}, {Name: "isi", Label: "Isi catatan", Kind: forms.LongText},
+		{Name: "tanggal", Label: "Tanggal", Kind: forms.Date, Required: true},
+		{Name: "isi", Label: "Isi catatan", Kind: forms.LongText},
 	}}}}
 	var b strings.Builder
 	if err := formfile.WriteBlank(&b, form); err != nil {

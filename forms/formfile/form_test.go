@@ -44,13 +44,19 @@ func TestFormFaults(t *testing.T) {
 		{"formulir: x\njudul: X\n", forms.ErrForm, "f.yaml:2:8: a form needs a title and a part"},
 		{"formulir: X\njudul: X\nisi: [halaman_baru: true]\n", forms.ErrForm, "f.yaml:1:11: a form's ID"},
 		{head + "  - isian:\n      - {nama: A}\n", forms.ErrForm, "f.yaml:5:10: a field's name"},
-		{head + "  - isian:\n      - {nama: a, jenis: tangal}\n", forms.ErrOption, "f.yaml:5:26: the options are: teks, teks panjang, angka, tanggal"},
-		{head + "  - isian:\n      - {nama: a, lebel: A}\n", forms.ErrUnknown, `f.yaml:5:19: there is no such key here; did you mean "label"`},
+		{head + "  - isian:\n      - {nama: a, jenis: tangal}\n", forms.ErrOption,
+			"f.yaml:5:26: the options are: teks, teks panjang, angka, tanggal"},
+		{head + "  - isian:\n      - {nama: a, lebel: A}\n", forms.ErrUnknown,
+			`f.yaml:5:19: there is no such key here; did you mean "label"`},
 		{head + "  - isi: []\n", forms.ErrForm, "f.yaml:4:5: a part has one of these keys: bagian, ulang, isian"},
-		{head + "  - tabel: t\n    kolom:\n      - {nama: a, jenis: teks panjang}\n", forms.ErrForm, "f.yaml:6:10: a table's column is no long text"},
-		{head + "  - isian:\n      - {nama: a, jenis: angka, rumus: tambah(b)}\n", forms.ErrForm, "f.yaml:5:40: a formula is written like"},
-		{head + "  - isian:\n      - {nama: a, jenis: angka, rumus: jumlah(b)}\n", forms.ErrForm, "f.yaml:5:10: the formula does not fit: jumlah(b)"},
-		{head + "  - bagian: A\n    bila: {isian: b}\n    isi: [ruang: x]\n", forms.ErrForm, "f.yaml:4:5: the condition names"},
+		{head + "  - tabel: t\n    kolom:\n      - {nama: a, jenis: teks panjang}\n", forms.ErrForm,
+			"f.yaml:6:10: a table's column is no long text"},
+		{head + "  - isian:\n      - {nama: a, jenis: angka, rumus: tambah(b)}\n", forms.ErrForm,
+			"f.yaml:5:40: a formula is written like"},
+		{head + "  - isian:\n      - {nama: a, jenis: angka, rumus: jumlah(b)}\n", forms.ErrForm,
+			"f.yaml:5:10: the formula does not fit: jumlah(b)"},
+		{head + "  - bagian: A\n    bila: {isian: b}\n    isi: [ruang: x]\n", forms.ErrForm,
+			"f.yaml:4:5: the condition names"},
 		{head + "  - paragraf: a {b}\n", forms.ErrForm, "a place in a text without a field"},
 		{head + "  - halaman_baru: true\nmendatar: besok\n", formfile.ErrSyntax, "f.yaml:5:11: must be true or false"},
 		{head + "  - halaman_baru: true\nsehelai: dua\n", formfile.ErrSyntax, "f.yaml:5:10: must be a whole number"},
@@ -137,7 +143,8 @@ func TestFormSchema(t *testing.T) {
 	var b bytes.Buffer
 	require.NoError(t, formfile.WriteNewForm(&b, "baru"))
 	require.NoError(t, check(b.Bytes()))
-	for _, text := range []string{"judul: X", "formulir: x\njudul: X\nisi: [{isi: []}]", "formulir: x\njudul: X\nisi: []\njenis: surat cinta",
+	for _, text := range []string{"judul: X", "formulir: x\njudul: X\nisi: [{isi: []}]",
+		"formulir: x\njudul: X\nisi: []\njenis: surat cinta",
 		"formulir: x\njudul: X\nisi: [{isian: [{nama: a, lebel: b}]}]"} {
 		require.Error(t, check([]byte(text)), text)
 	}

@@ -91,7 +91,8 @@ var formKeys = map[reflect.Type][]key{
 		{"Columns", "kolom", "Lajur tabel, masing-masing sebuah isian."},
 	},
 	typeOf[forms.Paragraph](): {
-		{"Text", "paragraf", "Tulisan; {nama} menjadi isi isian, {nama:kata} dengan huruf; juga :jumlah, :hari, :tanggal."},
+		{"Text", "paragraf",
+			"Tulisan; {nama} menjadi isi isian, {nama:kata} dengan huruf; juga :jumlah, :hari, :tanggal."},
 		{"Center", "tengah", "Di tengah."},
 		{"Bold", "tebal", "Tebal."},
 		{"Scale", "besar", "Besar huruf dalam persen."},

@@ -60,7 +60,8 @@ func FuzzReadKnown(f *testing.F) {
 
 // Any text that a form takes is written so that it reads back.
 func FuzzText(f *testing.F) {
-	for _, s := range []string{"a", "a\nb", "- a\n# b", "a: b", "\"", "\\", "|-\n  a", " a\n\n b", "a\t", "---", "x\n---\ny", "...\n%a"} {
+	for _, s := range []string{"a", "a\nb", "- a\n# b", "a: b", "\"", "\\", "|-\n  a", " a\n\n b", "a\t", "---",
+		"x\n---\ny", "...\n%a"} {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, s string) {

@@ -40,12 +40,15 @@ func TestReadKnown(t *testing.T) {
 	k, err := formfile.ReadKnown([]byte(knownFile), "k.yaml")
 	require.NoError(t, err)
 	require.Equal(t, catalogue.Known{
-		Date:    sop.Date{Year: 2026, Month: time.November, Day: 23},
-		Officer: catalogue.Officer{Name: "ANDI SAPUTRA, S.Sos", NIP: "198609262015051001", Rank: "Penata - III/c"},
-		Head:    catalogue.Officer{Name: "MARDIANA, S.Sos", Position: "Kepala UPTD"}, AgencyHead: catalogue.Officer{Name: "Drs. H. ARIFIN", NIP: "197001011995031001"},
-		Agency: sop.Unit{Lines: []string{"PEMERINTAH PROVINSI CONTOH", "DINAS SOSIAL"}, Place: "Contoh", Address: []string{"Jl. Contoh No. 1"}},
+		Date:       sop.Date{Year: 2026, Month: time.November, Day: 23},
+		Officer:    catalogue.Officer{Name: "ANDI SAPUTRA, S.Sos", NIP: "198609262015051001", Rank: "Penata - III/c"},
+		Head:       catalogue.Officer{Name: "MARDIANA, S.Sos", Position: "Kepala UPTD"},
+		AgencyHead: catalogue.Officer{Name: "Drs. H. ARIFIN", NIP: "197001011995031001"},
+		Agency: sop.Unit{Lines: []string{"PEMERINTAH PROVINSI CONTOH", "DINAS SOSIAL"}, Place: "Contoh",
+			Address: []string{"Jl. Contoh No. 1"}},
 		Client: catalogue.Client{
-			Name: "SITI RAHMA", NIK: "1571014309080002", BirthDate: sop.Date{Year: 2008, Month: time.September, Day: 3}, Sex: "Perempuan",
+			Name: "SITI RAHMA", NIK: "1571014309080002",
+			BirthDate: sop.Date{Year: 2008, Month: time.September, Day: 3}, Sex: "Perempuan",
 			Guardian: catalogue.Guardian{Name: "M. YUSUF", Kin: "Ayah"},
 		},
 	}, k)

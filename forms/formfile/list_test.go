@@ -25,7 +25,8 @@ func fillList(t *testing.T, name, text string) ([]*forms.Copy, error) {
 
 func TestReadList(t *testing.T) {
 	want := []forms.Values{
-		{"tanggal": {Text: "2026-11-23"}, "tujuan": {Text: "Jl. A; no. 1"}, "berkas": {Picks: []string{"KTP", "KK, asli"}}, "pukul": {Text: "08:00"}, "isi": {Text: "satu\ndua"}},
+		{"tanggal": {Text: "2026-11-23"}, "tujuan": {Text: "Jl. A; no. 1"},
+			"berkas": {Picks: []string{"KTP", "KK, asli"}}, "pukul": {Text: "08:00"}, "isi": {Text: "satu\ndua"}},
 		{"tanggal": {Text: "2026-11-24"}, "pukul": {Text: "09:00"}},
 	}
 	const head = "No;tanggal;TUJUAN :;Berkas;Pukul;Isi\r\n"
@@ -34,10 +35,13 @@ func TestReadList(t *testing.T) {
 	semi = strings.Replace(semi, "ktp; kk, asli", "\"ktp; kk, asli\"", 1)
 	for name, text := range map[string]string{
 		"semicolons.csv": semi,
-		"commas.CSV":     "tanggal,tujuan,berkas,pukul,isi\n2026-11-23,Jl. A; no. 1,\"KTP;KK, asli\",,\"satu\ndua\"\n2026-11-24,,,9.00\n",
-		"list.yaml":      "- tanggal: 2026-11-23\n  tujuan: Jl. A; no. 1\n  berkas: [KTP, \"KK, asli\"]\n  isi: |-\n    satu\n    dua\n- tanggal: 2026-11-24\n  pukul: 9.00\n",
-		"list.json":      `[{"tanggal": "2026-11-23", "tujuan": "Jl. A; no. 1", "berkas": ["KTP", "KK, asli"], "isi": "satu\ndua"}, {"tanggal": "2026-11-24", "pukul": "09:00"}]`,
-		"windows.csv":    utf16Of(semi),
+		"commas.CSV": "tanggal,tujuan,berkas,pukul,isi\n2026-11-23,Jl. A; no. 1,\"KTP;KK, " +
+			"asli\",,\"satu\ndua\"\n2026-11-24,,,9.00\n",
+		"list.yaml": "- tanggal: 2026-11-23\n  tujuan: Jl. A; no. 1\n  berkas: [KTP, \"KK, asli\"]\n  isi: |-\n " +
+			"   satu\n    dua\n- tanggal: 2026-11-24\n  pukul: 9.00\n",
+		"list.json": `[{"tanggal": "2026-11-23", "tujuan": "Jl. A; no. 1", "berkas": ["KTP", "KK, asli"], ` +
+			`"isi": "satu\ndua"}, {"tanggal": "2026-11-24", "pukul": "09:00"}]`,
+		"windows.csv": utf16Of(semi),
 	} {
 		got, err := fillList(t, name, text)
 		require.NoError(t, err, name)
@@ -66,19 +70,24 @@ func TestListFaults(t *testing.T) {
 		want       []string
 	}{
 		{"a.csv", "tanggal,nik\n2026-11-23,157199RAHASIA\nRAHASIA,\n,1571012609860001\n", forms.ErrKind, []string{
-			"a.csv:2:1: nik: cell B2: is not a NIK", "a.csv:3:1: tanggal: cell A3: must be a day", "a.csv:4:1: tanggal: cell A4: Tanggal is required",
+			"a.csv:2:1: nik: cell B2: is not a NIK", "a.csv:3:1: tanggal: cell A3: must be a day",
+			"a.csv:4:1: tanggal: cell A4: Tanggal is required",
 		}},
-		{"a.csv", "nik\n1571012609860001\n", forms.ErrRequired, []string{"a.csv:2:1: tanggal: row 2: Tanggal is required"}},
+		{"a.csv", "nik\n1571012609860001\n", forms.ErrRequired,
+			[]string{"a.csv:2:1: tanggal: row 2: Tanggal is required"}},
 		{"a.csv", "tangal,RAHASIA\n2026-11-23,x\n", forms.ErrUnknown, []string{
-			`a.csv:1:1: cell A1: this column is no field of the form; did you mean "tanggal"`, "cell B1: this column is no field",
+			`a.csv:1:1: cell A1: this column is no field of the form; did you mean "tanggal"`,
+			"cell B1: this column is no field",
 		}},
 		{"a.csv", "tanggal,Tanggal\n2026-11-23,x\n", formfile.ErrDuplicate, []string{"cell B1: two columns"}},
 		{"a.csv", "tanggal\n\"RAHASIA\n", formfile.ErrSyntax, []string{"a.csv:"}},
 		{"a.csv", "tanggal\n", formfile.ErrSyntax, []string{"holds no data"}},
 		{"a.csv", "", formfile.ErrSyntax, []string{"holds no data"}},
 		{"a.csv", "tanggal\nRAHA\xff\n", formfile.ErrEncoding, []string{"a.csv:2:5"}},
-		{"a.csv", "tanggal" + strings.Repeat("\n2026-11-23", formfile.MaxList+1), formfile.ErrTooLarge, []string{"more than 2000 rows"}},
-		{"a.yaml", "- tanggal: RAHASIA\n- tujuan: x\n", forms.ErrKind, []string{"a.yaml:1:12: tanggal: must be", "a.yaml:2:3: tanggal: Tanggal is required"}},
+		{"a.csv", "tanggal" + strings.Repeat("\n2026-11-23", formfile.MaxList+1), formfile.ErrTooLarge,
+			[]string{"more than 2000 rows"}},
+		{"a.yaml", "- tanggal: RAHASIA\n- tujuan: x\n", forms.ErrKind,
+			[]string{"a.yaml:1:12: tanggal: must be", "a.yaml:2:3: tanggal: Tanggal is required"}},
 		{"a.yaml", "- RAHASIA\n", formfile.ErrSyntax, []string{"a.yaml:1:3: "}},
 		{"a.yaml", "[]", formfile.ErrSyntax, []string{"holds no data"}},
 	} {
@@ -112,7 +121,8 @@ func TestListHead(t *testing.T) {
 
 func FuzzReadList(f *testing.F) {
 	for _, text := range []string{
-		"tanggal;tujuan\n2026-11-23;\"a\nb\"\n", "No;tanggal;orang 1: nama;Umur orang 2;surat: ada\n1;2026-11-23;A;3;Ya\n;;B;;\n",
+		"tanggal;tujuan\n2026-11-23;\"a\nb\"\n",
+		"No;tanggal;orang 1: nama;Umur orang 2;surat: ada\n1;2026-11-23;A;3;Ya\n;;B;;\n",
 		"tanggal;orang.2.umur;syarat 2 foto: ada;nama\n2026-11-23;x;;\n;1;;C\n",
 	} {
 		f.Add([]byte(text))

@@ -21,7 +21,8 @@ import (
 // team is a small form with tables that grow, one that does not, entries, and a
 // table in them.
 var team = &forms.Form{ID: "tim", Title: "TIM", Parts: []forms.Part{
-	forms.Fields{Items: []forms.Field{{Name: "tugas", Label: "Tugas"}, {Name: "hari", Label: "Hari", Kind: forms.Date}}},
+	forms.Fields{
+		Items: []forms.Field{{Name: "tugas", Label: "Tugas"}, {Name: "hari", Label: "Hari", Kind: forms.Date}}},
 	forms.Table{Name: "alat_kerja", Caption: "Alat yang dibawa", Columns: []forms.Field{
 		{Name: "barang", Label: "Barang"}, {Name: "banyak", Label: "Banyak", Kind: forms.Number},
 		{Name: "harga", Label: "Satuan", Group: "Harga"}, {Name: "satuan", Label: "Satuan"},
@@ -65,7 +66,8 @@ func TestListOfTables(t *testing.T) {
 		want       []map[string]any
 	}{
 		{"rows side by side", "Tugas,Petugas 1: Nama,Petugas 2: Nama\nA,SITI,BUDI\nB,RATNA,\n", []map[string]any{
-			{"tugas": "A", "petugas": rowsOf("nama", "SITI", "BUDI")}, {"tugas": "B", "petugas": rowsOf("nama", "RATNA")},
+			{"tugas": "A", "petugas": rowsOf("nama", "SITI", "BUDI")},
+			{"tugas": "B", "petugas": rowsOf("nama", "RATNA")},
 		}},
 		{"a hole is closed", "tugas,petugas 1: nama,petugas 2: nama,petugas 3: nama\nA,SITI,,BUDI\n", []map[string]any{
 			{"tugas": "A", "petugas": rowsOf("nama", "SITI", "BUDI")},
@@ -74,12 +76,14 @@ func TestListOfTables(t *testing.T) {
 			{"tugas": "A", "petugas": rowsOf("nama", "SITI", "BUDI")},
 		}},
 		{"a row a line", "tugas,petugas: nama\nA,SITI\n,BUDI\n\n,RATNA\nB,TONO\n", []map[string]any{
-			{"tugas": "A", "petugas": rowsOf("nama", "SITI", "BUDI", "RATNA")}, {"tugas": "B", "petugas": rowsOf("nama", "TONO")},
+			{"tugas": "A", "petugas": rowsOf("nama", "SITI", "BUDI", "RATNA")},
+			{"tugas": "B", "petugas": rowsOf("nama", "TONO")},
 		}},
 		{"both", "tugas,petugas 1: nama,petugas 2: nama\nA,SITI,BUDI\n,RATNA,TONO\n", []map[string]any{
 			{"tugas": "A", "petugas": rowsOf("nama", "SITI", "BUDI", "RATNA", "TONO")},
 		}},
-		{"one copy of rows alone", "petugas: nama\nSITI\nBUDI\n", []map[string]any{{"petugas": rowsOf("nama", "SITI", "BUDI")}}},
+		{"one copy of rows alone", "petugas: nama\nSITI\nBUDI\n",
+			[]map[string]any{{"petugas": rowsOf("nama", "SITI", "BUDI")}}},
 		{"a number begins a copy", "No,petugas: nama\n1,SITI\n,BUDI\n2,RATNA\n3,\n", []map[string]any{
 			{"petugas": rowsOf("nama", "SITI", "BUDI")}, {"petugas": rowsOf("nama", "RATNA")},
 		}},
@@ -118,8 +122,10 @@ func TestHeadsOfTables(t *testing.T) {
 	for head, want := range map[string]string{
 		"Petugs 2: Nama":  "sel A1: kolom ini bukan isian formulir; mungkin maksudnya \"petugas 1: nama\"",
 		"Petugas 0: Nama": "bukan isian", "Petugas 99999999999999999999: Nama": "bukan isian",
-		"Petugas 2": `bukan isian formulir; mungkin maksudnya "petugas 2: nama"`, "Orang tua 3: Umur": "bukan isian", "Umur": "beberapa isian berlabel ini; tulislah namanya: Ayah: Umur, Ibu: Umur",
-		"Petugas 1: Jadwal 1: Jam":       "tabel di dalam bagian yang berulang tidak muat dalam daftar; tulislah datanya sebagai YAML",
+		"Petugas 2": `bukan isian formulir; mungkin maksudnya "petugas 2: nama"`, "Orang tua 3: Umur": "bukan isian",
+		"Umur": "beberapa isian berlabel ini; tulislah namanya: Ayah: Umur, Ibu: Umur",
+		"Petugas 1: Jadwal 1: Jam": "tabel di dalam bagian yang berulang tidak muat dalam daftar; tulislah " +
+			"datanya sebagai YAML",
 		"jadwal: jam":                    "tabel di dalam bagian yang berulang",
 		strings.Repeat("petugas ", 5000): "bukan isian",
 	} {
@@ -235,8 +241,10 @@ func TestListHeadsThatClash(t *testing.T) {
 	f := &forms.Form{ID: "x", Title: "X", Parts: []forms.Part{
 		forms.Fields{Items: []forms.Field{{Name: "petugas_1_nama", Label: "A"}, {Name: "b", Label: "Sama: Nilai"}}},
 		forms.Table{Name: "petugas", Columns: []forms.Field{{Name: "nama", Label: "Nama"}, {Name: "x", Label: "X"}}},
-		forms.Table{Name: "satu", Fixed: []string{"Sama", "", "Lain"}, Columns: []forms.Field{{Name: "s"}, {Name: "nilai", Label: "Nilai"}}},
-		forms.Table{Name: "dua", Fixed: []string{"Lain", "Lain"}, Columns: []forms.Field{{Name: "s"}, {Name: "nilai", Label: "Nilai"}}},
+		forms.Table{Name: "satu", Fixed: []string{"Sama", "", "Lain"},
+			Columns: []forms.Field{{Name: "s"}, {Name: "nilai", Label: "Nilai"}}},
+		forms.Table{Name: "dua", Fixed: []string{"Lain", "Lain"},
+			Columns: []forms.Field{{Name: "s"}, {Name: "nilai", Label: "Nilai"}}},
 	}}
 	require.NoError(t, f.Validate())
 	var heads []string

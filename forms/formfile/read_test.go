@@ -27,7 +27,8 @@ var visit = &forms.Form{ID: "kunjungan", Title: "LAPORAN KUNJUNGAN", Numbered: t
 		{Name: "nama", Label: "Nama", Required: true}, {Name: "umur", Label: "Umur", Kind: forms.Number},
 	}},
 	forms.Table{Name: "syarat", Columns: []forms.Field{
-		{Name: "syarat", Label: "Syarat"}, {Name: "ada", Label: "Ada", Kind: forms.Choice, Options: []string{"Ya", "Tidak"}},
+		{Name: "syarat", Label: "Syarat"},
+		{Name: "ada", Label: "Ada", Kind: forms.Choice, Options: []string{"Ya", "Tidak"}},
 	}, Fixed: []string{"Surat", "Foto"}},
 }}
 
@@ -65,10 +66,14 @@ func fillVisit(t *testing.T, text string, prefill forms.Values) (*forms.Copy, er
 }
 
 var visitValues = forms.Values{
-	"nomor": {Text: "007"}, "tanggal": {Text: "2026-11-23"}, "pukul": {Text: "08:30"}, "tujuan": {Text: "Jl. Melati: no. 3"},
-	"isi": {Text: "Baris satu.\n- baris dua # bukan komentar\n\nBaris tiga."}, "hasil": {Text: "Ya"},
-	"berkas": {Picks: []string{"KTP", "KK, asli"}}, "biaya": {Text: "1500000"}, "nip": {Text: "198609262015051001"}, "nik": {Text: "0571012609860001"},
-	"orang":  {Rows: []forms.Values{{"nama": {Text: "SITI"}, "umur": {Text: "12.5"}}, {"nama": {Text: "BUDI"}, "umur": {Text: "7"}}}},
+	"nomor": {Text: "007"}, "tanggal": {Text: "2026-11-23"}, "pukul": {Text: "08:30"},
+	"tujuan": {Text: "Jl. Melati: no. 3"},
+	"isi":    {Text: "Baris satu.\n- baris dua # bukan komentar\n\nBaris tiga."}, "hasil": {Text: "Ya"},
+	"berkas": {Picks: []string{"KTP", "KK, asli"}}, "biaya": {Text: "1500000"}, "nip": {Text: "198609262015051001"},
+	"nik": {Text: "0571012609860001"},
+	"orang": {
+		Rows: []forms.Values{{"nama": {Text: "SITI"}, "umur": {Text: "12.5"}},
+			{"nama": {Text: "BUDI"}, "umur": {Text: "7"}}}},
 	"syarat": {Rows: []forms.Values{{"ada": {Text: "Tidak"}}}},
 }
 
@@ -89,8 +94,10 @@ func TestReadJSON(t *testing.T) {
 }`, nil)
 	require.NoError(t, err)
 	require.Equal(t, forms.Values{
-		"tanggal": {Text: "2026-11-23"}, "tujuan": {Text: `a"b\c/dé`}, "hasil": {Text: "Ya"}, "biaya": {Text: "1500000"}, "isi": {Text: "satu\ndua"},
-		"berkas": {Picks: []string{"KK, asli"}}, "orang": {Rows: []forms.Values{{"nama": {Text: "SITI"}, "umur": {Text: "12.5"}}}},
+		"tanggal": {Text: "2026-11-23"}, "tujuan": {Text: `a"b\c/dé`}, "hasil": {Text: "Ya"},
+		"biaya": {Text: "1500000"}, "isi": {Text: "satu\ndua"},
+		"berkas": {Picks: []string{"KK, asli"}},
+		"orang":  {Rows: []forms.Values{{"nama": {Text: "SITI"}, "umur": {Text: "12.5"}}}},
 	}, c.Values)
 }
 
@@ -112,17 +119,26 @@ var faults = []struct {
 	{"missing", "tujuan: Rumah\n", forms.ErrRequired, "k.yaml: tanggal: Tanggal is required"},
 	{"missing beside a name", "tujuan: x\ntanggal: # besok\n", forms.ErrRequired,
 		"k.yaml:2:1: tanggal: Tanggal is required"},
-	{"missing in a row", "tanggal: 2026-11-23\norang:\n  - nama: A\n  - umur: 3\n", forms.ErrRequired, "k.yaml:4:5: orang[2].nama: Nama is required"},
-	{"unknown", "tanggal: 2026-11-23\ntujaun: x\n", forms.ErrUnknown, "k.yaml:2:9: tujaun: the form has no such field; did you mean \"tujuan\""},
-	{"unknown in a row", "tanggal: 2026-11-23\norang:\n- {nama: A, alamat: B}\n", forms.ErrUnknown, "k.yaml:3:21: orang[1].alamat: "},
+	{"missing in a row", "tanggal: 2026-11-23\norang:\n  - nama: A\n  - umur: 3\n", forms.ErrRequired,
+		"k.yaml:4:5: orang[2].nama: Nama is required"},
+	{"unknown", "tanggal: 2026-11-23\ntujaun: x\n", forms.ErrUnknown,
+		"k.yaml:2:9: tujaun: the form has no such field; did you mean \"tujuan\""},
+	{"unknown in a row", "tanggal: 2026-11-23\norang:\n- {nama: A, alamat: B}\n", forms.ErrUnknown,
+		"k.yaml:3:21: orang[1].alamat: "},
 	{"no day", "tanggal: 2026-02-30\n", forms.ErrKind, "k.yaml:1:10: tanggal: must be a day"},
-	{"number", "tanggal: 2026-11-23\norang:\n  - nama: A\n    umur: tua\n", forms.ErrKind, "k.yaml:4:11: orang[1].umur: must be a number"},
-	{"option", "tanggal: 2026-11-23\nhasil: mungkin\n", forms.ErrOption, "k.yaml:2:8: hasil: the options are: Ya, Tidak"},
-	{"list for a text", "tanggal: 2026-11-23\ntujuan: [a, b]\n", forms.ErrKind, "k.yaml:2:9: tujuan: must be a single value"},
-	{"text for a table", "tanggal: 2026-11-23\norang: SITI\n", forms.ErrKind, "k.yaml:2:8: orang: must be a list of rows"},
+	{"number", "tanggal: 2026-11-23\norang:\n  - nama: A\n    umur: tua\n", forms.ErrKind,
+		"k.yaml:4:11: orang[1].umur: must be a number"},
+	{"option", "tanggal: 2026-11-23\nhasil: mungkin\n", forms.ErrOption,
+		"k.yaml:2:8: hasil: the options are: Ya, Tidak"},
+	{"list for a text", "tanggal: 2026-11-23\ntujuan: [a, b]\n", forms.ErrKind,
+		"k.yaml:2:9: tujuan: must be a single value"},
+	{"text for a table", "tanggal: 2026-11-23\norang: SITI\n", forms.ErrKind,
+		"k.yaml:2:8: orang: must be a list of rows"},
 	{"text for a row", "tanggal: 2026-11-23\norang:\n  - SITI\n", forms.ErrKind, "k.yaml:3:5: orang[1]: must be a row"},
-	{"too many rows", "tanggal: 2026-11-23\nsyarat: [{}, {}, {}]\n", forms.ErrKind, "k.yaml:2:9: syarat: this table has 2 rows only"},
-	{"twice", "tanggal: 2026-11-23\ntujuan: a\ntujuan: b\n", formfile.ErrDuplicate, "k.yaml:3:1: this key is given twice"},
+	{"too many rows", "tanggal: 2026-11-23\nsyarat: [{}, {}, {}]\n", forms.ErrKind,
+		"k.yaml:2:9: syarat: this table has 2 rows only"},
+	{"twice", "tanggal: 2026-11-23\ntujuan: a\ntujuan: b\n", formfile.ErrDuplicate,
+		"k.yaml:3:1: this key is given twice"},
 	{"tab", "tanggal: 2026-11-23\norang:\n\t- nama: A\n", formfile.ErrSyntax, "k.yaml:3:1: line begins with a tab"},
 	{"colon", "tujuan: a: b\n", formfile.ErrSyntax, "k.yaml:1:"},
 	{"no end of quote", "tujuan: \"a\n", formfile.ErrSyntax, "k.yaml:1:9: this quote \" is never closed"},
@@ -187,7 +203,8 @@ func TestErrorShowsNoValue(t *testing.T) {
 		require.ErrorAs(t, err, &list)
 		require.Contains(t, list.Show(sop.English), c.want)
 		for _, e := range list {
-			for _, said := range []string{e.Error(), e.Show(sop.Indonesian), e.Show(sop.English), e.Message(sop.English), e.Excerpt.Line} {
+			for _, said := range []string{e.Error(), e.Show(sop.Indonesian), e.Show(sop.English),
+				e.Message(sop.English), e.Excerpt.Line} {
 				require.NotContains(t, said, "RAHASIA")
 			}
 		}
@@ -211,13 +228,14 @@ func TestHostile(t *testing.T) {
 		text string
 		err  error
 	}{
-		"large":             {strings.Repeat("# x\n", formfile.MaxSize/4+1), formfile.ErrTooLarge},
-		"brackets":          {strings.Repeat("[", 100_000), formfile.ErrTooDeep},
-		"maps":              {strings.Repeat("{a: ", 50_000), formfile.ErrTooDeep},
-		"dashes":            {strings.Repeat("- ", 50_000), formfile.ErrTooDeep},
-		"many marks":        {strings.Repeat("a,", 400_000), formfile.ErrTooLarge},
-		"many names":        {strings.Repeat("a: 1\n", 5000), formfile.ErrTooLarge},
-		"deep by indention": {"a:\n b:\n  c:\n   d:\n    e:\n     f:\n      g:\n       h:\n        i: 1\n", formfile.ErrTooDeep},
+		"large":      {strings.Repeat("# x\n", formfile.MaxSize/4+1), formfile.ErrTooLarge},
+		"brackets":   {strings.Repeat("[", 100_000), formfile.ErrTooDeep},
+		"maps":       {strings.Repeat("{a: ", 50_000), formfile.ErrTooDeep},
+		"dashes":     {strings.Repeat("- ", 50_000), formfile.ErrTooDeep},
+		"many marks": {strings.Repeat("a,", 400_000), formfile.ErrTooLarge},
+		"many names": {strings.Repeat("a: 1\n", 5000), formfile.ErrTooLarge},
+		"deep by indention": {"a:\n b:\n  c:\n   d:\n    e:\n     f:\n      g:\n       h:\n        i: 1\n",
+			formfile.ErrTooDeep},
 	} {
 		_, err := formfile.Read([]byte(c.text), "k.yaml")
 		require.ErrorIs(t, err, c.err, name)
@@ -227,7 +245,8 @@ func TestHostile(t *testing.T) {
 
 // A fault on each of many rows is told a bounded number of times.
 func TestManyFaults(t *testing.T) {
-	_, err := fillVisit(t, "tanggal: 2026-11-23\norang:\n"+strings.Repeat("  - {umur: x, "+strings.Repeat("y", 1000)+": 1}\n", 900), nil)
+	_, err := fillVisit(t,
+		"tanggal: 2026-11-23\norang:\n"+strings.Repeat("  - {umur: x, "+strings.Repeat("y", 1000)+": 1}\n", 900), nil)
 	var list sop.Problems
 	require.ErrorAs(t, err, &list)
 	require.Len(t, list, 100)
@@ -246,6 +265,8 @@ func TestProblemsReachThroughAFile(t *testing.T) {
 	for _, p := range list {
 		places[p.Path] = p.Place()
 	}
-	require.Equal(t, map[string]string{"tanggal": "k.yaml: tanggal", "orang[1].umur": "k.yaml:3:11: orang[2].umur"}, places)
-	require.Equal(t, "k.yaml: tanggal: Tanggal wajib diisi\nk.yaml:3:11: orang[2].umur: harus angka, mis. 12 atau 12.5", err.Error())
+	require.Equal(t, map[string]string{"tanggal": "k.yaml: tanggal", "orang[1].umur": "k.yaml:3:11: orang[2].umur"},
+		places)
+	require.Equal(t,
+		"k.yaml: tanggal: Tanggal wajib diisi\nk.yaml:3:11: orang[2].umur: harus angka, mis. 12 atau 12.5", err.Error())
 }

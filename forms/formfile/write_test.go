@@ -42,11 +42,15 @@ func TestWriteReadsBack(t *testing.T) {
 // Texts that YAML could take for something else.
 func TestWriteOddTexts(t *testing.T) {
 	for _, s := range []string{
-		"null", "~", "true", "No", "y", "0x1F", "1e5", "12:30", "2026-11-23", "2026-13-45", ".5", "-", "- a", "a: b", "a #b", "#a", "#", "[a", "{a}", "*a", "&a", "!a",
-		"'", "\"", "\\", "a'b\"c\\n", "?", "? a", "|", ">", "%a", "@a", "`a", "---", "...", "=", "<<", "a:", "é", "a\u00a0b", "a\u2028b", "😀", "\u200b", "a, b", "\u00ad",
+		"null", "~", "true", "No", "y", "0x1F", "1e5", "12:30", "2026-11-23", "2026-13-45", ".5", "-", "- a", "a: b",
+		"a #b", "#a", "#", "[a", "{a}", "*a", "&a", "!a",
+		"'", "\"", "\\", "a'b\"c\\n", "?", "? a", "|", ">", "%a", "@a", "`a", "---", "...", "=", "<<", "a:", "é",
+		"a\u00a0b", "a\u2028b", "😀", "\u200b", "a, b", "\u00ad",
 	} {
-		v := forms.Values{"tanggal": {Text: "2026-11-23"}, "tujuan": {Text: s}, "nomor": {Text: s}, "orang": {Rows: []forms.Values{{}, {"nama": {Text: s}}}}}
-		for _, long := range []string{s, s + "\n" + s, "a\n" + s, "a\n\n" + s + "\nb", "  " + s, "\n" + s, "a\n  " + s} {
+		v := forms.Values{"tanggal": {Text: "2026-11-23"}, "tujuan": {Text: s}, "nomor": {Text: s},
+			"orang": {Rows: []forms.Values{{}, {"nama": {Text: s}}}}}
+		for _, long := range []string{s, s + "\n" + s, "a\n" + s, "a\n\n" + s + "\nb", "  " + s, "\n" + s,
+			"a\n  " + s} {
 			v["isi"] = forms.Value{Text: long}
 			v["orang"].Rows[0]["nama"] = forms.Value{Text: "x"}
 			roundTrip(t, visit, v)
@@ -106,11 +110,13 @@ nomor:                         # Nomor; teks
 tanggal:                       # Tanggal; tanggal, mis. 2026-11-23; WAJIB
 `)
 	require.Contains(t, b.String(), "isi:                           # Isi; teks panjang; RAHASIA\n")
-	require.Contains(t, b.String(), "berkas:                        # Berkas; pilih beberapa, [A, B]: KTP | KK, asli | Ijazah\n")
+	require.Contains(t, b.String(),
+		"berkas:                        # Berkas; pilih beberapa, [A, B]: KTP | KK, asli | Ijazah\n")
 	require.Contains(t, b.String(), "jangan dikirim")
 	require.Contains(t, b.String(), "\norang:\n#  - nama: …")
-	require.Contains(t, b.String(), "# Urutannya 2 baris ini; baris yang dikosongkan ditulis - {}\n# 1. Surat\n# 2. Foto\n"+
-		"# Atau sebutkan barisnya di setiap baris, mis. syarat: Foto\nsyarat:\n")
+	require.Contains(t, b.String(),
+		"# Urutannya 2 baris ini; baris yang dikosongkan ditulis - {}\n# 1. Surat\n# 2. Foto\n"+
+			"# Atau sebutkan barisnya di setiap baris, mis. syarat: Foto\nsyarat:\n")
 }
 
 var (

@@ -18,10 +18,13 @@ func gridPaper() *forms.Form {
 					{Items: []forms.Field{{Name: "dari", Label: "Surat dari"}, {Name: "surat_nomor", Label: "Nomor"}}},
 					{Items: []forms.Field{
 						{Name: "diterima", Label: "Diterima", Kind: forms.Date},
-						{Name: "sifat", Label: "Sifat", Kind: forms.Choice, Across: 2, Options: []string{"Segera", "Rahasia"}},
+						{Name: "sifat", Label: "Sifat", Kind: forms.Choice, Across: 2,
+							Options: []string{"Segera", "Rahasia"}},
 					}},
 				}},
-				{Cells: []forms.GridCell{{Span: 2, Items: []forms.Field{{Name: "perihal", Label: "Perihal", Kind: forms.LongText}}}}},
+				{
+					Cells: []forms.GridCell{{Span: 2,
+						Items: []forms.Field{{Name: "perihal", Label: "Perihal", Kind: forms.LongText}}}}},
 				{Cells: []forms.GridCell{
 					{Text: "Catatan", Items: []forms.Field{{Name: "catatan", Kind: forms.LongText, Lines: 3}}},
 					{Text: "KEPALA", Center: true, Height: 14, Foot: "{kepala_nama}",
@@ -41,18 +44,21 @@ func framedPaper() *forms.Form {
 			forms.Paragraph{Text: "{klien_nama}", Center: true, Bold: true, Scale: 180,
 				Fields: []forms.Field{{Name: "klien_nama", Label: "Nama"}}},
 			forms.Paragraph{Text: "telah mengikuti pelatihan {jurusan} selama {jp:jumlah} jam pelajaran.", Center: true,
-				Fields: []forms.Field{{Name: "jurusan", Label: "Jurusan"}, {Name: "jp", Label: "JP", Kind: forms.Number}}},
-			forms.Signatures{Photo: "Pas foto 3 × 4", Opening: "Ditetapkan di {tempat}\npada tanggal {tanggal}", Signers: []forms.Signer{{
-				Post: "Kepala Dinas", Position: "pejabat_jabatan", Mandate: "pejabat_kuasa", Name: "pejabat_nama",
-				Rank: "pejabat_pangkat", NIP: "pejabat_nip",
-			}}},
+				Fields: []forms.Field{{Name: "jurusan", Label: "Jurusan"},
+					{Name: "jp", Label: "JP", Kind: forms.Number}}},
+			forms.Signatures{Photo: "Pas foto 3 × 4", Opening: "Ditetapkan di {tempat}\npada tanggal {tanggal}",
+				Signers: []forms.Signer{{
+					Post: "Kepala Dinas", Position: "pejabat_jabatan", Mandate: "pejabat_kuasa", Name: "pejabat_nama",
+					Rank: "pejabat_pangkat", NIP: "pejabat_nip",
+				}}},
 		},
 	}
 }
 
 func listedPaper() *forms.Form {
 	return &forms.Form{
-		ID: "contoh-surat", Title: "SURAT TUGAS", Kind: forms.Letter, Letterhead: true, Office: forms.OfAgency, Numbered: true,
+		ID: "contoh-surat", Title: "SURAT TUGAS", Kind: forms.Letter, Letterhead: true, Office: forms.OfAgency,
+		Numbered:  true,
 		DropEmpty: true, Audience: "Untuk: Pekerja Sosial", Footer: "No. surat {nomor}",
 		Parts: []forms.Part{
 			forms.Fields{Items: []forms.Field{
@@ -63,7 +69,9 @@ func listedPaper() *forms.Form {
 				forms.Points{Items: []string{
 					"Melaksanakan tugas dengan penuh tanggung jawab, di {lokasi}, sejak {mulai:hari} sampai selesai.",
 					"Melaporkan hasilnya secara tertulis.",
-				}, Fields: []forms.Field{{Name: "lokasi", Label: "Lokasi"}, {Name: "mulai", Label: "Mulai", Kind: forms.Date}}},
+				},
+					Fields: []forms.Field{{Name: "lokasi", Label: "Lokasi"},
+						{Name: "mulai", Label: "Mulai", Kind: forms.Date}}},
 			}},
 			forms.Signatures{Dated: true, Signers: []forms.Signer{
 				{Caption: "Yang menerima tugas,", Name: "petugas_nama"},
@@ -98,17 +106,20 @@ func casePaper() *forms.Form {
 				forms.Table{Name: "rab", Numbered: true, Sums: []string{"jumlah"}, Columns: []forms.Field{
 					{Name: "barang", Label: "Barang", Width: 20}, {Name: "volume", Label: "Volume", Kind: forms.Number},
 					{Name: "harga", Label: "Harga satuan", Kind: forms.Rupiah},
-					{Name: "jumlah", Label: "Jumlah", Kind: forms.Rupiah, Computed: of(forms.Product, "volume", "harga")},
+					{Name: "jumlah", Label: "Jumlah", Kind: forms.Rupiah,
+						Computed: of(forms.Product, "volume", "harga")},
 				}},
 				forms.Fields{Items: []forms.Field{
-					{Name: "total", Label: "Jumlah seluruhnya", Kind: forms.Rupiah, Computed: of(forms.Sum, "rab.jumlah")},
+					{Name: "total", Label: "Jumlah seluruhnya", Kind: forms.Rupiah,
+						Computed: of(forms.Sum, "rab.jumlah")},
 					{Name: "terbilang", Label: "Terbilang", Computed: of(forms.Words, "total")},
 					{Name: "macam", Label: "Macam barang", Kind: forms.Number, Computed: of(forms.Rows, "rab")},
 				}},
 			}},
 			forms.Repeat{Name: "kasus", Heading: "Masalah #", Times: 2, Parts: []forms.Part{
 				forms.Fields{Items: []forms.Field{
-					{Name: "masalah", Label: "Masalah", Kind: forms.LongText}, {Name: "sejak", Label: "Sejak", Kind: forms.Date},
+					{Name: "masalah", Label: "Masalah", Kind: forms.LongText},
+					{Name: "sejak", Label: "Sejak", Kind: forms.Date},
 				}},
 			}},
 			forms.Points{Marks: forms.Dashes, Items: []string{"Hak klien dijelaskan.", "Kewajiban klien dijelaskan."}},

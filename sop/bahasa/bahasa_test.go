@@ -22,7 +22,9 @@ func TestNumberWords(t *testing.T) {
 		101000: "seratus satu ribu", 111111: "seratus sebelas ribu seratus sebelas", 1000000: "satu juta",
 		1001000: "satu juta seribu", 1000000000: "satu miliar", 1000000000000: "satu triliun",
 		1998: "seribu sembilan ratus sembilan puluh delapan", -5: "minus lima",
-		math.MinInt64: "minus sembilan kuintiliun dua ratus dua puluh tiga kuadriliun tiga ratus tujuh puluh dua triliun tiga puluh enam miliar delapan ratus lima puluh empat juta tujuh ratus tujuh puluh lima ribu delapan ratus delapan",
+		math.MinInt64: "minus sembilan kuintiliun dua ratus dua puluh tiga kuadriliun tiga ratus tujuh puluh dua " +
+			"triliun tiga puluh enam miliar delapan ratus lima puluh empat juta tujuh ratus tujuh puluh lima ribu " +
+			"delapan ratus delapan",
 	} {
 		require.Equal(t, want, bahasa.NumberWords(n), "%d", n)
 	}
@@ -31,8 +33,10 @@ func TestNumberWords(t *testing.T) {
 // valueOf reads number words back, by rules of its own.
 func valueOf(t *testing.T, text string) int64 {
 	t.Helper()
-	units := map[string]int64{"satu": 1, "dua": 2, "tiga": 3, "empat": 4, "lima": 5, "enam": 6, "tujuh": 7, "delapan": 8, "sembilan": 9}
-	scales := map[string]int64{"ribu": 1e3, "juta": 1e6, "miliar": 1e9, "triliun": 1e12, "kuadriliun": 1e15, "kuintiliun": 1e18}
+	units := map[string]int64{"satu": 1, "dua": 2, "tiga": 3, "empat": 4, "lima": 5, "enam": 6, "tujuh": 7,
+		"delapan": 8, "sembilan": 9}
+	scales := map[string]int64{"ribu": 1e3, "juta": 1e6, "miliar": 1e9, "triliun": 1e12, "kuadriliun": 1e15,
+		"kuintiliun": 1e18}
 	var total, group, last int64
 	for _, w := range strings.Fields(text) {
 		switch {
@@ -73,7 +77,8 @@ func TestNumberWordsReadBack(t *testing.T) {
 }
 
 func TestDecimalWords(t *testing.T) {
-	for text, want := range map[string]string{"1,5": "satu koma lima", "1.5": "satu koma lima", "10,05": "sepuluh koma nol lima", "1,23": "satu koma dua tiga", "-0,5": "minus nol koma lima", "7": "tujuh"} {
+	for text, want := range map[string]string{"1,5": "satu koma lima", "1.5": "satu koma lima",
+		"10,05": "sepuluh koma nol lima", "1,23": "satu koma dua tiga", "-0,5": "minus nol koma lima", "7": "tujuh"} {
 		got, ok := bahasa.DecimalWords(text)
 		require.True(t, ok, text)
 		require.Equal(t, want, got)
@@ -85,7 +90,8 @@ func TestDecimalWords(t *testing.T) {
 }
 
 func TestDateWordsOverEveryDay(t *testing.T) {
-	require.Equal(t, "Senin tanggal dua puluh tiga bulan November tahun dua ribu dua puluh enam (23-11-2026)", bahasa.DateWords(sop.Date{Year: 2026, Month: 11, Day: 23}))
+	require.Equal(t, "Senin tanggal dua puluh tiga bulan November tahun dua ribu dua puluh enam (23-11-2026)",
+		bahasa.DateWords(sop.Date{Year: 2026, Month: 11, Day: 23}))
 	require.Empty(t, bahasa.DateWords(sop.Date{}))
 	require.Empty(t, bahasa.DateWords(sop.Date{Year: 2026, Month: 2, Day: 30}))
 	months := "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember"
@@ -114,7 +120,8 @@ func TestMoneyCountsRanks(t *testing.T) {
 	require.Equal(t, "3 (tiga)", bahasa.Count(3))
 	require.Equal(t, "pertama", bahasa.Ordinal(1))
 	require.Equal(t, "kedua puluh", bahasa.Ordinal(20))
-	for n, want := range map[int]string{1: "I", 4: "IV", 9: "IX", 11: "XI", 12: "XII", 2026: "MMXXVI", 3999: "MMMCMXCIX", 0: "", 4000: ""} {
+	for n, want := range map[int]string{1: "I", 4: "IV", 9: "IX", 11: "XI", 12: "XII", 2026: "MMXXVI",
+		3999: "MMMCMXCIX", 0: "", 4000: ""} {
 		require.Equal(t, want, bahasa.Roman(n))
 	}
 }

@@ -162,8 +162,8 @@ var aboutIdentity = map[string]about{
 		explain: sop.Text{
 			ID: "Daftar yang diketik '1. …' dan '2. …' berturut-turut, atau dengan •, menjadi satu teks dan tercetak " +
 				"sebaris. Tulis tiap butir pada barisnya, diawali tanda - dan spasi.",
-			EN: "A list typed as '1. …' and '2. …' one below the other, or with •, becomes one text and is printed in " +
-				"one line. Write each item on a line of its own that begins with a - and a space.",
+			EN: "A list typed as '1. …' and '2. …' one below the other, or with •, becomes one text and is printed " +
+				"in one line. Write each item on a line of its own that begins with a - and a space.",
 		},
 	},
 	"manual-parts": {
@@ -174,9 +174,9 @@ var aboutIdentity = map[string]about{
 		explain: sop.Text{
 			ID: "Dokumen SOP yang utuh memuat sampul, keputusan pimpinan, daftar isi dan penjelasan singkat " +
 				"penggunaan, lalu prosedurnya. 'sopgen book' membuat semuanya dari manual; hanya nomor, tanggal dan " +
-				"dasar keputusan tidak dapat diketahuinya, sehingga keputusan tanpa data tercetak dengan titik-titik. " +
-				"Dicari berkas di samping manual bernama keputusan.*, apa pun akhirannya: keputusan.yaml, yang dipakai " +
-				"'sopgen book', atau keputusan yang ditulis sendiri.",
+				"dasar keputusan tidak dapat diketahuinya, sehingga keputusan tanpa data tercetak dengan " +
+				"titik-titik. Dicari berkas di samping manual bernama keputusan.*, apa pun akhirannya: " +
+				"keputusan.yaml, yang dipakai 'sopgen book', atau keputusan yang ditulis sendiri.",
 			EN: "A whole manual has a cover, the head's decision, a table of contents and a short explanation " +
 				"of use, then the procedures. 'sopgen book' makes them all of the manual; but it cannot know the " +
 				"decision's number, date and laws, and prints dots for them. A file beside the manual is looked for " +

@@ -15,7 +15,8 @@ import (
 func TestSheetWithoutIdentityBlock(t *testing.T) {
 	rules := func(p *sop.Procedure, profile check.Profile) []string {
 		var out []string
-		for _, f := range run(p, check.Options{Profile: profile, Stage: check.Final, Today: sop.Date{Year: 2024, Month: 1, Day: 1}}) {
+		for _, f := range run(p,
+			check.Options{Profile: profile, Stage: check.Final, Today: sop.Date{Year: 2024, Month: 1, Day: 1}}) {
 			out = append(out, f.Rule)
 		}
 		return out
@@ -37,9 +38,12 @@ func TestSheetWithoutIdentityBlock(t *testing.T) {
 func TestWhatIsNotPrintedIsNamed(t *testing.T) {
 	found := check.Procedure(soptest.Full(), &check.Options{Rules: []string{"id-unprinted"}})
 	require.Len(t, found, 1)
-	require.Equal(t, "diisi tetapi tidak dicetak, karena lembar ini tanpa kotak identitas: Nomor SOP, tanggal pembuatan, "+
-		"tanggal revisi, tanggal efektif, dasar hukum, kualifikasi pelaksana, keterkaitan, peralatan/perlengkapan, peringatan, "+
-		"pencatatan dan pendataan", found[0].Message(sop.Indonesian))
+	require.Equal(t,
+		"diisi tetapi tidak dicetak, karena lembar ini tanpa kotak identitas: Nomor SOP, tanggal pembuatan, "+
+			"tanggal revisi, tanggal efektif, dasar hukum, kualifikasi pelaksana, keterkaitan, "+
+			"peralatan/perlengkapan, "+
+			"peringatan, "+
+			"pencatatan dan pendataan", found[0].Message(sop.Indonesian))
 }
 
 func TestReviewOfAMonth(t *testing.T) {

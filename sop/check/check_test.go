@@ -26,10 +26,13 @@ func good() *sop.Procedure {
 		Warnings: []string{"Tepat waktu"}, Records: []string{"Buku agenda"},
 		Roles: []sop.Role{{ID: "staf", Name: "Staf"}, {ID: "kepala", Name: "Kepala"}},
 		Steps: []sop.Step{
-			{Activity: "Mengonsep surat", Tasks: task("staf"), Requirements: []string{"Disposisi"}, Time: minutes, Output: []string{"Konsep"}},
-			{Activity: "Memeriksa konsep", Tasks: task("kepala", sop.Decision), Requirements: []string{"Konsep"}, Time: minutes, Output: []string{"Konsep terperiksa"},
+			{Activity: "Mengonsep surat", Tasks: task("staf"), Requirements: []string{"Disposisi"}, Time: minutes,
+				Output: []string{"Konsep"}},
+			{Activity: "Memeriksa konsep", Tasks: task("kepala", sop.Decision), Requirements: []string{"Konsep"},
+				Time: minutes, Output: []string{"Konsep terperiksa"},
 				Flows: []sop.Flow{{To: "3", Outcome: "Ya"}, {To: "1", Outcome: "Tidak"}}},
-			{Activity: "Mengirim surat", Tasks: task("staf"), Requirements: []string{"Surat"}, Time: minutes, Output: []string{"Surat terkirim"}},
+			{Activity: "Mengirim surat", Tasks: task("staf"), Requirements: []string{"Surat"}, Time: minutes,
+				Output: []string{"Surat terkirim"}},
 		},
 	}
 }
@@ -69,24 +72,36 @@ var bad = []struct {
 	final      [3]check.Level
 }{
 	{"structure", "no title", func(p *sop.Procedure) { p.Title = "" }, "title", same(check.Error), same(check.Error)},
-	{"flow-start", "no capsule", func(p *sop.Procedure) { p.Steps[0].Tasks[0].Symbols = []sop.Symbol{sop.Process} }, "steps[0].tasks", same(check.Error), same(check.Error)},
-	{"flow-start", "second capsule", func(p *sop.Procedure) { p.Steps[1].Tasks[0].Symbols = []sop.Symbol{sop.Terminator, sop.Decision} }, "steps[1].tasks", same(check.Error), same(check.Error)},
-	{"flow-end", "none", func(p *sop.Procedure) { p.Steps[2].Flows = []sop.Flow{{To: "1"}} }, "steps[0]", same(check.Error), same(check.Error)},
+	{"flow-start", "no capsule", func(p *sop.Procedure) { p.Steps[0].Tasks[0].Symbols = []sop.Symbol{sop.Process} },
+		"steps[0].tasks", same(check.Error), same(check.Error)},
+	{"flow-start", "second capsule",
+		func(p *sop.Procedure) { p.Steps[1].Tasks[0].Symbols = []sop.Symbol{sop.Terminator, sop.Decision} },
+		"steps[1].tasks", same(check.Error), same(check.Error)},
+	{"flow-end", "none", func(p *sop.Procedure) { p.Steps[2].Flows = []sop.Flow{{To: "1"}} }, "steps[0]",
+		same(check.Error), same(check.Error)},
 	{"flow-end", "two", func(p *sop.Procedure) {
 		p.Steps = append(p.Steps, p.Steps[2])
 		p.Steps[3].Activity, p.Steps[1].Flows[0].To = "Mengarsipkan surat", "4"
 		p.Steps[1].Flows = append(p.Steps[1].Flows, sop.Flow{To: "3", Outcome: "Ragu"})
 		p.Steps[2].End = true
 	}, "steps[3]", same(check.Warning), same(check.Warning)},
-	{"flow-symbols", "archive", func(p *sop.Procedure) { p.Steps[2].Tasks[0].Symbols = []sop.Symbol{sop.Terminator, sop.Archive} }, "steps[2].tasks[0].symbols",
+	{"flow-symbols", "archive",
+		func(p *sop.Procedure) { p.Steps[2].Tasks[0].Symbols = []sop.Symbol{sop.Terminator, sop.Archive} },
+		"steps[2].tasks[0].symbols",
 		[3]check.Level{check.Error, check.Warning, check.Off}, [3]check.Level{check.Error, check.Warning, check.Off}},
-	{"flow-symbols", "dashed arrow", func(p *sop.Procedure) { p.Steps[0].Flows = []sop.Flow{{To: "3", Dashed: true}} }, "steps[0].flows[0]",
+	{"flow-symbols", "dashed arrow", func(p *sop.Procedure) { p.Steps[0].Flows = []sop.Flow{{To: "3", Dashed: true}} },
+		"steps[0].flows[0]",
 		strict, strict},
-	{"flow-decision", "one outcome", func(p *sop.Procedure) { p.Steps[1].Flows = p.Steps[1].Flows[:1] }, "steps[1].flows",
-		[3]check.Level{check.Error, check.Error, check.Warning}, [3]check.Level{check.Error, check.Error, check.Warning}},
+	{"flow-decision", "one outcome", func(p *sop.Procedure) { p.Steps[1].Flows = p.Steps[1].Flows[:1] },
+		"steps[1].flows",
+		[3]check.Level{check.Error, check.Error, check.Warning},
+		[3]check.Level{check.Error, check.Error, check.Warning}},
 	{"flow-decision", "no label", func(p *sop.Procedure) { p.Steps[1].Flows[0].Outcome = "" }, "steps[1].flows[0]",
-		[3]check.Level{check.Error, check.Error, check.Warning}, [3]check.Level{check.Error, check.Error, check.Warning}},
-	{"flow-process-out", "two ways out", func(p *sop.Procedure) { p.Steps[0].Flows = []sop.Flow{{To: "2"}, {To: "3"}} }, "steps[0].flows", same(check.Error), same(check.Error)},
+		[3]check.Level{check.Error, check.Error, check.Warning},
+		[3]check.Level{check.Error, check.Error, check.Warning}},
+	{"flow-process-out", "two ways out",
+		func(p *sop.Procedure) { p.Steps[0].Flows = []sop.Flow{{To: "2"}, {To: "3"}} }, "steps[0].flows",
+		same(check.Error), same(check.Error)},
 	{"flow-reach", "jumped over", func(p *sop.Procedure) {
 		p.Steps[0].Flows = []sop.Flow{{To: "3"}}
 	}, "steps[1]", same(check.Error), same(check.Error)},
@@ -96,47 +111,85 @@ var bad = []struct {
 		p.Steps[2].Activity, p.Steps[2].End = "Mencatat surat", true
 		p.Steps[0].Flows = []sop.Flow{{To: "3", Dashed: true}}
 	}, "steps[2]", same(check.Warning), same(check.Warning)},
-	{"flow-self", "to itself", func(p *sop.Procedure) { p.Steps[1].Flows[1].To = "2" }, "steps[1].flows[1]", same(check.Error), same(check.Error)},
-	{"flow-offpage", "stated by hand", func(p *sop.Procedure) { p.Steps[2].Tasks[0].Symbols = []sop.Symbol{sop.OffPage} }, "steps[2].tasks[0].symbols", same(check.Error), same(check.Error)},
-	{"step-number", "gap", func(p *sop.Procedure) { p.Steps[2].ID = "7" }, "steps[2].id", same(check.Error), same(check.Error)},
-	{"step-role", "unknown", func(p *sop.Procedure) { p.Steps[2].Tasks[0].Role = "x" }, "steps[2].tasks[0].role", same(check.Error), same(check.Error)},
-	{"step-role", "no primary", func(p *sop.Procedure) { p.Steps[2].Tasks = append(p.Steps[2].Tasks, sop.Task{Role: "kepala"}) }, "steps[2].tasks", strict, same(check.Warning)},
+	{"flow-self", "to itself", func(p *sop.Procedure) { p.Steps[1].Flows[1].To = "2" }, "steps[1].flows[1]",
+		same(check.Error), same(check.Error)},
+	{"flow-offpage", "stated by hand",
+		func(p *sop.Procedure) { p.Steps[2].Tasks[0].Symbols = []sop.Symbol{sop.OffPage} },
+		"steps[2].tasks[0].symbols", same(check.Error), same(check.Error)},
+	{"step-number", "gap", func(p *sop.Procedure) { p.Steps[2].ID = "7" }, "steps[2].id", same(check.Error),
+		same(check.Error)},
+	{"step-role", "unknown", func(p *sop.Procedure) { p.Steps[2].Tasks[0].Role = "x" }, "steps[2].tasks[0].role",
+		same(check.Error), same(check.Error)},
+	{"step-role", "no primary",
+		func(p *sop.Procedure) { p.Steps[2].Tasks = append(p.Steps[2].Tasks, sop.Task{Role: "kepala"}) },
+		"steps[2].tasks", strict, same(check.Warning)},
 	{"step-role", "no arrow", func(p *sop.Procedure) {
 		p.Steps[2].Tasks, p.Steps[2].Tie = append(p.Steps[2].Tasks, sop.Task{Role: "kepala"}), sop.TieNone
 	}, "steps[2].tasks[1]", same(check.Warning), same(check.Warning)},
-	{"role-unused", "column", func(p *sop.Procedure) { p.Roles = append(p.Roles, sop.Role{ID: "x", Name: "X"}) }, "roles[2]", strict, strict},
-	{"sop-kind", "one acts", func(p *sop.Procedure) { p.Steps[1].Tasks[0].Role = "staf" }, "roles", same(check.Warning), same(check.Warning)},
-	{"word-verb", "noun", func(p *sop.Procedure) { p.Steps[1].Activity = "Pemeriksaan konsep" }, "steps[1].activity", strict, strict},
-	{"step-blank", "dashes", func(p *sop.Procedure) { p.Steps[1].Activity = "-" }, "steps[1].activity", same(check.Warning), staged},
+	{"role-unused", "column", func(p *sop.Procedure) { p.Roles = append(p.Roles, sop.Role{ID: "x", Name: "X"}) },
+		"roles[2]", strict, strict},
+	{"sop-kind", "one acts", func(p *sop.Procedure) { p.Steps[1].Tasks[0].Role = "staf" }, "roles",
+		same(check.Warning), same(check.Warning)},
+	{"word-verb", "noun", func(p *sop.Procedure) { p.Steps[1].Activity = "Pemeriksaan konsep" }, "steps[1].activity",
+		strict, strict},
+	{"step-blank", "dashes", func(p *sop.Procedure) { p.Steps[1].Activity = "-" }, "steps[1].activity",
+		same(check.Warning), staged},
 	{"step-blank", "a row of dashes", func(p *sop.Procedure) {
 		p.Steps[1].Activity, p.Steps[1].Requirements, p.Steps[1].Output = "–", []string{"-"}, []string{"-"}
 	}, "steps[1]", same(check.Warning), staged},
-	{"step-blank", "requirements alone", func(p *sop.Procedure) { p.Steps[1].Activity = " " }, "steps[1].activity", same(check.Warning), staged},
-	{"word-subject", "who", func(p *sop.Procedure) { p.Steps[1].Activity = "Kepala memeriksa konsep" }, "steps[1].activity", strict, strict},
-	{"word-passive", "di-", func(p *sop.Procedure) { p.Steps[1].Activity = "Diperiksa konsepnya" }, "steps[1].activity", strict, strict},
-	{"word-passive", "di apart", func(p *sop.Procedure) { p.Steps[1].Activity = "Di ajukan ke kepala" }, "steps[1].activity", strict, strict},
-	{"word-di", "apart", func(p *sop.Procedure) { p.Steps[1].Activity = "Memeriksa konsep yang telah di buat" }, "steps[1].activity", same(check.Warning), same(check.Warning)},
-	{"word-di", "joined", func(p *sop.Procedure) { p.Records[0] = "Disimpan dikantor" }, "records[0]", same(check.Warning), same(check.Warning)},
-	{"word-di", "in an output", func(p *sop.Procedure) { p.Steps[1].Output = []string{"Konsep", "Surat siap di kirim"} }, "steps[1].output[1]", same(check.Warning), same(check.Warning)},
-	{"std-blank", "no time", func(p *sop.Procedure) { p.Steps[1].Time = sop.Duration{} }, "steps[1].time", strict, same(check.Warning)},
-	{"std-time", "no unit", func(p *sop.Procedure) { p.Steps[1].Time = sop.Duration{Text: "segera"} }, "steps[1].time", same(check.Warning), same(check.Warning)},
-	{"std-echo", "activity", func(p *sop.Procedure) { p.Steps[1].Output = []string{"memeriksa  Konsep."} }, "steps[1].output", same(check.Warning), same(check.Warning)},
-	{"id-unprinted", "title only", func(p *sop.Procedure) { p.TitleOnly = true }, "titleOnly", same(check.Warning), same(check.Warning)},
-	{"step-number", "twice", func(p *sop.Procedure) { p.Steps[2].Number = "1" }, "steps[2].number", same(check.Error), same(check.Error)},
-	{"step-number", "printed with a gap", func(p *sop.Procedure) { p.Steps[2].Number = "7" }, "steps[2].number", same(check.Warning), same(check.Warning)},
+	{"step-blank", "requirements alone", func(p *sop.Procedure) { p.Steps[1].Activity = " " }, "steps[1].activity",
+		same(check.Warning), staged},
+	{"word-subject", "who", func(p *sop.Procedure) { p.Steps[1].Activity = "Kepala memeriksa konsep" },
+		"steps[1].activity", strict, strict},
+	{"word-passive", "di-", func(p *sop.Procedure) { p.Steps[1].Activity = "Diperiksa konsepnya" },
+		"steps[1].activity", strict, strict},
+	{"word-passive", "di apart", func(p *sop.Procedure) { p.Steps[1].Activity = "Di ajukan ke kepala" },
+		"steps[1].activity", strict, strict},
+	{"word-di", "apart", func(p *sop.Procedure) { p.Steps[1].Activity = "Memeriksa konsep yang telah di buat" },
+		"steps[1].activity", same(check.Warning), same(check.Warning)},
+	{"word-di", "joined", func(p *sop.Procedure) { p.Records[0] = "Disimpan dikantor" }, "records[0]",
+		same(check.Warning), same(check.Warning)},
+	{"word-di", "in an output",
+		func(p *sop.Procedure) { p.Steps[1].Output = []string{"Konsep", "Surat siap di kirim"} }, "steps[1].output[1]",
+		same(check.Warning), same(check.Warning)},
+	{"std-blank", "no time", func(p *sop.Procedure) { p.Steps[1].Time = sop.Duration{} }, "steps[1].time", strict,
+		same(check.Warning)},
+	{"std-time", "no unit", func(p *sop.Procedure) { p.Steps[1].Time = sop.Duration{Text: "segera"} }, "steps[1].time",
+		same(check.Warning), same(check.Warning)},
+	{"std-echo", "activity", func(p *sop.Procedure) { p.Steps[1].Output = []string{"memeriksa  Konsep."} },
+		"steps[1].output", same(check.Warning), same(check.Warning)},
+	{"id-unprinted", "title only", func(p *sop.Procedure) { p.TitleOnly = true }, "titleOnly", same(check.Warning),
+		same(check.Warning)},
+	{"step-number", "twice", func(p *sop.Procedure) { p.Steps[2].Number = "1" }, "steps[2].number", same(check.Error),
+		same(check.Error)},
+	{"step-number", "printed with a gap", func(p *sop.Procedure) { p.Steps[2].Number = "7" }, "steps[2].number",
+		same(check.Warning), same(check.Warning)},
 	{"id-fields", "no equipment", func(p *sop.Procedure) { p.Equipment = nil }, "equipment",
 		[3]check.Level{check.Error, check.Error, check.Off}, [3]check.Level{check.Error, check.Error, check.Warning}},
-	{"id-number", "blank before the slash", func(p *sop.Procedure) { p.Number = "/UPTD/2019" }, "number", strict, [3]check.Level{check.Error, check.Error, check.Warning}},
-	{"id-dates", "before creation", func(p *sop.Procedure) { p.Effective.Year = 2018 }, "effective", same(check.Warning), [3]check.Level{check.Error, check.Error, check.Warning}},
-	{"id-approval", "bad NIP", func(p *sop.Procedure) { p.Approval.NIP = "123" }, "approval.nip", same(check.Warning), [3]check.Level{check.Error, check.Error, check.Warning}},
-	{"id-law", "no number", func(p *sop.Procedure) { p.LegalBasis[0] = "Peraturan Gubernur tentang tata kerja tahun 2016" }, "legalBasis[0]", same(check.Warning), same(check.Warning)},
-	{"id-law", "later than the sheet", func(p *sop.Procedure) { p.LegalBasis[0] = "Pergub No. 4 tahun 2026 tentang tata kerja" }, "legalBasis[0]", same(check.Warning), same(check.Warning)},
-	{"id-related", "not in the manual", func(p *sop.Procedure) { p.Related[0] = "SOP Surat Masuk" }, "related[0]", same(check.Warning), same(check.Warning)},
+	{"id-number", "blank before the slash", func(p *sop.Procedure) { p.Number = "/UPTD/2019" }, "number", strict,
+		[3]check.Level{check.Error, check.Error, check.Warning}},
+	{"id-dates", "before creation", func(p *sop.Procedure) { p.Effective.Year = 2018 }, "effective",
+		same(check.Warning), [3]check.Level{check.Error, check.Error, check.Warning}},
+	{"id-approval", "bad NIP", func(p *sop.Procedure) { p.Approval.NIP = "123" }, "approval.nip", same(check.Warning),
+		[3]check.Level{check.Error, check.Error, check.Warning}},
+	{"id-law", "no number",
+		func(p *sop.Procedure) { p.LegalBasis[0] = "Peraturan Gubernur tentang tata kerja tahun 2016" },
+		"legalBasis[0]", same(check.Warning), same(check.Warning)},
+	{"id-law", "later than the sheet",
+		func(p *sop.Procedure) { p.LegalBasis[0] = "Pergub No. 4 tahun 2026 tentang tata kerja" }, "legalBasis[0]",
+		same(check.Warning), same(check.Warning)},
+	{"id-related", "not in the manual", func(p *sop.Procedure) { p.Related[0] = "SOP Surat Masuk" }, "related[0]",
+		same(check.Warning), same(check.Warning)},
 	{"id-records", "blank", func(p *sop.Procedure) { p.Records = nil }, "records", strict, same(check.Warning)},
-	{"text-example", "of the starter", func(p *sop.Procedure) { p.Unit.Lines[0] = "NAMA UNIT" }, "unit.lines[0]", same(check.Warning), same(check.Error)},
-	{"text-example", "points", func(p *sop.Procedure) { p.LegalBasis[0] = "Pergub Nomor … Tahun 2016" }, "legalBasis[0]", same(check.Warning), same(check.Error)},
-	{"text-list", "numbered", func(p *sop.Procedure) { p.Qualifications[0] = "1. Memahami tata naskah 2. Mampu mengetik" }, "qualifications[0]", same(check.Warning), same(check.Warning)},
-	{"dup-field", "copied box", func(p *sop.Procedure) { p.Warnings = []string{"SOP surat keluar."} }, "warnings", same(check.Warning), same(check.Warning)},
+	{"text-example", "of the starter", func(p *sop.Procedure) { p.Unit.Lines[0] = "NAMA UNIT" }, "unit.lines[0]",
+		same(check.Warning), same(check.Error)},
+	{"text-example", "points", func(p *sop.Procedure) { p.LegalBasis[0] = "Pergub Nomor … Tahun 2016" },
+		"legalBasis[0]", same(check.Warning), same(check.Error)},
+	{"text-list", "numbered",
+		func(p *sop.Procedure) { p.Qualifications[0] = "1. Memahami tata naskah 2. Mampu mengetik" },
+		"qualifications[0]", same(check.Warning), same(check.Warning)},
+	{"dup-field", "copied box", func(p *sop.Procedure) { p.Warnings = []string{"SOP surat keluar."} }, "warnings",
+		same(check.Warning), same(check.Warning)},
 }
 
 // The levels of rules of style, which the lenient profile leaves out, and of
@@ -154,7 +207,8 @@ func TestEachRule(t *testing.T) {
 			p := good()
 			c.break_(p)
 			for profile := range check.Profile(3) {
-				for stage, want := range map[check.Stage]check.Level{check.Draft: c.draft[profile], check.Final: c.final[profile]} {
+				for stage, want := range map[check.Stage]check.Level{check.Draft: c.draft[profile],
+					check.Final: c.final[profile]} {
 					found := run(p, check.Options{Profile: profile, Stage: stage})
 					i := slices.IndexFunc(found, func(f check.Finding) bool { return f.Rule == c.rule })
 					if want == check.Off {
@@ -173,7 +227,8 @@ func TestEachRule(t *testing.T) {
 }
 
 func TestEveryRuleHasABadCase(t *testing.T) {
-	other := []string{"role-order", "review-due", "id-block", "dup-rows", "id-title", "manual-parts"} // tested on their own
+	// tested on their own
+	other := []string{"role-order", "review-due", "id-block", "dup-rows", "id-title", "manual-parts"}
 	for _, r := range check.Rules() {
 		assert.NotEmpty(t, r.Summary.In(sop.Indonesian), r.Name)
 		assert.NotEmpty(t, r.Explain.In(sop.English), r.Name)
@@ -208,7 +263,8 @@ func TestRoleOrderIsOffUnlessAsked(t *testing.T) {
 	p := good()
 	p.Roles[0], p.Roles[1] = p.Roles[1], p.Roles[0]
 	assert.Empty(t, run(p, check.Options{}))
-	assert.Len(t, named(run(p, check.Options{Levels: map[string]check.Level{"role-order": check.Warning}}), "role-order"), 1)
+	assert.Len(t,
+		named(run(p, check.Options{Levels: map[string]check.Level{"role-order": check.Warning}}), "role-order"), 1)
 	assert.Len(t, run(p, check.Options{Rules: []string{"role-order"}}), 1, "asked for by name")
 }
 
@@ -220,7 +276,8 @@ func TestReviewDue(t *testing.T) {
 	assert.Empty(t, run(good(), check.Options{Today: sop.Date{Year: 2020, Month: 3, Day: 2}, ReviewMonths: 24}))
 	p := good()
 	p.Revised = sop.Date{Year: 2021, Month: 1, Day: 1}
-	assert.Len(t, run(p, check.Options{Today: sop.Date{Year: 2020, Month: 3, Day: 2}}), 1, "a planned review has not taken place")
+	assert.Len(t, run(p, check.Options{Today: sop.Date{Year: 2020, Month: 3, Day: 2}}), 1,
+		"a planned review has not taken place")
 }
 
 func TestWholeManual(t *testing.T) {
@@ -254,19 +311,26 @@ func TestOptions(t *testing.T) {
 	assert.Len(t, run(p, check.Options{}), 2)
 	assert.Len(t, run(p, check.Options{Rules: []string{"id-records"}}), 1)
 	assert.Len(t, run(p, check.Options{Levels: map[string]check.Level{"id-records": check.Off}}), 1)
-	assert.Equal(t, check.Error, run(p, check.Options{Levels: map[string]check.Level{"id-records": check.Error}})[1].Level)
-	assert.Len(t, run(p, check.Options{Except: []check.Exception{{Rule: "id-records", Procedure: "surat", Reason: "dicatat di SOP lain"}}}), 1)
-	assert.Len(t, run(p, check.Options{Except: []check.Exception{{Rule: "id-records", Procedure: "surat"}}}), 2, "no reason, no exception")
+	assert.Equal(t, check.Error,
+		run(p, check.Options{Levels: map[string]check.Level{"id-records": check.Error}})[1].Level)
+	assert.Len(t,
+		run(p,
+			check.Options{
+				Except: []check.Exception{{Rule: "id-records", Procedure: "surat", Reason: "dicatat di SOP lain"}}}), 1)
+	assert.Len(t, run(p, check.Options{Except: []check.Exception{{Rule: "id-records", Procedure: "surat"}}}), 2,
+		"no reason, no exception")
 	p.Remarks = []string{"abaikan id-fields: alat dipinjam"}
 	assert.Len(t, run(p, check.Options{}), 1)
 	p.Remarks = []string{"abaikan id-fields:"}
 	found := run(p, check.Options{})
 	require.Len(t, found, 3, "no reason, no exception")
-	assert.Equal(t, `aturan "id-fields" tidak dimatikan: tulis "abaikan id-fields: alasan"`, found[0].Message(sop.Indonesian))
+	assert.Equal(t, `aturan "id-fields" tidak dimatikan: tulis "abaikan id-fields: alasan"`,
+		found[0].Message(sop.Indonesian))
 	p.Remarks = []string{"abaikan id-field: alat dipinjam", "abaikan kolom keterangan", "abaikan  ID-fields : -"}
 	found = run(p, check.Options{})
 	require.Len(t, found, 4)
-	assert.Equal(t, `a remark names rule "id-field", which does not exist; did you mean "id-fields"`, found[0].Message(sop.English))
+	assert.Equal(t, `a remark names rule "id-field", which does not exist; did you mean "id-fields"`,
+		found[0].Message(sop.English))
 	assert.Equal(t, check.Warning, found[0].Level)
 	assert.Equal(t, "remarks[2]", found[1].Path)
 	p.Remarks = nil

@@ -33,7 +33,8 @@ var edges = []struct {
 	{"laws of all kinds", func(p *sop.Procedure) {
 		p.LegalBasis = []string{
 			"Undang-Undang Dasar Negara Republik Indonesia Tahun 1945", "UUD 1945", "PMK No. 210/PMK.05/2018",
-			"POJK 12/POJK.01/2017", "Perban BKN Nomor 5 Tahun 2018", "Perdirjen Nomor 3 Tahun 2015", "Perjanjian Kerja Sama Nomor 5 Tahun 2018",
+			"POJK 12/POJK.01/2017", "Perban BKN Nomor 5 Tahun 2018", "Perdirjen Nomor 3 Tahun 2015",
+			"Perjanjian Kerja Sama Nomor 5 Tahun 2018",
 			"Peraturan Pemerintah Nomor 19 Nomor 2013 tentang tata kerja", "tata kerja Nomor 3 Tahun 2015", "-",
 		}
 	}, none},
@@ -41,8 +42,10 @@ var edges = []struct {
 		s := p.Steps[0]
 		p.Steps = nil
 		for i, text := range []string{
-			"2 jam 30 menit", "± 30 menit", "1 (satu) hari", "½ jam", "maksimal 3 hari", "1 x 24 jam", "1 semester", "2 pekan", "30 detik",
-			"10 hingga 15 menit", "maks 3 hari", "setiap saat", "segera", "15", "jam", "minimal 3 hari", "1 hari 2 jam", "15 menit / berkas", "-",
+			"2 jam 30 menit", "± 30 menit", "1 (satu) hari", "½ jam", "maksimal 3 hari", "1 x 24 jam", "1 semester",
+			"2 pekan", "30 detik",
+			"10 hingga 15 menit", "maks 3 hari", "setiap saat", "segera", "15", "jam", "minimal 3 hari",
+			"1 hari 2 jam", "15 menit / berkas", "-",
 		} {
 			s.Activity, s.Time = fmt.Sprintf("Mengonsep surat %d", i), sop.ParseDuration(text)
 			p.Steps = append(p.Steps, s)
@@ -50,16 +53,19 @@ var edges = []struct {
 		p.Steps[len(p.Steps)-1].Tasks = []sop.Task{{Role: "kepala"}}
 	}, none},
 	{"first edition", func(p *sop.Procedure) { p.Revised = sop.Date{} }, check.Options{Stage: check.Final}},
-	{"dates blank", func(p *sop.Procedure) { p.Created, p.Revised, p.Effective = sop.Date{}, sop.Date{}, sop.Date{} }, none},
+	{"dates blank", func(p *sop.Procedure) { p.Created, p.Revised, p.Effective = sop.Date{}, sop.Date{}, sop.Date{} },
+		none},
 	{"related elsewhere", func(p *sop.Procedure) {
 		p.Related = []string{
-			"SOP di Dinas Kesehatan", "SOP lain yang terkait", "SOP Puskesmas tentang rujukan", "S.O.P Surat Keluar", "SPO Surat Kelar", "SOP surat",
+			"SOP di Dinas Kesehatan", "SOP lain yang terkait", "SOP Puskesmas tentang rujukan", "S.O.P Surat Keluar",
+			"SPO Surat Kelar", "SOP surat",
 			"S.O.P. Penerimaan Klien", "SOP terkait", "SOP surat keluar dinas luar",
 		}
 	}, none},
 	{"lists in one text", func(p *sop.Procedure) {
 		p.Qualifications = []string{
-			"1. Memahami 2. Mampu", "• Memahami • Mampu", "• Memahami - Mampu", "- Memahami - Mampu", "– a – B", "• a - b", "– a - b", "- a - b", "-UU Nomor 24", "1. SMA",
+			"1. Memahami 2. Mampu", "• Memahami • Mampu", "• Memahami - Mampu", "- Memahami - Mampu", "– a – B",
+			"• a - b", "– a - b", "- a - b", "-UU Nomor 24", "1. SMA",
 			"- Konsep surat", "1. a\n2. b", "Buku 2018 - 2019", "Pasal 1. dan pasal 2", "SMA/SMK - sederajat",
 		}
 	}, none},
@@ -70,14 +76,19 @@ var edges = []struct {
 	{"created tomorrow", nil, check.Options{Today: sop.Date{Year: 2019, Month: 2, Day: 28}}},
 	{"effective in the month of creation", func(p *sop.Procedure) { p.Created.Day, p.Effective.Day = 31, 0 }, none},
 	{"effective in the month before", func(p *sop.Procedure) { p.Effective = sop.Date{Year: 2019, Month: 2} }, none},
-	{"created in a month, revised on a day of it", func(p *sop.Procedure) { p.Created.Day, p.Effective.Day = 0, 0 }, none},
-	{"created this month", func(p *sop.Procedure) { p.Created.Day = 0 }, check.Options{Today: sop.Date{Year: 2019, Month: 3, Day: 1}}},
-	{"created next month", func(p *sop.Procedure) { p.Created.Day = 0 }, check.Options{Today: sop.Date{Year: 2019, Month: 2, Day: 28}}},
+	{"created in a month, revised on a day of it", func(p *sop.Procedure) { p.Created.Day, p.Effective.Day = 0, 0 },
+		none},
+	{"created this month", func(p *sop.Procedure) { p.Created.Day = 0 },
+		check.Options{Today: sop.Date{Year: 2019, Month: 3, Day: 1}}},
+	{"created next month", func(p *sop.Procedure) { p.Created.Day = 0 },
+		check.Options{Today: sop.Date{Year: 2019, Month: 2, Day: 28}}},
 	{"printed 1a after 1", func(p *sop.Procedure) { p.Steps[1].Number, p.Steps[2].Number = "1a", "2" }, none},
 	{"printed nothing", func(p *sop.Procedure) { p.Steps[1].Number, p.Steps[2].Number = "-", "2." }, none},
-	{"printed 1a first", func(p *sop.Procedure) { p.Steps[0].Number, p.Steps[1].Number, p.Steps[2].Number = "1a", "1b", "B" }, none},
+	{"printed 1a first",
+		func(p *sop.Procedure) { p.Steps[0].Number, p.Steps[1].Number, p.Steps[2].Number = "1a", "1b", "B" }, none},
 	{"printed 2 after 1a", func(p *sop.Procedure) { p.Steps[1].Number = "1a" }, none},
-	{"a step with a number of its own", func(p *sop.Procedure) { p.Steps[2].Number, p.Steps[2].Activity = "2a", "Surat dikirim" }, none},
+	{"a step with a number of its own",
+		func(p *sop.Procedure) { p.Steps[2].Number, p.Steps[2].Activity = "2a", "Surat dikirim" }, none},
 	{"old year", func(p *sop.Procedure) { p.Created.Year = 1944 }, none},
 	{"first year", func(p *sop.Procedure) { p.Created.Year = 1945 }, none},
 	{"last year", func(p *sop.Procedure) { p.Revised.Year = 2200 }, none},

@@ -62,7 +62,8 @@ func flowEnd(p *Pass) {
 		}
 		ends++
 		if ends == 2 {
-			p.Report(Finding{Path: step(i, ""), Soft: true, Practice: true, Text: secondEnd.With(p.Procedure.StepNumber(i))})
+			p.Report(Finding{Path: step(i, ""), Soft: true, Practice: true,
+				Text: secondEnd.With(p.Procedure.StepNumber(i))})
 		}
 		if len(p.Procedure.Steps[i].Tasks) > 0 && !has(p.Procedure, i, sop.Terminator) {
 			p.Report(Finding{Path: step(i, ".tasks"), Soft: true, Text: bareEnd.With(p.Procedure.StepNumber(i))})

@@ -140,7 +140,8 @@ func idDates(p *Pass) {
 		name sop.Text
 		date sop.Date
 	}{
-		{"created", createdDate, x.Created}, {"revised", revisedDate, x.Revised}, {"effective", effectiveDate, x.Effective},
+		{"created", createdDate, x.Created}, {"revised", revisedDate, x.Revised},
+		{"effective", effectiveDate, x.Effective},
 	} {
 		switch {
 		case !d.date.IsZero():

@@ -14,11 +14,12 @@ func lawRules() []*Rule {
 }
 
 var (
-	lawKind = regexp.MustCompile(`(?i)\b(undang|uud?|pp|peraturan|per(?:pu|ppu|pres|da|gub|bup|wako|des|kades|ja|ma|ban|jan)` +
-		`|per(?:dir|wal|men|ka|dep|ses)\w*|per\.? (?:men|dir|ka|gub|bup|wal|pres)\w*|pkpu|perbawaslu` +
-		`|perki|perbkn|kep|kep(?:res|gub|bup|wal|ban|kades)|keppres|kepdir\w*|kepmen\w*|kepka\w*` +
-		`|keputusan|ketetapan|tap|kpts|pmk|kmk|kma|pojk|seojk|pbi|padg|instruksi|in(?:pres|gub|bup|wal)|inmen\w*` +
-		`|maklumat|surat|se|sk|qanun|staatsblad|stbl|ordonansi|perjanjian|nota kesepahaman|mou)\b`)
+	lawKind = regexp.MustCompile(
+		`(?i)\b(undang|uud?|pp|peraturan|per(?:pu|ppu|pres|da|gub|bup|wako|des|kades|ja|ma|ban|jan)` +
+			`|per(?:dir|wal|men|ka|dep|ses)\w*|per\.? (?:men|dir|ka|gub|bup|wal|pres)\w*|pkpu|perbawaslu` +
+			`|perki|perbkn|kep|kep(?:res|gub|bup|wal|ban|kades)|keppres|kepdir\w*|kepmen\w*|kepka\w*` +
+			`|keputusan|ketetapan|tap|kpts|pmk|kmk|kma|pojk|seojk|pbi|padg|instruksi|in(?:pres|gub|bup|wal)|inmen\w*` +
+			`|maklumat|surat|se|sk|qanun|staatsblad|stbl|ordonansi|perjanjian|nota kesepahaman|mou)\b`)
 	lawNumber = regexp.MustCompile(`(?i)\b(nomor|no|nomer)\b\.? *:? *[0-9A-Z]` +
 		`|[0-9]+ */ *(?:[0-9]{4}|[A-Z])|[0-9]+ (?:tahun|th\.?) [0-9]{4}`)
 	lawYear = regexp.MustCompile(`(?i)(?:tahun|thn\.?|th\.?|/) *((?:19|20)[0-9]{2})\b`)

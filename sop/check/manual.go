@@ -30,7 +30,8 @@ func manualRules() []*Rule {
 	return []*Rule{
 		{Name: "dup-rows", Levels: all(Warning), Whole: true, Check: dupRows},
 		{
-			Name: "manual-parts", Levels: staged().in(Permendagri52, Off).in(Lenient, Off), Basis: permenpan, Whole: true,
+			Name: "manual-parts", Levels: staged().in(Permendagri52, Off).in(Lenient, Off), Basis: permenpan,
+			Whole: true,
 			Check: manualParts,
 		},
 	}

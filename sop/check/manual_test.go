@@ -29,7 +29,8 @@ func TestManualFindings(t *testing.T) {
 		var out strings.Builder
 		for _, f := range check.Manual(m, &o) {
 			at := filepath.Base(f.Pos.File)
-			fmt.Fprintf(&out, "%s:%d:%d %s %s %s\n", at, f.Pos.Line, f.Pos.Column, f.Level, f.Rule, f.Message(sop.Indonesian))
+			fmt.Fprintf(&out, "%s:%d:%d %s %s %s\n", at, f.Pos.Line, f.Pos.Column, f.Level, f.Rule,
+				f.Message(sop.Indonesian))
 			if f.Fix != nil {
 				fmt.Fprintf(&out, "\t%s -> %s\n", f.Fix.Old, f.Fix.New)
 			}
@@ -172,7 +173,8 @@ func TestUnusedColumns(t *testing.T) {
 
 func TestPartOf(t *testing.T) {
 	for name, want := range map[string]string{
-		"Sampul.docx": "sampul", "daftar-isi.pdf": "daftar isi", "a/keputusan.md": "keputusan", "penjelasan": "penjelasan",
+		"Sampul.docx": "sampul", "daftar-isi.pdf": "daftar isi", "a/keputusan.md": "keputusan",
+		"penjelasan":    "penjelasan",
 		"sampul-2.docx": "", "manual.yaml": "", "": "",
 	} {
 		part, ok := check.PartOf(name)
@@ -196,8 +198,11 @@ func TestBasisOfFindings(t *testing.T) {
 	assert.Equal(t, permenpan, basis("id-approval", func(p *sop.Procedure) { p.Approval.NIP = "" }))
 	assert.Empty(t, basis("id-approval", func(p *sop.Procedure) { p.Approval.NIP = "12" }))
 	assert.Equal(t, permenpan, basis("step-role", func(p *sop.Procedure) { p.Steps[0].Tasks = nil }))
-	assert.Empty(t, basis("step-role", func(p *sop.Procedure) { p.Steps[2].Tasks = append(p.Steps[2].Tasks, sop.Task{Role: "kepala"}) }))
-	assert.Empty(t, basis("step-role", func(p *sop.Procedure) { p.Steps[2].Tasks = append(p.Steps[2].Tasks, p.Steps[2].Tasks[0]) }))
+	assert.Empty(t,
+		basis("step-role",
+			func(p *sop.Procedure) { p.Steps[2].Tasks = append(p.Steps[2].Tasks, sop.Task{Role: "kepala"}) }))
+	assert.Empty(t,
+		basis("step-role", func(p *sop.Procedure) { p.Steps[2].Tasks = append(p.Steps[2].Tasks, p.Steps[2].Tasks[0]) }))
 	assert.Equal(t, permenpan, basis("flow-end", func(p *sop.Procedure) { p.Steps[2].Flows = []sop.Flow{{To: "1"}} }))
 	assert.Empty(t, basis("flow-end", func(p *sop.Procedure) {
 		p.Steps[1].Flows, p.Steps[1].End, p.Steps[0].Parallel = nil, true, true
@@ -206,8 +211,11 @@ func TestBasisOfFindings(t *testing.T) {
 	assert.Equal(t, permenpan, basis("id-dates", func(p *sop.Procedure) { p.Created = sop.Date{} }))
 	assert.Empty(t, basis("id-dates", func(p *sop.Procedure) { p.Effective.Year = 2018 }))
 	assert.Empty(t, basis("id-dates", func(p *sop.Procedure) { p.Revised = sop.Date{} }))
-	assert.Equal(t, permenpan, basis("flow-offpage", func(p *sop.Procedure) { p.Steps[2].Tasks[0].Symbols = []sop.Symbol{sop.OffPage} }))
-	assert.Empty(t, basis("flow-offpage", func(p *sop.Procedure) { p.Steps[2].Tasks[0].Symbols = []sop.Symbol{sop.Process, sop.Document} }))
+	assert.Equal(t, permenpan,
+		basis("flow-offpage", func(p *sop.Procedure) { p.Steps[2].Tasks[0].Symbols = []sop.Symbol{sop.OffPage} }))
+	assert.Empty(t,
+		basis("flow-offpage",
+			func(p *sop.Procedure) { p.Steps[2].Tasks[0].Symbols = []sop.Symbol{sop.Process, sop.Document} }))
 	assert.Empty(t, basis("id-law", func(p *sop.Procedure) { p.LegalBasis[0] = "x" }))
 }
 
@@ -226,5 +234,6 @@ func TestLenientIsQuieter(t *testing.T) {
 	p.Number = ""
 	assert.Empty(t, named(check.Procedure(p, &check.Options{Profile: check.Lenient}), "id-number"))
 	assert.Len(t, named(check.Procedure(p, &check.Options{Profile: check.Lenient, Stage: check.Final}), "id-number"), 1)
-	assert.Len(t, check.Procedure(p, &check.Options{Profile: check.Lenient, Rules: []string{"id-number"}}), 1, "asked for by name")
+	assert.Len(t, check.Procedure(p, &check.Options{Profile: check.Lenient, Rules: []string{"id-number"}}), 1,
+		"asked for by name")
 }

@@ -17,8 +17,9 @@ import (
 func broken() ([]check.Finding, *check.Options) {
 	p := good()
 	p.Steps[1].Activity = "Pemeriksaan konsep"
-	o := &check.Options{Position: func(int, string) sop.Position { return sop.Position{File: "a.yaml", Line: 3, Column: 5} },
-		End: func(int, string) sop.Position { return sop.Position{File: "a.yaml", Line: 3, Column: 23} }}
+	o := &check.Options{
+		Position: func(int, string) sop.Position { return sop.Position{File: "a.yaml", Line: 3, Column: 5} },
+		End:      func(int, string) sop.Position { return sop.Position{File: "a.yaml", Line: 3, Column: 23} }}
 	return check.Procedure(p, o), o
 }
 
@@ -29,10 +30,15 @@ func TestWriteJSON(t *testing.T) {
 	var got []map[string]any
 	require.NoError(t, json.Unmarshal(b.Bytes(), &got))
 	require.Len(t, got, 1)
-	assert.Equal(t, map[string]any{"rule": "word-verb", "level": "warning", "basis": "PermenPAN-RB 35/2012", "procedure": 1.0, "id": "surat",
-		"path": "steps[1].activity", "file": "a.yaml", "line": 3.0, "column": 5.0, "endLine": 3.0, "endColumn": 23.0, "words": "Pemeriksaan",
-		"message": map[string]any{"id": `langkah 2: "Pemeriksaan" bukan kata kerja aktif`, "en": `step 2: "Pemeriksaan" is no active verb`},
-		"fix":     map[string]any{"old": "Pemeriksaan konsep", "new": "Memeriksa konsep"}}, got[0])
+	assert.Equal(t,
+		map[string]any{"rule": "word-verb", "level": "warning", "basis": "PermenPAN-RB 35/2012", "procedure": 1.0,
+			"id":   "surat",
+			"path": "steps[1].activity", "file": "a.yaml", "line": 3.0, "column": 5.0, "endLine": 3.0,
+			"endColumn": 23.0,
+			"words":     "Pemeriksaan",
+			"message": map[string]any{"id": `langkah 2: "Pemeriksaan" bukan kata kerja aktif`,
+				"en": `step 2: "Pemeriksaan" is no active verb`},
+			"fix": map[string]any{"old": "Pemeriksaan konsep", "new": "Memeriksa konsep"}}, got[0])
 	b.Reset()
 	require.NoError(t, check.WriteJSON(&b, nil))
 	assert.Equal(t, "[]\n", b.String())
@@ -104,7 +110,8 @@ func TestWriteSARIF(t *testing.T) {
 	driver, r := got.Runs[0].Tool.Driver, got.Runs[0].Results[0]
 	assert.Equal(t, "v1.2.3", driver.Version)
 	assert.Equal(t, "word-verb", driver.Rules[r.RuleIndex].ID)
-	assert.Equal(t, "https://github.com/sopkit/sopkit/blob/main/sop/check/RULES.md#word-verb", driver.Rules[r.RuleIndex].HelpURI)
+	assert.Equal(t, "https://github.com/sopkit/sopkit/blob/main/sop/check/RULES.md#word-verb",
+		driver.Rules[r.RuleIndex].HelpURI)
 	assert.Equal(t, "warning", r.Level)
 	at := region{3, 5, 3, 23}
 	assert.Equal(t, physical{struct{ URI string }{"a.yaml"}, at}, r.Locations[0].PhysicalLocation)
@@ -117,7 +124,8 @@ func TestWriteSARIF(t *testing.T) {
 // Full names are file URIs, of Windows too; others are relative.
 func TestURIs(t *testing.T) {
 	for name, want := range map[string]string{
-		"a b.yaml": "a%20b.yaml", "/srv/a#b.yaml": "file:///srv/a%23b.yaml", `C:\SOP\a b.yaml`: "file:///C:/SOP/a%20b.yaml",
+		"a b.yaml": "a%20b.yaml", "/srv/a#b.yaml": "file:///srv/a%23b.yaml",
+		`C:\SOP\a b.yaml`:     "file:///C:/SOP/a%20b.yaml",
 		`\\server\sop\a.yaml`: "file://server/sop/a.yaml", "sub/a.yaml": "sub/a.yaml",
 	} {
 		var b bytes.Buffer

@@ -15,11 +15,14 @@ func relatedRules() []*Rule {
 
 var (
 	// notATitle is what follows where no SOP is named, but SOPs in general.
-	notATitle = regexp.MustCompile(`(?i)^\W*(?:yang|lain|lainnya|terkait|tentang sop|dan|-?sop)\b|\b(?:lainnya|terkait)\W*$`)
+	notATitle = regexp.MustCompile(
+		`(?i)^\W*(?:yang|lain|lainnya|terkait|tentang sop|dan|-?sop)\b|\b(?:lainnya|terkait)\W*$`)
 	// elsewhere is what follows where the SOP is another office's.
-	elsewhere = regexp.MustCompile(`(?i)^\W*(?:di|pada|dari|milik|oleh|unit|instansi|lembaga|dinas|badan|kementerian|kantor` +
-		`|biro|bagian|bidang|seksi|upt\w*|rumah sakit|rs\w{0,3}|puskesmas|klinik|kepolisian|pol(?:da|res|sek)|kejaksaan` +
-		`|pengadilan|kecamatan|kelurahan|desa|pemerintah|kemen\w+|bkd|bkn|bkpsdm\w*|bappeda\w*|inspektorat|sekretariat)\b`)
+	elsewhere = regexp.MustCompile(
+		`(?i)^\W*(?:di|pada|dari|milik|oleh|unit|instansi|lembaga|dinas|badan|kementerian|kantor` +
+			`|biro|bagian|bidang|seksi|upt\w*|rumah sakit|rs\w{0,3}|puskesmas|klinik|kepolisian` +
+			`|pol(?:da|res|sek)|kejaksaan|pengadilan|kecamatan|kelurahan|desa|pemerintah|kemen\w+` +
+			`|bkd|bkn|bkpsdm\w*|bappeda\w*|inspektorat|sekretariat)\b`)
 )
 
 func idRelated(p *Pass) {

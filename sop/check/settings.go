@@ -42,7 +42,8 @@ func ReadSettings(data []byte, name string) (*Options, error) {
 		x := settingNamed(k.Name)
 		switch {
 		case x == nil:
-			s.Add(k.Pos, sopfile.ErrUnknownKey, unknownKey.With(k.Name, sop.MaybeMeant(sop.Nearest(k.Name, settingKeys()))))
+			s.Add(k.Pos, sopfile.ErrUnknownKey,
+				unknownKey.With(k.Name, sop.MaybeMeant(sop.Nearest(k.Name, settingKeys()))))
 		case !k.Value.Null:
 			x.read(&s, k.Value)
 		}
@@ -57,9 +58,10 @@ func ReadSettings(data []byte, name string) (*Options, error) {
 func table() []setting {
 	rule := obj{"enum": ruleNames()}
 	return []setting{
-		{"profil", "Aturan siapa yang dipakai; kosong: permenpan35.", enum(profileNames), func(s *settings, n *source.Node) {
-			named(s, n, profileNames, &s.o.Profile, ParseProfile)
-		}},
+		{"profil", "Aturan siapa yang dipakai; kosong: permenpan35.", enum(profileNames),
+			func(s *settings, n *source.Node) {
+				named(s, n, profileNames, &s.o.Profile, ParseProfile)
+			}},
 		{"tahap", "konsep, atau final: siap ditandatangani.", enum(stageNames), func(s *settings, n *source.Node) {
 			named(s, n, stageNames, &s.o.Stage, ParseStage)
 		}},
@@ -75,7 +77,8 @@ func table() []setting {
 			obj{"type": "object", "additionalProperties": enum(levelNames), "propertyNames": rule}, (*settings).levels},
 		{"kecuali", "Aturan yang tidak berlaku bagi satu SOP, beserta alasannya.", obj{"type": "array", "items": obj{
 			"type": "object", "additionalProperties": false, "required": []string{"aturan", "sop", "alasan"},
-			"properties": obj{"aturan": rule, "sop": obj{"type": "string"}, "alasan": obj{"type": "string", "minLength": 1}},
+			"properties": obj{"aturan": rule, "sop": obj{"type": "string"},
+				"alasan": obj{"type": "string", "minLength": 1}},
 		}}, (*settings).except},
 	}
 }

@@ -82,13 +82,16 @@ func choice(list []string) sop.Text {
 
 // What is said of a file of settings.
 var (
-	unknownKey  = sop.Text{ID: "kunci %q tidak dikenal%s", EN: "unknown key %q%s"}
-	wantsKeys   = sop.Text{ID: "di sini harus ada kunci dan isinya (kunci: isi)", EN: "expected keys with values (key: value)"}
-	wantsText   = sop.Text{ID: "di sini harus ada teks, bukan daftar atau kunci", EN: "expected text, not a list or keys"}
+	unknownKey = sop.Text{ID: "kunci %q tidak dikenal%s", EN: "unknown key %q%s"}
+	wantsKeys  = sop.Text{ID: "di sini harus ada kunci dan isinya (kunci: isi)",
+		EN: "expected keys with values (key: value)"}
+	wantsText = sop.Text{ID: "di sini harus ada teks, bukan daftar atau kunci",
+		EN: "expected text, not a list or keys"}
 	oneOfThese  = sop.Text{ID: "%q tidak dikenal; pilih %s", EN: "%q is not known; choose %s"}
 	badPattern  = sop.Text{ID: "pola %q salah tulis (regular expression)", EN: "%q is no regular expression"}
-	wantsMonths = sop.Text{ID: "%q: tulis jumlah bulan dari 1 sampai %d", EN: "%q: write a number of months from 1 to %d"}
-	noRule      = sop.Text{
+	wantsMonths = sop.Text{ID: "%q: tulis jumlah bulan dari 1 sampai %d",
+		EN: "%q: write a number of months from 1 to %d"}
+	noRule = sop.Text{
 		ID: "aturan %q tidak ada%s; lihat: sopgen rules", EN: "there is no rule %q%s; see: sopgen rules",
 	}
 	wantsException = sop.Text{

@@ -30,7 +30,8 @@ kecuali:
 	require.Equal(t, `^\d{3}/`, o.NumberPattern.String())
 	require.Equal(t, 24, o.ReviewMonths)
 	require.Equal(t, []string{"word-verb", "id-law"}, o.Rules)
-	require.Equal(t, map[string]check.Level{"word-verb": check.Error, "id-law": check.Off, "dup-rows": check.Warning}, o.Levels)
+	require.Equal(t, map[string]check.Level{"word-verb": check.Error, "id-law": check.Off, "dup-rows": check.Warning},
+		o.Levels)
 	require.Equal(t, []check.Exception{{Rule: "id-law", Procedure: "surat", Reason: "belum ada"}}, o.Except)
 
 	for _, text := range []string{"", "# kosong\n", "{}", "profil:\n"} {
@@ -46,16 +47,20 @@ func TestReadSettingsTellsMistakes(t *testing.T) {
 		fault error
 		said  string
 	}{
-		"profl: manual":                    {sopfile.ErrUnknownKey, `p.yaml:1:1: kunci "profl" tidak dikenal; mungkin maksudnya "profil"`},
-		"profil: jambi":                    {sopfile.ErrValue, `p.yaml:1:9: "jambi" tidak dikenal; pilih permenpan35, permendagri52 atau manual`},
-		"profil: [manual]":                 {sopfile.ErrKind, "p.yaml:1:9: di sini harus ada teks"},
-		"tahap: akhir":                     {sopfile.ErrValue, `"akhir" tidak dikenal; pilih draft, konsep atau final`},
-		"pola_nomor: '('":                  {sopfile.ErrValue, `pola "(" salah tulis`},
-		"bulan_tinjau: 0":                  {sopfile.ErrValue, `"0": tulis jumlah bulan`},
-		"bulan_tinjau: [1]":                {sopfile.ErrKind, "harus ada teks"},
-		"hanya: [word-verbs]":              {sopfile.ErrValue, `p.yaml:1:9: aturan "word-verbs" tidak ada; mungkin maksudnya "word-verb"`},
-		"aturan: {x: galat}":               {sopfile.ErrValue, `p.yaml:1:10: aturan "x" tidak ada`},
-		"aturan: {word-verb: keras}":       {sopfile.ErrValue, "pilih off, mati, warning, peringatan, error atau galat"},
+		"profl: manual": {sopfile.ErrUnknownKey,
+			`p.yaml:1:1: kunci "profl" tidak dikenal; mungkin maksudnya "profil"`},
+		"profil: jambi": {sopfile.ErrValue,
+			`p.yaml:1:9: "jambi" tidak dikenal; pilih permenpan35, permendagri52 atau manual`},
+		"profil: [manual]":  {sopfile.ErrKind, "p.yaml:1:9: di sini harus ada teks"},
+		"tahap: akhir":      {sopfile.ErrValue, `"akhir" tidak dikenal; pilih draft, konsep atau final`},
+		"pola_nomor: '('":   {sopfile.ErrValue, `pola "(" salah tulis`},
+		"bulan_tinjau: 0":   {sopfile.ErrValue, `"0": tulis jumlah bulan`},
+		"bulan_tinjau: [1]": {sopfile.ErrKind, "harus ada teks"},
+		"hanya: [word-verbs]": {sopfile.ErrValue,
+			`p.yaml:1:9: aturan "word-verbs" tidak ada; mungkin maksudnya "word-verb"`},
+		"aturan: {x: galat}": {sopfile.ErrValue, `p.yaml:1:10: aturan "x" tidak ada`},
+		"aturan: {word-verb: keras}": {sopfile.ErrValue,
+			"pilih off, mati, warning, peringatan, error atau galat"},
 		"aturan: word-verb":                {sopfile.ErrKind, "kunci dan isinya"},
 		"kecuali: [x]":                     {sopfile.ErrKind, "kunci dan isinya"},
 		"kecuali: [{aturan: id-law}]":      {sopfile.ErrValue, "pengecualian menyebut"},

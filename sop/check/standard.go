@@ -76,9 +76,10 @@ func stdTime(p *Pass) {
 }
 
 var (
-	anyAmount = regexp.MustCompile(`[0-9½¼¾]|\b(satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|setengah)\b`)
-	wordsOf   = regexp.MustCompile(`\pL+`)
-	atLeast   = regexp.MustCompile(`^(minimal|minimum|min\.?|paling (cepat|sedikit|singkat)|sekurang-kurangnya|>|≥)`)
+	anyAmount = regexp.MustCompile(
+		`[0-9½¼¾]|\b(satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|setengah)\b`)
+	wordsOf = regexp.MustCompile(`\pL+`)
+	atLeast = regexp.MustCompile(`^(minimal|minimum|min\.?|paling (cepat|sedikit|singkat)|sekurang-kurangnya|>|≥)`)
 )
 
 // timeFault says what is wrong with a time that cannot be read.

@@ -78,7 +78,8 @@ func ExampleWriteProcedure() {
 		Title: "Proses Surat Masuk",
 		Roles: []sop.Role{{ID: "staf", Name: "Staf TU"}, {ID: "kepala", Name: "Kepala Panti"}},
 		Steps: []sop.Step{
-			{Activity: "Menerima surat", Tasks: []sop.Task{{Role: "staf"}}, Time: sop.ParseDuration("5 menit"), Output: []string{"Surat tercatat"}},
+			{Activity: "Menerima surat", Tasks: []sop.Task{{Role: "staf"}}, Time: sop.ParseDuration("5 menit"),
+				Output: []string{"Surat tercatat"}},
 			{Activity: "Memberi disposisi", Tasks: []sop.Task{{Role: "kepala", Symbols: []sop.Symbol{sop.Decision}}},
 				Flows: []sop.Flow{{To: "3", Outcome: "diterima"}, {To: "1", Outcome: "ditolak"}}},
 			{Activity: "Catatan: arsip", Tasks: []sop.Task{{Role: "staf"}, {Role: "kepala"}}},

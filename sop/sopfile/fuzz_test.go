@@ -19,7 +19,11 @@ func FuzzReadProcedure(f *testing.F) {
 	for _, name := range names {
 		data, err := os.ReadFile(name)
 		require.NoError(f, err)
-		f.Add(append([]byte("pelaksana: [kepala-dinas, kepala-panti, kasubbag-tu, kasi-pas, kasi-pelrehsos, fungsional, pelaksana]\n"), data...))
+		f.Add(
+			append(
+				[]byte(
+					"pelaksana: [kepala-dinas, kepala-panti, kasubbag-tu, kasi-pas, kasi-pelrehsos, fungsional, "+
+						"pelaksana]\n"), data...))
 	}
 	f.Add([]byte(everything))
 	for format := range 2 {

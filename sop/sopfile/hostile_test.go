@@ -37,7 +37,8 @@ func TestBrokenBytes(t *testing.T) {
 	for name, text := range samples(t) {
 		t.Run(name, func(t *testing.T) {
 			for i := 0; i < len(text); i += 3 {
-				puts := []string{"", text[i:i+1] + text[i:i+1], "\x00", "\xff", "\"", "'", "{", "]", ":", "-", "\n", "\t", "&", "|", "#", ","}
+				puts := []string{"", text[i:i+1] + text[i:i+1], "\x00", "\xff", "\"", "'", "{", "]", ":", "-", "\n",
+					"\t", "&", "|", "#", ","}
 				bent := text[:i] + puts[i/3%len(puts)] + text[i+1:]
 				p, err := sopfile.ReadProcedure([]byte(bent), "a.yaml")
 				requireSound(t, bent, p, err)
@@ -49,7 +50,8 @@ func TestBrokenBytes(t *testing.T) {
 func samples(t *testing.T) map[string]string {
 	data, err := os.ReadFile("../../testdata/manual/08-surat-keluar.yaml")
 	require.NoError(t, err)
-	return map[string]string{"every key": everything, "transcribed": string(data), "JSON": string(write(t, everythingRead(), sopfile.JSON))}
+	return map[string]string{"every key": everything, "transcribed": string(data),
+		"JSON": string(write(t, everythingRead(), sopfile.JSON))}
 }
 
 // requireSound checks what holds for whatever is read: a valid procedure that
@@ -103,32 +105,36 @@ func bombs() map[string]struct {
 	step := "  - {aktifitas: A, pelaksana: a, alur: 1}\n"
 	const max, some = sopfile.MaxSize - 100, 200_000
 	return map[string]bomb{
-		"billion laughs":        {laughs.String(), sopfile.ErrAlias},
-		"alias of itself":       {"a: &a [*a]\n", sopfile.ErrAlias},
-		"merge":                 {"<<: {a: b}\n", sopfile.ErrAlias},
-		"anchors in a row":      {fill("&a ", some), sopfile.ErrAlias},
-		"tags in a row":         {fill("!!a ", some), sopfile.ErrAlias},
-		"binary tag":            {"nama: !!binary QQ==\n", sopfile.ErrAlias},
-		"brackets":              {fill("[", some), sopfile.ErrTooDeep},
-		"brackets in a text":    {"a: [Jum'at, " + fill("[", some), sopfile.ErrTooDeep},
-		"brackets by line":      {fill("[\n", some), sopfile.ErrTooDeep},
-		"braces":                {fill("{a: ", some), sopfile.ErrTooDeep},
-		"JSON braces":           {fill(`{"a":`, some), sopfile.ErrTooDeep},
-		"dashes":                {fill("- ", some), sopfile.ErrTooDeep},
-		"question marks":        {fill("? ", some), sopfile.ErrTooDeep},
-		"colons":                {fill("a: ", some), sopfile.ErrTooDeep},
-		"indented maps":         {deepMap.String(), sopfile.ErrTooDeep},
-		"documents":             {fill("a\n---\n", some), sopfile.ErrSyntax},
-		"empty documents":       {fill("---\n", some), sopfile.ErrSyntax},
-		"ended documents":       {fill("a\n...\n", 200_000), sopfile.ErrSyntax},
-		"keys":                  {manyKeys("k%d: 1\n", 60_000), sopfile.ErrTooLarge},
-		"keys in braces":        {"{" + manyKeys("k%d: 1,", 40_000) + "}", sopfile.ErrUnknownKey},
-		"the same key":          {"{" + fill("a: 1,", 200_000) + "}", sopfile.ErrDuplicate},
-		"items":                 {"catatan:\n" + fill("- a\n", max), sopfile.ErrTooLarge},
-		"items in brackets":     {"catatan: [" + fill("a,", max) + "]", sopfile.ErrTooLarge},
-		"steps":                 {"nama: A\npelaksana: [a]\nlangkah:\n" + fill(step, 400_000), sop.ErrTooMany},
-		"tasks":                 {"nama: A\npelaksana: [a]\nlangkah: [{aktifitas: A, pelaksana: [" + fill("a,", 150_000) + "]}]", sop.ErrTooMany},
-		"flows":                 {"nama: A\npelaksana: [a]\nlangkah: [{aktifitas: A, pelaksana: a, alur: [" + fill("1,", 150_000) + "]}]", sop.ErrTooMany},
+		"billion laughs":     {laughs.String(), sopfile.ErrAlias},
+		"alias of itself":    {"a: &a [*a]\n", sopfile.ErrAlias},
+		"merge":              {"<<: {a: b}\n", sopfile.ErrAlias},
+		"anchors in a row":   {fill("&a ", some), sopfile.ErrAlias},
+		"tags in a row":      {fill("!!a ", some), sopfile.ErrAlias},
+		"binary tag":         {"nama: !!binary QQ==\n", sopfile.ErrAlias},
+		"brackets":           {fill("[", some), sopfile.ErrTooDeep},
+		"brackets in a text": {"a: [Jum'at, " + fill("[", some), sopfile.ErrTooDeep},
+		"brackets by line":   {fill("[\n", some), sopfile.ErrTooDeep},
+		"braces":             {fill("{a: ", some), sopfile.ErrTooDeep},
+		"JSON braces":        {fill(`{"a":`, some), sopfile.ErrTooDeep},
+		"dashes":             {fill("- ", some), sopfile.ErrTooDeep},
+		"question marks":     {fill("? ", some), sopfile.ErrTooDeep},
+		"colons":             {fill("a: ", some), sopfile.ErrTooDeep},
+		"indented maps":      {deepMap.String(), sopfile.ErrTooDeep},
+		"documents":          {fill("a\n---\n", some), sopfile.ErrSyntax},
+		"empty documents":    {fill("---\n", some), sopfile.ErrSyntax},
+		"ended documents":    {fill("a\n...\n", 200_000), sopfile.ErrSyntax},
+		"keys":               {manyKeys("k%d: 1\n", 60_000), sopfile.ErrTooLarge},
+		"keys in braces":     {"{" + manyKeys("k%d: 1,", 40_000) + "}", sopfile.ErrUnknownKey},
+		"the same key":       {"{" + fill("a: 1,", 200_000) + "}", sopfile.ErrDuplicate},
+		"items":              {"catatan:\n" + fill("- a\n", max), sopfile.ErrTooLarge},
+		"items in brackets":  {"catatan: [" + fill("a,", max) + "]", sopfile.ErrTooLarge},
+		"steps":              {"nama: A\npelaksana: [a]\nlangkah:\n" + fill(step, 400_000), sop.ErrTooMany},
+		"tasks": {
+			"nama: A\npelaksana: [a]\nlangkah: [{aktifitas: A, pelaksana: [" + fill("a,", 150_000) + "]}]",
+			sop.ErrTooMany},
+		"flows": {
+			"nama: A\npelaksana: [a]\nlangkah: [{aktifitas: A, pelaksana: a, alur: [" + fill("1,", 150_000) + "]}]",
+			sop.ErrTooMany},
 		"roles":                 {"nama: A\npelaksana: [" + fill("a,", 150_000) + "]\n", sop.ErrTooMany},
 		"long key":              {fill("k", max) + ": 1\n", sopfile.ErrUnknownKey},
 		"long text":             {"nomor: " + fill("x", max), sop.ErrNoTitle},
@@ -196,7 +202,8 @@ func TestErrorsOfAFileAreLimited(t *testing.T) {
 }
 
 func TestManySheetsOfOneFile(t *testing.T) {
-	files := fstest.MapFS{"manual.yaml": {Data: []byte("sop: [" + strings.Repeat("a.yaml,", 50_000) + "]\n")}, "a.yaml": {Data: []byte(everything)}}
+	files := fstest.MapFS{"manual.yaml": {Data: []byte("sop: [" + strings.Repeat("a.yaml,", 50_000) + "]\n")},
+		"a.yaml": {Data: []byte(everything)}}
 	_, err := sopfile.ReadManual(files, "manual.yaml")
 	require.ErrorIs(t, err, sopfile.ErrValue)
 }

@@ -16,9 +16,11 @@ import (
 func TestList(t *testing.T) {
 	for _, c := range []struct{ name, data, want string }{
 		{"manual.yaml", "# atas\nsop: # daftar\n  - 01-a.yaml   # satu\n  - 02-b.yaml\n# bawah\nkop: {tahun: 2019}\n",
-			"# atas\nsop: # daftar\n  - 01-a.yaml   # satu\n  - 02-b.yaml\n  - 03-c.yaml\n# bawah\nkop: {tahun: 2019}\n"},
+			"# atas\nsop: # daftar\n  - 01-a.yaml   # satu\n  - 02-b.yaml\n  - 03-c.yaml\n# bawah\nkop: {tahun: " +
+				"2019}\n"},
 		{"manual.yaml", "sop:\r\n- 01-a.yaml\r\n", "sop:\r\n- 01-a.yaml\r\n- 03-c.yaml\r\n"},
-		{"manual.yaml", "\ufeffsop: [01-a.yaml, '02-b.yaml'] # ya\n", "\ufeffsop: [01-a.yaml, '02-b.yaml', 03-c.yaml] # ya\n"},
+		{"manual.yaml", "\ufeffsop: [01-a.yaml, '02-b.yaml'] # ya\n",
+			"\ufeffsop: [01-a.yaml, '02-b.yaml', 03-c.yaml] # ya\n"},
 		{"manual.yaml", "sop: [ 01-a.yaml,\n  02-b.yaml ]\n", "sop: [ 01-a.yaml,\n  02-b.yaml, 03-c.yaml ]\n"},
 		{"manual.yaml", "sop: []\n", "sop: [03-c.yaml]\n"},
 		{"manual.yaml", "sop: 01-a.yaml # satu\n", "sop: [01-a.yaml, 03-c.yaml] # satu\n"},
@@ -102,7 +104,8 @@ func TestStarterFor(t *testing.T) {
 		require.NotContains(t, text, "disahkan:")
 		require.NotContains(t, text, "\nkop:")
 		require.Equal(t, n == 0, strings.Contains(text, "\npelaksana:"))
-		_, err := sopfile.ReadManual(folder("manual.yaml", roles+"sop: [01-a.yaml]\n", "01-a.yaml", text), "manual.yaml")
+		_, err := sopfile.ReadManual(folder("manual.yaml", roles+"sop: [01-a.yaml]\n", "01-a.yaml", text),
+			"manual.yaml")
 		require.NoError(t, err, text)
 	}
 	require.Equal(t, sopfile.Starter("A"), sopfile.StarterFor("A", nil))

@@ -13,7 +13,8 @@ import (
 )
 
 const (
-	own   = "kop: {baris: [PANTI, DINAS], tahun: 2019}\ndisahkan: {jabatan: Kepala, nama: SITI}\npelaksana: [{id: a, nama: Petugas}, b]\nlabel: {no: Nomor}\n"
+	own = "kop: {baris: [PANTI, DINAS], tahun: 2019}\ndisahkan: {jabatan: Kepala, nama: SITI}\npelaksana: [{id: a, " +
+		"nama: Petugas}, b]\nlabel: {no: Nomor}\n"
 	plain = "nama: Contoh\nlangkah: [{aktifitas: A, pelaksana: a}]\n"
 )
 
@@ -29,8 +30,11 @@ func TestSheetsInherit(t *testing.T) {
 	m, err := sopfile.ReadManual(folder(
 		"sop/manual.yaml", own+"sop: [02-b.yaml, sub/01-a.json, ./03-c.yaml]\n",
 		"sop/02-b.yaml", plain,
-		"sop/sub/01-a.json", `{"nama": "A", "kop": {"tahun": 0, "baris": ""}, "disahkan": {"jabatan": "Camat", "nama": null}, "langkah": [{"aktifitas": "A", "pelaksana": "a"}]}`,
-		"sop/03-c.yaml", "nama: C\npelaksana: [b, {id: a}]\nlabel: {no: Urutan}\nlangkah: [{aktifitas: A, pelaksana: a}]\n",
+		"sop/sub/01-a.json",
+		`{"nama": "A", "kop": {"tahun": 0, "baris": ""}, "disahkan": {"jabatan": "Camat", "nama": null}, "langkah": `+
+			`[{"aktifitas": "A", "pelaksana": "a"}]}`,
+		"sop/03-c.yaml",
+		"nama: C\npelaksana: [b, {id: a}]\nlabel: {no: Urutan}\nlangkah: [{aktifitas: A, pelaksana: a}]\n",
 		"sop/04-tidak-disebut.yaml", "rusak: [",
 	), "sop/manual.yaml")
 	require.NoError(t, err)
@@ -47,7 +51,8 @@ func TestSheetsInherit(t *testing.T) {
 }
 
 func TestManualWithoutListTakesItsFolder(t *testing.T) {
-	files := folder("manual.yaml", own, "02.yml", plain+"id: b\n", "01-a.json", `{"nama": "A", "langkah": [{"aktifitas": "A", "pelaksana": "a"}]}`, "README.md", "#", "sub/x.yaml", "rusak: [")
+	files := folder("manual.yaml", own, "02.yml", plain+"id: b\n", "01-a.json",
+		`{"nama": "A", "langkah": [{"aktifitas": "A", "pelaksana": "a"}]}`, "README.md", "#", "sub/x.yaml", "rusak: [")
 	m, err := sopfile.ReadManual(files, "manual.yaml")
 	require.NoError(t, err)
 	require.Len(t, m.Procedures, 2)
@@ -66,35 +71,55 @@ func TestFaultsOfManuals(t *testing.T) {
 		is    error
 		want  []string
 	}{
-		{"no manual", folder("a.yaml", plain), sopfile.ErrMissing, []string{"manual.yaml: berkas tidak dapat dibaca (tidak ada)"}},
-		{"missing sheet", folder("manual.yaml", own+"sop: [a.yaml, b.yaml]\n", "b.yaml", plain), sopfile.ErrMissing, []string{"a.yaml: berkas tidak dapat dibaca (tidak ada)"}},
+		{"no manual", folder("a.yaml", plain), sopfile.ErrMissing,
+			[]string{"manual.yaml: berkas tidak dapat dibaca (tidak ada)"}},
+		{"missing sheet", folder("manual.yaml", own+"sop: [a.yaml, b.yaml]\n", "b.yaml", plain), sopfile.ErrMissing,
+			[]string{"a.yaml: berkas tidak dapat dibaca (tidak ada)"}},
 		{"a folder", folder("manual.yaml", own+"sop: [a]\n", "a/b.yaml", plain), sopfile.ErrMissing,
 			[]string{"a: berkas tidak dapat dibaca (ini folder, bukan berkas)"}},
-		{"outside", folder("manual.yaml", own+"sop:\n  - ../x.yaml\n  - /etc/passwd\n  - a/../../x\n  - .\n  - \"\"\n"), sopfile.ErrValue, []string{
-			"manual.yaml:6:5: berkas \"../x.yaml\" harus berada di folder ini\n      - ../x.yaml\n        ^",
-			"manual.yaml:7:5: berkas \"/etc/passwd\" harus berada di folder ini\n      - /etc/passwd\n        ^",
-			"manual.yaml:8:5: berkas \"a/../../x\" harus berada di folder ini\n      - a/../../x\n        ^",
-			"manual.yaml:9:5: berkas \".\" harus berada di folder ini\n      - .\n        ^",
-			"manual.yaml:10:5: berkas \"\" harus berada di folder ini\n      - \"\"\n        ^"}},
+		{"outside",
+			folder("manual.yaml", own+"sop:\n  - ../x.yaml\n  - /etc/passwd\n  - a/../../x\n  - .\n  - \"\"\n"),
+			sopfile.ErrValue, []string{
+				"manual.yaml:6:5: berkas \"../x.yaml\" harus berada di folder ini\n      - ../x.yaml\n        ^",
+				"manual.yaml:7:5: berkas \"/etc/passwd\" harus berada di folder ini\n      - /etc/passwd\n        ^",
+				"manual.yaml:8:5: berkas \"a/../../x\" harus berada di folder ini\n      - a/../../x\n        ^",
+				"manual.yaml:9:5: berkas \".\" harus berada di folder ini\n      - .\n        ^",
+				"manual.yaml:10:5: berkas \"\" harus berada di folder ini\n      - \"\"\n        ^"}},
 		{"itself", folder("manual.yaml", own+"sop: [./manual.yaml]\n"), sopfile.ErrValue, []string{
-			"manual.yaml:5:7: berkas \"./manual.yaml\" adalah berkas ini sendiri; sebutkan berkas SOP saja\n    sop: [./manual.yaml]\n          ^"}},
-		{"another manual", folder("manual.yaml", own+"sop: [b.yaml]\n", "b.yaml", own+"sop: [manual.yaml]\n"), sopfile.ErrUnknownKey, []string{
-			"b.yaml:5:6: daftar \"sop\" hanya ada dalam berkas manual, bukan dalam lembar SOP\n    sop: [manual.yaml]\n         ^"}},
-		{"sheet twice", folder("manual.yaml", own+"sop: [a.yaml, a.yaml]\n", "a.yaml", plain), sopfile.ErrValue, []string{
-			"manual.yaml:5:15: berkas \"a.yaml\" disebut dua kali\n    sop: [a.yaml, a.yaml]\n                  ^"}},
-		{"id twice", folder("manual.yaml", own+"sop: [01-a.yaml, 02-a.yaml]\n", "01-a.yaml", plain, "02-a.yaml", plain), sop.ErrDuplicateID, []string{
-			"manual.yaml:5:18: id \"a\" sudah dipakai SOP ke-1\n    sop: [01-a.yaml, 02-a.yaml]\n                     ^"}},
-		{"id twice, no list", folder("manual.yaml", own, "01-a.yaml", plain, "02-a.yaml", plain), sop.ErrDuplicateID, []string{
-			"02-a.yaml: id: id \"a\" sudah dipakai SOP ke-1"}},
-		{"two broken sheets", folder("manual.yaml", own, "a.yaml", plain+"salah: 1\n", "b.yaml", "nama: B\n"), sopfile.ErrUnknownKey, []string{
-			"a.yaml:3:1: kunci \"salah\" tidak dikenal\n    salah: 1\n    ^",
-			"b.yaml:1:1: belum ada langkah\n    nama: B\n    ^"}},
-		{"fault in what all inherit", folder("manual.yaml", "pelaksana:\n  - a\n  - a\n", "01-a.yaml", plain, "02-b.yaml", plain), sop.ErrDuplicateID, []string{
-			"manual.yaml:3:5: pelaksana \"a\" dinyatakan dua kali\n      - a\n        ^"}},
+			"manual.yaml:5:7: berkas \"./manual.yaml\" adalah berkas ini sendiri; sebutkan berkas SOP saja\n    sop: " +
+				"[./manual.yaml]\n          ^"}},
+		{"another manual", folder("manual.yaml", own+"sop: [b.yaml]\n", "b.yaml", own+"sop: [manual.yaml]\n"),
+			sopfile.ErrUnknownKey, []string{
+				"b.yaml:5:6: daftar \"sop\" hanya ada dalam berkas manual, bukan dalam lembar SOP\n    sop: " +
+					"[manual.yaml]\n         ^"}},
+		{"sheet twice", folder("manual.yaml", own+"sop: [a.yaml, a.yaml]\n", "a.yaml", plain), sopfile.ErrValue,
+			[]string{
+				"manual.yaml:5:15: berkas \"a.yaml\" disebut dua kali\n    sop: [a.yaml, a.yaml]\n                 " +
+					" ^"}},
+		{"id twice",
+			folder("manual.yaml", own+"sop: [01-a.yaml, 02-a.yaml]\n", "01-a.yaml", plain, "02-a.yaml", plain),
+			sop.ErrDuplicateID, []string{
+				"manual.yaml:5:18: id \"a\" sudah dipakai SOP ke-1\n    sop: [01-a.yaml, 02-a.yaml]\n                " +
+					"    " +
+					" ^"}},
+		{"id twice, no list", folder("manual.yaml", own, "01-a.yaml", plain, "02-a.yaml", plain), sop.ErrDuplicateID,
+			[]string{
+				"02-a.yaml: id: id \"a\" sudah dipakai SOP ke-1"}},
+		{"two broken sheets", folder("manual.yaml", own, "a.yaml", plain+"salah: 1\n", "b.yaml", "nama: B\n"),
+			sopfile.ErrUnknownKey, []string{
+				"a.yaml:3:1: kunci \"salah\" tidak dikenal\n    salah: 1\n    ^",
+				"b.yaml:1:1: belum ada langkah\n    nama: B\n    ^"}},
+		{"fault in what all inherit",
+			folder("manual.yaml", "pelaksana:\n  - a\n  - a\n", "01-a.yaml", plain, "02-b.yaml", plain),
+			sop.ErrDuplicateID, []string{
+				"manual.yaml:3:5: pelaksana \"a\" dinyatakan dua kali\n      - a\n        ^"}},
 		{"broken manual", folder("manual.yaml", "pelaksana: [a\n", "a.yaml", plain), sopfile.ErrSyntax, []string{
 			"manual.yaml:1:12: kurung [ ini tidak ditutup\n    pelaksana: [a\n               ^"}},
-		{"fault in the manual alone", folder("manual.yaml", "pelaksna: [a]\n", "a.yaml", plain), sopfile.ErrUnknownKey, []string{
-			"manual.yaml:1:1: kunci \"pelaksna\" tidak dikenal; mungkin maksudnya \"pelaksana\"\n    pelaksna: [a]\n    ^"}},
+		{"fault in the manual alone", folder("manual.yaml", "pelaksna: [a]\n", "a.yaml", plain), sopfile.ErrUnknownKey,
+			[]string{
+				"manual.yaml:1:1: kunci \"pelaksna\" tidak dikenal; mungkin maksudnya \"pelaksana\"\n    pelaksna: " +
+					"[a]\n " +
+					"   ^"}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			m, err := sopfile.ReadManual(c.files, "manual.yaml")
@@ -124,7 +149,9 @@ func onDisk(t *testing.T, files fstest.MapFS) string {
 func TestLoad(t *testing.T) {
 	for _, name := range []string{"manual.yaml", "manual.yml", "manual.json"} {
 		t.Run(name, func(t *testing.T) {
-			dir := onDisk(t, folder(name, `{"kop": {"tahun": 2019}, "pelaksana": ["a"], "sop": ["01-a.yaml"]}`, "01-a.yaml", plain, "sendiri.yaml", "pelaksana: [a]\n"+plain))
+			dir := onDisk(t,
+				folder(name, `{"kop": {"tahun": 2019}, "pelaksana": ["a"], "sop": ["01-a.yaml"]}`, "01-a.yaml", plain,
+					"sendiri.yaml", "pelaksana: [a]\n"+plain))
 			for _, path := range []string{dir, filepath.Join(dir, name), filepath.Join(dir, "01-a.yaml")} {
 				m, err := sopfile.Load(path)
 				require.NoError(t, err)

@@ -183,7 +183,8 @@ func TestDatePattern(t *testing.T) {
 	}
 	for _, year := range []string{"2024", "2023", "2000", "1900", "0000", "0004", "0400", "24"} {
 		for month := 0; month <= 13; month++ {
-			name := []string{"Foo", "Januari", "peb", "MARET", "Apr.", "Mei", "Juni", "jul", "Agt", "September", "Okto", "Nopember", "des", "x"}[month]
+			name := []string{"Foo", "Januari", "peb", "MARET", "Apr.", "Mei", "Juni", "jul", "Agt", "September",
+				"Okto", "Nopember", "des", "x"}[month]
 			for day := 0; day <= 32; day++ {
 				for _, text := range []string{
 					fmt.Sprintf("%s-%02d-%02d", year, month, day), fmt.Sprintf("%d-%d-%s", day, month, year),

@@ -14,13 +14,18 @@ import (
 
 func TestLoadUncheckedReadsWhatIsNotValid(t *testing.T) {
 	name := filepath.Join(t.TempDir(), "satu.yaml")
-	require.NoError(t, os.WriteFile(name, []byte("nama: Satu\npelaksana:\n  - {id: a, nama: A}\nlangkah:\n  - aktifitas: Menulis\n    pelaksana: b\n"), 0o600))
+	require.NoError(t,
+		os.WriteFile(name,
+			[]byte(
+				"nama: Satu\npelaksana:\n  - {id: a, nama: A}\nlangkah:\n  - aktifitas: Menulis\n    pelaksana: b\n"),
+			0o600))
 	_, err := sopfile.Load(name)
 	require.ErrorIs(t, err, sop.ErrUnknownRole)
 	m, places, err := sopfile.LoadUnchecked(name)
 	require.NoError(t, err)
 	require.Len(t, m.Procedures, 1)
-	assert.Equal(t, sop.Position{File: filepath.ToSlash(name), Line: 5, Column: 16}, places.Position(0, "steps[0].activity"))
+	assert.Equal(t, sop.Position{File: filepath.ToSlash(name), Line: 5, Column: 16},
+		places.Position(0, "steps[0].activity"))
 	assert.Equal(t, 6, places.Position(0, "steps[0].tasks[0].role").Line)
 	assert.Equal(t, 5, places.Position(0, "steps[0].output").Line, "what the file does not state is where its step is")
 	assert.Zero(t, places.Position(1, ""))

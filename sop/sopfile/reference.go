@@ -49,7 +49,8 @@ var keyParts = []keyPart{
 		EN: "What all sheets of its folder share; a sheet says only what differs.",
 	}, manualFields},
 	{title: sop.Text{ID: "`kop`", EN: "`kop` (letterhead)"}, fields: fieldAt(procedureFields, "unit").Fields},
-	{title: sop.Text{ID: "`disahkan`", EN: "`disahkan` (approval)"}, fields: fieldAt(procedureFields, "approval").Fields},
+	{title: sop.Text{ID: "`disahkan`", EN: "`disahkan` (approval)"},
+		fields: fieldAt(procedureFields, "approval").Fields},
 	{sop.Text{ID: "Butir `pelaksana`", EN: "An item of `pelaksana` (roles)"}, sop.Text{
 		ID: "Di lembar yang punya manual cukup id-nya: `pelaksana: [loket, kasi]`.",
 		EN: "In a sheet that has a manual the id will do: `pelaksana: [loket, kasi]`.",
@@ -87,8 +88,10 @@ var keysFoot = sop.Text{
 	ID: `
 ## Cara menulis isi
 
-- Teks: tanpa tanda kutip, kecuali bila memuat ` + "`: `, ` #`" + `, atau diawali tanda seperti ` + "`- [ { > | @ * & ! % \" '`" + `.
-- Daftar: satu butir satu baris dengan ` + "`- `" + `, atau ` + "`[satu, dua]`" + `. Satu butir boleh ditulis sebagai teks saja.
+- Teks: tanpa tanda kutip, kecuali bila memuat ` + "`: `, ` #`" + `, atau diawali tanda seperti ` +
+		"`- [ { > | @ * & ! % \" '`" + `.
+- Daftar: satu butir satu baris dengan ` + "`- `" + `, atau ` + "`[satu, dua]`" +
+		`. Satu butir boleh ditulis sebagai teks saja.
 - Tanggal: ` + "`2026-01-31`, `31-1-2026`, `31/1/2026`, `31 Januari 2026`, `Januari 2026`" + `.
 - Ya/tidak: ` + "`ya`, `tidak`, `true`, `false`" + `.
 - Catatan untuk pembaca berkas diawali ` + "`#`" + ` dan tidak tercetak.
@@ -96,7 +99,8 @@ var keysFoot = sop.Text{
 	EN: `
 ## How to write values
 
-- Text: without quotes, unless it holds ` + "`: ` or ` #`" + ` or begins with a mark like ` + "`- [ { > | @ * & ! % \" '`" + `.
+- Text: without quotes, unless it holds ` + "`: ` or ` #`" + ` or begins with a mark like ` +
+		"`- [ { > | @ * & ! % \" '`" + `.
 - List: an item to a line with ` + "`- `" + `, or ` + "`[one, two]`" + `. A single item may be a text alone.
 - Date: ` + "`2026-01-31`, `31-1-2026`, `31/1/2026`, `31 Januari 2026`, `Januari 2026`" + `.
 - Yes or no: ` + "`ya`, `tidak`, `true`, `false`" + `.

@@ -56,7 +56,8 @@ func TestRewrite(t *testing.T) {
 }
 
 func TestRewriteJSON(t *testing.T) {
-	out, left, err := sopfile.Rewrite([]byte(`{"nama": "A\u0041", "langkah": [{"aktifitas": "Pengiriman", "pelaksana": "a"}]}`),
+	out, left, err := sopfile.Rewrite(
+		[]byte(`{"nama": "A\u0041", "langkah": [{"aktifitas": "Pengiriman", "pelaksana": "a"}]}`),
 		"a.json", []sopfile.Edit{{"title", "AA", `B"`}, {"steps[0].activity", "Pengiriman", "Mengirim"}})
 	require.NoError(t, err)
 	require.Empty(t, left)
@@ -73,7 +74,8 @@ func TestRewriteRefuses(t *testing.T) {
 // A draft that is not valid is kept, with its places; so is what can be
 // understood of one with mistakes.
 func TestReadProcedureUnchecked(t *testing.T) {
-	p, places, err := sopfile.ReadProcedureUnchecked([]byte("nama: A\nlangkah:\n  - aktifitas: B\n    pelaksana: b\n"), "a.yaml")
+	p, places, err := sopfile.ReadProcedureUnchecked([]byte("nama: A\nlangkah:\n  - aktifitas: B\n    pelaksana: b\n"),
+		"a.yaml")
 	require.NoError(t, err)
 	require.Equal(t, "A", p.Title)
 	require.ErrorIs(t, p.Validate(), sop.ErrNoRoles)
@@ -95,7 +97,8 @@ func TestReadProcedureUnchecked(t *testing.T) {
 }
 
 func TestReadManualUnchecked(t *testing.T) {
-	fsys := folder("manual.yaml", "pelaksana: [a]\nsop: [a.yaml]\n", "a.yaml", "nama: A\nlangkah:\n  - aktifitas: B\n    pelaksana: b\n")
+	fsys := folder("manual.yaml", "pelaksana: [a]\nsop: [a.yaml]\n", "a.yaml",
+		"nama: A\nlangkah:\n  - aktifitas: B\n    pelaksana: b\n")
 	m, places, err := sopfile.ReadManualUnchecked(fsys, "manual.yaml")
 	require.NoError(t, err)
 	require.ErrorIs(t, m.Validate(), sop.ErrUnknownRole)

@@ -54,16 +54,21 @@ func TestRandomProceduresReadBackEqual(t *testing.T) {
 }
 
 func TestLargestProcedureReadsBackEqual(t *testing.T) {
-	p := soptest.Procedure(rand.New(rand.NewPCG(1, 2)), soptest.Options{Steps: sop.MaxSteps, Roles: sop.MaxRoles, Back: 200})
+	p := soptest.Procedure(rand.New(rand.NewPCG(1, 2)),
+		soptest.Options{Steps: sop.MaxSteps, Roles: sop.MaxRoles, Back: 200})
 	requireBack(t, p)
 }
 
 // hard are texts that YAML or JSON could take for something else.
 var hard = []string{
-	"null", "~", "true", "Yes", "no", "off", "0", "007", "-1", "+3", "0x1F", "1_000", "1e3", ".5", ".inf", ".nan", "12:30", "2019-01-31",
-	"2019-01-31 10:00", "<<", "=", "---", "--- a", "...", "... a", "- a", "-", "-a", "? a", "?", ":", ":a", "a:", "a: b", "a:b", "a :b", "a #b", "a#b", "#", "# a",
-	"&a", "*a", "!a", "!!str a", "|", "|-", ">", "> a", "%a", "%YAML 1.2", "@a", "`a`", "'", "''", "'a'", "a'b", `"`, `"a"`, `a"b`, `"a'`, `\`, `a\b`, `\n`,
-	"[", "]", "{", "}", "[a]", "{a: b}", "a, b", ",", "a]b", "a}b", " a", "a ", "  ", "a  b", "a\nb", "\na", "a\n", "a\n\n", "a\n  b\n c", "\n",
+	"null", "~", "true", "Yes", "no", "off", "0", "007", "-1", "+3", "0x1F", "1_000", "1e3", ".5", ".inf", ".nan",
+	"12:30", "2019-01-31",
+	"2019-01-31 10:00", "<<", "=", "---", "--- a", "...", "... a", "- a", "-", "-a", "? a", "?", ":", ":a", "a:",
+	"a: b", "a:b", "a :b", "a #b", "a#b", "#", "# a",
+	"&a", "*a", "!a", "!!str a", "|", "|-", ">", "> a", "%a", "%YAML 1.2", "@a", "`a`", "'", "''", "'a'", "a'b", `"`,
+	`"a"`, `a"b`, `"a'`, `\`, `a\b`, `\n`,
+	"[", "]", "{", "}", "[a]", "{a: b}", "a, b", ",", "a]b", "a}b", " a", "a ", "  ", "a  b", "a\nb", "\na", "a\n",
+	"a\n\n", "a\n  b\n c", "\n",
 	"é", "Jum'at", "ā€ş", "日本", "😀", "a\u00a0b", "\u00a0a", "a\u200b", "x\u2009", "http://a.id/b?c=d&e#f",
 	"<b>&amp;</b>", "ya: \"tidak\"\n# \\ 'x'",
 	"peran", "ke", "hasil", "simbol", "1", "kapsul",
@@ -98,7 +103,8 @@ func garble(r *rand.Rand, p *sop.Procedure) {
 	p.ID, p.Title, p.Number = odd(), "x"+garbled(r), garbled(r)
 	p.Unit = sop.Unit{Heading: garbled(r), Lines: []string{garbled(r)}, Year: r.IntN(10_000), Place: garbled(r),
 		Address: []string{"", garbled(r)}}
-	p.Approval = sop.Approval{Position: garbled(r), Heading: garbled(r), Name: garbled(r), Rank: garbled(r), NIP: sop.NIP(garbled(r))}
+	p.Approval = sop.Approval{Position: garbled(r), Heading: garbled(r), Name: garbled(r), Rank: garbled(r),
+		NIP: sop.NIP(garbled(r))}
 	p.LegalBasis = []string{""}
 	p.Related = []string{garbled(r), "", garbled(r)}
 	p.Labels.Year, p.Labels.Heading = garbled(r), garbled(r)
@@ -186,7 +192,8 @@ func manualBack(t *testing.T, m *sop.Manual, f sopfile.Format) *sop.Manual {
 func TestTranscribedSheetsAreWrittenAsTheyStand(t *testing.T) {
 	m, err := sopfile.Load("../../testdata/manual")
 	require.NoError(t, err)
-	for _, name := range []string{"07-surat-masuk.yaml", "08-surat-keluar.yaml", "14-terminasi.yaml", "16-bimbingan-lanjut-alumni-at.yaml"} {
+	for _, name := range []string{"07-surat-masuk.yaml", "08-surat-keluar.yaml", "14-terminasi.yaml",
+		"16-bimbingan-lanjut-alumni-at.yaml"} {
 		want, err := os.ReadFile(filepath.Join("../../testdata/manual", name))
 		require.NoError(t, err)
 		require.NoError(t, sopfile.WriteManual(m, sopfile.YAML, func(n string, data []byte) error {
@@ -226,7 +233,8 @@ func randomManual(r *rand.Rand) *sop.Manual {
 		return m
 	}
 	first := &m.Procedures[0]
-	m.Unit = sop.Unit{Heading: first.Unit.Heading, Lines: []string{"A", "B"}, Year: 2019, Place: "Jambi", Address: []string{"Jl. 1"}}
+	m.Unit = sop.Unit{Heading: first.Unit.Heading, Lines: []string{"A", "B"}, Year: 2019, Place: "Jambi",
+		Address: []string{"Jl. 1"}}
 	m.Approval, m.Labels = first.Approval, sop.Labels{No: "Nomor", Time: "Lama"}
 	m.Approval.NIP = "19860926 201505 1 001"
 	m.Roles = first.Roles
@@ -244,14 +252,20 @@ func randomManual(r *rand.Rand) *sop.Manual {
 
 func TestShortForms(t *testing.T) {
 	p := &sop.Procedure{
-		Title: "Contoh", Created: sop.Date{Year: 2019, Month: 1, Day: 31}, Roles: []sop.Role{{ID: "a", Name: "Petugas A"}, {ID: "b"}},
+		Title: "Contoh", Created: sop.Date{Year: 2019, Month: 1, Day: 31},
+		Roles:          []sop.Role{{ID: "a", Name: "Petugas A"}, {ID: "b"}},
 		Qualifications: []string{"satu"}, Legend: []sop.Symbol{sop.Process, sop.Arrow},
 		Steps: []sop.Step{
-			{Activity: "Terima", Tasks: []sop.Task{{Role: "a"}}, Requirements: []string{"surat", "map"}, Time: sop.ParseDuration("5 menit")},
-			{Activity: "Periksa: isi", ID: "periksa", Tasks: []sop.Task{{Role: "a", Symbols: []sop.Symbol{sop.Decision}}},
+			{Activity: "Terima", Tasks: []sop.Task{{Role: "a"}}, Requirements: []string{"surat", "map"},
+				Time: sop.ParseDuration("5 menit")},
+			{Activity: "Periksa: isi", ID: "periksa",
+				Tasks: []sop.Task{{Role: "a", Symbols: []sop.Symbol{sop.Decision}}},
 				Flows: []sop.Flow{{To: "3", Outcome: "Ya"}, {To: "1", Outcome: "Tidak"}}},
-			{Activity: "Bagi", Tasks: []sop.Task{{Role: "b"}, {Role: "a", Primary: true}}, Parallel: true, Flows: []sop.Flow{{To: "4"}, {To: "5", ToRole: "b"}}},
-			{Activity: "Simpan", Tasks: []sop.Task{{Role: "a"}, {Role: "b", Symbols: []sop.Symbol{sop.Terminator, sop.Archive}}}, Flows: []sop.Flow{{To: "5"}}},
+			{Activity: "Bagi", Tasks: []sop.Task{{Role: "b"}, {Role: "a", Primary: true}}, Parallel: true,
+				Flows: []sop.Flow{{To: "4"}, {To: "5", ToRole: "b"}}},
+			{Activity: "Simpan",
+				Tasks: []sop.Task{{Role: "a"}, {Role: "b", Symbols: []sop.Symbol{sop.Terminator, sop.Archive}}},
+				Flows: []sop.Flow{{To: "5"}}},
 			{Activity: "Selesai", Tasks: []sop.Task{{Role: "a"}, {Role: "b"}}, End: true},
 		},
 	}
@@ -301,7 +315,8 @@ func TestWritingRefusesWhatCannotBeReadBack(t *testing.T) {
 		{"time and text differ", func(p *sop.Procedure) {
 			p.Steps[0].Time = sop.Duration{Min: 1, Max: 1, Unit: sop.Hour, Text: "sebentar"}
 		}, sopfile.ErrValue},
-		{"too large", func(p *sop.Procedure) { p.Remarks = []string{strings.Repeat("x", sopfile.MaxSize)} }, sopfile.ErrTooLarge},
+		{"too large", func(p *sop.Procedure) { p.Remarks = []string{strings.Repeat("x", sopfile.MaxSize)} },
+			sopfile.ErrTooLarge},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			p := sound()
@@ -309,10 +324,11 @@ func TestWritingRefusesWhatCannotBeReadBack(t *testing.T) {
 			var b bytes.Buffer
 			require.ErrorIs(t, sopfile.WriteProcedure(&b, p, sopfile.YAML), c.want)
 			require.Zero(t, b.Len(), "something was written")
-			err := sopfile.WriteManual(&sop.Manual{Procedures: []sop.Procedure{*sound(), *p}}, sopfile.JSON, func(string, []byte) error {
-				t.Error("something was written")
-				return nil
-			})
+			err := sopfile.WriteManual(&sop.Manual{Procedures: []sop.Procedure{*sound(), *p}}, sopfile.JSON,
+				func(string, []byte) error {
+					t.Error("something was written")
+					return nil
+				})
 			require.Error(t, err)
 		})
 	}
@@ -321,7 +337,8 @@ func TestWritingRefusesWhatCannotBeReadBack(t *testing.T) {
 func TestWritersErrorIsReturned(t *testing.T) {
 	p := soptest.Procedure(rand.New(rand.NewPCG(7, 7)), soptest.Options{})
 	require.ErrorIs(t, sopfile.WriteProcedure(failing{}, p, sopfile.YAML), os.ErrClosed)
-	err := sopfile.WriteManual(&sop.Manual{Procedures: []sop.Procedure{*p}}, sopfile.YAML, func(string, []byte) error { return os.ErrClosed })
+	err := sopfile.WriteManual(&sop.Manual{Procedures: []sop.Procedure{*p}}, sopfile.YAML,
+		func(string, []byte) error { return os.ErrClosed })
 	require.ErrorIs(t, err, os.ErrClosed)
 }
 

@@ -36,7 +36,8 @@ var datePattern = func() string {
 	}
 	feb := monthPattern(time.February)
 	all := []string{`[-–]?`, anyYear + `-(0[1-9]|1[0-2])`,
-		leapYear + `-02-29`, `29-0?2-` + leapYear, `29/0?2/` + leapYear, `29 +` + feb + `\.? +` + leapYear, `(` + strings.Join(months, "|") + `)\.? +` + anyYear}
+		leapYear + `-02-29`, `29-0?2-` + leapYear, `29/0?2/` + leapYear, `29 +` + feb + `\.? +` + leapYear,
+		`(` + strings.Join(months, "|") + `)\.? +` + anyYear}
 	for _, more := range [][]string{year, day, word} {
 		all = append(all, more...)
 	}

@@ -55,17 +55,31 @@ func TestSchemaTakesTheManual(t *testing.T) {
 
 // broken are sheets that neither the reader nor the schema takes.
 var broken = []string{
-	"nama: A\nlangkah: [{pelaksana: a}]\nfoo: 1", "nama: [A]\nlangkah: [{pelaksana: a}]", "nama: A\nlangkah: teks", "nama: A\nlangkah: [{pelaksana: a, aktivitas: x}]",
-	"nama: A\nlangkah: [{pelaksana: a}]\ntanggal_revisi: kemarin", "nama: A\nlangkah: [{pelaksana: a}]\ntanggal_revisi: 31-01-19", "nama: A\nlangkah: [{pelaksana: a}]\nsimbol: bulat",
-	"nama: A\nlangkah: [{pelaksana: a}]\nsimbol: [kapsul, bulat]", "nama: A\nlangkah: [{pelaksana: a}]\nkop: teks", "nama: A\nlangkah: [{pelaksana: a}]\nkop: {tahun: dua ribu}", "nama: A\nlangkah: [{pelaksana: a}]\nkop: {nama: x}",
-	"nama: A\nlangkah: [{pelaksana: a}]\ndisahkan: {nama: {a: b}}", "nama: A\nlangkah: [{pelaksana: a}]\ndisahkan: {golongan: x}", "nama: A\nlangkah: [{pelaksana: a}]\npelaksana: kepala", "nama: A\nlangkah: [{pelaksana: a}]\npelaksana: {a: b}",
-	"nama: A\nlangkah: [{pelaksana: a}]\npelaksana: [{id: a, jabatan: b}]", "nama: A\nlangkah: [{pelaksana: a}]\ndasar_hukum: {a: b}", "nama: A\nlangkah: [{pelaksana: a}]\ndasar_hukum: [{a: b}]",
-	"nama: A\nlangkah: [{pelaksana: a}]\nlabel: {judul: [x]}", "nama: A\nlangkah: [{pelaksana: a}]\nlabel: {warna: x}", "nama: A\nlangkah: [teks]", "nama: A\nlangkah: [{pelaksana: a, waktu: [1]}]",
-	"nama: A\nlangkah: [{pelaksana: [a, b], sambungan: rantai}]", "nama: A\nlangkah: [{pelaksana: a, sambungan: [garis]}]",
-	"nama: A\nlangkah: [{pelaksana: {peran: a, tulisan: [x]}}]", "nama: A\nlangkah: [{pelaksana: a, alur: {ke: 1, putus_putus: x}}]",
-	"nama: A\nlangkah: [{pelaksana: {a: bulat}}]", "nama: A\nlangkah: [{pelaksana: [{peran: a, warna: b}]}]", "nama: A\nlangkah: [{pelaksana: [[a]]}]",
-	"nama: A\nlangkah: [{pelaksana: a, alur: {Ya: [1]}}]", "nama: A\nlangkah: [{pelaksana: a, alur: [{ke: 1, warna: b}]}]", "nama: A\nlangkah: [{pelaksana: a, alur: [[1]]}]", "nama: A\nlangkah: [{pelaksana: a, serentak: mungkin}]",
-	"nama: A\nlangkah: [{pelaksana: a, akhir: [ya]}]", "nama: A\nlangkah: [{pelaksana: a, output: {a: b}}]", "nama: A\nlangkah: [{pelaksana: a}]\nsop: [a.yaml]", "nama: A\nlangkah: [{pelaksana: a}]\ncatatan: {a: b}",
+	"nama: A\nlangkah: [{pelaksana: a}]\nfoo: 1", "nama: [A]\nlangkah: [{pelaksana: a}]", "nama: A\nlangkah: teks",
+	"nama: A\nlangkah: [{pelaksana: a, aktivitas: x}]",
+	"nama: A\nlangkah: [{pelaksana: a}]\ntanggal_revisi: kemarin",
+	"nama: A\nlangkah: [{pelaksana: a}]\ntanggal_revisi: 31-01-19", "nama: A\nlangkah: [{pelaksana: a}]\nsimbol: bulat",
+	"nama: A\nlangkah: [{pelaksana: a}]\nsimbol: [kapsul, bulat]", "nama: A\nlangkah: [{pelaksana: a}]\nkop: teks",
+	"nama: A\nlangkah: [{pelaksana: a}]\nkop: {tahun: dua ribu}", "nama: A\nlangkah: [{pelaksana: a}]\nkop: {nama: x}",
+	"nama: A\nlangkah: [{pelaksana: a}]\ndisahkan: {nama: {a: b}}",
+	"nama: A\nlangkah: [{pelaksana: a}]\ndisahkan: {golongan: x}",
+	"nama: A\nlangkah: [{pelaksana: a}]\npelaksana: kepala", "nama: A\nlangkah: [{pelaksana: a}]\npelaksana: {a: b}",
+	"nama: A\nlangkah: [{pelaksana: a}]\npelaksana: [{id: a, jabatan: b}]",
+	"nama: A\nlangkah: [{pelaksana: a}]\ndasar_hukum: {a: b}",
+	"nama: A\nlangkah: [{pelaksana: a}]\ndasar_hukum: [{a: b}]",
+	"nama: A\nlangkah: [{pelaksana: a}]\nlabel: {judul: [x]}", "nama: A\nlangkah: [{pelaksana: a}]\nlabel: {warna: x}",
+	"nama: A\nlangkah: [teks]", "nama: A\nlangkah: [{pelaksana: a, waktu: [1]}]",
+	"nama: A\nlangkah: [{pelaksana: [a, b], sambungan: rantai}]",
+	"nama: A\nlangkah: [{pelaksana: a, sambungan: [garis]}]",
+	"nama: A\nlangkah: [{pelaksana: {peran: a, tulisan: [x]}}]",
+	"nama: A\nlangkah: [{pelaksana: a, alur: {ke: 1, putus_putus: x}}]",
+	"nama: A\nlangkah: [{pelaksana: {a: bulat}}]", "nama: A\nlangkah: [{pelaksana: [{peran: a, warna: b}]}]",
+	"nama: A\nlangkah: [{pelaksana: [[a]]}]",
+	"nama: A\nlangkah: [{pelaksana: a, alur: {Ya: [1]}}]",
+	"nama: A\nlangkah: [{pelaksana: a, alur: [{ke: 1, warna: b}]}]", "nama: A\nlangkah: [{pelaksana: a, alur: [[1]]}]",
+	"nama: A\nlangkah: [{pelaksana: a, serentak: mungkin}]",
+	"nama: A\nlangkah: [{pelaksana: a, akhir: [ya]}]", "nama: A\nlangkah: [{pelaksana: a, output: {a: b}}]",
+	"nama: A\nlangkah: [{pelaksana: a}]\nsop: [a.yaml]", "nama: A\nlangkah: [{pelaksana: a}]\ncatatan: {a: b}",
 }
 
 func TestSchemaRefusesWhatTheReaderRefuses(t *testing.T) {
@@ -76,7 +90,8 @@ func TestSchemaRefusesWhatTheReaderRefuses(t *testing.T) {
 		assert.Error(t, valid(t, s, text), "schema: %s", text)
 	}
 	for _, text := range []string{ // what Validate refuses
-		"nama: A\nlangkah: []", "nama: A\nlangkah:", "nama: A\nlangkah: [{aktifitas: x}]", "nama: A\npelaksana: [{nama: C}]\nlangkah: [{pelaksana: a}]",
+		"nama: A\nlangkah: []", "nama: A\nlangkah:", "nama: A\nlangkah: [{aktifitas: x}]",
+		"nama: A\npelaksana: [{nama: C}]\nlangkah: [{pelaksana: a}]",
 		"nama: A\nlangkah: [{pelaksana: a, alur: [{hasil: Ya}]}]",
 		"nama: A\nlangkah: [{pelaksana: a}]\nkop: {tahun: 99999}",
 		"nama: A\nlangkah: [{pelaksana: a}]\nkop: {tahun: -1}",
@@ -98,8 +113,10 @@ func TestSchemaHasTheReadersKeys(t *testing.T) {
 		k      []sop.Field
 		sample string // a file in which %s stands for keys of the map
 	}{
-		{procedureFields, "{%s}"}, {group("unit"), "{kop: {%s}}"}, {group("approval"), "{disahkan: {%s}}"}, {group("labels"), "{label: {%s}}"}, {roleFields, "{pelaksana: [{%s}]}"},
-		{stepFields, "{langkah: [{%s}]}"}, {taskFields, "{langkah: [{pelaksana: [{peran: a, %s}]}]}"}, {flowFields, "{langkah: [{alur: [{%s}]}]}"},
+		{procedureFields, "{%s}"}, {group("unit"), "{kop: {%s}}"}, {group("approval"), "{disahkan: {%s}}"},
+		{group("labels"), "{label: {%s}}"}, {roleFields, "{pelaksana: [{%s}]}"},
+		{stepFields, "{langkah: [{%s}]}"}, {taskFields, "{langkah: [{pelaksana: [{peran: a, %s}]}]}"},
+		{flowFields, "{langkah: [{alur: [{%s}]}]}"},
 		{without(flowFields, "outcome"), "{langkah: [{alur: {Ya: {%s}}}]}"},
 	} {
 		for _, x := range c.k {
@@ -107,7 +124,8 @@ func TestSchemaHasTheReadersKeys(t *testing.T) {
 				continue
 			}
 			_, errs := said([]byte(strings.Replace(c.sample, "%s", x.Key+": null", 1)), "a.yaml", Sheet)
-			assert.False(t, slices.ContainsFunc(errs, func(e *sop.Problem) bool { return e.Err == ErrUnknownKey }), "%s: %v", x.Key, errs)
+			assert.False(t, slices.ContainsFunc(errs, func(e *sop.Problem) bool { return e.Err == ErrUnknownKey }),
+				"%s: %v", x.Key, errs)
 		}
 		_, errs := said([]byte(strings.Replace(c.sample, "%s", "zzzzzz: null", 1)), "a.yaml", Sheet)
 		require.Len(t, errs, 1, c.sample)
@@ -161,9 +179,11 @@ func described(t *testing.T, v any, at string) {
 // there is, and the schema knows the forms.
 func TestSchemaTakesEveryFormOfADate(t *testing.T) {
 	s := validator(t, Sheet)
-	const rest = "\nlangkah: [{aktifitas: A, pelaksana: a, nomor: 8, baris_keterangan: 1}]\ntanpa_identitas: ya\npelaksana: [a]\ntanggal_revisi: "
+	const rest = "\nlangkah: [{aktifitas: A, pelaksana: a, nomor: 8, baris_keterangan: 1}]\ntanpa_identitas: " +
+		"ya\npelaksana: [a]\ntanggal_revisi: "
 	for _, date := range []string{
-		"", "2019-01-31", "2019-01", "31-1-2019", "31/01/2019", "31 Januari 2019", "Januari 2019", "Nopember 2019", "1 Okt. 2019", `"2019-01"`,
+		"", "2019-01-31", "2019-01", "31-1-2019", "31/01/2019", "31 Januari 2019", "Januari 2019", "Nopember 2019",
+		"1 Okt. 2019", `"2019-01"`,
 	} {
 		p, err := ReadProcedure([]byte("nama: A"+rest+date), "a.yaml")
 		assert.NoError(t, err, date)
@@ -171,7 +191,8 @@ func TestSchemaTakesEveryFormOfADate(t *testing.T) {
 		assert.Equal(t, "8", p.Steps[0].Number)
 		assert.NoError(t, valid(t, s, "nama: A"+rest+date), date)
 	}
-	for _, date := range []string{"2019", "2019-1", "31-1/2019", "Januari", "31 1 2019", "[2019-01-31]", "Senin 31 Januari 2019"} {
+	for _, date := range []string{"2019", "2019-1", "31-1/2019", "Januari", "31 1 2019", "[2019-01-31]",
+		"Senin 31 Januari 2019"} {
 		_, err := ReadProcedure([]byte("nama: A"+rest+date), "a.yaml")
 		assert.Error(t, err, date)
 		assert.Error(t, valid(t, s, "nama: A"+rest+date), date)

@@ -61,7 +61,8 @@ func TestTidyKeepsTheFormOfDates(t *testing.T) {
 // A sheet may be signed under the table though the manual's are in the block.
 func TestSheetIsNotSignedWhereItsManualIs(t *testing.T) {
 	m, err := sopfile.ReadManual(folder(
-		"manual.yaml", "disahkan: {jabatan: Kepala, di_kotak: ya}\npelaksana: [a]\n", "a.yaml", plain, "b.yaml", plain+"disahkan: {di_kotak: tidak}\n",
+		"manual.yaml", "disahkan: {jabatan: Kepala, di_kotak: ya}\npelaksana: [a]\n", "a.yaml", plain, "b.yaml",
+		plain+"disahkan: {di_kotak: tidak}\n",
 	), "manual.yaml")
 	require.NoError(t, err)
 	require.True(t, m.Procedures[0].Approval.InBlock)
@@ -74,7 +75,8 @@ func TestSheetIsNotSignedWhereItsManualIs(t *testing.T) {
 // Faults of rows stand where the file states them.
 func TestFaultsOfRowsHaveTheirPlaces(t *testing.T) {
 	const rows = "nama: A\npelaksana: [a]\nlangkah:\n  - {aktifitas: B, pelaksana: a, baris_keterangan: 3}\n" +
-		"  - {aktifitas: C, pelaksana: a, nomor: 2a, alur: 2b}\n  - {aktifitas: D, pelaksana: a, nomor: 2b, keterangan: x}\n"
+		"  - {aktifitas: C, pelaksana: a, nomor: 2a, alur: 2b}\n  - {aktifitas: D, pelaksana: a, nomor: 2b, " +
+		"keterangan: x}\n"
 	_, err := sopfile.ReadProcedure([]byte(rows), "a.yaml")
 	require.ErrorContains(t, err, "a.yaml:5:51: langkah 2a: tujuan alur \"2b\" adalah nomor tercetak baris ke-3")
 	require.NotContains(t, err.Error(), "tidak ada alur yang sampai")

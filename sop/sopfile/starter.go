@@ -41,7 +41,8 @@ func StarterFor(title string, m *sop.Manual) []byte {
 	text = strings.Replace(text, "# Satu butir", about.String()+"# Satu butir", 1)
 	id := func(i int) string { return source.Quoted(m.Roles[i%len(m.Roles)].ID, true) }
 	return []byte(strings.NewReplacer(
-		"pelaksana: pelaksana", "pelaksana: "+id(0), "{kasubbag:", "{"+id(1)+":", "pelaksana: kepala", "pelaksana: "+id(2),
+		"pelaksana: pelaksana", "pelaksana: "+id(0), "{kasubbag:", "{"+id(1)+":", "pelaksana: kepala",
+		"pelaksana: "+id(2),
 		"peran: pelaksana", "peran: "+id(0), ", kasubbag]", ", "+id(1)+"]",
 	).Replace(text))
 }

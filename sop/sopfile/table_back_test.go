@@ -35,21 +35,25 @@ func workbook(t testing.TB, b *table.Book) []byte {
 	var sheets, rels, types strings.Builder
 	for i, s := range b.Sheets {
 		fmt.Fprintf(&sheets, `<sheet name="%s" sheetId="%d" r:id="rId%[2]d"/>`, escaped(s.Name), i+1)
-		fmt.Fprintf(&rels, `<Relationship Id="rId%d" Type="%s/worksheet" Target="worksheets/sheet%[1]d.xml"/>`, i+1, rel)
+		fmt.Fprintf(&rels, `<Relationship Id="rId%d" Type="%s/worksheet" Target="worksheets/sheet%[1]d.xml"/>`, i+1,
+			rel)
 		fmt.Fprintf(&types, `<Override PartName="/xl/worksheets/sheet%d.xml" ContentType="application/vnd.`+
 			`openxmlformats-officedocument.spreadsheetml.worksheet+xml"/>`, i+1)
 		part(fmt.Sprintf("xl/worksheets/sheet%d.xml", i+1), `<worksheet xmlns="`+main+`"><sheetData>`+rows(s.Rows)+
 			`</sheetData></worksheet>`)
 	}
-	part("xl/workbook.xml", `<workbook xmlns="`+main+`" xmlns:r="`+rel+`"><sheets>`+sheets.String()+`</sheets></workbook>`)
+	part("xl/workbook.xml",
+		`<workbook xmlns="`+main+`" xmlns:r="`+rel+`"><sheets>`+sheets.String()+`</sheets></workbook>`)
 	packed := `http://schemas.openxmlformats.org/package/2006/`
-	part("xl/_rels/workbook.xml.rels", `<Relationships xmlns="`+packed+`relationships">`+rels.String()+`</Relationships>`)
+	part("xl/_rels/workbook.xml.rels",
+		`<Relationships xmlns="`+packed+`relationships">`+rels.String()+`</Relationships>`)
 	part("_rels/.rels", `<Relationships xmlns="`+packed+`relationships"><Relationship Id="rId1" Type="`+rel+
 		`/officeDocument" Target="xl/workbook.xml"/></Relationships>`)
-	part("[Content_Types].xml", `<Types xmlns="`+packed+`content-types"><Default Extension="xml" ContentType="application/xml"/>`+
-		`<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>`+
-		`<Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.`+
-		`spreadsheetml.sheet.main+xml"/>`+types.String()+`</Types>`)
+	part("[Content_Types].xml",
+		`<Types xmlns="`+packed+`content-types"><Default Extension="xml" ContentType="application/xml"/>`+
+			`<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>`+
+			`<Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.`+
+			`spreadsheetml.sheet.main+xml"/>`+types.String()+`</Types>`)
 	require.NoError(t, z.Close())
 	return out.Bytes()
 }
@@ -175,7 +179,8 @@ func TestTablesOfManual(t *testing.T) {
 	got, err := sopfile.ReadManual(files, "manual.yaml")
 	require.NoError(t, err)
 	require.Equal(t, m, got)
-	require.Contains(t, string(files["manual.yaml"].Data), "- 01-satu.xlsx\n  - 02-dua.xlsx\n  - 03-tiga.xlsx\n  - 04-empat.yaml\n")
+	require.Contains(t, string(files["manual.yaml"].Data),
+		"- 01-satu.xlsx\n  - 02-dua.xlsx\n  - 03-tiga.xlsx\n  - 04-empat.yaml\n")
 
 	list := string(files["manual.yaml"].Data)
 	files["manual.yaml"] = &fstest.MapFile{Data: []byte(list[:strings.Index(list, "sop:")])}

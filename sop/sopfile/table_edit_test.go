@@ -101,7 +101,8 @@ var edits = []struct {
 	do   func(writtenBook)
 	want func(*sop.Procedure) // changes what was there
 }{
-	{"blank rows", func(b writtenBook) { b.insertRow("Langkah", 5); b.insertRow("Langkah", 3); b.insertRow("Identitas", 5) }, nil},
+	{"blank rows",
+		func(b writtenBook) { b.insertRow("Langkah", 5); b.insertRow("Langkah", 3); b.insertRow("Identitas", 5) }, nil},
 	{"columns moved", func(b writtenBook) { b.moveColumn("Langkah", 6, 1); b.moveColumn("Langkah", 2, 9) }, nil},
 	{"heads in other letters", func(b writtenBook) {
 		b.set("Langkah!B3", " AKTIFITAS ")
@@ -113,7 +114,8 @@ var edits = []struct {
 	}, nil},
 	{"a head by the role's id", func(b writtenBook) { b.set("Langkah!D3", "loket") }, nil},
 	{"sheets renamed", func(b writtenBook) {
-		b.sheet("Langkah").Name, b.sheet("Identitas").Name, b.sheet("Pelaksana").Name = "LANGKAH-LANGKAH", "identitas", "Pelaksana "
+		b.sheet("Langkah").Name, b.sheet("Identitas").Name, b.sheet(
+			"Pelaksana").Name = "LANGKAH-LANGKAH", "identitas", "Pelaksana "
 	}, nil},
 	{"a row inserted with a number of its own", func(b writtenBook) {
 		b.insertRow("Langkah", 6)
@@ -122,14 +124,16 @@ var edits = []struct {
 		b.set("Langkah!D6", "x")
 		b.set("Langkah!K5", "2a")
 	}, func(p *sop.Procedure) {
-		p.Steps = slices.Insert(p.Steps, 2, sop.Step{Activity: "Mencatat permohonan", Tasks: []sop.Task{{Role: "loket"}}})
+		p.Steps = slices.Insert(p.Steps, 2,
+			sop.Step{Activity: "Mencatat permohonan", Tasks: []sop.Task{{Role: "loket"}}})
 	}},
 	{"a row inserted without a number", func(b writtenBook) {
 		b.insertRow("Langkah", 5)
 		b.set("Langkah!B5", "Mencatat permohonan")
 		b.set("Langkah!D5", "V")
 	}, func(p *sop.Procedure) {
-		p.Steps = slices.Insert(p.Steps, 1, sop.Step{Activity: "Mencatat permohonan", Tasks: []sop.Task{{Role: "loket"}}})
+		p.Steps = slices.Insert(p.Steps, 1,
+			sop.Step{Activity: "Mencatat permohonan", Tasks: []sop.Task{{Role: "loket"}}})
 		p.Steps[2].Flows[0].To = "4"
 	}},
 	{"a row deleted", func(b writtenBook) {
@@ -230,10 +234,12 @@ var slips = []struct {
 	}},
 	{"a number that stands twice", func(b writtenBook) { b.set("Langkah!A6", "#1") }},
 	{"a target in words", func(b writtenBook) { b.set("Langkah!K5", "cetak") }},
-	{"a symbol misspelt", func(b writtenBook) { b.set("Langkah!D5", "keputsan"); b.set("Langkah!C4", "belah ketupat") }},
+	{"a symbol misspelt",
+		func(b writtenBook) { b.set("Langkah!D5", "keputsan"); b.set("Langkah!C4", "belah ketupat") }},
 	{"a step without a role", func(b writtenBook) { b.set("Langkah!C4", "") }},
 	{"a step without an activity", func(b writtenBook) { b.set("Langkah!B6", ""); b.set("Langkah!H6", "") }},
-	{"a head that means nothing", func(b writtenBook) { b.set("Langkah!M3", "Biaya"); b.set("Langkah!M4", "Rp 5.000") }},
+	{"a head that means nothing",
+		func(b writtenBook) { b.set("Langkah!M3", "Biaya"); b.set("Langkah!M4", "Rp 5.000") }},
 	{"a head misspelt", func(b writtenBook) { b.set("Langkah!H3", "Otput") }},
 	{"a role's head misspelt", func(b writtenBook) { b.set("Langkah!D3", "Petugas Loktet") }},
 	{"a role's head that is another's", func(b writtenBook) { b.set("Langkah!D3", "Sekretaris") }},
@@ -241,7 +247,8 @@ var slips = []struct {
 	{"a head twice", func(b writtenBook) { b.set("Langkah!I3", "Output") }},
 	{"no heads", func(b writtenBook) { b.set("Langkah!B3", "") }},
 	{"an entry misspelt", func(b writtenBook) { b.set("Identitas!A5", "Nomer SOP") }},
-	{"an entry that means nothing", func(b writtenBook) { b.set("Identitas!A40", "Cuaca"); b.set("Identitas!B40", "cerah") }},
+	{"an entry that means nothing",
+		func(b writtenBook) { b.set("Identitas!A40", "Cuaca"); b.set("Identitas!B40", "cerah") }},
 	{"an entry twice", func(b writtenBook) { b.set("Identitas!A40", "Nomor SOP"); b.set("Identitas!B40", "2") }},
 	{"an entry over two rows", func(b writtenBook) { b.insertRow("Identitas", 5); b.set("Identitas!B5", "lanjutan") }},
 	{"no date", func(b writtenBook) { b.set("Identitas!B6", "kemarin"); b.set("Identitas!B7", "#12") }},

@@ -15,9 +15,12 @@ import (
 
 // scraps are texts that people leave in cells, and worse.
 var scraps = []string{
-	"", " ", "x", "x utama", "utama", "keputusan", "kapsul + keputusan + proses", "(", "x (", "x ()", "1", "#1", "#1.5", "#9E+99", "#-1", "99", "1; 2; 3",
-	"Ya ke", "ke", "Pelaksana: ", "Pelaksana: loket", "Isian", "Isi", "Aktifitas", "No", "Langkah", `"`, `""`, `"""`, "[]", "#REF!", "2026-02-31",
-	"\n", "a\n\nb", "=1+1", "\u00a0", "ya", "tidak", "Ke", "Urutan pelaksana", strings.Repeat("panjang ", 2000), "日本", "\u202e",
+	"", " ", "x", "x utama", "utama", "keputusan", "kapsul + keputusan + proses", "(", "x (", "x ()", "1", "#1",
+	"#1.5", "#9E+99", "#-1", "99", "1; 2; 3",
+	"Ya ke", "ke", "Pelaksana: ", "Pelaksana: loket", "Isian", "Isi", "Aktifitas", "No", "Langkah", `"`, `""`, `"""`,
+	"[]", "#REF!", "2026-02-31",
+	"\n", "a\n\nb", "=1+1", "\u00a0", "ya", "tidak", "Ke", "Urutan pelaksana", strings.Repeat("panjang ", 2000), "日本",
+	"\u202e",
 }
 
 // Whatever stands in the cells, reading ends with a valid procedure or with
@@ -42,7 +45,8 @@ func TestTableDamaged(t *testing.T) {
 				if len(s.Rows[row]) > 0 {
 					text := scraps[r.IntN(len(scraps))]
 					number, _ := strings.CutPrefix(text, "#")
-					s.Rows[row][r.IntN(len(s.Rows[row]))] = table.Cell{Text: number, Number: number != text && number != "REF!"}
+					s.Rows[row][r.IntN(len(s.Rows[row]))] = table.Cell{Text: number,
+						Number: number != text && number != "REF!"}
 				}
 			}
 		}
@@ -72,11 +76,17 @@ func TestTableHostile(t *testing.T) {
 		is   error
 		says string
 	}{
-		"rows":       {workbook(t, &table.Book{Sheets: []table.Sheet{{Name: "Langkah", Rows: make([]table.Row, 60_000)}, {Name: "Identitas"}}}), sopfile.ErrTooLarge, "baris"},
-		"cut short":  {workbook(t, officeBook(t).Book)[:2000], sopfile.ErrSyntax, "rusak"},
-		"no sheets":  {workbook(t, &table.Book{Sheets: []table.Sheet{{Name: "Sheet1"}}}), sopfile.ErrSyntax, "bukan tabel isian"},
-		"only steps": {workbook(t, &table.Book{Sheets: []table.Sheet{{Name: "Langkah"}}}), sopfile.ErrSyntax, "bukan tabel isian"},
-		"blank":      {workbook(t, &table.Book{Sheets: []table.Sheet{{Name: "Langkah"}, {Name: "Pelaksana"}}}), table.ErrHead, "kolom Aktifitas"},
+		"rows": {workbook(t,
+			&table.Book{
+				Sheets: []table.Sheet{{Name: "Langkah", Rows: make([]table.Row, 60_000)}, {Name: "Identitas"}}}),
+			sopfile.ErrTooLarge, "baris"},
+		"cut short": {workbook(t, officeBook(t).Book)[:2000], sopfile.ErrSyntax, "rusak"},
+		"no sheets": {workbook(t, &table.Book{Sheets: []table.Sheet{{Name: "Sheet1"}}}), sopfile.ErrSyntax,
+			"bukan tabel isian"},
+		"only steps": {workbook(t, &table.Book{Sheets: []table.Sheet{{Name: "Langkah"}}}), sopfile.ErrSyntax,
+			"bukan tabel isian"},
+		"blank": {workbook(t, &table.Book{Sheets: []table.Sheet{{Name: "Langkah"}, {Name: "Pelaksana"}}}),
+			table.ErrHead, "kolom Aktifitas"},
 	} {
 		_, err := sopfile.ReadProcedure(c.data, "isian.xlsx")
 		require.ErrorIs(t, err, c.is, name)
@@ -90,7 +100,8 @@ func TestTableHostile(t *testing.T) {
 // What a cell does not give back as it is stands in quotes, and only that.
 func TestQuote(t *testing.T) {
 	for text, want := range map[string]string{
-		"a": "a", "": `""`, " a": `" a"`, `"a"`: `"a"`, `"A" dan "B"`: `"A" dan "B"`, `""`: `""""`, "[]": `"[]"`, `"`: `"`, `" "`: `"" ""`, "a\r\nb": "\"a\r\nb\"",
+		"a": "a", "": `""`, " a": `" a"`, `"a"`: `"a"`, `"A" dan "B"`: `"A" dan "B"`, `""`: `""""`, "[]": `"[]"`,
+		`"`: `"`, `" "`: `"" ""`, "a\r\nb": "\"a\r\nb\"",
 	} {
 		require.Equal(t, want, table.Quote(text))
 		require.Equal(t, text, table.Unquote(want))

@@ -15,9 +15,13 @@ import (
 	"github.com/sopkit/sopkit/sop/soptest"
 )
 
-const untidy = "# lembar percobaan  \r\n\r\n\r\nlangkah:   \n  # langkah pertama\n  - pelaksana: a # siapa\n    # apa\n    aktifitas: Menulis\n    waktu: 5 menit\n\n\n  - {aktifitas: Membaca, pelaksana: a}\n# judulnya\nnama: Satu # nama\npelaksana:\n  - a\n# penutup\n"
+const untidy = "# lembar percobaan  \r\n\r\n\r\nlangkah:   \n  # langkah pertama\n  - pelaksana: a # siapa\n    # " +
+	"apa\n    aktifitas: Menulis\n    waktu: 5 menit\n\n\n  - {aktifitas: Membaca, pelaksana: a}\n# judulnya\nnama: " +
+	"Satu # nama\npelaksana:\n  - a\n# penutup\n"
 
-const tidied = "# lembar percobaan\n\n# judulnya\nnama: Satu # nama\npelaksana:\n  - a\nlangkah:\n  # langkah pertama\n  # apa\n  - aktifitas: Menulis\n    pelaksana: a # siapa\n    waktu: 5 menit\n\n  - {aktifitas: Membaca, pelaksana: a}\n# penutup\n"
+const tidied = "# lembar percobaan\n\n# judulnya\nnama: Satu # nama\npelaksana:\n  - a\nlangkah:\n  # langkah " +
+	"pertama\n  # apa\n  - aktifitas: Menulis\n    pelaksana: a # siapa\n    waktu: 5 menit\n\n  - {aktifitas: " +
+	"Membaca, pelaksana: a}\n# penutup\n"
 
 func TestTidy(t *testing.T) {
 	got, err := Tidy([]byte(untidy), "a.yaml")
@@ -57,7 +61,8 @@ func TestTidyKeepsComments(t *testing.T) {
 		var lines []string
 		for _, l := range strings.Split(b.String(), "\n") {
 			if r.IntN(6) == 0 {
-				lines = append(lines, l[:len(l)-len(strings.TrimLeft(l, " "))]+"# catatan "+string(rune('a'+r.IntN(26))))
+				lines = append(lines,
+					l[:len(l)-len(strings.TrimLeft(l, " "))]+"# catatan "+string(rune('a'+r.IntN(26))))
 			}
 			lines = append(lines, l)
 		}

@@ -14,22 +14,26 @@ import (
 
 // features are what tests that use the generator rely on meeting.
 var features = map[string]func(*sop.Procedure) bool{
-	"one step":            func(p *sop.Procedure) bool { return len(p.Steps) == 1 },
-	"one role":            func(p *sop.Procedure) bool { return len(p.Roles) == 1 },
-	"all dates":           func(p *sop.Procedure) bool { return p.Created.Valid() && p.Revised.Valid() && p.Effective.Valid() },
-	"blank date":          func(p *sop.Procedure) bool { return p.Effective.IsZero() },
-	"month alone":         func(p *sop.Procedure) bool { return p.Created.Valid() && !p.Created.HasDay() },
-	"title alone":         func(p *sop.Procedure) bool { return p.TitleOnly },
-	"signed in the block": func(p *sop.Procedure) bool { return p.Approval.InBlock && p.Approval.Name != "" && !p.TitleOnly },
-	"note of rows":        steps(func(s *sop.Step) bool { return s.NoteRows > 1 && s.Note != "" }),
-	"number of its own":   steps(func(s *sop.Step) bool { return s.Number != "" && s.Number != sop.NoNumber }),
-	"row without number":  steps(func(s *sop.Step) bool { return s.Number == sop.NoNumber }),
-	"no number":           func(p *sop.Procedure) bool { return p.Number == "" },
-	"no unit":             func(p *sop.Procedure) bool { return len(p.Unit.Lines) == 0 },
-	"own labels":          func(p *sop.Procedure) bool { return p.Labels.Activity != "" },
-	"own legend":          func(p *sop.Procedure) bool { return len(p.Legend) > 0 },
-	"empty box":           func(p *sop.Procedure) bool { return len(p.Warnings) == 0 },
-	"approval":            func(p *sop.Procedure) bool { return p.Approval.NIP.Valid() == nil },
+	"one step": func(p *sop.Procedure) bool { return len(p.Steps) == 1 },
+	"one role": func(p *sop.Procedure) bool { return len(p.Roles) == 1 },
+	"all dates": func(p *sop.Procedure) bool {
+		return p.Created.Valid() && p.Revised.Valid() && p.Effective.Valid()
+	},
+	"blank date":  func(p *sop.Procedure) bool { return p.Effective.IsZero() },
+	"month alone": func(p *sop.Procedure) bool { return p.Created.Valid() && !p.Created.HasDay() },
+	"title alone": func(p *sop.Procedure) bool { return p.TitleOnly },
+	"signed in the block": func(p *sop.Procedure) bool {
+		return p.Approval.InBlock && p.Approval.Name != "" && !p.TitleOnly
+	},
+	"note of rows":       steps(func(s *sop.Step) bool { return s.NoteRows > 1 && s.Note != "" }),
+	"number of its own":  steps(func(s *sop.Step) bool { return s.Number != "" && s.Number != sop.NoNumber }),
+	"row without number": steps(func(s *sop.Step) bool { return s.Number == sop.NoNumber }),
+	"no number":          func(p *sop.Procedure) bool { return p.Number == "" },
+	"no unit":            func(p *sop.Procedure) bool { return len(p.Unit.Lines) == 0 },
+	"own labels":         func(p *sop.Procedure) bool { return p.Labels.Activity != "" },
+	"own legend":         func(p *sop.Procedure) bool { return len(p.Legend) > 0 },
+	"empty box":          func(p *sop.Procedure) bool { return len(p.Warnings) == 0 },
+	"approval":           func(p *sop.Procedure) bool { return p.Approval.NIP.Valid() == nil },
 	"no role name": func(p *sop.Procedure) bool {
 		return slices.ContainsFunc(p.Roles, func(r sop.Role) bool { return r.Name == "" })
 	},

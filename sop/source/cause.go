@@ -23,7 +23,8 @@ var (
 		EN: "this mark has a meaning of its own at the start of a text; put quotes around the text",
 	}
 	commentCuts = sop.Text{
-		ID: "tanda # sesudah spasi memulai komentar, jadi sisa baris ini tidak terbaca; apit teksnya dengan tanda kutip",
+		ID: "tanda # sesudah spasi memulai komentar, jadi sisa baris ini tidak terbaca; apit teksnya " +
+			"dengan tanda kutip",
 		EN: "a # after a space begins a comment, so the rest of this line is not read; put quotes around the text",
 	}
 	notClosed = sop.Text{

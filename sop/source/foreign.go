@@ -10,7 +10,8 @@ import (
 var (
 	noTextFile = sop.Text{
 		ID: "ini %s, bukan berkas teks; salin isinya ke berkas teks biasa (Notepad, VS Code) dan simpan sebagai .yaml",
-		EN: "this is %s, not a text file; copy what it says into a plain text file (Notepad, VS Code) and save it as .yaml",
+		EN: "this is %s, not a text file; copy what it says into a plain text file (Notepad, VS Code) and save " +
+			"it as .yaml",
 	}
 	sayWord      = sop.Text{ID: "dokumen Word (.docx)", EN: "a Word document (.docx)"}
 	sayExcel     = sop.Text{ID: "buku kerja Excel (.xlsx)", EN: "an Excel workbook (.xlsx)"}

@@ -31,8 +31,10 @@ func TestPlaces(t *testing.T) {
 	}
 	walk("", n)
 	require.Equal(t, []string{
-		" a.yaml:1:1 ", ".a a.yaml:1:4 x", ".b a.yaml:3:3 ", ".b[] a.yaml:3:5 1", ".b[] a.yaml:4:4 ", ".b[] a.yaml:5:5 ",
-		".b[].c a.yaml:5:8 yes", ".b[].d a.yaml:6:9 ", ".b[].d.e a.yaml:6:12 f g", ".h a.yaml:7:1 ", ".i a.yaml:8:4 true",
+		" a.yaml:1:1 ", ".a a.yaml:1:4 x", ".b a.yaml:3:3 ", ".b[] a.yaml:3:5 1", ".b[] a.yaml:4:4 ",
+		".b[] a.yaml:5:5 ",
+		".b[].c a.yaml:5:8 yes", ".b[].d a.yaml:6:9 ", ".b[].d.e a.yaml:6:12 f g", ".h a.yaml:7:1 ",
+		".i a.yaml:8:4 true",
 	}, list)
 	require.True(t, n.Keys[2].Value.Null)
 	require.True(t, n.Keys[3].Value.Truth)
@@ -103,7 +105,8 @@ func TestReadFile(t *testing.T) {
 
 // What Quoted and Quote write reads back as that text, wherever it stands.
 func FuzzQuoted(f *testing.F) {
-	for _, s := range []string{"", "a", "a: b", " a", "no", "3", "08:00", "[x]", "a, b", "\"", "'", "a\\b", "\t", "\n", "#", "- a", "…", "2019-01-31", "=", "é\u2028", "a #b", "?", "~"} {
+	for _, s := range []string{"", "a", "a: b", " a", "no", "3", "08:00", "[x]", "a, b", "\"", "'", "a\\b", "\t", "\n",
+		"#", "- a", "…", "2019-01-31", "=", "é\u2028", "a #b", "?", "~"} {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, s string) {
@@ -113,7 +116,8 @@ func FuzzQuoted(f *testing.F) {
 		}) || len(s) > 10_000 {
 			return
 		}
-		for _, text := range []string{"k: " + source.Quoted(s, false), "k: [" + source.Quoted(s, true) + "]", "{\"k\": " + source.Quote(s) + "}"} {
+		for _, text := range []string{"k: " + source.Quoted(s, false), "k: [" + source.Quoted(s, true) + "]",
+			"{\"k\": " + source.Quote(s) + "}"} {
 			file := &source.File{}
 			n := file.Parse([]byte(text), 5)
 			require.Empty(t, file.Errs, text)

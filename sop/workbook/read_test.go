@@ -50,7 +50,8 @@ func TestNumberFormats(t *testing.T) {
 	} {
 		b := book(`<sheetData><row r="1"><c r="A1" s="1"><v>15</v></c></row></sheetData>`, "")
 		b["xl/styles.xml"] = `<styleSheet><numFmts><numFmt numFmtId="170" formatCode="` +
-			strings.NewReplacer(`"`, "&quot;").Replace(code) + `"/></numFmts><cellXfs><xf/><xf numFmtId="170"/></cellXfs></styleSheet>`
+			strings.NewReplacer(`"`, "&quot;").Replace(code) +
+			`"/></numFmts><cellXfs><xf/><xf numFmtId="170"/></cellXfs></styleSheet>`
 		require.Equal(t, want, sheet(t, b).Cells[cells.Place{Column: 1, Row: 1}].Text, code)
 	}
 }
@@ -60,10 +61,12 @@ func TestNumberFormats(t *testing.T) {
 func TestStruckOut(t *testing.T) {
 	const struck = `<is><r><t>Kepala </t></r><r><rPr><strike/></rPr><t>Dinas</t></r><r><rPr><strike val="0"/></rPr>` +
 		`<t>Panti</t></r></is>`
-	b := book(`<sheetData><row r="1"><c r="A1" t="inlineStr">`+struck+`</c><c r="B1" s="1" t="inlineStr"><is><t>lama</t>`+
-		`</is></c><c r="C1" s="1"><v>7</v></c></row></sheetData>`, anchored(0, 0, 90, 10, `<sp><txBody><p><r>`+
-		`<rPr strike="sngStrike"/><t>Ya</t></r><r><rPr strike="noStrike"/><t>Tidak</t></r></p></txBody></sp>`))
-	b["xl/styles.xml"] = `<styleSheet><fonts><font/><font><strike/></font></fonts><cellXfs><xf/><xf fontId="1"/></cellXfs>` +
+	b := book(
+		`<sheetData><row r="1"><c r="A1" t="inlineStr">`+struck+`</c><c r="B1" s="1" t="inlineStr"><is><t>lama</t>`+
+			`</is></c><c r="C1" s="1"><v>7</v></c></row></sheetData>`, anchored(0, 0, 90, 10, `<sp><txBody><p><r>`+
+			`<rPr strike="sngStrike"/><t>Ya</t></r><r><rPr strike="noStrike"/><t>Tidak</t></r></p></txBody></sp>`))
+	b["xl/styles.xml"] = `<styleSheet><fonts><font/><font><strike/></font></fonts><cellXfs><xf/><xf ` +
+		`fontId="1"/></cellXfs>` +
 		`</styleSheet>`
 	s := sheet(t, b)
 	at := func(column int) workbook.Cell { return s.Cells[cells.Place{Column: column, Row: 1}] }
@@ -78,7 +81,8 @@ func TestStruckOut(t *testing.T) {
 func TestUnknownAndPrinted(t *testing.T) {
 	b := book(`<sheetData><row r="1"><c r="A1"><f>B1</f></c><c r="B1"><f>1+1</f><v>2</v></c></row></sheetData>`, "")
 	b["xl/workbook.xml"] = strings.Replace(b["xl/workbook.xml"], "</workbook>", `<definedNames>`+
-		`<definedName name="_xlnm.Print_Area" localSheetId="0">'A'!$A$1:$C$9,A!$E$1,B!$A$1</definedName></definedNames></workbook>`, 1)
+		`<definedName name="_xlnm.Print_Area" `+
+		`localSheetId="0">'A'!$A$1:$C$9,A!$E$1,B!$A$1</definedName></definedNames></workbook>`, 1)
 	s := sheet(t, b)
 	require.Equal(t, []cells.Place{{Column: 1, Row: 1}}, s.Unknown)
 	require.Equal(t, []workbook.Area{{From: cells.Place{Column: 1, Row: 1}, To: cells.Place{Column: 3, Row: 9}},

@@ -222,9 +222,10 @@ func TestFreeForms(t *testing.T) {
 func TestFreeFormsOfSeveralLines(t *testing.T) {
 	const line = `<moveTo><pt x="0" y="0"/></moveTo><lnTo><pt x="10" y="5"/></lnTo>`
 	free := func(paint, path string) []workbook.Shape {
-		return sheet(t, book(grid, anchored(100, 40, 300, 140, `<sp><nvSpPr><cNvPr id="7" name="Garis"/></nvSpPr><spPr>`+
-			`<custGeom><pathLst><path w="10" h="10">`+path+`</path></pathLst></custGeom>`+paint+`</spPr>`+
-			`<txBody><p><r><t>Ya</t></r></p></txBody></sp>`))).Shapes
+		return sheet(t,
+			book(grid, anchored(100, 40, 300, 140, `<sp><nvSpPr><cNvPr id="7" name="Garis"/></nvSpPr><spPr>`+
+				`<custGeom><pathLst><path w="10" h="10">`+path+`</path></pathLst></custGeom>`+paint+`</spPr>`+
+				`<txBody><p><r><t>Ya</t></r></p></txBody></sp>`))).Shapes
 	}
 	const drawn = `<ln><solidFill/><tailEnd type="triangle"/></ln>`
 	longer := line + `<lnTo><pt x="10" y="10"/></lnTo>`
@@ -234,7 +235,8 @@ func TestFreeFormsOfSeveralLines(t *testing.T) {
 	require.Equal(t, "Ya", got[0].Text)
 	for _, s := range got[1:] {
 		require.Equal(t, pts(100, 40, 300, 90), s.Path)
-		require.Equal(t, workbook.Box{Left: px(100, 0).X, Right: px(300, 0).X, Top: px(0, 40).Y, Bottom: px(0, 90).Y}, s.Box)
+		require.Equal(t, workbook.Box{Left: px(100, 0).X, Right: px(300, 0).X, Top: px(0, 40).Y, Bottom: px(0, 90).Y},
+			s.Box)
 		require.True(t, s.HeadEnd && s.Text == "" && s.Name == "Garis" && s.ID == 7 && s.More == 0)
 	}
 	for name, s := range map[string][]workbook.Shape{

@@ -27,7 +27,8 @@ import (
 // small is a manual of three procedures, of which the first names the second.
 func small() *sop.Manual {
 	m := &sop.Manual{Unit: sop.Unit{
-		Lines: []string{`UPTD "HARAPAN"`, "DINAS SOSIAL"}, Year: 2024, Place: "Jambi", Address: []string{"Jalan Contoh 1"},
+		Lines: []string{`UPTD "HARAPAN"`, "DINAS SOSIAL"}, Year: 2024, Place: "Jambi",
+		Address: []string{"Jalan Contoh 1"},
 	}}
 	for i, title := range []string{"Surat Masuk", "Surat Keluar {tanggal}", "Piket/Jaga"} {
 		p := soptest.Ordinary(rand.New(rand.NewPCG(1, uint64(i))), 4+20*i, 3, "Ya", "Tidak")
@@ -113,7 +114,8 @@ func TestContentsAndOutline(t *testing.T) {
 		at[e.Text] = e.Page
 	}
 	require.Equal(t, []string{"0 Sampul", "0 Keputusan", "0 Daftar Isi", "0 Penjelasan Penggunaan", "0 Daftar SOP",
-		"0 1. Surat Masuk", "0 2. Surat Keluar {tanggal}", "0 3. Piket/Jaga", "0 Lampiran", "1 L1. SURAT IZIN KUNJUNGAN"}, texts)
+		"0 1. Surat Masuk", "0 2. Surat Keluar {tanggal}", "0 3. Piket/Jaga", "0 Lampiran",
+		"1 L1. SURAT IZIN KUNJUNGAN"}, texts)
 	require.Contains(t, textOn(d.Pages[at["2. Surat Keluar {tanggal}"]]), "Surat Keluar {tanggal}")
 	contents := d.Pages[at["Daftar Isi"]]
 	want := []int{at["Keputusan"], at["Penjelasan Penggunaan"], at["Daftar SOP"], at["1. Surat Masuk"],
@@ -186,8 +188,9 @@ func TestWorkbookLeads(t *testing.T) {
 		names = append(names, d.Sheet)
 		require.Empty(t, d.Form)
 	}
-	require.Equal(t, []string{"Daftar Isi", "Sampul", "Keputusan", "Penjelasan Penggunaan", "Daftar SOP", "01 Surat Masuk",
-		"02 Surat Keluar {tanggal}", "03 Piket Jaga", "L1 SURAT IZIN KUNJUNGAN"}, names)
+	require.Equal(t,
+		[]string{"Daftar Isi", "Sampul", "Keputusan", "Penjelasan Penggunaan", "Daftar SOP", "01 Surat Masuk",
+			"02 Surat Keluar {tanggal}", "03 Piket Jaga", "L1 SURAT IZIN KUNJUNGAN"}, names)
 	require.Equal(t, names[1:], leads(docs[0]))
 	require.Equal(t, names[5:8], leads(docs[4]))
 	require.Empty(t, leads(docs[5]), "several lines have no link of their own")
@@ -215,7 +218,8 @@ func TestManyPagesOfContents(t *testing.T) {
 		m.Procedures = append(m.Procedures, *p)
 	}
 	d := pdfOf(t, m, &Options{Sheet: &sheet.Options{}})
-	at := d.Outline[slices.IndexFunc(d.Outline, func(e page.Entry) bool { return strings.HasPrefix(e.Text, "90.") })].Page
+	at := d.Outline[slices.IndexFunc(d.Outline,
+		func(e page.Entry) bool { return strings.HasPrefix(e.Text, "90.") })].Page
 	require.Contains(t, textOn(d.Pages[at]), "Judul 89")
 	contents := 0
 	for _, p := range d.Pages {

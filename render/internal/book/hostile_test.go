@@ -31,12 +31,14 @@ func TestBooksOfOddManuals(t *testing.T) {
 	crowded := bare(14, func(i int) string { return fmt.Sprint("Ramai ", i) })
 	for i := range crowded.Procedures { // 40 roles, of whom each SOP has three
 		for k := range crowded.Procedures[i].Roles {
-			crowded.Procedures[i].Roles[k].Name = fmt.Sprintf("Kepala Seksi Pelayanan dan Rehabilitasi Sosial %d", 3*i+k)
+			crowded.Procedures[i].Roles[k].Name = fmt.Sprintf("Kepala Seksi Pelayanan dan Rehabilitasi Sosial %d",
+				3*i+k)
 		}
 	}
 	for name, m := range map[string]*sop.Manual{
-		"one":      bare(1, func(int) string { return "Satu" }),
-		"long":     bare(9, func(i int) string { return fmt.Sprint(strings.Repeat("Penyelesaian permohonan ", 12), i) }),
+		"one": bare(1, func(int) string { return "Satu" }),
+		"long": bare(9,
+			func(i int) string { return fmt.Sprint(strings.Repeat("Penyelesaian permohonan ", 12), i) }),
 		"unbroken": bare(3, func(i int) string { return strings.Repeat("A", 300) + fmt.Sprint(i) }),
 		"alike":    bare(3, func(int) string { return "Daftar Isi" }),
 		"crowded":  crowded,

@@ -13,7 +13,8 @@ func TestNames(t *testing.T) {
 	n := names{"history": true}
 	for _, c := range [][2]string{
 		{"01 Memasak", "01 Memasak"}, {"01 memasak", "01 memasak (2)"}, {"01 MEMASAK", "01 MEMASAK (3)"},
-		{"a/b:c\\d?e*f[g]h", "a b c d e f g h"}, {"'kutip'", "kutip"}, {"", "SOP"}, {" ", "SOP (2)"}, {"History", "History (2)"},
+		{"a/b:c\\d?e*f[g]h", "a b c d e f g h"}, {"'kutip'", "kutip"}, {"", "SOP"}, {" ", "SOP (2)"},
+		{"History", "History (2)"},
 		{strings.Repeat("x", 40), strings.Repeat("x", 31)}, {strings.Repeat("x", 41), strings.Repeat("x", 27) + " (2)"},
 		{strings.Repeat("😀", 20), strings.Repeat("😀", 15)}, {strings.Repeat("y", 30) + "' z", strings.Repeat("y", 30)},
 		{"a\x00b\xffc\nd", "a b c d"},

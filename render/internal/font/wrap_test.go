@@ -73,7 +73,8 @@ func TestWrapPartsWords(t *testing.T) {
 			room := Width(left+"-", unitsPerEm, false)
 			require.Equal(t, left+"-", Wrap(word, unitsPerEm, false, room, 100*room)[0], word)
 		}
-		require.Equal(t, []string{word}, Wrap(word, unitsPerEm, false, Width(word, unitsPerEm, false), 0), "whole where it fits")
+		require.Equal(t, []string{word}, Wrap(word, unitsPerEm, false, Width(word, unitsPerEm, false), 0),
+			"whole where it fits")
 	}
 	for _, word := range []string{"bbbb", "aa", "x1y2z3", "ab"} {
 		for _, line := range Wrap(word, unitsPerEm, false, 3000, 3000) {
@@ -119,7 +120,8 @@ func TestWrapNeitherLosesNorOverflows(t *testing.T) {
 			require.True(t, strings.HasPrefix(left, line), "%q of %q is out of order", line, text)
 			at := len(text) - len(left)
 			r, _ := utf8.DecodeRuneInString(line)
-			require.False(t, unicode.Is(unicode.M, r) && at > 0 && text[at-1] != ' ', "%q of %q starts with a mark", line, text)
+			require.False(t, unicode.Is(unicode.M, r) && at > 0 && text[at-1] != ' ', "%q of %q starts with a mark",
+				line, text)
 			left, room = strings.TrimLeft(left[len(line):], " "), rest
 		}
 		require.Empty(t, left, "lost of %q", text)

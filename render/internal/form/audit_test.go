@@ -15,7 +15,8 @@ import (
 	"github.com/sopkit/sopkit/sop"
 )
 
-var unit = sop.Unit{Lines: []string{"UPTD PANTI CONTOH", "DINAS SOSIAL PROVINSI CONTOH"}, Address: []string{"Jl. Merdeka No. 1, Telp. (0741) 12345"}, Place: "Contoh"}
+var unit = sop.Unit{Lines: []string{"UPTD PANTI CONTOH", "DINAS SOSIAL PROVINSI CONTOH"},
+	Address: []string{"Jl. Merdeka No. 1, Telp. (0741) 12345"}, Place: "Contoh"}
 
 // Every form of the catalogue, blank and with random values, lies on its pages
 // without a fault.
@@ -68,7 +69,8 @@ func audit(t *testing.T, d *page.Document) {
 			assert.LessOrEqual(t, page.EMU(len(c.Lines))*page.LineHeight(c.Font.Size), ch, "height of %q", c.Text)
 			for _, l := range c.Lines {
 				if len([]rune(l.Text)) > 1 {
-					assert.LessOrEqual(t, page.Width(l.Text, c.Font)+l.Indent, cw-2*page.PadX+page.Pixel, "width of %q", l.Text)
+					assert.LessOrEqual(t, page.Width(l.Text, c.Font)+l.Indent, cw-2*page.PadX+page.Pixel,
+						"width of %q", l.Text)
 				}
 			}
 			if c.Input != nil {

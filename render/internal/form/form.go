@@ -117,7 +117,8 @@ func arrange(ctx context.Context, c *forms.Copy, o *Options, sc scale, fewer int
 		return nil, nil, err
 	}
 	pages, err := b.paginate()
-	if n := len(pages); n > 1 && !slices.ContainsFunc(pages[n-1].bands, func(k *band) bool { return len(k.boxes) > 0 }) {
+	if n := len(pages); n > 1 &&
+		!slices.ContainsFunc(pages[n-1].bands, func(k *band) bool { return len(k.boxes) > 0 }) {
 		pages = pages[:n-1] // a gap after the last part
 	}
 	return b, pages, err

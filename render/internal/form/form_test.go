@@ -24,7 +24,8 @@ func TestUnknownPart(t *testing.T) {
 // A secret form says so on each page, and no other does.
 func TestSecret(t *testing.T) {
 	for secret, header := range map[bool]string{true: "RAHASIA", false: ""} {
-		f := &forms.Form{ID: "x", Title: "X", Secret: secret, Parts: []forms.Part{forms.Space{}, forms.PageBreak{}, forms.Space{}}}
+		f := &forms.Form{ID: "x", Title: "X", Secret: secret,
+			Parts: []forms.Part{forms.Space{}, forms.PageBreak{}, forms.Space{}}}
 		d, err := Form(f.Blank(), nil)
 		require.NoError(t, err)
 		require.Equal(t, header, d.Header)

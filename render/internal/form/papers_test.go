@@ -77,7 +77,8 @@ func TestPapersKeepToTheirSheet(t *testing.T) {
 	require.NoError(t, png.Encode(&logo, image.NewGray(image.Rect(0, 0, 20, 24))))
 	for id, pages := range map[string]int{
 		"sppd": 2, "disposisi": 1, "izin-kunjungan": 1, "sttpp": 2, "sertifikat": 2, "surat-usulan": 1,
-		"surat-pemberitahuan": 1, "surat-pengiriman": 1, "surat-pernyataan": 1, "sampul-berkas": 2, "sampul-proposal": 1,
+		"surat-pemberitahuan": 1, "surat-pengiriman": 1, "surat-pernyataan": 1, "sampul-berkas": 2,
+		"sampul-proposal": 1,
 	} {
 		f, ok := catalogue.ByID(id)
 		require.True(t, ok, id)

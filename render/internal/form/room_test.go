@@ -111,7 +111,8 @@ func TestWordsInTablesAreWhole(t *testing.T) {
 func TestSentencesTypedElsewhereHaveRoom(t *testing.T) {
 	f := &forms.Form{ID: "kalimat", Title: "KALIMAT", Parts: []forms.Part{
 		forms.Fields{Items: []forms.Field{{Name: "nama", Label: "Nama"}}},
-		forms.Paragraph{Text: "Yang bertanda tangan di bawah ini menerangkan bahwa klien {nama} benar tinggal di panti."},
+		forms.Paragraph{
+			Text: "Yang bertanda tangan di bawah ini menerangkan bahwa klien {nama} benar tinggal di panti."},
 	}}
 	text := cellsOf(t, f.Blank(), "menerangkan")
 	require.Len(t, text, 1)

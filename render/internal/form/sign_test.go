@@ -72,7 +72,8 @@ func TestEmblemKeepsClearOfTheRule(t *testing.T) {
 	var logo bytes.Buffer
 	require.NoError(t, png.Encode(&logo, image.NewGray(image.Rect(0, 0, 20, 30))))
 	f := signed(forms.Signatures{Signers: []forms.Signer{{Name: "a"}}})
-	d, err := Form(f.Blank(), &Options{Unit: sop.Unit{Lines: []string{"DINAS"}, Address: []string{"Jl. A"}}, Logo: logo.Bytes()})
+	d, err := Form(f.Blank(),
+		&Options{Unit: sop.Unit{Lines: []string{"DINAS"}, Address: []string{"Jl. A"}}, Logo: logo.Bytes()})
 	require.NoError(t, err)
 	n := 0
 	for m := range page.Of[*page.Image](d.Pages[0]) {
@@ -101,5 +102,6 @@ func TestAttachmentsAreNumbered(t *testing.T) {
 		return out
 	}
 	require.Equal(t, []string{"Lampiran SURAT"}, heads(forms.Paragraph{Text: "x"}, part("a")))
-	require.Equal(t, []string{"Lampiran 1 SURAT", "Lampiran 2 SURAT"}, heads(forms.Paragraph{Text: "x"}, part("a"), part("b")))
+	require.Equal(t, []string{"Lampiran 1 SURAT", "Lampiran 2 SURAT"},
+		heads(forms.Paragraph{Text: "x"}, part("a"), part("b")))
 }

@@ -22,7 +22,8 @@ func TestBandCarriesEveryKindOfItem(t *testing.T) {
 		lists++
 		it := reflect.New(kind.Elem())
 		for name, value := range map[string]any{
-			"Text": "A", "Font": Font{Size: 8 * PT}, "Box": Rect{MM, MM, 8 * MM, 5 * MM}, "Points": []Point{{MM, MM}, {MM, 2 * MM}},
+			"Text": "A", "Font": Font{Size: 8 * PT}, "Box": Rect{MM, MM, 8 * MM, 5 * MM},
+			"Points":  []Point{{MM, MM}, {MM, 2 * MM}},
 			"RowSpan": 1, "ColSpan": 1, "Lines": []Line{{Text: "A"}},
 		} {
 			if f := it.Elem().FieldByName(name); f.IsValid() {

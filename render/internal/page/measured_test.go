@@ -11,7 +11,8 @@ import (
 // The lines of a text measured once are as many, at each width and size, as
 // those of the text wrapped anew.
 func TestMeasured(t *testing.T) {
-	words := strings.Fields("a dan surat-surat pertanggungjawaban ke/dari 1. - 12) Kepala\nSubbagian x\ny 😀 ketatausahaan")
+	words := strings.Fields(
+		"a dan surat-surat pertanggungjawaban ke/dari 1. - 12) Kepala\nSubbagian x\ny 😀 ketatausahaan")
 	r := rand.New(rand.NewPCG(3, 3))
 	for range 60 {
 		var paragraphs []string

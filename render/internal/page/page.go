@@ -36,7 +36,7 @@ type Page struct {
 	Paper    Paper
 	Margin   Margin
 	Cols     []EMU  // widths of the grid's columns, each a whole number of Pixels
-	Rows     []EMU  // heights of the grid's rows, each a whole number of Pixels; 0: a row in store, hidden on the worksheet
+	Rows     []EMU  // heights of its rows, each a whole number of Pixels; 0: a row in store, hidden on the worksheet
 	Repeat   int    // the first Repeat rows are the table head carried over from an earlier page (Excel: print titles)
 	HeadAt   int    // index of the first row of the table head on the page where it stands first, else -1
 	HeadRows int    // number of rows of the table head at HeadAt

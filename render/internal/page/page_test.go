@@ -13,7 +13,9 @@ import (
 func finished(h, v Align) *Cell {
 	c := &Cell{Col: 1, Row: 1, ColSpan: 1, RowSpan: 2, H: h, V: v, Font: Font{Size: 8 * PT}, Leaders: 2,
 		Lines: []Line{{Text: "satu"}, {Text: "dua", Indent: MM}}}
-	d := &Document{Pages: []*Page{{Margin: Margin{Top: 10 * MM, Left: 20 * MM}, Cols: []EMU{10 * MM, 50 * MM}, Rows: []EMU{5 * MM, 8 * MM, 12 * MM}, Items: []Item{c}}}}
+	d := &Document{
+		Pages: []*Page{{Margin: Margin{Top: 10 * MM, Left: 20 * MM}, Cols: []EMU{10 * MM, 50 * MM},
+			Rows: []EMU{5 * MM, 8 * MM, 12 * MM}, Items: []Item{c}}}}
 	d.Finish()
 	return c
 }
@@ -41,7 +43,8 @@ func TestDotted(t *testing.T) {
 	c := finished(AlignStart, AlignStart)
 	lines := c.Dotted()
 	require.Len(t, lines, 2)
-	require.Equal(t, []EMU{c.Box.Y + c.Box.H/2 - Pixel, c.Box.Bottom() - Pixel}, []EMU{lines[0].From.Y, lines[1].From.Y})
+	require.Equal(t, []EMU{c.Box.Y + c.Box.H/2 - Pixel, c.Box.Bottom() - Pixel},
+		[]EMU{lines[0].From.Y, lines[1].From.Y})
 	require.Equal(t, c.Box.W-PadX, lines[0].To.X-lines[0].From.X)
 	require.Empty(t, (&Cell{}).Dotted())
 }
@@ -50,7 +53,9 @@ func TestDotted(t *testing.T) {
 func TestFinishSharesNoLines(t *testing.T) {
 	lines := []Line{{Text: "No"}}
 	a, b := &Cell{ColSpan: 1, RowSpan: 1, Lines: lines}, &Cell{Row: 1, ColSpan: 1, RowSpan: 1, Lines: lines}
-	d := &Document{Pages: []*Page{{Cols: []EMU{MM}, Rows: []EMU{MM}, Items: []Item{a}}, {Cols: []EMU{MM}, Rows: []EMU{MM, MM}, Items: []Item{b}}}}
+	d := &Document{
+		Pages: []*Page{{Cols: []EMU{MM}, Rows: []EMU{MM}, Items: []Item{a}},
+			{Cols: []EMU{MM}, Rows: []EMU{MM, MM}, Items: []Item{b}}}}
 	d.Finish()
 	require.Equal(t, MM, b.Lines[0].Base-a.Lines[0].Base)
 	require.Zero(t, lines[0].Base)
@@ -58,12 +63,14 @@ func TestFinishSharesNoLines(t *testing.T) {
 
 func TestFinishNamesPages(t *testing.T) {
 	d := &Document{Header: "RAHASIA", Footer: NewFooter("Surat", 100*MM), Pages: []*Page{
-		{Paper: Paper{W: 200 * MM, H: 100 * MM}, Margin: Margin{Left: 10 * MM, Right: 20 * MM}}, {Paper: Paper{W: 200 * MM, H: 100 * MM}},
+		{Paper: Paper{W: 200 * MM, H: 100 * MM}, Margin: Margin{Left: 10 * MM, Right: 20 * MM}},
+		{Paper: Paper{W: 200 * MM, H: 100 * MM}},
 	}}
 	d.Finish()
 	require.Equal(t, []string{"Halaman 1", "Halaman 2"}, []string{d.Pages[0].Name, d.Pages[1].Name})
 	edge := d.Pages[0].Edge
-	require.Equal(t, []string{"RAHASIA", "Surat", "Halaman 1 dari 2"}, []string{edge[0].Text, edge[1].Text, edge[2].Text})
+	require.Equal(t, []string{"RAHASIA", "Surat", "Halaman 1 dari 2"},
+		[]string{edge[0].Text, edge[1].Text, edge[2].Text})
 	require.Equal(t, 10*MM, edge[1].X)
 	require.Equal(t, 180*MM, edge[2].X+Width(edge[2].Text, edge[2].Font))
 	lower := edge[1].Base + edge[1].Font.Size*descent/1000
@@ -84,7 +91,9 @@ func TestFinishPlacesLetters(t *testing.T) {
 func TestUnderline(t *testing.T) {
 	l := Line{Text: "NAMA", X: MM, Base: 2 * MM}
 	s := l.Underline(Font{Size: 8 * PT})
-	require.Equal(t, Stroke{Point{MM, 2*MM + 8*PT*14/100}, Point{MM + Width("NAMA", Font{Size: 8 * PT}), 2*MM + 8*PT*14/100}, PT / 2}, s)
+	require.Equal(t,
+		Stroke{Point{MM, 2*MM + 8*PT*14/100}, Point{MM + Width("NAMA", Font{Size: 8 * PT}), 2*MM + 8*PT*14/100},
+			PT / 2}, s)
 }
 
 // What is said of the font is what its file says.
@@ -139,8 +148,9 @@ func TestConnectorCheck(t *testing.T) {
 		require.NoError(t, (&Connector{Points: points}).Check())
 	}
 	for name, points := range map[string][]Point{
-		"none": nil, "one": {{0, 0}}, "slanting": {{0, 0}, {1, 1}}, "no length": {{0, 0}, {0, 0}}, "straight on": {{0, 0}, {1, 0}, {2, 0}},
-		"seven": {{0, 0}, {1, 0}, {1, 1}, {2, 1}, {2, 2}, {3, 2}, {3, 3}},
+		"none": nil, "one": {{0, 0}}, "slanting": {{0, 0}, {1, 1}}, "no length": {{0, 0}, {0, 0}},
+		"straight on": {{0, 0}, {1, 0}, {2, 0}},
+		"seven":       {{0, 0}, {1, 0}, {1, 1}, {2, 1}, {2, 2}, {3, 2}, {3, 3}},
 	} {
 		require.ErrorIs(t, (&Connector{Points: points}).Check(), ErrConnector, name)
 	}
@@ -162,7 +172,8 @@ func TestShapes(t *testing.T) {
 	for s, n := range map[Shape]int{Capsule: 0, Box: 0, Diamond: 4, Wave: 3, Triangle: 3, Pentagon: 5} {
 		require.Len(t, s.Corners(), n, s)
 	}
-	require.Equal(t, []string{"none", "pentagon", "Shape(99)"}, []string{Shape(0).String(), Pentagon.String(), Shape(99).String()})
+	require.Equal(t, []string{"none", "pentagon", "Shape(99)"},
+		[]string{Shape(0).String(), Pentagon.String(), Shape(99).String()})
 }
 
 func TestPaperNamed(t *testing.T) {
@@ -199,7 +210,8 @@ func TestBands(t *testing.T) {
 	all.On(p)
 	require.Equal(t, []Item{
 		&Cell{Col: 1, Row: 1, ColSpan: 2, RowSpan: 1, Text: "x"}, &Image{Box: Rect{X: 2 * MM, Y: MM + 9*Pixel}},
-		&Connector{Points: []Point{{2 * MM, MM + 9*Pixel}}}, &Symbol{Box: Rect{X: 2 * MM, Y: MM + 10*Pixel}}, &Label{Box: Rect{X: 2 * MM, Y: MM + 9*Pixel}},
+		&Connector{Points: []Point{{2 * MM, MM + 9*Pixel}}}, &Symbol{Box: Rect{X: 2 * MM, Y: MM + 10*Pixel}},
+		&Label{Box: Rect{X: 2 * MM, Y: MM + 9*Pixel}},
 	}, p.Items)
 	b.Grow(0, 1, 6*Pixel+1)
 	require.Equal(t, []EMU{7 * Pixel}, b.Rows)

@@ -66,7 +66,8 @@ func cutFont(t *testing.T, bold, latin bool) (definition, ttf []byte) {
 	}
 	desc := fpdf.FontDescType{Ascent: m.Ascent, Descent: m.Descent, CapHeight: m.CapHeight,
 		Flags: fpdf.FontFlagNonsymbolic, StemV: stem}
-	desc.FontBBox.Xmin, desc.FontBBox.Ymin, desc.FontBBox.Xmax, desc.FontBBox.Ymax = m.Box[0], m.Box[1], m.Box[2], m.Box[3]
+	desc.FontBBox.Xmin, desc.FontBBox.Ymin = m.Box[0], m.Box[1]
+	desc.FontBBox.Xmax, desc.FontBBox.Ymax = m.Box[2], m.Box[3]
 	definition, err = json.Marshal(map[string]any{
 		"Tp": "TrueType", "Name": name, "Desc": desc, "Cw": widths, "File": name + ".z", "OriginalSize": len(ttf),
 	})

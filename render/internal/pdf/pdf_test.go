@@ -59,7 +59,8 @@ func small(texts ...string) *page.Document {
 	}
 	for i, text := range texts {
 		p.Rows = append(p.Rows, height)
-		c := &page.Cell{Row: i, ColSpan: 1, RowSpan: 1, Text: text, Font: f, H: page.Align(i % 3), V: page.Align(i % 3), Border: page.BorderAll}
+		c := &page.Cell{Row: i, ColSpan: 1, RowSpan: 1, Text: text, Font: f, H: page.Align(i % 3),
+			V: page.Align(i % 3), Border: page.BorderAll}
 		for _, line := range font.Wrap(text, int64(f.Size), false, int64(width), int64(width)) {
 			c.Lines = append(c.Lines, page.Line{Text: line})
 		}
@@ -68,7 +69,8 @@ func small(texts ...string) *page.Document {
 	return &page.Document{
 		Title: "Surat Masuk", Subject: "SOP", Author: "Dinas Sosial", Keywords: "surat, arsip",
 		Created: time.Date(2019, 1, 2, 0, 0, 0, 0, time.UTC),
-		Footer:  page.Footer{Left: "Surat Masuk", Right: "Halaman %d dari %n", Size: 7 * page.PT}, Pages: []*page.Page{p},
+		Footer:  page.Footer{Left: "Surat Masuk", Right: "Halaman %d dari %n", Size: 7 * page.PT},
+		Pages:   []*page.Page{p},
 	}
 }
 
@@ -95,15 +97,19 @@ func withFlow(d *page.Document) *page.Document {
 	corner := page.Point{X: a.X + a.W/2, Y: 340 * page.PT}
 	connectors = append(connectors,
 		&page.Connector{ID: 7, Points: []page.Point{a.Side(page.Right), b.Side(page.Left)}},
-		&page.Connector{ID: 8, Head: page.HeadLength(8 * page.PT), Dashed: true, Points: []page.Point{a.Side(page.Bottom), corner, {X: b.X + b.W/2, Y: corner.Y}, b.Side(page.Bottom)}},
+		&page.Connector{ID: 8, Head: page.HeadLength(8 * page.PT), Dashed: true,
+			Points: []page.Point{a.Side(page.Bottom), corner, {X: b.X + b.W/2, Y: corner.Y}, b.Side(page.Bottom)}},
 	)
 	under := bold
 	under.Underline = true
 	p.Items = append(p.Items,
-		&page.Cell{Col: 1, ColSpan: 1, RowSpan: 1, Lines: []page.Line{{Text: "NAMA"}}, Font: under, H: page.AlignMiddle},
-		&page.Cell{Col: 1, Row: 1, ColSpan: 1, RowSpan: 1, Shade: 25, Border: page.BorderBottom, Lines: []page.Line{{Text: "hang", Indent: 9 * page.PT}}, Font: bold},
+		&page.Cell{Col: 1, ColSpan: 1, RowSpan: 1, Lines: []page.Line{{Text: "NAMA"}}, Font: under,
+			H: page.AlignMiddle},
+		&page.Cell{Col: 1, Row: 1, ColSpan: 1, RowSpan: 1, Shade: 25, Border: page.BorderBottom,
+			Lines: []page.Line{{Text: "hang", Indent: 9 * page.PT}}, Font: bold},
 	)
-	p.Items = slices.Concat(p.Items, connectors, symbols, []page.Item{&page.Label{Box: at(7), Text: "Ya", Font: bold, H: page.AlignEnd}})
+	p.Items = slices.Concat(p.Items, connectors, symbols,
+		[]page.Item{&page.Label{Box: at(7), Text: "Ya", Font: bold, H: page.AlignEnd}})
 	return d
 }
 
@@ -162,8 +168,10 @@ func TestWriteFaults(t *testing.T) {
 		"symbol":    func(p *page.Page) { first[*page.Symbol](p).Kind = page.Shape(99) },
 		"connector": func(p *page.Page) { c := first[*page.Connector](p); c.Points = c.Points[:1] },
 		"slanting":  func(p *page.Page) { first[*page.Connector](p).Points[1].Y += 5 },
-		"picture":   func(p *page.Page) { p.Items = append(p.Items, &page.Image{Data: []byte("no picture"), Type: "png"}) },
-		"item":      func(p *page.Page) { p.Items = append(p.Items, strange{}) },
+		"picture": func(p *page.Page) {
+			p.Items = append(p.Items, &page.Image{Data: []byte("no picture"), Type: "png"})
+		},
+		"item": func(p *page.Page) { p.Items = append(p.Items, strange{}) },
 	} {
 		d := withFlow(small("satu", "dua"))
 		spoil(d.Pages[0])

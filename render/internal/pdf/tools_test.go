@@ -126,7 +126,8 @@ func TestSheetTextIsComplete(t *testing.T) {
 		for _, p := range d.Pages {
 			for c := range page.Of[*page.Cell](p) {
 				for _, l := range c.Lines {
-					assert.Contains(t, strings.Join(strings.Fields(got), " "), strings.Join(strings.Fields(l.Text), " "), name)
+					assert.Contains(t, strings.Join(strings.Fields(got), " "),
+						strings.Join(strings.Fields(l.Text), " "), name)
 				}
 			}
 		}
@@ -138,8 +139,10 @@ func TestProperties(t *testing.T) {
 	d.Title, d.Author = "Rapat “bulanan” 🙂", "Dinas (Sosial) é"
 	out := tool(t, written(t, d), "pdfinfo", "-isodates", "@")
 	for key, want := range map[string]string{
-		"Title": d.Title, "Author": d.Author, "Subject": "SOP", "Keywords": "surat, arsip", "Creator": "sopkit", "Producer": "sopkit",
-		"CreationDate": "2019-01-02T00:00:00Z", "ModDate": "2019-01-02T00:00:00Z", "Pages": "1", "Page size": "842 x 595 pts (A4)",
+		"Title": d.Title, "Author": d.Author, "Subject": "SOP", "Keywords": "surat, arsip", "Creator": "sopkit",
+		"Producer":     "sopkit",
+		"CreationDate": "2019-01-02T00:00:00Z", "ModDate": "2019-01-02T00:00:00Z", "Pages": "1",
+		"Page size": "842 x 595 pts (A4)",
 	} {
 		assert.Regexp(t, "(?m)^"+key+": +"+quoted(want)+"$", out)
 	}
@@ -151,7 +154,8 @@ func TestOutlineAndPageNumbers(t *testing.T) {
 	d.Pages = append(d.Pages, small("dua →").Pages[0], small("tiga").Pages[0])
 	data := written(t, d)
 	out := tool(t, data, "qpdf", "--json", "--json-key=outlines", "@")
-	for _, want := range []string{`"title": "Judul “é”"`, `"title": "Halaman 1"`, `"title": "Halaman 2"`, `"title": "Halaman 3"`} {
+	for _, want := range []string{`"title": "Judul “é”"`, `"title": "Halaman 1"`, `"title": "Halaman 2"`,
+		`"title": "Halaman 3"`} {
 		assert.Equal(t, 1, strings.Count(out, want), "%s in %s", want, out)
 	}
 	pages := strings.Split(texts(t, data), "\f")

@@ -36,7 +36,8 @@ func strokes(p *route.Path) []stroke {
 	for _, q := range p.Points {
 		at = append(at, spot{place(q.X), place(q.Y)})
 	}
-	out := map[route.Side]spot{route.Top: {0, -reach}, route.Left: {-reach, 0}, route.Bottom: {0, reach}, route.Right: {reach, 0}}
+	out := map[route.Side]spot{route.Top: {0, -reach}, route.Left: {-reach, 0}, route.Bottom: {0, reach},
+		route.Right: {reach, 0}}
 	last := len(at) - 1
 	at[0] = spot{at[0].x + out[p.FromSide].x, at[0].y + out[p.FromSide].y}
 	at[last] = spot{at[last].x + out[p.ToSide].x, at[last].y + out[p.ToSide].y}
@@ -141,7 +142,8 @@ func TestLookSees(t *testing.T) {
 	path := func(from, to route.Side, points ...route.Point) route.Path {
 		return route.Path{Points: points, FromSide: from, ToSide: to}
 	}
-	g := &route.Grid{Levels: 3, Lanes: 3, Nodes: []route.Node{{Level: 0, Lane: 1}, {Level: 2, Lane: 1}, {Level: 1, Lane: 0}, {Level: 1, Lane: 2}},
+	g := &route.Grid{Levels: 3, Lanes: 3,
+		Nodes: []route.Node{{Level: 0, Lane: 1}, {Level: 2, Lane: 1}, {Level: 1, Lane: 0}, {Level: 1, Lane: 2}},
 		Edges: []route.Edge{{From: 0, To: 1}, {From: 2, To: 3}}}
 	down := path(route.Bottom, route.Top, at(3, 1), at(3, 5))
 	res := &route.Result{Paths: []route.Path{down, path(route.Right, route.Left, at(1, 3), at(5, 3))}}

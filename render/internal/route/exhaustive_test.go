@@ -73,7 +73,8 @@ func appendPath(list []route.Path, g *route.Grid, e int, points []route.Point) [
 	}
 	back := g.Nodes[g.Edges[e].To].Level <= g.Nodes[g.Edges[e].From].Level
 	for i, s := range drawn {
-		along := points[i].X == points[i+1].X && points[i].X.Slot&1 == 1 && apart(points[i].Y.Slot, points[i+1].Y.Slot) > 1
+		along := points[i].X == points[i+1].X && points[i].X.Slot&1 == 1 &&
+			apart(points[i].Y.Slot, points[i+1].Y.Slot) > 1
 		if hits(g, s) > 0 || back && along {
 			return list
 		}

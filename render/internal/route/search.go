@@ -224,7 +224,8 @@ func (f *search) five() {
 				m := sideOf(z, f.b.Level)
 				if d := c + f.costs.enters[n]; y != z && d+w.between[k][m]+w.back[m] < f.bound {
 					if d += f.inFrom(i, n); d+w.between[k][m] < f.bound {
-						f.offer(d, seg{at: x, lo: y, hi: z}, true, point{f.ax, y}, point{x, y}, point{x, z}, point{f.bx, z})
+						f.offer(d, seg{at: x, lo: y, hi: z}, true, point{f.ax, y}, point{x, y}, point{x, z},
+							point{f.bx, z})
 					}
 				}
 			}

@@ -21,7 +21,8 @@ func drawn(t *testing.T, g *route.Grid) *route.Result {
 func TestTreesAndCorners(t *testing.T) {
 	for _, fan := range []bool{true, false} {
 		g := &route.Grid{Levels: 2, Lanes: 3,
-			Nodes: []route.Node{{Level: 0, Lane: 1, Fan: fan}, {Level: 1, Lane: 0}, {Level: 1, Lane: 1}, {Level: 1, Lane: 2}},
+			Nodes: []route.Node{{Level: 0, Lane: 1, Fan: fan}, {Level: 1, Lane: 0}, {Level: 1, Lane: 1},
+				{Level: 1, Lane: 2}},
 			Edges: []route.Edge{{From: 0, To: 1}, {From: 0, To: 2}, {From: 0, To: 3}}}
 		sides := map[route.Side]bool{}
 		for _, p := range drawn(t, g).Paths {
@@ -44,7 +45,8 @@ func TestAnswersKeepTheirSides(t *testing.T) {
 		Nodes: []route.Node{fan(0, 2), fan(1, 2), fan(1, 0), fan(1, 1), {Level: 2}, fan(4, 0), fan(3, 1),
 			{Level: 4, Lane: 1}, fan(5, 0), {Level: 6}, fan(7, 1)},
 		Edges: []route.Edge{{From: 6, To: 7}, {From: 8, To: 9}, {From: 0, To: 1}, {From: 1, To: 4}, {From: 4, To: 7},
-			{From: 4, To: 1}, {From: 4, To: 9}, {From: 7, To: 9}, {From: 7, To: 4}, {From: 9, To: 10}, {From: 9, To: 7}}}
+			{From: 4, To: 1}, {From: 4, To: 9}, {From: 7, To: 9}, {From: 7, To: 4}, {From: 9, To: 10},
+			{From: 9, To: 7}}}
 	left := map[[2]int]bool{}
 	for e, p := range drawn(t, g).Paths {
 		if from := g.Edges[e].From; !g.Nodes[from].Fan {

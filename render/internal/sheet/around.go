@@ -47,7 +47,8 @@ func (s *sheet) measureAround() {
 	a, p, l := &s.around, s.p, &s.l
 	a.fields = [identityFields]field{
 		s.field("number", l.Number, p.Number), s.field("created", l.Created, p.Created.Indonesian()),
-		s.field("revised", l.Revised, p.Revised.Indonesian()), s.field("effective", l.Effective, p.Effective.Indonesian()),
+		s.field("revised", l.Revised, p.Revised.Indonesian()),
+		s.field("effective", l.Effective, p.Effective.Indonesian()),
 		s.field("approval", l.Approved, p.Approval.Position), s.field("title", l.Title, p.Title),
 	}
 	a.pairs = [identityPairs][2]box{

@@ -99,7 +99,8 @@ func (a *audit) grid(n int, p *page.Page) {
 			a.fault("page %d: %d lines in a cell %.1f mm high: %q", n, len(c.Lines), ch.MM(), c.Text)
 		}
 		for _, l := range c.Lines {
-			if lw := page.EMU(font.Width(l.Text, int64(c.Font.Size), c.Font.Bold)); lw+l.Indent > cw-2*page.PadX && len([]rune(l.Text)) > 1 {
+			if lw := page.EMU(font.Width(l.Text, int64(c.Font.Size), c.Font.Bold)); lw+l.Indent > cw-2*page.PadX &&
+				len([]rune(l.Text)) > 1 {
 				a.fault("page %d: line %q is %.1f mm in a cell of %.1f", n, l.Text, lw.MM(), cw.MM())
 			}
 		}
@@ -107,7 +108,8 @@ func (a *audit) grid(n int, p *page.Page) {
 	symbols := slices.Collect(page.Of[*page.Symbol](p))
 	for i, s := range symbols {
 		b := s.Box
-		if b.W <= 0 || b.H <= 0 || b.X < p.Margin.Left || b.Right() > p.Margin.Left+w || b.Y < p.Margin.Top || b.Bottom() > p.Margin.Top+h {
+		if b.W <= 0 || b.H <= 0 || b.X < p.Margin.Left || b.Right() > p.Margin.Left+w || b.Y < p.Margin.Top ||
+			b.Bottom() > p.Margin.Top+h {
 			a.fault("page %d: symbol %q outside the grid", n, s.Name)
 		}
 		for j := range i {
@@ -163,7 +165,8 @@ func (a *audit) meetings(n int, p *page.Page) {
 	for i, s := range list {
 		for y := range page.Of[*page.Symbol](p) {
 			b := page.Rect{X: y.Box.X + 1, Y: y.Box.Y + 1, W: y.Box.W - 2, H: y.Box.H - 2}
-			if y.ID != s.of.From.Symbol && y.ID != s.of.To.Symbol && overlap(b, page.Rect{X: s.a.X, Y: s.a.Y, W: s.b.X - s.a.X + 1, H: s.b.Y - s.a.Y + 1}) {
+			if y.ID != s.of.From.Symbol && y.ID != s.of.To.Symbol &&
+				overlap(b, page.Rect{X: s.a.X, Y: s.a.Y, W: s.b.X - s.a.X + 1, H: s.b.Y - s.a.Y + 1}) {
 				a.fault("page %d: %s runs through %s", n, s.of.Name, y.Name)
 			}
 		}
@@ -192,7 +195,8 @@ func (a *audit) meet(n int, s, t piece) {
 			a.crossings++
 			return
 		}
-	} else if s.flat() && s.a.X == t.b.X || s.flat() && t.a.X == s.b.X || !s.flat() && (s.a.Y == t.b.Y || t.a.Y == s.b.Y) {
+	} else if s.flat() && s.a.X == t.b.X || s.flat() && t.a.X == s.b.X ||
+		!s.flat() && (s.a.Y == t.b.Y || t.a.Y == s.b.Y) {
 		return // end to end
 	}
 	if sharesEnd(s.of, t.of) {

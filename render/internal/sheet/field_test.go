@@ -79,7 +79,8 @@ func TestEveryFieldIsPrintedAsTheTableSays(t *testing.T) {
 		want = unparted.Replace(want)
 		if fieldOf(t, l.Path).Printed == sop.OnSheet {
 			require.True(t, strings.Contains(text, want), "%s is not on the sheet", l.Path)
-		} else if !strings.HasSuffix(l.Path, "ole") && !strings.HasSuffix(l.Path, ".to") && !strings.HasSuffix(l.Path, "Rows") {
+		} else if !strings.HasSuffix(l.Path, "ole") && !strings.HasSuffix(l.Path, ".to") &&
+			!strings.HasSuffix(l.Path, "Rows") {
 			require.False(t, strings.Contains(text, want), "%s is on the sheet", l.Path)
 		}
 	}

@@ -121,7 +121,8 @@ func TestUnclear(t *testing.T) {
 	require.Equal(t, page.EMU(0), between)
 	require.Positive(t, at(74*page.MM/10), "0.6 mm over its own, 1.4 under the other")
 
-	s.solid = append(s.solid, stroke{page.Rect{X: 5 * page.MM, Y: 13 * page.MM, W: 5 * page.MM, H: 2 * page.MM}, ofLabel})
+	s.solid = append(s.solid,
+		stroke{page.Rect{X: 5 * page.MM, Y: 13 * page.MM, W: 5 * page.MM, H: 2 * page.MM}, ofLabel})
 	require.Positive(t, at(102*page.MM/10), "right over a label")
 	ink.X = 12 * page.MM
 	require.Equal(t, page.EMU(0), at(102*page.MM/10), "beside it")

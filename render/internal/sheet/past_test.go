@@ -28,7 +28,8 @@ func TestLabelNearARule(t *testing.T) {
 			[]float64{30, 45}, []page.Point{mm(40, 50), right, up}, []page.Point{mm(37.5, 0), mm(37.5, 90)},
 			func(ink page.Rect) bool { return ink.X >= 45*page.MM+clearOfRule && ink.Y < 50*page.MM }},
 		"past the rule along a level piece": {
-			[]float64{30, 45}, []page.Point{mm(40, 50), mm(47, 50), mm(47, 90)}, []page.Point{mm(37.5, 0), mm(37.5, 90)},
+			[]float64{30, 45}, []page.Point{mm(40, 50), mm(47, 50), mm(47, 90)},
+			[]page.Point{mm(37.5, 0), mm(37.5, 90)},
 			func(ink page.Rect) bool { return ink.X >= 45*page.MM+clearOfRule && ink.Bottom() < 50*page.MM }},
 		"under the symbol": {
 			[]float64{30, 46}, []page.Point{mm(40, 50), right, up},

@@ -118,7 +118,8 @@ func (p *placed) connector(from, to int, leave, enter page.Side, points []page.P
 		points = make([]page.Point, 2)
 	}
 	points[0], points[len(points)-1] = p.symbols[from].Site(leave), p.symbols[to].Site(enter)
-	return page.Connector{From: page.End{Symbol: from, Side: leave}, To: page.End{Symbol: to, Side: enter}, Points: points}
+	return page.Connector{From: page.End{Symbol: from, Side: leave}, To: page.End{Symbol: to, Side: enter},
+		Points: points}
 }
 
 // joint draws the line between two symbols of joint work: straight, or from the

@@ -101,7 +101,8 @@ func pieceAt(points []route.Point, k int, upright bool) (run, bool) {
 // add adds a run, or its pieces to the one it lies on.
 func (r *runs) add(t run) {
 	last := len(r.list) - 1
-	if last >= 0 && r.list[last].channel == t.channel && r.list[last].track == t.track && before(t.lo, r.list[last].hi) <= 0 {
+	if last >= 0 && r.list[last].channel == t.channel && r.list[last].track == t.track &&
+		before(t.lo, r.list[last].hi) <= 0 {
 		u := &r.list[last]
 		u.pieces = append(u.pieces, t.pieces...)
 		if before(u.hi, t.hi) < 0 {

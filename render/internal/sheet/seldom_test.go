@@ -42,7 +42,8 @@ func TestGoldenOfWhatFewSheetsHave(t *testing.T) {
 }
 
 func monthAlone(p *sop.Procedure) {
-	p.Created, p.Effective = sop.Date{Year: 2024, Month: time.October}, sop.Date{Year: 2024, Month: time.November, Day: 2}
+	p.Created, p.Effective = sop.Date{Year: 2024, Month: time.October}, sop.Date{Year: 2024, Month: time.November,
+		Day: 2}
 }
 
 func inBlock(p *sop.Procedure) { p.Approval.InBlock = true }

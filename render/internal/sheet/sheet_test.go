@@ -14,7 +14,9 @@ import (
 
 // randomProcedure makes a procedure that sop's Validate accepts.
 func randomProcedure(r *rand.Rand, steps, lanes, back int, joint bool) *sop.Procedure {
-	words := strings.Fields("surat masuk diperiksa kepala panti untuk disposisi dan dicatat pada buku agenda sesuai dengan tata naskah dinas")
+	words := strings.Fields(
+		"surat masuk diperiksa kepala panti untuk disposisi dan dicatat pada buku agenda sesuai dengan tata naskah " +
+			"dinas")
 	text := func(n int) string {
 		var b []string
 		for range 1 + r.IntN(n) {
@@ -28,7 +30,8 @@ func randomProcedure(r *rand.Rand, steps, lanes, back int, joint bool) *sop.Proc
 	}
 	p.Approval = sop.Approval{Position: "Kepala", Name: "NAMA", Rank: "Pangkat", NIP: "1"}
 	for range steps {
-		s := sop.Step{Activity: text(12), Requirements: []string{text(6), text(3)}[:r.IntN(3)], Output: []string{text(6)}, Time: sop.Duration{Min: 5, Max: 5, Unit: sop.Minute, Text: "5 menit"}}
+		s := sop.Step{Activity: text(12), Requirements: []string{text(6), text(3)}[:r.IntN(3)],
+			Output: []string{text(6)}, Time: sop.Duration{Min: 5, Max: 5, Unit: sop.Minute, Text: "5 menit"}}
 		perm := r.Perm(lanes)
 		n := 1
 		if joint && r.IntN(3) == 0 {
@@ -52,7 +55,8 @@ func randomProcedure(r *rand.Rand, steps, lanes, back int, joint bool) *sop.Proc
 		}
 		to := from - 1 - r.IntN(min(from, 8))
 		p.Steps[from].Tasks[0].Symbols = []sop.Symbol{sop.Decision}
-		p.Steps[from].Flows = []sop.Flow{{To: fmt.Sprint(from + 2), Outcome: "Ya"}, {To: fmt.Sprint(to + 1), Outcome: "Tidak"}}
+		p.Steps[from].Flows = []sop.Flow{{To: fmt.Sprint(from + 2), Outcome: "Ya"},
+			{To: fmt.Sprint(to + 1), Outcome: "Tidak"}}
 	}
 	return p
 }
@@ -62,7 +66,8 @@ func TestSheetNeverAtFault(t *testing.T) {
 	for seed := range uint64(300) {
 		r := rand.New(rand.NewPCG(seed, 7))
 		p := randomProcedure(r, 1+r.IntN(60), 1+r.IntN(12), r.IntN(12), seed%2 == 0)
-		d, err := Sheet(p, &Options{Paper: []string{"F4", "A4", "Legal", "Letter"}[r.IntN(4)], ColumnNumbers: seed%3 == 0})
+		d, err := Sheet(p,
+			&Options{Paper: []string{"F4", "A4", "Legal", "Letter"}[r.IntN(4)], ColumnNumbers: seed%3 == 0})
 		require.NoError(t, err, "seed %d", seed)
 		a := auditDocument(d)
 		assert.Empty(t, a.faults, "seed %d", seed)

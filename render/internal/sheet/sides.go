@@ -187,7 +187,8 @@ func (b *flowBuilder) exit(w way) (int, bool) {
 	}
 	place := 0
 	for _, o := range b.ways {
-		if o.key.step == w.key.step && o.fromTask == w.fromTask && (o.to < w.to || o.to == w.to && o.key.flow < w.key.flow) {
+		if o.key.step == w.key.step && o.fromTask == w.fromTask &&
+			(o.to < w.to || o.to == w.to && o.key.flow < w.key.flow) {
 			place++
 		}
 	}
@@ -201,7 +202,8 @@ func (b *flowBuilder) exit(w way) (int, bool) {
 // sides, it is the nearest of those who work on the step with it.
 func (b *flowBuilder) entry(w way) int {
 	row := b.jointRow(w.to)
-	if k := slices.Index(row, w.toTask); w.free && len(row) > 1 && b.further(w.to, w.toTask) == 0 && b.lacksSides(w.to, w.toTask) {
+	if k := slices.Index(row, w.toTask); w.free && len(row) > 1 && b.further(w.to, w.toTask) == 0 &&
+		b.lacksSides(w.to, w.toTask) {
 		return b.beside(w, row, k)
 	}
 	return w.toTask

@@ -16,7 +16,8 @@ import (
 func deciding(answers int, with ...string) *sop.Procedure {
 	p := &sop.Procedure{Title: "Keputusan", Roles: []sop.Role{{ID: "a"}, {ID: "b"}, {ID: "c"}}}
 	for i := range 3 + answers {
-		p.Steps = append(p.Steps, sop.Step{Activity: "Kegiatan " + itoa(i+1), Tasks: []sop.Task{{Role: p.Roles[i%3].ID}}})
+		p.Steps = append(p.Steps,
+			sop.Step{Activity: "Kegiatan " + itoa(i+1), Tasks: []sop.Task{{Role: p.Roles[i%3].ID}}})
 	}
 	s := &p.Steps[2]
 	s.Tasks = []sop.Task{{Role: "b", Symbols: []sop.Symbol{sop.Decision}}}
@@ -55,8 +56,9 @@ func TestAnswersHaveCornersOfTheirOwn(t *testing.T) {
 // spare, its answers still have corners of their own.
 func TestAnswersOfBusyDecisions(t *testing.T) {
 	for name, p := range map[string]*sop.Procedure{
-		"under a capsule, at the end of joint work": soptest.Procedure(rand.New(rand.NewPCG(7, 991)), soptest.Options{}),
-		"entered from five steps":                   soptest.OfKind(rand.New(rand.NewPCG(2, 12)), soptest.Rows),
+		"under a capsule, at the end of joint work": soptest.Procedure(rand.New(rand.NewPCG(7, 991)),
+			soptest.Options{}),
+		"entered from five steps": soptest.OfKind(rand.New(rand.NewPCG(2, 12)), soptest.Rows),
 	} {
 		t.Run(name, func(t *testing.T) {
 			d, err := Sheet(p, nil)

@@ -103,7 +103,8 @@ func TestTooHigh(t *testing.T) {
 func TestIdentityGoesOver(t *testing.T) {
 	p := row(3)
 	for i := range 120 {
-		p.LegalBasis = append(p.LegalBasis, fmt.Sprintf("Peraturan %d tentang %s", i, strings.Repeat("tata naskah dinas ", 12)))
+		p.LegalBasis = append(p.LegalBasis,
+			fmt.Sprintf("Peraturan %d tentang %s", i, strings.Repeat("tata naskah dinas ", 12)))
 	}
 	p.Warnings = []string{strings.Repeat("harus diperhatikan ", 1500)}
 	d, err := Sheet(p, nil)
@@ -194,7 +195,8 @@ func TestSignatureBlock(t *testing.T) {
 // A symbol of the legend has the proportion of those in the table.
 func TestLegendKeepsProportion(t *testing.T) {
 	p := row(3)
-	p.Legend = []sop.Symbol{sop.Terminator, sop.Process, sop.Decision, sop.Document, sop.Archive, sop.OffPage, sop.Arrow}
+	p.Legend = []sop.Symbol{sop.Terminator, sop.Process, sop.Decision, sop.Document, sop.Archive, sop.OffPage,
+		sop.Arrow}
 	p.Steps[0].Tasks[0].Symbols = []sop.Symbol{sop.Decision}
 	p.Steps[0].Flows = []sop.Flow{{To: "2", Outcome: "Ya"}, {To: "3", Outcome: "Tidak"}}
 	d, err := Sheet(p, nil)

@@ -34,7 +34,8 @@ func (o *frame) nudge(upright bool) {
 		}
 		best, least := 0, page.EMU(-1)
 		for m := from; m <= to; m++ {
-			if bad := o.split(group, m, rule, sides, false) + page.EMU(max(m-normal, normal-m))*page.MM/20; least < 0 || bad < least {
+			bad := o.split(group, m, rule, sides, false) + page.EMU(max(m-normal, normal-m))*page.MM/20
+			if least < 0 || bad < least {
 				best, least = m, bad
 			}
 		}

@@ -49,7 +49,8 @@ var (
 		EN: "the arrows are too tangled to be drawn; split the procedure",
 	}
 	onLarger = sop.Text{ID: "%s; kertas %s memuatnya", EN: "%s; %s paper holds it"}
-	onNone   = sop.Text{ID: "%s; pendekkan teksnya, atau bagi prosedur ini", EN: "%s; shorten it, or split the procedure"}
+	onNone   = sop.Text{ID: "%s; pendekkan teksnya, atau bagi prosedur ini",
+		EN: "%s; shorten it, or split the procedure"}
 )
 
 // tooLarge tells what did not fit last, or that the arrows are tangled.

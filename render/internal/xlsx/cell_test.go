@@ -35,7 +35,8 @@ func TestTextOfCentredCells(t *testing.T) {
 	f := page.Font{Size: 8 * page.PT}
 	tight := page.Width("Kepala Dinas", f) + 2*page.MM
 	require.Equal(t, "Kepala\nDinas", textOf(celled("Kepala Dinas", page.AlignMiddle, tight, 0)))
-	require.Equal(t, "Kepala Dinas", textOf(celled("Kepala Dinas", page.AlignMiddle, tight-2*page.MM, 0)), "breaks by itself")
+	require.Equal(t, "Kepala Dinas", textOf(celled("Kepala Dinas", page.AlignMiddle, tight-2*page.MM, 0)),
+		"breaks by itself")
 	require.Equal(t, "Kepala Dinas", textOf(celled("Kepala Dinas", page.AlignMiddle, tight+2*page.MM, 0)), "one line")
 }
 
@@ -43,7 +44,8 @@ func TestTextOfCentredCells(t *testing.T) {
 func TestUpright(t *testing.T) {
 	full := page.TextHeight(2, 8*page.PT)
 	require.Equal(t, page.AlignMiddle, upright(celled("a\nb", page.AlignStart, 30*page.MM, full)))
-	require.Equal(t, page.AlignStart, upright(celled("a\nb", page.AlignStart, 30*page.MM, full+page.LineHeight(8*page.PT))))
+	require.Equal(t, page.AlignStart,
+		upright(celled("a\nb", page.AlignStart, 30*page.MM, full+page.LineHeight(8*page.PT))))
 	c := celled("a", page.AlignStart, 30*page.MM, full)
 	c.V = page.AlignEnd
 	require.Equal(t, page.AlignEnd, upright(c))

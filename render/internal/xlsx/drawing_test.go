@@ -143,7 +143,8 @@ func requireDrawn(t *testing.T, d *page.Document) {
 		case a.Picture != nil:
 			images = append(images, a)
 			number(a.Picture.PictureName, a.Picture)
-		case sites[a.Shape.Preset.Name] != [4]position{} && len(a.Shape.ShapeName.Name) > 6 && a.Shape.ShapeName.Name[:6] == "Simbol":
+		case sites[a.Shape.Preset.Name] != [4]position{} && len(a.Shape.ShapeName.Name) > 6 &&
+			a.Shape.ShapeName.Name[:6] == "Simbol":
 			symbols = append(symbols, a)
 			number(a.Shape.ShapeName, a.Shape)
 		default:
@@ -209,7 +210,8 @@ func requirePoints(t *testing.T, want *page.Connector, got []position) {
 	t.Helper()
 	require.Len(t, got, len(want.Points), want.Name)
 	for i, p := range want.Points {
-		require.LessOrEqual(t, far(got[i], position{float64(p.X), float64(p.Y)}), pixel, "%s: point %d of %v drawn at %v", want.Name, i, want.Points, got)
+		require.LessOrEqual(t, far(got[i], position{float64(p.X), float64(p.Y)}), pixel,
+			"%s: point %d of %v drawn at %v", want.Name, i, want.Points, got)
 	}
 }
 
@@ -245,6 +247,7 @@ func requireAnchored(t *testing.T, a *anchor, s *shape, x, y []float64) {
 // line is made of stands in the order of the schema.
 func TestDashedArrow(t *testing.T) {
 	drawing := string(unzip(t, write(t, small(t)))[drawingPart])
-	require.Equal(t, 2, strings.Count(drawing, `</a:solidFill><a:prstDash val="dash"/><a:miter lim="800000"/><a:tailEnd `))
+	require.Equal(t, 2,
+		strings.Count(drawing, `</a:solidFill><a:prstDash val="dash"/><a:miter lim="800000"/><a:tailEnd `))
 	require.Equal(t, 2, strings.Count(drawing, "prstDash"))
 }

@@ -16,17 +16,19 @@ const px = page.Pixel
 func small(t testing.TB) *page.Document {
 	t.Helper()
 	return &page.Document{
-		Title: "Surat <keluar> & \"masuk\"", Subject: "SOP", Author: "Panti", Sheet: "SOP", Created: time.Date(2019, 3, 4, 0, 0, 0, 0, time.UTC),
-		Footer: page.Footer{Left: "R&D 7", Right: "Halaman %d dari %n", Size: 7 * page.PT},
-		Pages:  []*page.Page{smallFirst(t), smallSecond()},
+		Title: "Surat <keluar> & \"masuk\"", Subject: "SOP", Author: "Panti", Sheet: "SOP",
+		Created: time.Date(2019, 3, 4, 0, 0, 0, 0, time.UTC),
+		Footer:  page.Footer{Left: "R&D 7", Right: "Halaman %d dari %n", Size: 7 * page.PT},
+		Pages:   []*page.Page{smallFirst(t), smallSecond()},
 	}
 }
 
 func smallPage() *page.Page {
 	paper, _ := page.PaperNamed("F4")
 	return &page.Page{
-		Paper: paper.Turned(true), Margin: page.Margin{Top: 10 * page.MM, Left: 10 * page.MM, Bottom: 12 * page.MM, Right: 10 * page.MM},
-		Cols: []page.EMU{30 * px, 200 * px, 100 * px, 100 * px}, HeadAt: -1,
+		Paper:  paper.Turned(true),
+		Margin: page.Margin{Top: 10 * page.MM, Left: 10 * page.MM, Bottom: 12 * page.MM, Right: 10 * page.MM},
+		Cols:   []page.EMU{30 * px, 200 * px, 100 * px, 100 * px}, HeadAt: -1,
 	}
 }
 
@@ -34,7 +36,8 @@ func smallFirst(t testing.TB) *page.Page {
 	p := smallPage()
 	p.Rows = []page.EMU{40 * px, 20 * px, 60 * px, 80 * px}
 	p.HeadAt, p.HeadRows = 1, 1
-	cells := []*page.Cell{{Col: 0, Row: 0, ColSpan: 4, RowSpan: 1, Text: "SOP\n=1+1", Font: font(11, true), H: page.AlignMiddle, V: page.AlignMiddle, Border: page.BorderAll}}
+	cells := []*page.Cell{{Col: 0, Row: 0, ColSpan: 4, RowSpan: 1, Text: "SOP\n=1+1", Font: font(11, true),
+		H: page.AlignMiddle, V: page.AlignMiddle, Border: page.BorderAll}}
 	cells = slices.Concat(cells, head(1), row(2, "1", "Menulis surat"), row(3, "2", "Memeriksa <surat> & paraf"))
 	a := symbol(1, page.Capsule, p, 2, 90, "Langkah 1, Staf, mulai atau selesai")
 	b := symbol(2, page.Diamond, p, 3, 160, "Langkah 2, Kasubbag TU, keputusan")
@@ -42,14 +45,16 @@ func smallFirst(t testing.TB) *page.Page {
 	c.Text, c.Font = "A", font(8, true)
 	at := b.Site(page.Bottom)
 	fill(p, &page.Band{
-		Cells:  cells,
-		Images: []*page.Image{{Box: page.Rect{X: p.Margin.Left + 4*px, Y: p.Margin.Top + 4*px, W: 32 * px, H: 32 * px}, Data: picture(t, "png"), Type: "png", Name: "Logo"}},
+		Cells: cells,
+		Images: []*page.Image{{Box: page.Rect{X: p.Margin.Left + 4*px, Y: p.Margin.Top + 4*px, W: 32 * px, H: 32 * px},
+			Data: picture(t, "png"), Type: "png", Name: "Logo"}},
 		Connectors: []*page.Connector{
 			arrow(5, a, page.Right, b, page.Top, "Panah dari langkah 1 ke langkah 2"),
 			arrow(6, b, page.Bottom, c, page.Right, "Panah dari langkah 2 ke penghubung halaman A, Ya"),
 		},
 		Symbols: []*page.Symbol{a, b, c},
-		Labels:  []*page.Label{{Box: page.Rect{X: at.X + 2*px, Y: at.Y, W: 20 * px, H: 12 * px}, Text: "Ya & paraf", Font: font(8, false)}},
+		Labels: []*page.Label{{Box: page.Rect{X: at.X + 2*px, Y: at.Y, W: 20 * px, H: 12 * px}, Text: "Ya & paraf",
+			Font: font(8, false)}},
 	})
 	return p
 }
@@ -85,7 +90,9 @@ func font(pt page.EMU, bold bool) page.Font { return page.Font{Size: pt * page.P
 func head(at int) []*page.Cell {
 	var out []*page.Cell
 	for i, text := range []string{"No", "Aktifitas", "Staf", "Kasubbag TU"} {
-		out = append(out, &page.Cell{Col: i, Row: at, ColSpan: 1, RowSpan: 1, Text: text, Font: font(8, true), H: page.AlignMiddle, V: page.AlignMiddle, Border: page.BorderAll, Shade: 20})
+		out = append(out,
+			&page.Cell{Col: i, Row: at, ColSpan: 1, RowSpan: 1, Text: text, Font: font(8, true), H: page.AlignMiddle,
+				V: page.AlignMiddle, Border: page.BorderAll, Shade: 20})
 	}
 	return out
 }
@@ -105,7 +112,8 @@ func symbol(id int, kind page.Shape, p *page.Page, col int, y page.EMU, name str
 	for _, w := range p.Cols[:col] {
 		x += w
 	}
-	return &page.Symbol{ID: id, Kind: kind, Name: name, Box: page.Rect{X: x + p.Cols[col]/2 - 20*px, Y: p.Margin.Top + (y-10)*px, W: 40 * px, H: 20 * px}}
+	return &page.Symbol{ID: id, Kind: kind, Name: name,
+		Box: page.Rect{X: x + p.Cols[col]/2 - 20*px, Y: p.Margin.Top + (y-10)*px, W: 40 * px, H: 20 * px}}
 }
 
 // arrow joins two symbols by a line with one bend.
@@ -115,5 +123,6 @@ func arrow(id int, a *page.Symbol, from page.Side, b *page.Symbol, to page.Side,
 	if from == page.Top || from == page.Bottom {
 		bend = page.Point{X: u.X, Y: v.Y}
 	}
-	return &page.Connector{ID: id, From: page.End{Symbol: a.ID, Side: from}, To: page.End{Symbol: b.ID, Side: to}, Points: []page.Point{u, bend, v}, Head: page.HeadLength(8 * page.PT), Name: name}
+	return &page.Connector{ID: id, From: page.End{Symbol: a.ID, Side: from}, To: page.End{Symbol: b.ID, Side: to},
+		Points: []page.Point{u, bend, v}, Head: page.HeadLength(8 * page.PT), Name: name}
 }

@@ -74,7 +74,8 @@ func (d *drawing) text(text string, f page.Font, h page.Align, anchor, wrap stri
 				d.put(`/>`)
 			}
 			d.put(`<a:r><a:rPr lang="id-ID" sz="%d" b="%d">`+
-				`<a:solidFill><a:srgbClr val="000000"/></a:solidFill><a:latin typeface="%s"/><a:cs typeface="%s"/></a:rPr><a:t>%s</a:t></a:r>`,
+				`<a:solidFill><a:srgbClr val="000000"/></a:solidFill><a:latin typeface="%s"/><a:cs `+
+				`typeface="%s"/></a:rPr><a:t>%s</a:t></a:r>`,
 				hundredths(f.Size), bold, family, family, escape(line))
 		} else {
 			d.put(`<a:endParaRPr lang="id-ID"/>`)

@@ -56,7 +56,8 @@ func TestPrintSettings(t *testing.T) {
 	require.Equal(t, 4, w.Breaks[0].ID)
 	require.True(t, w.Breaks[0].Manual)
 	require.Equal(t, `&L&"Arial,Regular"&7 R&&D 7&R&"Arial,Regular"&7 Halaman &P dari &N`+blanks, w.Footer)
-	require.Equal(t, map[string]string{"_xlnm.Print_Area": "'SOP'!$A$1:$D$5", "_xlnm.Print_Titles": "'SOP'!$2:$2"}, names(t, parts))
+	require.Equal(t, map[string]string{"_xlnm.Print_Area": "'SOP'!$A$1:$D$5", "_xlnm.Print_Titles": "'SOP'!$2:$2"},
+		names(t, parts))
 }
 
 func TestHeader(t *testing.T) {
@@ -122,8 +123,10 @@ func TestDocumentProperties(t *testing.T) {
 	f := open(t, write(t, small(t)))
 	got, err := f.GetDocProps()
 	require.NoError(t, err)
-	require.Equal(t, &excelize.DocProperties{Title: "Surat <keluar> & \"masuk\"", Subject: "SOP", Creator: "Panti", LastModifiedBy: "Panti",
-		Created: "2019-03-04T00:00:00Z", Modified: "2019-03-04T00:00:00Z", Language: "id-ID"}, got)
+	require.Equal(t,
+		&excelize.DocProperties{Title: "Surat <keluar> & \"masuk\"", Subject: "SOP", Creator: "Panti",
+			LastModifiedBy: "Panti",
+			Created:        "2019-03-04T00:00:00Z", Modified: "2019-03-04T00:00:00Z", Language: "id-ID"}, got)
 }
 
 func open(t *testing.T, data []byte) *excelize.File {
@@ -137,8 +140,10 @@ func open(t *testing.T, data []byte) *excelize.File {
 // A text stays the text it is, whatever a spreadsheet would make of it.
 func TestTextsStayTexts(t *testing.T) {
 	for _, text := range []string{
-		"=1+1", "+1", "-1", "@SUM(A1)", "=HYPERLINK(\"http://x\";\"y\")", "=cmd|' /C calc'!A0", "\t=1", "'=1", "007", "1e5", "2019-03-04", "TRUE", "#REF!",
-		"<b>&amp;</b>", "a\nb", " kiri", "kanan ", "_x0041_", "a_x005F_x0041_x005f_", "]]>", "\"'", "🙂", strings.Repeat("x", 32767),
+		"=1+1", "+1", "-1", "@SUM(A1)", "=HYPERLINK(\"http://x\";\"y\")", "=cmd|' /C calc'!A0", "\t=1", "'=1", "007",
+		"1e5", "2019-03-04", "TRUE", "#REF!",
+		"<b>&amp;</b>", "a\nb", " kiri", "kanan ", "_x0041_", "a_x005F_x0041_x005f_", "]]>", "\"'", "🙂",
+		strings.Repeat("x", 32767),
 	} {
 		d := small(t)
 		nth[*page.Cell](d.Pages[0], 0).Text = text
@@ -174,17 +179,20 @@ func TestTextsOfShapes(t *testing.T) {
 	}
 	require.Equal(t, []string{nasty, nasty, "Arsip", "surat"}, texts)
 	require.Equal(t, nasty, got.Choices[0].Choice.Anchor.Connector.ConnectorName.Descr)
-	require.Equal(t, `&L&"Arial,Regular"&7 %d && %n &&P &&X&R&"Arial,Regular"&7 Halaman &P dari &N`+blanks, readSheet(t, parts).Footer)
+	require.Equal(t, `&L&"Arial,Regular"&7 %d && %n &&P &&X&R&"Arial,Regular"&7 Halaman &P dari &N`+blanks,
+		readSheet(t, parts).Footer)
 }
 
 // Excel takes at most 255 characters in a footer.
 func TestLongFooters(t *testing.T) {
-	for _, text := range []string{strings.Repeat("Surat ", 100), strings.Repeat("&", 400), strings.Repeat("🙂&", 300), strings.Repeat("a&", 99)} {
+	for _, text := range []string{strings.Repeat("Surat ", 100), strings.Repeat("&", 400), strings.Repeat("🙂&", 300),
+		strings.Repeat("a&", 99)} {
 		d := small(t)
 		d.Footer.Left = text
 		got := readSheet(t, unzip(t, write(t, d))).Footer
 		require.LessOrEqual(t, len(utf16.Encode([]rune(got))), 255)
-		left := strings.TrimPrefix(strings.TrimSuffix(got, `&R&"Arial,Regular"&7 Halaman &P dari &N`+blanks), `&L&"Arial,Regular"&7 `)
+		left := strings.TrimPrefix(strings.TrimSuffix(got, `&R&"Arial,Regular"&7 Halaman &P dari &N`+blanks),
+			`&L&"Arial,Regular"&7 `)
 		require.NotContains(t, strings.ReplaceAll(left, "&&", ""), "&", "no half of a pair is left")
 	}
 }
@@ -197,25 +205,42 @@ func TestRefusals(t *testing.T) {
 		spoil func(*page.Document)
 		want  error
 	}{
-		"no pages":              {func(d *page.Document) { d.Pages = nil }, xlsx.ErrEmpty},
-		"long text":             {func(d *page.Document) { nth[*page.Cell](d.Pages[0], 0).Text = strings.Repeat("x", 32768) }, xlsx.ErrTooLong},
-		"long text of pairs":    {func(d *page.Document) { nth[*page.Cell](d.Pages[0], 0).Text = strings.Repeat("🙂", 16384) }, xlsx.ErrTooLong},
-		"control in a cell":     {func(d *page.Document) { nth[*page.Cell](d.Pages[0], 0).Text = "a\x00b" }, xlsx.ErrText},
-		"control in the title":  {func(d *page.Document) { d.Title = "\x1b" }, xlsx.ErrText},
-		"control in a name":     {func(d *page.Document) { nth[*page.Connector](d.Pages[1], 0).Name = "\x01" }, xlsx.ErrText},
+		"no pages": {func(d *page.Document) { d.Pages = nil }, xlsx.ErrEmpty},
+		"long text": {
+			func(d *page.Document) { nth[*page.Cell](d.Pages[0], 0).Text = strings.Repeat("x", 32768) },
+			xlsx.ErrTooLong},
+		"long text of pairs": {
+			func(d *page.Document) { nth[*page.Cell](d.Pages[0], 0).Text = strings.Repeat("🙂", 16384) },
+			xlsx.ErrTooLong},
+		"control in a cell": {func(d *page.Document) { nth[*page.Cell](d.Pages[0], 0).Text = "a\x00b" },
+			xlsx.ErrText},
+		"control in the title": {func(d *page.Document) { d.Title = "\x1b" }, xlsx.ErrText},
+		"control in a name": {func(d *page.Document) { nth[*page.Connector](d.Pages[1], 0).Name = "\x01" },
+			xlsx.ErrText},
 		"control in a label":    {func(d *page.Document) { nth[*page.Label](d.Pages[0], 0).Text = "\v" }, xlsx.ErrText},
 		"control in the footer": {func(d *page.Document) { d.Footer.Left = "\f" }, xlsx.ErrText},
-		"control in an image":   {func(d *page.Document) { nth[*page.Image](d.Pages[0], 0).Name = "\x02" }, xlsx.ErrText},
-		"not UTF-8":             {func(d *page.Document) { nth[*page.Symbol](d.Pages[0], 0).Name = "\xff" }, xlsx.ErrText},
-		"no character":          {func(d *page.Document) { nth[*page.Symbol](d.Pages[0], 2).Text = "\uffff" }, xlsx.ErrText},
-		"no sheet name":         {func(d *page.Document) { d.Sheet = "a/b" }, parts.ErrName},
-		"long sheet name":       {func(d *page.Document) { d.Sheet = strings.Repeat("x", 32) }, parts.ErrName},
-		"unknown symbol":        {func(d *page.Document) { nth[*page.Symbol](d.Pages[0], 0).Kind = page.Shape(99) }, nil},
-		"slanting connector":    {func(d *page.Document) { nth[*page.Connector](d.Pages[0], 0).Points[1].X += 5 }, page.ErrConnector},
-		"connector of a point":  {func(d *page.Document) { c := nth[*page.Connector](d.Pages[0], 0); c.Points = c.Points[:1] }, page.ErrConnector},
-		"unknown item":          {func(d *page.Document) { d.Pages[1].Items = append(d.Pages[1].Items, strange{}) }, page.ErrItem},
-		"unknown paper":         {func(d *page.Document) { d.Pages[0].Paper = page.Paper{Name: "B5", W: 176 * page.MM, H: 250 * page.MM} }, page.ErrPaper},
-		"broken picture":        {func(d *page.Document) { nth[*page.Image](d.Pages[0], 0).Data = []byte("GIF89a") }, parts.ErrPicture},
+		"control in an image": {func(d *page.Document) { nth[*page.Image](d.Pages[0], 0).Name = "\x02" },
+			xlsx.ErrText},
+		"not UTF-8": {func(d *page.Document) { nth[*page.Symbol](d.Pages[0], 0).Name = "\xff" },
+			xlsx.ErrText},
+		"no character": {func(d *page.Document) { nth[*page.Symbol](d.Pages[0], 2).Text = "\uffff" },
+			xlsx.ErrText},
+		"no sheet name":   {func(d *page.Document) { d.Sheet = "a/b" }, parts.ErrName},
+		"long sheet name": {func(d *page.Document) { d.Sheet = strings.Repeat("x", 32) }, parts.ErrName},
+		"unknown symbol": {func(d *page.Document) { nth[*page.Symbol](d.Pages[0], 0).Kind = page.Shape(99) },
+			nil},
+		"slanting connector": {func(d *page.Document) { nth[*page.Connector](d.Pages[0], 0).Points[1].X += 5 },
+			page.ErrConnector},
+		"connector of a point": {
+			func(d *page.Document) { c := nth[*page.Connector](d.Pages[0], 0); c.Points = c.Points[:1] },
+			page.ErrConnector},
+		"unknown item": {func(d *page.Document) { d.Pages[1].Items = append(d.Pages[1].Items, strange{}) },
+			page.ErrItem},
+		"unknown paper": {
+			func(d *page.Document) { d.Pages[0].Paper = page.Paper{Name: "B5", W: 176 * page.MM, H: 250 * page.MM} },
+			page.ErrPaper},
+		"broken picture": {func(d *page.Document) { nth[*page.Image](d.Pages[0], 0).Data = []byte("GIF89a") },
+			parts.ErrPicture},
 	} {
 		t.Run(name, func(t *testing.T) {
 			d := small(t)
@@ -233,7 +258,8 @@ func TestRefusals(t *testing.T) {
 
 // A sheet name may hold what a reference must quote.
 func TestSheetNames(t *testing.T) {
-	for name, quoted := range map[string]string{"": "'SOP'", "Ka'Panti & TU": "'Ka''Panti & TU'", "A1": "'A1'", "=1": "'=1'", strings.Repeat("é", 31): "'" + strings.Repeat("é", 31) + "'"} {
+	for name, quoted := range map[string]string{"": "'SOP'", "Ka'Panti & TU": "'Ka''Panti & TU'", "A1": "'A1'",
+		"=1": "'=1'", strings.Repeat("é", 31): "'" + strings.Repeat("é", 31) + "'"} {
 		d := small(t)
 		d.Sheet = name
 		data := write(t, d)

@@ -55,7 +55,8 @@ func TestItems(t *testing.T) {
 // Marks that are printed anyway are taken off, others are the items' own.
 func TestMarks(t *testing.T) {
 	require.Equal(t, []string{"Satu", "Dua"}, unnumbered([]string{"1. Satu", "2.Dua"}))
-	for _, own := range [][]string{{"1. Satu"}, {"2. Satu", "1. Dua"}, {"1) Satu", "2) Dua"}, {"1. Satu", "Dua"}, {"1.", "2."}} {
+	for _, own := range [][]string{{"1. Satu"}, {"2. Satu", "1. Dua"}, {"1) Satu", "2) Dua"}, {"1. Satu", "Dua"},
+		{"1.", "2."}} {
 		require.Equal(t, own, unnumbered(own))
 	}
 	require.Equal(t, []string{"Satu", "Dua"}, unbulleted([]string{"- Satu", "• Dua"}))

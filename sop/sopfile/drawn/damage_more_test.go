@@ -77,6 +77,7 @@ func (one piece) remark(words string) string {
 	return fmt.Sprintf(`<xdr:absoluteAnchor><xdr:pos x="%d" y="%d"/><xdr:ext cx="%d" cy="%d"/><xdr:sp><xdr:nvSpPr>`+
 		`<xdr:cNvPr id="900" name="TextBox 900"/><xdr:cNvSpPr txBox="1"/></xdr:nvSpPr><xdr:spPr><a:xfrm>`+
 		`<a:off x="%d" y="%d"/><a:ext cx="%d" cy="%d"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom>`+
-		`<a:noFill/></xdr:spPr><xdr:txBody><a:bodyPr/><a:p><a:r><a:t>%s</a:t></a:r></a:p></xdr:txBody></xdr:sp><xdr:clientData/></xdr:absoluteAnchor>`,
+		`<a:noFill/></xdr:spPr><xdr:txBody><a:bodyPr/><a:p><a:r><a:t>%s</a:t></a:r></a:p></xdr:txBody></xdr:sp>`+
+		`<xdr:clientData/></xdr:absoluteAnchor>`,
 		x, y, 16*mm, 4*mm, x, y, 16*mm, 4*mm, words)
 }

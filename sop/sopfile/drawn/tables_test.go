@@ -79,7 +79,8 @@ func TestReadStopsWithItsContext(t *testing.T) {
 func TestTicks(t *testing.T) {
 	list, err := readSheets(t, lined("SOP", "PENGELOLAAN SURAT",
 		"No|Kegiatan|Pelaksana||Mutu Baku|||Ket", "||Staf|Kepala|Kelengkapan|Waktu (menit)|Output",
-		"1.|Menerima surat|√||Surat|10|Agenda|", "2.|Memeriksa surat||v|Agenda|1 jam|Disposisi|Penting", "3.|Mengarsipkan|x|||5-10||"))
+		"1.|Menerima surat|√||Surat|10|Agenda|", "2.|Memeriksa surat||v|Agenda|1 jam|Disposisi|Penting",
+		"3.|Mengarsipkan|x|||5-10||"))
 	require.NoError(t, err)
 	require.Len(t, list, 1)
 	p := list[0].Procedure
@@ -101,7 +102,8 @@ func TestTicks(t *testing.T) {
 func TestRows(t *testing.T) {
 	s := lined("SOP", "TATA NASKAH", "No|Kegiatan|Pelaksana|Kelengkapan|Waktu|Output|Ket",
 		"||Staf", "1|Menerima surat|v|Surat|5 menit|Agenda", "|dan mencatatnya||Buku agenda", "", "A. Tahap kedua",
-		"2|Memeriksa|v||5 menit", "3|Mengirim|v", "", "Keterangan :", "|: Proses", "|||||KEPALA", "", "", "|||||SITI AMINAH",
+		"2|Memeriksa|v||5 menit", "3|Mengirim|v", "", "Keterangan :", "|: Proses", "|||||KEPALA", "", "",
+		"|||||SITI AMINAH",
 		"|||||NIP. 19860926 201505 1 001")
 	s.Put(hand.Cell{Col: 5, Row: 9, ToCol: 5, ToRow: 9, Text: "x"})
 	for i := range s.Cells {
@@ -131,7 +133,8 @@ func TestRows(t *testing.T) {
 func TestCover(t *testing.T) {
 	list, err := readSheets(t,
 		lined("Daftar", "No|Nama SOP|Nomor SOP|Tanggal Pembuatan", "1|Surat|001|2 Januari 2024"),
-		lined("Sampul", "PEMERINTAH KOTA JAMBI", "Nomor SOP|: 001/2024", "Tanggal Pembuatan|: segera", "Tanggal Revisi|:",
+		lined("Sampul", "PEMERINTAH KOTA JAMBI", "Nomor SOP|: 001/2024", "Tanggal Pembuatan|: segera",
+			"Tanggal Revisi|:",
 			"Nama SOP|: Surat Masuk", "Dasar Hukum|Kualifikasi Pelaksana", `1. UU Satu\n2. UU Dua|SMA`),
 		lined("Alur", "No|Kegiatan|Pelaksana|Mutu Baku|||Ket", "||Staf|Kelengkapan|Waktu|Output", "1|Menerima|v|Surat"))
 	require.NoError(t, err)
@@ -148,10 +151,13 @@ func TestCover(t *testing.T) {
 
 // Two procedures on one worksheet, one under the other.
 func TestTwoOnASheet(t *testing.T) {
-	rows := []string{"STANDAR OPERASIONAL PROSEDUR", "Nomor SOP|: 001", "Nama SOP|: Surat Masuk", "Dasar Hukum :|Keterkaitan :",
+	rows := []string{"STANDAR OPERASIONAL PROSEDUR", "Nomor SOP|: 001", "Nama SOP|: Surat Masuk",
+		"Dasar Hukum :|Keterkaitan :",
 		"UU Satu|SOP Dua", "", "No|Kegiatan|Pelaksana|Mutu Baku|||Ket", "||Staf|Kelengkapan|Waktu|Output",
 		"1|Menerima|v|Surat", "2|Mengarsipkan|v|Surat", "", "|||KEPALA", "", "|||SITI", "|||NIP. 1", ""}
-	second := strings.Split(strings.NewReplacer("001", "002", "Masuk", "Keluar", "SITI", "BUDI").Replace(strings.Join(rows, "\x00")), "\x00")
+	second := strings.Split(
+		strings.NewReplacer("001", "002", "Masuk", "Keluar", "SITI", "BUDI").Replace(strings.Join(rows, "\x00")),
+		"\x00")
 	list, err := readSheets(t, lined("SOP", append(rows, second...)...))
 	require.NoError(t, err)
 	require.Len(t, list, 2)

@@ -10,7 +10,8 @@ import (
 
 // Where two texts begin to differ is told, also where one goes on.
 func TestDifference(t *testing.T) {
-	require.Equal(t, "differs from line 2 on (2 lines, not 4); want\n\tb\n\tc\n\td\ngot\n\tx\n", difference("a\nb\nc\nd", "a\nx"))
+	require.Equal(t, "differs from line 2 on (2 lines, not 4); want\n\tb\n\tc\n\td\ngot\n\tx\n",
+		difference("a\nb\nc\nd", "a\nx"))
 	require.Equal(t, "differs from line 2 on (2 lines, not 1); want\n\t\ngot\n\tb\n", difference("a", "a\nb"))
 }
 

@@ -83,7 +83,8 @@ func (c *cutter) file(at map[uint16]uint16) []byte {
 	be.PutUint16(hhea[34:], uint16(len(c.glyphs)))
 	be.PutUint16(maxp[4:], uint16(len(c.glyphs)))
 	return assemble(map[string][]byte{
-		"cmap": cmap(at), "glyf": glyf, "head": head, "hhea": hhea, "hmtx": c.hmtx(), "loca": loca, "maxp": maxp, "post": post,
+		"cmap": cmap(at), "glyf": glyf, "head": head, "hhea": hhea, "hmtx": c.hmtx(), "loca": loca, "maxp": maxp,
+		"post": post,
 	})
 }
 
@@ -108,7 +109,8 @@ func cmap(at map[uint16]uint16) []byte {
 	type segment struct{ first, last, glyph uint16 }
 	var segments []segment
 	for _, r := range sortedKeys(at) {
-		if n := len(segments); n > 0 && segments[n-1].last+1 == r && segments[n-1].glyph+(r-segments[n-1].first) == at[r] {
+		if n := len(segments); n > 0 && segments[n-1].last+1 == r &&
+			segments[n-1].glyph+(r-segments[n-1].first) == at[r] {
 			segments[n-1].last = r
 			continue
 		}

@@ -12,14 +12,16 @@ import (
 
 func TestNames(t *testing.T) {
 	for text, name := range map[string]page.Name{
-		"isi.a": {Field: "a"}, "isi.a.1": {Field: "a", Number: 1}, "isi.a.12.b_1": {Field: "a", Number: 12, Column: "b_1"},
+		"isi.a": {Field: "a"}, "isi.a.1": {Field: "a", Number: 1},
+		"isi.a.12.b_1": {Field: "a", Number: 12, Column: "b_1"},
 	} {
 		require.Equal(t, text, spell(name))
 		got, ok := parse(text)
 		require.True(t, ok)
 		require.Equal(t, name, got)
 	}
-	for _, text := range []string{"", "a", "isi", "isi.", "isi.a.b", "isi.a.0", "isi.a.-1", "isi.a.1.b.c", "isia.1", "sopkit_form"} {
+	for _, text := range []string{"", "a", "isi", "isi.", "isi.a.b", "isi.a.0", "isi.a.-1", "isi.a.1.b.c", "isia.1",
+		"sopkit_form"} {
 		_, ok := parse(text)
 		require.False(t, ok, text)
 	}
@@ -42,7 +44,8 @@ func TestDates(t *testing.T) {
 		}
 		last = n
 	}
-	for date, want := range map[string]int{"1900-01-01": 1, "1900-02-28": 59, "1900-03-01": 61, "2000-01-01": 36526, "2192-01-01": 106653, "9999-12-31": lastDay} {
+	for date, want := range map[string]int{"1900-01-01": 1, "1900-02-28": 59, "1900-03-01": 61, "2000-01-01": 36526,
+		"2192-01-01": 106653, "9999-12-31": lastDay} {
 		n, _ := serial(date)
 		require.Equal(t, want, n, date)
 	}
@@ -64,9 +67,12 @@ func TestValues(t *testing.T) {
 		value, cell string
 		number      bool
 	}{
-		{page.InputText, "=1", "=1", false}, {page.InputNumber, "12.5", "12.5", true}, {page.InputNumber, "dua", "dua", false}, {page.InputMoney, "1500000", "1500000", true},
-		{page.InputDate, "2026-11-23", "46349", true}, {page.InputDate, "1900-02-28", "59", true}, {page.InputDate, "1899-01-01", "1899-01-01", false},
-		{page.InputTime, "08:00", "0.33333333333333331", true}, {page.InputTime, "23:59", "0.99930555555555556", true}, {page.InputDigits, "0019", "0019", false}, {page.InputTick, "X", "X", false},
+		{page.InputText, "=1", "=1", false}, {page.InputNumber, "12.5", "12.5", true},
+		{page.InputNumber, "dua", "dua", false}, {page.InputMoney, "1500000", "1500000", true},
+		{page.InputDate, "2026-11-23", "46349", true}, {page.InputDate, "1900-02-28", "59", true},
+		{page.InputDate, "1899-01-01", "1899-01-01", false},
+		{page.InputTime, "08:00", "0.33333333333333331", true}, {page.InputTime, "23:59", "0.99930555555555556", true},
+		{page.InputDigits, "0019", "0019", false}, {page.InputTick, "X", "X", false},
 	} {
 		text, number := Value(&page.Input{Kind: c.kind, Value: c.value})
 		require.Equal(t, c.cell, text)
@@ -78,8 +84,11 @@ func TestValues(t *testing.T) {
 		entry cells.Value
 		want  string
 	}{
-		{page.InputDate, cells.Value{Text: "3/2/2026"}, "2026-02-03"}, {page.InputDate, cells.Value{Text: " 23-11-2026 "}, "2026-11-23"}, {page.InputDate, cells.Value{Text: "besok"}, "besok"},
-		{page.InputMoney, cells.Value{Text: "1.5E+06", Number: true}, "1500000"}, {page.InputText, cells.Value{Text: "1e5"}, "1e5"}, {page.InputTime, cells.Value{Text: "8.30"}, "8.30"},
+		{page.InputDate, cells.Value{Text: "3/2/2026"}, "2026-02-03"},
+		{page.InputDate, cells.Value{Text: " 23-11-2026 "}, "2026-11-23"},
+		{page.InputDate, cells.Value{Text: "besok"}, "besok"},
+		{page.InputMoney, cells.Value{Text: "1.5E+06", Number: true}, "1500000"},
+		{page.InputText, cells.Value{Text: "1e5"}, "1e5"}, {page.InputTime, cells.Value{Text: "8.30"}, "8.30"},
 	} {
 		require.Equal(t, c.want, Plain(c.kind, c.entry.Text, c.entry.Number))
 	}

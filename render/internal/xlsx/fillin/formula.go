@@ -128,7 +128,8 @@ func (b *Book) written(p page.Piece, x string) string {
 		return b.day(x) + `&", "&` + b.written(page.Piece{Kind: p.Kind}, x)
 	case p.Kind == page.InputDate && p.As == page.AsWords:
 		y := "YEAR(" + x + ")"
-		century := "IF(" + y + "<2000," + quoted(bahasa.NumberWords(1900)) + "," + quoted(bahasa.NumberWords(2000)) + ")"
+		century := "IF(" + y + "<2000," + quoted(bahasa.NumberWords(1900)) + "," +
+			quoted(bahasa.NumberWords(2000)) + ")"
 		year := "IF(AND(" + y + ">=1900," + y + "<2100)," + century +
 			"&IF(MOD(" + y + `,100)=0,""," "&` + b.word("MOD("+y+",100)") + ")," + y + ")"
 		return b.day(x) + `&" tanggal "&` + b.word("DAY("+x+")") + `&" bulan "&` + b.month(x) + `&" tahun "&` + year +

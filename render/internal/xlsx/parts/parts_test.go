@@ -46,8 +46,10 @@ func TestReadsBack(t *testing.T) {
 		}
 		s.Number(0, 0, "12.5")
 		s.Formula(1, 0, `D1&"<&>"`, "biasa<&>")
-		bold := b.Style(parts.Style{Font: parts.Font{Family: "Arial", Size: 9, Bold: true}, Fill: "CCCCCC", Format: `0.0 "x"`,
-			Align: parts.Align{Horizontal: "center", Vertical: "top", Wrap: true}, Border: parts.Border{Left: "thin", Bottom: "dotted"}})
+		bold := b.Style(parts.Style{Font: parts.Font{Family: "Arial", Size: 9, Bold: true}, Fill: "CCCCCC",
+			Format: `0.0 "x"`,
+			Align:  parts.Align{Horizontal: "center", Vertical: "top", Wrap: true},
+			Border: parts.Border{Left: "thin", Bottom: "dotted"}})
 		s.Style(parts.Area{Row: 7, Col: 1, Rows: 2, Cols: 2}, bold)
 		s.Merge(parts.Area{Row: 7, Col: 1, Rows: 2, Cols: 2})
 		s.Merge(parts.Area{Row: 9, Col: 1, Rows: 1, Cols: 1})
@@ -57,7 +59,8 @@ func TestReadsBack(t *testing.T) {
 		s.Hide(4)
 		s.Link(parts.Area{Row: 0, Col: 3, Rows: 1, Cols: 1}, "'Lembar kedua'!A1")
 		b.Sheets = append(b.Sheets, &parts.Sheet{Name: "Lembar kedua"})
-		b.Names = []parts.Name{{Name: "Satu", Sheet: -1, To: "'SOP'!$A$1"}, {Name: "Dua", Sheet: 1, To: "'Lembar kedua'!$B$2"}}
+		b.Names = []parts.Name{{Name: "Satu", Sheet: -1, To: "'SOP'!$A$1"},
+			{Name: "Dua", Sheet: 1, To: "'Lembar kedua'!$B$2"}}
 	})
 	f, err := excelize.OpenReader(bytes.NewReader(written(t, b)))
 	require.NoError(t, err)
@@ -138,19 +141,27 @@ func TestRefuses(t *testing.T) {
 		spoil func(*parts.Book, *parts.Sheet)
 		want  error
 	}{
-		"row":          {func(b *parts.Book, s *parts.Sheet) { s.Text(b, parts.MaxRows, 0, "x") }, parts.ErrRange},
-		"row before":   {func(_ *parts.Book, s *parts.Sheet) { s.Number(-1, 0, "1") }, parts.ErrRange},
-		"column":       {func(_ *parts.Book, s *parts.Sheet) { s.Formula(0, parts.MaxCols, "1", "1") }, parts.ErrRange},
-		"width":        {func(_ *parts.Book, s *parts.Sheet) { s.Width(0, parts.MaxCols, 1) }, parts.ErrRange},
-		"style":        {func(_ *parts.Book, s *parts.Sheet) { s.Style(parts.Area{Col: -1, Rows: 1, Cols: 1}, 0) }, parts.ErrRange},
-		"no name":      {func(_ *parts.Book, s *parts.Sheet) { s.Name = "" }, parts.ErrName},
-		"long name":    {func(_ *parts.Book, s *parts.Sheet) { s.Name = strings.Repeat("é", parts.MaxName+1) }, parts.ErrName},
-		"pairs":        {func(_ *parts.Book, s *parts.Sheet) { s.Name = strings.Repeat("🙂", 16) }, parts.ErrName},
-		"slash":        {func(_ *parts.Book, s *parts.Sheet) { s.Name = "a/b" }, parts.ErrName},
-		"quote":        {func(_ *parts.Book, s *parts.Sheet) { s.Name = "a'" }, parts.ErrName},
-		"twice":        {func(b *parts.Book, _ *parts.Sheet) { b.Sheets = append(b.Sheets, &parts.Sheet{Name: "sop"}) }, parts.ErrName},
-		"picture":      {func(b *parts.Book, _ *parts.Sheet) { b.Media(parts.Picture{Data: []byte("GIF89a"), Type: "png"}) }, parts.ErrPicture},
-		"kind unknown": {func(b *parts.Book, _ *parts.Sheet) { b.Media(parts.Picture{Data: []byte("GIF89a"), Type: "gif"}) }, parts.ErrPicture},
+		"row":        {func(b *parts.Book, s *parts.Sheet) { s.Text(b, parts.MaxRows, 0, "x") }, parts.ErrRange},
+		"row before": {func(_ *parts.Book, s *parts.Sheet) { s.Number(-1, 0, "1") }, parts.ErrRange},
+		"column":     {func(_ *parts.Book, s *parts.Sheet) { s.Formula(0, parts.MaxCols, "1", "1") }, parts.ErrRange},
+		"width":      {func(_ *parts.Book, s *parts.Sheet) { s.Width(0, parts.MaxCols, 1) }, parts.ErrRange},
+		"style": {func(_ *parts.Book, s *parts.Sheet) { s.Style(parts.Area{Col: -1, Rows: 1, Cols: 1}, 0) },
+			parts.ErrRange},
+		"no name": {func(_ *parts.Book, s *parts.Sheet) { s.Name = "" }, parts.ErrName},
+		"long name": {func(_ *parts.Book, s *parts.Sheet) { s.Name = strings.Repeat("é", parts.MaxName+1) },
+			parts.ErrName},
+		"pairs": {func(_ *parts.Book, s *parts.Sheet) { s.Name = strings.Repeat("🙂", 16) }, parts.ErrName},
+		"slash": {func(_ *parts.Book, s *parts.Sheet) { s.Name = "a/b" }, parts.ErrName},
+		"quote": {func(_ *parts.Book, s *parts.Sheet) { s.Name = "a'" }, parts.ErrName},
+		"twice": {
+			func(b *parts.Book, _ *parts.Sheet) { b.Sheets = append(b.Sheets, &parts.Sheet{Name: "sop"}) },
+			parts.ErrName},
+		"picture": {
+			func(b *parts.Book, _ *parts.Sheet) { b.Media(parts.Picture{Data: []byte("GIF89a"), Type: "png"}) },
+			parts.ErrPicture},
+		"kind unknown": {
+			func(b *parts.Book, _ *parts.Sheet) { b.Media(parts.Picture{Data: []byte("GIF89a"), Type: "gif"}) },
+			parts.ErrPicture},
 	} {
 		var out bytes.Buffer
 		require.ErrorIs(t, one(c.spoil).Write(context.Background(), &out), c.want, name)

@@ -294,5 +294,6 @@ func TestVerbsOfActs(t *testing.T) {
 }
 
 func TestFormNames(t *testing.T) {
-	require.Equal(t, []string{"unknown", "person", "person"}, []string{Unknown.String(), Person.String(), Form(99).String()})
+	require.Equal(t, []string{"unknown", "person", "person"},
+		[]string{Unknown.String(), Person.String(), Form(99).String()})
 }
