@@ -5,6 +5,7 @@ import (
 	"errors"
 	"strconv"
 
+	"github.com/sopkit/sopkit/render/internal/cores"
 	"github.com/sopkit/sopkit/render/internal/page"
 )
 
@@ -43,15 +44,19 @@ func (b *Book) numbered(ctx context.Context, contentsPages, listPages int) (cont
 	for i, at := range places {
 		numbers[i] = strconv.Itoa(starts[at] + 1)
 	}
-	if contents, err = b.contents(ctx, listed, pageHead, numbers); err != nil {
-		return nil, nil, err
-	}
 	first := len(entries) - len(b.procedures) - len(b.annex)
 	ranges := make([]string, len(b.procedures))
 	for i, d := range b.procedures {
 		ranges[i] = pagesFrom(starts[first+i]+1, len(d.Pages))
 	}
-	list, err = b.list(ctx, pageHead, ranges)
+	err = cores.Share(2, 1, func(i int) (err error) {
+		if i == 0 {
+			contents, err = b.contents(ctx, listed, pageHead, numbers)
+		} else {
+			list, err = b.list(ctx, pageHead, ranges)
+		}
+		return err
+	})
 	return contents, list, err
 }
 
