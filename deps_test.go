@@ -159,7 +159,7 @@ func TestBrowsersAreForTests(t *testing.T) {
 // rooms are packages that may import only some of the module's own.
 var rooms = map[string][]string{
 	"render/internal/page":  {"render/internal/font"},
-	"render/internal/sheet": {"render/internal/page", "render/internal/route", "sop"},
+	"render/internal/sheet": {"render/internal/page", "render/internal/route", "render/internal/cores", "sop"},
 	"render/internal/form":  {"render/internal/page", "forms", "sop"},
 	"render/internal/pdf": {
 		"render/internal/page", "render/internal/font", "render/internal/font/cut", "render/internal/cores",

@@ -3,8 +3,8 @@ package sheet
 import (
 	"runtime"
 	"slices"
-	"sync"
 
+	"github.com/sopkit/sopkit/render/internal/cores"
 	"github.com/sopkit/sopkit/render/internal/route"
 )
 
@@ -34,8 +34,7 @@ func (s *sheet) finishAll(parts []part) error {
 
 // finishSome finishes some flows, at the same time unless the budget is short.
 func (s *sheet) finishSome(flows []*flow) error {
-	workers := min(runtime.GOMAXPROCS(0), len(flows))
-	if workers < 2 || s.hardUp {
+	if min(runtime.GOMAXPROCS(0), len(flows)) < 2 || s.hardUp {
 		for _, f := range flows {
 			if err := s.finish(f); err != nil {
 				return err
@@ -48,7 +47,7 @@ func (s *sheet) finishSome(flows []*flow) error {
 		from := s.budget.Fork()
 		list[i] = &finishing{copy: *f, from: from, is: from}
 	}
-	s.finishTogether(list, workers)
+	s.finishTogether(list)
 	for i, x := range list {
 		if x.err == nil && s.took(&x.from, &x.is) {
 			*flows[i] = x.copy
@@ -68,21 +67,11 @@ func (s *sheet) took(was, is *route.Budget) bool {
 }
 
 // finishTogether finishes copies of flows, each with a budget of its own.
-func (s *sheet) finishTogether(list []*finishing, workers int) {
-	next := make(chan *finishing, len(list))
-	for _, x := range list {
-		next <- x
-	}
-	close(next)
-	var all sync.WaitGroup
-	for range workers {
-		all.Go(func() {
-			for x := range next {
-				c := *s
-				c.budget, c.work = &x.is, &workspace{}
-				x.err = c.finish(&x.copy)
-			}
-		})
-	}
-	all.Wait()
+func (s *sheet) finishTogether(list []*finishing) {
+	_ = cores.Share(len(list), 1, func(i int) error { // each keeps its own error
+		x, c := list[i], *s
+		c.budget, c.work = &x.is, &workspace{}
+		x.err = c.finish(&x.copy)
+		return nil
+	})
 }
