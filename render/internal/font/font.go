@@ -6,6 +6,7 @@
 package font
 
 import (
+	"strings"
 	"sync"
 	"unicode/utf8"
 
@@ -16,7 +17,8 @@ import (
 	"golang.org/x/image/math/fixed"
 )
 
-const unitsPerEm = 2048
+// UnitsPerEm is the type size in the units of the font.
+const UnitsPerEm = 2048
 
 // face holds the advance widths of one font in units per em.
 type face struct {
@@ -69,7 +71,7 @@ func (f *face) glyph(r rune) sfnt.GlyphIndex {
 
 func (f *face) advance(r rune) uint16 {
 	var b sfnt.Buffer
-	w, err := f.font.GlyphAdvance(&b, f.glyph(r), fixed.I(unitsPerEm), font.HintingNone)
+	w, err := f.font.GlyphAdvance(&b, f.glyph(r), fixed.I(UnitsPerEm), font.HintingNone)
 	if err != nil {
 		return 0
 	}
@@ -109,9 +111,54 @@ func (f *face) wide(text string) (sum int64) {
 	return sum
 }
 
+// WidestPiece returns the width, in units per em, of the widest piece of a text
+// that never breaks: a word, or what a hyphen or a slash between letters parts.
+func WidestPiece(text string, bold bool) (widest int64) {
+	f, from := pick(bold), 0
+	var sum int64
+	for i := 0; i < len(text); i++ {
+		c := text[i]
+		switch {
+		case c >= utf8.RuneSelf:
+			return max(widest, f.widestPiece(text[from:]))
+		case c == ' ' || c >= '\t' && c <= '\r':
+			widest, sum, from = max(widest, sum), 0, i+1
+			continue
+		}
+		if sum += int64(f.latin[c]); parts(text, i) {
+			widest, sum = max(widest, sum), 0
+		}
+	}
+	return max(widest, sum)
+}
+
+// widestPiece is WidestPiece of a text that has other letters than ASCII's.
+func (f *face) widestPiece(text string) (widest int64) {
+	for word := range strings.FieldsSeq(text) {
+		from := 0
+		for i := range len(word) {
+			if parts(word, i) {
+				widest, from = max(widest, f.units(word[from:i+1])), i+1
+			}
+		}
+		widest = max(widest, f.units(word[from:]))
+	}
+	return widest
+}
+
+// parts reports whether a word parts after a byte: a hyphen or a slash between
+// letters.
+func parts(text string, i int) bool {
+	return (text[i] == '-' || text[i] == '/') && i > 0 && i+1 < len(text) && isLetter(text[i-1]) && isLetter(text[i+1])
+}
+
+// isLetter reports whether a byte of UTF-8 is a letter of ASCII or belongs to
+// a character beyond it.
+func isLetter(c byte) bool { return c|0x20 >= 'a' && c|0x20 <= 'z' || c >= utf8.RuneSelf }
+
 // Width returns the width of a text at a type size, both in EMU.
 func Width(text string, size int64, bold bool) int64 {
-	return pick(bold).units(text) * size / unitsPerEm
+	return pick(bold).units(text) * size / UnitsPerEm
 }
 
 // Has reports whether the font has a glyph for the character.

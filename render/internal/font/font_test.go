@@ -32,7 +32,7 @@ func TestWidth(t *testing.T) {
 		{"🙂", false, 1536}, // beyond U+FFFF
 		{"\t", false, 1536},
 	} {
-		assert.Equal(t, c.want, Width(c.text, unitsPerEm, c.bold), "%q bold %v", c.text, c.bold)
+		assert.Equal(t, c.want, Width(c.text, UnitsPerEm, c.bold), "%q bold %v", c.text, c.bold)
 	}
 	require.EqualValues(t, 1366*114300/2048, Width("A", 114300, false))
 }

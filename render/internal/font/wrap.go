@@ -82,7 +82,16 @@ func closes(c byte) bool {
 }
 
 // Width returns the width of the paragraph on one line at a type size.
-func (t *Text) Width(size int64) int64 { return t.units * size / unitsPerEm }
+func (t *Text) Width(size int64) int64 { return t.units * size / UnitsPerEm }
+
+// Units returns the width of the paragraph on one line, in units per em.
+func (t *Text) Units() int64 { return t.units }
+
+// Letters returns the width of its letters on one line, without the spaces
+// between them, in units per em.
+func (t *Text) Letters() int64 {
+	return t.units - int64(strings.Count(t.text, " "))*t.face.width(' ')
+}
 
 // Slack is by how much the widths that a paragraph is wrapped to may change for
 // it to be wrapped alike: both may be so much less, or more by less than so much.
@@ -126,7 +135,7 @@ type wrapper struct {
 }
 
 func (w *wrapper) fits(units int64) bool {
-	over := units*w.size/unitsPerEm - w.room
+	over := units*w.size/UnitsPerEm - w.room
 	if over > 0 {
 		w.slack.More = min(w.slack.More, over)
 		return false

@@ -56,7 +56,7 @@ func TestWrap(t *testing.T) {
 		{"marks stay with their letter", "e\u0301e\u0301", 0, 0, []string{"e\u0301", "e\u0301"}},
 		{"a mark first", "\u03011", 0, 0, []string{"\u0301", "1"}},
 	} {
-		got := Wrap(c.text, unitsPerEm, false, digits(c.first), digits(c.rest))
+		got := Wrap(c.text, UnitsPerEm, false, digits(c.first), digits(c.rest))
 		assert.Equal(t, c.want, got, c.name)
 	}
 }
@@ -70,14 +70,14 @@ func TestWrapPartsWords(t *testing.T) {
 		word := strings.ReplaceAll(parts, "-", "")
 		for n, left := 1, ""; n < strings.Count(parts, "-"); n++ {
 			left = strings.Join(strings.Split(parts, "-")[:n], "")
-			room := Width(left+"-", unitsPerEm, false)
-			require.Equal(t, left+"-", Wrap(word, unitsPerEm, false, room, 100*room)[0], word)
+			room := Width(left+"-", UnitsPerEm, false)
+			require.Equal(t, left+"-", Wrap(word, UnitsPerEm, false, room, 100*room)[0], word)
 		}
-		require.Equal(t, []string{word}, Wrap(word, unitsPerEm, false, Width(word, unitsPerEm, false), 0),
+		require.Equal(t, []string{word}, Wrap(word, UnitsPerEm, false, Width(word, UnitsPerEm, false), 0),
 			"whole where it fits")
 	}
 	for _, word := range []string{"bbbb", "aa", "x1y2z3", "ab"} {
-		for _, line := range Wrap(word, unitsPerEm, false, 3000, 3000) {
+		for _, line := range Wrap(word, UnitsPerEm, false, 3000, 3000) {
 			require.NotContains(t, line, "-", word)
 		}
 	}

@@ -22,9 +22,11 @@ type Measured struct {
 	paragraphs []string
 	bold       bool
 	pieces     []piece
-	counted    int // lines, the last time
-	size       EMU // then; 0: none are counted
-	from, to   EMU // cells of these widths, to not among them, give as many
+	widest     int  // the piece that is widest
+	goesOn     bool // a piece goes on with the paragraph of the one before
+	counted    int  // lines, the last time
+	size       EMU  // then; 0: none are counted
+	from, to   EMU  // cells of these widths, to not among them, give as many
 }
 
 // piece is what of a paragraph is between line breaks.
@@ -43,18 +45,31 @@ func Measure(paragraphs []string, bold bool) *Measured {
 // Is reports whether the text is that of some paragraphs.
 func (m *Measured) Is(paragraphs []string) bool { return slices.Equal(m.paragraphs, paragraphs) }
 
-// Natural calls with the width of each paragraph on as few lines as can be.
-func (m *Measured) Natural(size EMU, add func(width EMU)) {
+// Natural calls with the width of each paragraph on as few lines as can be, in
+// units per em.
+func (m *Measured) Natural(add func(units EMU)) {
 	var widest EMU
 	for i := range m.pieces {
 		p := &m.pieces[i]
-		widest = max(widest, EMU(p.Width(int64(size))))
+		widest = max(widest, EMU(p.Units()))
 		if i+1 == len(m.pieces) || m.pieces[i+1].first {
 			add(widest)
 			widest = 0
 		}
 	}
 }
+
+// Letters returns the width of all letters on one line, without the spaces
+// between them, in units per em.
+func (m *Measured) Letters() (units EMU) {
+	for i := range m.pieces {
+		units += EMU(m.pieces[i].Letters())
+	}
+	return units
+}
+
+// Pieces returns the least number of lines that the text takes.
+func (m *Measured) Pieces() int { return len(m.pieces) }
 
 // Wrap is the function of this name at a type size.
 func (m *Measured) Wrap(size, cell EMU) Wrapped {
@@ -97,6 +112,12 @@ func (m *Measured) appendLines(out []Line, few *[]string, size, cell EMU) []Line
 func (m *Measured) Lines(size, cell EMU) int {
 	if m.size == size && m.from <= cell && cell < m.to {
 		return m.counted
+	}
+	if n := len(m.pieces); n > 0 && !m.goesOn {
+		if wide := EMU(m.pieces[m.widest].Width(int64(size))) + 2*PadX; wide <= cell { // which is so for most
+			m.counted, m.size, m.from, m.to = n, size, wide, math.MaxInt64
+			return n
+		}
 	}
 	w := measuring{f: Font{Size: size, Bold: m.bold}, room: cell - 2*PadX}
 	w.slack = font.Slack{Less: int64(cell), More: int64(math.MaxInt64 - cell)}

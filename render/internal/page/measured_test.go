@@ -6,6 +6,8 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/require"
+
+	"github.com/sopkit/sopkit/render/internal/font"
 )
 
 // The lines of a text measured once are as many, at each width and size, as
@@ -28,7 +30,7 @@ func TestMeasured(t *testing.T) {
 		require.True(t, m.Is(paragraphs))
 		require.False(t, m.Is(append(paragraphs, "more")))
 		var natural EMU
-		m.Natural(8*PT, func(w EMU) { natural = max(natural, w) })
+		m.Natural(func(units EMU) { natural = max(natural, units*8*PT/font.UnitsPerEm) })
 		require.Equal(t, WidestLine(strings.Join(paragraphs, "\n"), Font{Size: 8 * PT, Bold: bold}), natural)
 		cell := 5 * MM
 		for range 200 { // mostly little changes, as columns change
@@ -40,6 +42,10 @@ func TestMeasured(t *testing.T) {
 			anew := Wrap(paragraphs, Font{Size: size, Bold: bold}, cell)
 			require.Equal(t, anew, m.Wrap(size, cell))
 			require.Equal(t, len(anew.Lines), m.Lines(size, cell), "%q %d", paragraphs, cell)
+			require.LessOrEqual(t, m.Pieces(), len(anew.Lines))
+			if room := cell - 2*PadX; room > 2*size { // wider than any letter
+				require.LessOrEqual(t, m.Letters()*size/font.UnitsPerEm, EMU(len(anew.Lines))*room)
+			}
 		}
 	}
 }

@@ -31,10 +31,19 @@ func (m *Measurer) Measure(paragraphs []string, bold bool) *Measured {
 		for first, more := true, true; more; first = false {
 			var q string
 			q, p, more = strings.Cut(p, "\n")
-			t.pieces = append(t.pieces, piece{m.words.Measure(q, bold), Enumerator(q), first})
+			t.add(piece{m.words.Measure(q, bold), Enumerator(q), first})
 		}
 	}
 	return t
+}
+
+// add adds a piece, for which there is room.
+func (m *Measured) add(p piece) {
+	m.pieces = append(m.pieces, p)
+	if p.Units() > m.pieces[m.widest].Units() {
+		m.widest = len(m.pieces) - 1
+	}
+	m.goesOn = m.goesOn || !p.first
 }
 
 // room takes n things from those that were made at once, or makes more.

@@ -44,22 +44,24 @@ var officeHeads = [...]OfficeHead{{"sm", 4 * PT}, {"med", 6 * PT}, {"lg", 10 * P
 
 // OfficeHeads returns Office's length and width nearest to those of a head.
 func OfficeHeads(head EMU) (length, width OfficeHead) {
-	nearest := func(size EMU) OfficeHead {
-		best := officeHeads[0]
-		for _, h := range officeHeads[1:] {
-			if max(h.Size-size, size-h.Size) < max(best.Size-size, size-best.Size) {
-				best = h
-			}
+	return officeHeads[nearestHead(head)], officeHeads[nearestHead(wide(head))]
+}
+
+// nearestHead returns the index of the size that Office offers nearest to one.
+func nearestHead(size EMU) int {
+	best := 0
+	for i := 1; i < len(officeHeads); i++ {
+		h, b := officeHeads[i].Size, officeHeads[best].Size
+		if max(h-size, size-h) < max(b-size, size-b) {
+			best = i
 		}
-		return best
 	}
-	return nearest(head), nearest(wide(head))
+	return best
 }
 
 // HeadRoom returns how long a head is at most, in any format.
 func HeadRoom(head EMU) EMU {
-	length, _ := OfficeHeads(head)
-	return max(head, length.Size)
+	return max(head, officeHeads[nearestHead(head)].Size)
 }
 
 // Shaft returns the points of the line of a connector: an arrow's ends under

@@ -89,6 +89,12 @@ func WidestWord(text string, f Font) EMU {
 	return w
 }
 
+// WidestPiece returns the width of the widest piece of a text that never
+// breaks: a word, or what a hyphen or a slash between letters parts.
+func WidestPiece(text string, f Font) EMU {
+	return EMU(font.WidestPiece(text, f.Bold)) * f.Size / font.UnitsPerEm
+}
+
 // Wrapped is a text wrapped to a width.
 type Wrapped struct {
 	Text  string // whole, paragraphs parted by "\n"

@@ -10,35 +10,51 @@ import (
 // closing arranges what follows the table: the legend at the left, the
 // signature block at the right.
 func (s *sheet) closing(offPage bool) *page.Band {
-	b := s.band()
-	signature := s.signature()
-	if s.o.NoLegend && signature == 0 {
+	b, legend := s.band(), s.closingLegend(offPage)
+	rows := s.closingRows(s.sc, legend)
+	if rows == 0 {
 		return b
 	}
 	b.Row(s.sc.tenths(blockGap))
-	var legend []sop.Symbol
-	if !s.o.NoLegend {
-		legend = s.around.legend
-	}
-	if offPage && !s.o.NoLegend {
-		legend = append(slices.Clip(legend), sop.OffPage)
-	}
-	rows := max(1+len(legend), signature)
 	for range rows {
-		b.Row(signatureRoom / s.signatureRows())
+		b.Row(signatureRow(s.sc))
 	}
-	if signature > 0 {
+	if s.signature(s.sc) > 0 {
 		s.sign(b)
 	}
 	s.legend(b, legend)
 	return b
 }
 
+// closingLegend returns the symbols of the legend, none without one.
+func (s *sheet) closingLegend(offPage bool) []sop.Symbol {
+	switch {
+	case s.o.NoLegend:
+		return nil
+	case offPage:
+		return append(slices.Clip(s.around.legend), sop.OffPage)
+	}
+	return s.around.legend
+}
+
+// closingRows returns how many rows stand under the gap over the closing block;
+// none without one.
+func (s *sheet) closingRows(sc scale, legend []sop.Symbol) int {
+	signature := s.signature(sc)
+	if s.o.NoLegend && signature == 0 {
+		return 0
+	}
+	return max(1+len(legend), signature)
+}
+
 // signatureRows is the number of rows that the room for stamp and signature
 // takes: as many as hold a line of text each.
-func (s *sheet) signatureRows() page.EMU {
-	return max(1, signatureRoom/(page.LineHeight(s.sc.size)+page.PadY))
+func signatureRows(sc scale) page.EMU {
+	return max(1, signatureRoom/(page.LineHeight(sc.size)+page.PadY))
 }
+
+// signatureRow is the height of each of them.
+func signatureRow(sc scale) page.EMU { return signatureRoom / signatureRows(sc) }
 
 func (s *sheet) legend(b *page.Band, list []sop.Symbol) {
 	if len(list) == 0 || s.planning {
@@ -87,11 +103,11 @@ func (s *sheet) signatureFrom() int {
 
 // signature returns how many rows the signature block has, none without one.
 // The room for stamp and signature is empty lines after the first.
-func (s *sheet) signature() int {
+func (s *sheet) signature(sc scale) int {
 	if s.o.NoSignature || s.signedInBlock() {
 		return 0
 	}
-	return len(s.around.signer) + int(s.signatureRows())
+	return len(s.around.signer) + int(signatureRows(sc))
 }
 
 // sign writes the signature block from the second row on, which may make rows
@@ -101,7 +117,7 @@ func (s *sheet) sign(b *page.Band) {
 	for i := range s.around.signer {
 		l, row := &s.around.signer[i], 1+i
 		if i > 0 {
-			row += int(s.signatureRows())
+			row += int(signatureRows(s.sc))
 		}
 		if l.text == "" {
 			continue
@@ -116,7 +132,7 @@ func (s *sheet) sign(b *page.Band) {
 		return
 	}
 	room := page.Rect{X: s.cols.span(0, from), Y: b.Rows[0] + b.Rows[1], W: s.cols.span(from, n)}
-	for _, r := range b.Rows[2 : 2+s.signatureRows()] {
+	for _, r := range b.Rows[2 : 2+signatureRows(s.sc)] {
 		room.H += r
 	}
 	b.Images = append(b.Images, s.signatureImage(room))

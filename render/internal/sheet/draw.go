@@ -34,6 +34,10 @@ func (f *flow) take(routes *route.Result) {
 	f.routes = routes
 	f.columns = newRuns(routes.Paths, true, len(routes.Columns))
 	f.bands = newRuns(routes.Paths, false, len(routes.Rows))
+	f.splits = make([][2]int, len(routes.Rows))
+	for c := range f.splits {
+		f.splits[c] = f.split(c)
+	}
 }
 
 // failed says which steps an error is about.

@@ -66,6 +66,7 @@ type flow struct {
 
 	wants          map[flowKey]want // of the sheet's labels
 	columns, bands *runs            // of the upright pieces between lanes, and of the level ones between levels
+	splits         [][2]int         // of the tracks between levels, by channel, as split gives them
 }
 
 // way is a sop.Flow with its ends looked up.

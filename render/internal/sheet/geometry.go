@@ -58,25 +58,26 @@ func (f *flow) lanesNeed(s scale, lanes int, work *workspace) []need {
 			to[p.ToSide/2].used = true
 		}
 	}
-	out := filled(&work.lanes, lanes)
+	out, head := filled(&work.lanes, lanes), s.head()
 	for j := range out {
 		_, left := share(j, lanes, f.columns.depth[j])
 		right, _ := share(j+1, lanes, f.columns.depth[j+1])
-		n := need{before: sides[j][0].room(s, left), after: sides[j][1].room(s, right)}
+		n := need{before: sides[j][0].room(s, left, head), after: sides[j][1].room(s, right, head)}
 		n.across = n.before + n.after
 		out[j] = n
 	}
 	return out
 }
 
-// room returns the room that a side needs where so many arrows run.
-func (l *laneSide) room(s scale, tracks int) page.EMU {
+// room returns the room that a side needs where so many arrows run, and an
+// arrow head may need so much.
+func (l *laneSide) room(s scale, tracks int, head page.EMU) page.EMU {
 	w := s.edge() + page.EMU(tracks)*s.track()
 	if l.label > 0 { // it keeps the arrow out of the room where that would keep off the rule
 		w = max(w, roomy+page.PT/50+page.EMU(tracks-1)*s.track())
 	}
 	if l.used || tracks > 0 || l.label > 0 {
-		w += max(s.head(), l.label)
+		w += max(head, l.label)
 	}
 	return w
 }
@@ -156,12 +157,11 @@ func (f *flow) levelsNeed(s scale, work *workspace) []need {
 			more[l] = max(more[l], page.EMU(f.wants[a.key].higher)*page.LineHeight(s.size)/2)
 		}
 	}
-	out := filled(&work.levels, levels)
+	out, head := filled(&work.levels, levels), s.head()
 	for l := range out {
-		above, below := f.split(l), f.split(l+1)
 		out[l] = need{
-			before: s.vertical(above[1], label[l].before, s.head()) + more[l],
-			after:  s.vertical(below[0], label[l].after, s.head()) + more[l],
+			before: s.vertical(f.splits[l][1], label[l].before, head) + more[l],
+			after:  s.vertical(f.splits[l+1][0], label[l].after, head) + more[l],
 		}
 	}
 	return out

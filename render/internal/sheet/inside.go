@@ -27,7 +27,7 @@ type inside struct {
 // like the table's, or as large as the symbol holds; else on several; else in
 // the smallest letters, with a symbol as high as they need.
 func (s scale) inside(kind sop.Symbol, text string) inside {
-	w := max(s.wide, s.symbolW(), s.widthInside(kind, widestPiece(text, exact)))
+	w := max(s.wide, s.symbolW(), s.widthInside(kind, page.WidestPiece(text, exact)))
 	out := inside{font: s.font()}
 	out.w, out.h = s.symbolSize(kind, w)
 	if kind == sop.Archive {
@@ -54,7 +54,7 @@ func (s scale) inside(kind sop.Symbol, text string) inside {
 // words break.
 func (o *inside) set(kind sop.Symbol, text string, lines int) bool {
 	room, size := o.room(kind), o.font.Size
-	if lines > 0 && widestPiece(text, o.font) > room.W {
+	if lines > 0 && page.WidestPiece(text, o.font) > room.W {
 		return false
 	}
 	wrapped := page.Wrap([]string{text}, o.font, room.W+2*page.PadX).Lines

@@ -93,24 +93,3 @@ func (s *sheet) measured(paragraphs []string, bold bool) *page.Measured {
 	}
 	return m
 }
-
-// widestPiece returns the width of the widest piece of a text that never
-// breaks: a word, or what a hyphen or a slash between letters parts.
-func widestPiece(text string, f page.Font) page.EMU {
-	var w page.EMU
-	for word := range strings.FieldsSeq(text) {
-		from := 0
-		for i := 1; i+1 < len(word); i++ {
-			if (word[i] == '-' || word[i] == '/') && isLetter(word[i-1]) && isLetter(word[i+1]) {
-				w = max(w, page.Width(word[from:i+1], f))
-				from = i + 1
-			}
-		}
-		w = max(w, page.Width(word[from:], f))
-	}
-	return w
-}
-
-// isLetter reports whether a byte of UTF-8 is a letter of ASCII or belongs to
-// a character beyond it.
-func isLetter(c byte) bool { return c|0x20 >= 'a' && c|0x20 <= 'z' || c >= 0x80 }

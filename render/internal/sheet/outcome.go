@@ -71,138 +71,26 @@ type spot struct {
 	bad page.EMU // how much it is to be avoided
 }
 
-// spots gives places for letters beside the pieces of an arrow, from its
-// beginning on.
-func (s *sheet) spots(o *outcome, w, h page.EMU, give func(spot)) {
-	points := o.points
-	gone, first := page.EMU(0), s.sc.tenths(labelBeside)
-	for k := 1; k < len(points) && gone < o.along; k++ {
-		a, b := points[k-1], points[k]
-		length, size := max(b.X-a.X, a.X-b.X, b.Y-a.Y, a.Y-b.Y), w
-		if a.X == b.X {
-			size = h
-		}
-		add := func(at page.EMU) {
-			over := max(0, at+size-length) / 2 // past the end of the piece
-			bad := gone/4 + max(at, -at) + over + page.EMU(k-1)*page.MM
-			s.beside(a, b, at, w, h, o.rise(k, at), bad, give)
-		}
-		for at := first; at == first || at+size/2 <= length && gone+at < o.along; at += stride {
-			add(at)
-		}
-		for at := first - stride/2; at > -o.before(k, size); at -= stride / 2 {
-			add(at)
-		}
-		o.past(a, b, w, h, gone+page.EMU(k-1)*page.MM, give)
-		gone += length
-	}
-}
-
-// before returns how far before a piece letters of a size along it may begin:
-// beside the symbol, and where they have no other place under or over all of
-// it, or past the bend.
-func (o *outcome) before(k int, size page.EMU) page.EMU {
-	switch {
-	case k == 1 && o.rules == nil:
-		return shoulder
-	case k == 1:
-		return o.from.Box.W
-	case o.rules == nil:
-		return 0
-	}
-	return size
-}
-
-// rise returns how far letters stand from a piece to be clear of the slope of
-// a decision, beside which they begin so far from its corner.
-func (o *outcome) rise(k int, at page.EMU) page.EMU {
-	if k > 1 || at >= 0 {
-		return 0
-	}
-	return min((clearOfLine-at)*o.from.Box.H/o.from.Box.W, clearOfLine+o.from.Box.H/2)
-}
-
-// beside gives the two places at a distance along a piece, as bad as given or
-// a little more: over and under a level one, and farther where the symbol rises
-// into the way, right and left of an upright one.
-func (s *sheet) beside(a, b page.Point, at, w, h, rise, bad page.EMU, give func(spot)) {
-	over, right := 5*clearOfLine/4, s.sc.tenths(labelRight)
-	x, y := a.X+at, a.Y+at
-	if b.X < a.X {
-		x = a.X - at - w
-	}
-	if b.Y < a.Y {
-		y = a.Y - at - h
-	}
-	if a.Y == b.Y {
-		align := page.AlignStart
-		if b.X < a.X {
-			align = page.AlignEnd
-		}
-		over += rise
-		give(spot{page.Rect{X: x, Y: a.Y - over - h, W: w, H: h}, align, bad})
-		give(spot{page.Rect{X: x, Y: a.Y + max(over, clearOfLine+s.sc.size/10), W: w, H: h}, align, bad + page.MM})
-		return
-	}
-	give(spot{page.Rect{X: a.X + right, Y: y, W: w, H: h}, page.AlignStart, bad})
-	give(spot{page.Rect{X: a.X - right - w, Y: y, W: w, H: h}, page.AlignEnd, bad + page.MM/2})
-}
-
 // best returns the best free place for a label in so many lines, nil where
 // there is none.
 func (s *sheet) best(around *surroundings, o *outcome, size page.EMU) *page.Label {
-	f, found := page.Font{Size: size}, choice{}
+	f := page.Font{Size: size}
 	if page.Width(o.text, f) > mostLines*s.paper.W {
 		return nil
 	}
-	for more, t := range s.work.folds(o.text, f) {
-		s.spots(o, t.w, t.h, func(p spot) {
-			if p.bad += page.EMU(more) * 2 * page.MM; !found.over(p.bad) {
-				return
-			}
-			if around.elsewhere(p.ink) {
-				p.bad += otherLane
-			}
-			if !found.over(p.bad) || around.covered(p.ink, true) > 0 {
-				return
-			}
-			if p.bad += around.unclear(p.ink); found.over(p.bad) {
-				found = choice{t.text, p, true}
-			}
-		})
-	}
-	return found.label(f)
+	return s.seek(around, o, f, bestFree).label(f)
 }
 
-// choice is the best place found so far; the zero value is none.
-type choice struct {
-	text string
-	spot spot
-	ok   bool
-}
-
-// over reports whether the choice is none, or worse than a badness.
-func (c *choice) over(bad page.EMU) bool { return !c.ok || bad < c.spot.bad }
-
-// label returns the label at the place chosen; nil where that is none.
-func (c *choice) label(f page.Font) *page.Label {
-	if !c.ok {
-		return nil
-	}
-	return labelAt(c.text, f, c.spot)
+// free reports whether there is a free place for a label.
+func (s *sheet) free(around *surroundings, o *outcome) bool {
+	f := s.sc.font()
+	return page.Width(o.text, f) <= mostLines*s.paper.W && s.seek(around, o, f, anyFree).ok
 }
 
 // least returns a label at the place where it covers the least.
 func (s *sheet) least(around *surroundings, o *outcome, size page.EMU) *page.Label {
-	f, found := page.Font{Size: size}, choice{}
-	for _, t := range s.work.folds(o.text, f) {
-		s.spots(o, t.w, t.h, func(p spot) {
-			if p.bad = page.EMU(around.covered(p.ink, false)); found.over(p.bad) {
-				found = choice{t.text, p, true}
-			}
-		})
-	}
-	return found.label(f)
+	f := page.Font{Size: size}
+	return s.seek(around, o, f, leastCovered).label(f)
 }
 
 // How bad it is for a label to stand far from its decision, farther still, and
@@ -280,9 +168,9 @@ func (s *sheet) wanted(around *surroundings, o *outcome) want {
 	high, wide := *around, *around
 	high.ys, wide.xs = nil, nil // and so any row is its own
 	switch {
-	case s.best(&high, o, s.sc.size) != nil:
+	case s.free(&high, o):
 		return want{higher: 1}
-	case s.best(&wide, o, s.sc.size) != nil:
+	case s.free(&wide, o):
 		return want{wider: 1}
 	}
 	return want{1, 1}

@@ -231,7 +231,7 @@ func (s *sheet) fits(lo int, room, closing page.EMU, p part) (int, part, error) 
 // fit is fits of a page that has not been filled ahead.
 func (s *sheet) fit(lo int, room, closing page.EMU, p part) (int, part, error) {
 	n, hi := len(s.p.Steps), lo
-	low := s.lowest()
+	low := s.sc.lowest()
 	var sum page.EMU
 	for hi < n && sum+max(s.rows[hi].height, low) <= room {
 		sum += max(s.rows[hi].height, low)

@@ -6,11 +6,11 @@ import "github.com/sopkit/sopkit/render/internal/page"
 // symbol's lane: better so far, or where that does not do, a little farther.
 var pastRule = [...]page.EMU{59 * page.MM / 10, 8 * page.MM}
 
-// past gives places for letters right past rules between lanes: over and under
+// past tries places for letters right past rules between lanes: over and under
 // a level piece from a rule on, and across the rule beside an upright one.
-func (o *outcome) past(a, b page.Point, w, h, bad page.EMU, give func(spot)) {
-	over := 5 * clearOfLine / 4
-	for _, rule := range o.rules {
+func (k *seeking) past(a, b page.Point, bad page.EMU) {
+	over, w, h := 5*clearOfLine/4, k.w, k.h
+	for _, rule := range k.rules {
 		x, align, off := rule+clearOfRule, page.AlignStart, rule-a.X
 		if off < 0 {
 			x, align, off = rule-clearOfRule-w, page.AlignEnd, -off
@@ -18,12 +18,12 @@ func (o *outcome) past(a, b page.Point, w, h, bad page.EMU, give func(spot)) {
 		switch {
 		case off > farthest:
 		case a.Y == b.Y && (b.X > a.X) == (rule > a.X) && off < max(b.X-a.X, a.X-b.X)-clearOfRule:
-			give(spot{page.Rect{X: x, Y: a.Y - over - h, W: w, H: h}, align, bad + off})
-			give(spot{page.Rect{X: x, Y: a.Y + over, W: w, H: h}, align, bad + off + page.MM})
+			k.try(spot{page.Rect{X: x, Y: a.Y - over - h, W: w, H: h}, align, bad + off})
+			k.try(spot{page.Rect{X: x, Y: a.Y + over, W: w, H: h}, align, bad + off + page.MM})
 		case a.X == b.X:
 			top, bottom := min(a.Y, b.Y), max(a.Y, b.Y)
 			for y := top; y+h <= bottom; y += stride {
-				give(spot{page.Rect{X: x, Y: y, W: w, H: h}, align, bad + off + max(y-a.Y, a.Y-y-h)})
+				k.try(spot{page.Rect{X: x, Y: y, W: w, H: h}, align, bad + off + max(y-a.Y, a.Y-y-h)})
 			}
 		}
 	}

@@ -13,22 +13,25 @@ import (
 
 // sheet is a procedure being arranged at one size of lettering.
 type sheet struct {
-	p       *sop.Procedure
-	o       *Options
-	l       sop.Labels
-	paper   page.Paper
-	m       page.Margin
-	sc      scale
-	ways    []way
-	cols    *columns
-	found   outer // heights of what stands around the table
-	rows    []rowText
-	cells   [][6]cellText // of each step
-	words   words
-	texts   page.Measurer
-	printed page.Lines                 // the lines of texts that are not only planned
-	others  map[textKey]*page.Measured // texts of no step, nor around any table
-	around  aroundTexts
+	p     *sop.Procedure
+	o     *Options
+	l     sop.Labels
+	paper page.Paper
+	m     page.Margin
+	sc    scale
+	ways  []way
+	cols  *columns
+	found outer // heights of what stands around the table
+	rows  []rowText
+	cells [][6]*page.Measured // texts of each step
+	words words
+
+	columnTexts [5]columnText // of those from the activity on
+	amounts     amounts
+	texts       page.Measurer
+	printed     page.Lines                 // the lines of texts that are not only planned
+	others      map[textKey]*page.Measured // texts of no step, nor around any table
+	around      aroundTexts
 
 	work     *workspace
 	planning bool        // heights alone are wanted
@@ -95,14 +98,10 @@ func newSheet(ctx context.Context, p *sop.Procedure, o *Options) (*sheet, error)
 		notes: noteSpans(p), flows: map[[2]int]*flow{}, wants: map[flowKey]want{}, lifted: map[rowKey]page.EMU{}}
 	s.budget = route.NewBudget(len(s.ways))
 	s.m = page.Margin{Top: margin, Left: margin, Bottom: bottomMargin + o.FootStrip, Right: margin}
-	s.cells = make([][6]cellText, len(p.Steps))
 	s.words, s.work = measureWords(p, &s.l), &workspace{}
 	s.measureAround()
-	for i := range p.Steps {
-		for k, paragraphs := range cellTexts(&p.Steps[i], p.PrintedNumber(i)) {
-			s.cells[i][k] = newCellText(&s.texts, paragraphs)
-		}
-	}
+	s.measureCells()
+	s.measureAmounts()
 	return s, nil
 }
 

@@ -176,6 +176,9 @@ func (s *sheet) onOne(floor page.EMU) (*plan, error) {
 				if err := s.ctx.Err(); err != nil {
 					return nil, err
 				}
+				if !s.mayFit(size) {
+					continue
+				}
 				one, err := s.at(size, alike).single()
 				if err != nil || one != nil && one.bad == 0 {
 					return one, err
@@ -215,19 +218,19 @@ func (s *sheet) onSeveral(size, last page.EMU, alike ...bool) (*plan, error) {
 func (s *sheet) short(floor page.EMU) bool {
 	s.at(floor, false)
 	s.air = 0
-	if page.EMU(len(s.p.Steps))*s.lowest() > s.room() || !s.measure() {
+	if page.EMU(len(s.p.Steps))*s.sc.lowest() > s.room() || !s.measure() {
 		return false
 	}
 	h := s.heightOf(s.identity) + s.gapRow(true) + s.headHeight() + s.closingHeight(false)
 	h -= 3 * page.LineHeight(s.sc.size) // other columns may break the boxes of the identity block better
 	for i := range s.rows {
-		h += max(s.rows[i].height, s.lowest())
+		h += max(s.rows[i].height, s.sc.lowest())
 	}
 	return h <= s.room()
 }
 
 // lowest is the least height of a row with a symbol.
-func (s *sheet) lowest() page.EMU { return s.sc.tenths(boxHeight) + 2*s.sc.gap() }
+func (s scale) lowest() page.EMU { return s.tenths(boxHeight) + 2*s.gap() }
 
 // at sets the size of the lettering, and whether all lanes are of one width.
 func (s *sheet) at(size page.EMU, alike bool) *sheet {

@@ -108,16 +108,35 @@ func (s *surroundings) covered(ink page.Rect, first bool) int {
 			return n
 		}
 	}
-	if crossed(s.xs, ink.X-clearOfRule, ink.Right()+clearOfRule) || crossed(s.ys, air.Y, air.Bottom()) {
+	if s.acrossLanes(ink) || crossed(s.ys, air.Y, air.Bottom()) {
 		n++
 	}
-	if y := s.from.Center().Y; !s.away && crossed(s.ys, min(y, air.Y), max(y, air.Bottom())) {
+	if s.otherRow(air) {
 		n++
 	}
 	if first && n > 0 {
 		return n
 	}
 	return n + s.drawnOver(ink, first)
+}
+
+// acrossLanes reports whether letters lie on a rule between lanes.
+func (s *surroundings) acrossLanes(ink page.Rect) bool {
+	return crossed(s.xs, ink.X-clearOfRule, ink.Right()+clearOfRule)
+}
+
+// acrossRows reports whether letters lie on a rule between rows, or stand in
+// another row than they may.
+func (s *surroundings) acrossRows(ink page.Rect) bool {
+	air := grown(ink, clearOfLine)
+	return crossed(s.ys, air.Y, air.Bottom()) || s.otherRow(air)
+}
+
+// otherRow reports whether an area is not all in the row of the symbol, though
+// it has to be.
+func (s *surroundings) otherRow(air page.Rect) bool {
+	y := s.from.Center().Y
+	return !s.away && crossed(s.ys, min(y, air.Y), max(y, air.Bottom()))
 }
 
 // drawnOver counts what is drawn and letters would lie on, or stand too near
@@ -196,12 +215,19 @@ func (s *surroundings) unclear(ink page.Rect) (bad page.EMU) {
 // crossed reports whether one of some rules, in order, lies between two
 // positions.
 func crossed(rules []page.EMU, lo, hi page.EMU) bool {
+	_, ok := within(rules, lo, hi)
+	return ok
+}
+
+// within returns the first of some rules, in order, that lies between two
+// positions, and whether one does.
+func within(rules []page.EMU, lo, hi page.EMU) (page.EMU, bool) {
 	for _, r := range rules {
 		if r > lo {
-			return r < hi
+			return r, r < hi
 		}
 	}
-	return false
+	return 0, false
 }
 
 // besideDiamond reports whether an area lies in an empty corner of a

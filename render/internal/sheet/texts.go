@@ -7,40 +7,50 @@ import (
 	"github.com/sopkit/sopkit/sop"
 )
 
-// cellText is the text of a step's cell.
-type cellText struct {
-	*page.Measured
-	piece page.EMU // its widest piece, in emUnits
+// columnText is what decides the width of a column of text, in emUnits.
+type columnText struct {
+	natural []page.EMU // widths of the paragraphs on as few lines as can be
+	piece   page.EMU   // the widest that never breaks
 }
 
-func newCellText(m *page.Measurer, paragraphs []string) cellText {
-	t := cellText{Measured: m.Measure(paragraphs, false)}
-	for _, p := range paragraphs {
-		t.piece = max(t.piece, widestPiece(p, exact))
+// measureCells measures the texts of the steps.
+func (s *sheet) measureCells() {
+	s.cells = make([][6]*page.Measured, len(s.p.Steps))
+	for k := range s.columnTexts {
+		s.columnTexts[k].natural = make([]page.EMU, 0, len(s.p.Steps))
 	}
-	return t
+	for i := range s.p.Steps {
+		for k, paragraphs := range cellTexts(&s.p.Steps[i], s.p.PrintedNumber(i)) {
+			m := s.texts.Measure(paragraphs, false)
+			if s.cells[i][k] = m; k == 0 {
+				continue
+			}
+			c := &s.columnTexts[k-1]
+			m.Natural(func(units page.EMU) { c.natural = append(c.natural, units) })
+			for _, p := range paragraphs {
+				c.piece = max(c.piece, page.WidestPiece(p, exact))
+			}
+		}
+	}
 }
 
 // textDemands are those of activity, requirements, time, output and note.
 type textDemands [5]demand
 
 // measureTexts finds what decides the widths of the columns of text.
-func measureTexts(cells [][6]cellText, heads *[5]page.EMU, s scale) textDemands {
+func measureTexts(texts *[5]columnText, steps int, heads *[5]page.EMU, s scale) textDemands {
 	var out textDemands
 	for k, head := range heads {
-		c := &out[k]
-		c.word = cellWidth(s.em(head))
-		for i := range cells {
-			t := &cells[i][1+k]
-			t.Natural(s.size, func(line page.EMU) {
-				w := cellWidth(line)
-				c.natural = max(c.natural, w)
-				c.weight += float64(w)
-			})
-			c.word = max(c.word, cellWidth(s.em(t.piece)))
+		c, t := &out[k], &texts[k]
+		c.word = cellWidth(s.em(max(head, t.piece)))
+		var sum page.EMU
+		for _, line := range t.natural {
+			w := cellWidth(s.em(line))
+			c.natural = max(c.natural, w)
+			sum += w
 		}
 		c.natural = max(c.natural, cellWidth(s.em(head)))
-		c.weight = math.Sqrt(c.weight / float64(max(1, len(cells))))
+		c.weight = math.Sqrt(float64(sum) / float64(max(1, steps)))
 	}
 	times := &out[2]
 	times.natural = min(times.natural, s.tenths(timeWidth))
@@ -127,6 +137,6 @@ func (s *sheet) demand() {
 			return
 		}
 	}
-	s.demands = measureTexts(s.cells, &s.words.heads, s.sc)
+	s.demands = measureTexts(&s.columnTexts, len(s.p.Steps), &s.words.heads, s.sc)
 	s.demanded = append(s.demanded, demandsAt{s.sc.size, s.demands})
 }

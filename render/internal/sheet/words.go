@@ -33,17 +33,17 @@ func (s scale) em(n page.EMU) page.EMU { return n * s.size / emUnits }
 // measureWords finds the words of a procedure that decide how wide columns are.
 func measureWords(p *sop.Procedure, l *sop.Labels) words {
 	w := words{lanes: make([]page.EMU, len(p.Roles))}
-	w.number = max(widestPiece(l.No, exactBold), page.Width(itoa(len(p.Steps)), exact))
+	w.number = max(page.WidestPiece(l.No, exactBold), page.Width(itoa(len(p.Steps)), exact))
 	for i := range p.Steps {
 		if p.Steps[i].Number != "" {
 			w.number = max(w.number, page.WidestLine(p.PrintedNumber(i), exact))
 		}
 	}
 	for k, head := range [5]string{l.Activity, l.Requirements, l.Time, l.Output, l.Note} {
-		w.heads[k] = widestPiece(head, exactBold)
+		w.heads[k] = page.WidestPiece(head, exactBold)
 	}
 	for j := range w.lanes {
-		w.lanes[j] = widestPiece(roleName(p.Roles[j]), exactBold)
+		w.lanes[j] = page.WidestPiece(roleName(p.Roles[j]), exactBold)
 	}
 	for i := range p.Steps {
 		for t := range p.Steps[i].Tasks {
@@ -53,7 +53,7 @@ func measureWords(p *sop.Procedure, l *sop.Labels) words {
 				continue
 			}
 			if lane, ok := p.Lane(task.Role); ok {
-				w.inside = append(w.inside, innerWord{lane, p.Symbols(i, t)[0], widestPiece(text, exact)})
+				w.inside = append(w.inside, innerWord{lane, p.Symbols(i, t)[0], page.WidestPiece(text, exact)})
 			}
 		}
 	}
