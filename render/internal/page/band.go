@@ -10,8 +10,8 @@ type Band struct {
 	Symbols    []*Symbol
 	Labels     []*Label
 
-	spare []*Cell // to be used again
-	fresh []Cell  // made at once: a sheet has hundreds
+	spare []*Cell     // to be used again
+	fresh arena[Cell] // made at once: a sheet has hundreds
 }
 
 // Reset empties the band; the cells that it holds are used again.
@@ -48,7 +48,7 @@ func (b *Band) Cell(row, from, to int, text Wrapped, f Font) *Cell {
 func (b *Band) cell() *Cell {
 	n := len(b.spare)
 	if n == 0 {
-		return &room(&b.fresh, 1)[0]
+		return &b.fresh.room(1)[0]
 	}
 	c := b.spare[n-1]
 	b.spare = b.spare[:n-1]

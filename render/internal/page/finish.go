@@ -12,7 +12,7 @@ func (d *Document) Finish() {
 	for i, p := range d.Pages {
 		d.number(p, i+1, len(d.Pages))
 		x, y := edges(p.Margin.Left, p.Cols), edges(p.Margin.Top, p.Rows)
-		lines := make([]Line, 0, p.cellLines())
+		lines := arena[Line]{made: make([]Line, 0, p.cellLines())}
 		for _, it := range p.Items {
 			switch it := it.(type) {
 			case *Cell:
@@ -46,7 +46,7 @@ func (p *Page) cellLines() (n int) {
 }
 
 // lines places the lines of a cell, in room for those of all cells.
-func (c *Cell) lines(all *[]Line) {
+func (c *Cell) lines(all *arena[Line]) {
 	lh := LineHeight(c.Font.Size)
 	y := c.Box.Y + PadY
 	if free := c.Box.H - EMU(len(c.Lines))*lh; c.V == AlignMiddle {
@@ -55,7 +55,7 @@ func (c *Cell) lines(all *[]Line) {
 		y = c.Box.Y + free - PadY
 	}
 	if n := len(c.Lines); n > 0 { // a repeated head shares them
-		c.Lines = append(room(all, n)[:0], c.Lines...)
+		c.Lines = append(all.room(n)[:0], c.Lines...)
 	}
 	for i := range c.Lines {
 		l := &c.Lines[i]
@@ -126,7 +126,7 @@ func (d *Document) edge(p *Page, number, of string) []Text {
 	}
 	put(d.Header, Font{Size: HeaderSize, Bold: true}, headerAt, AlignEnd)
 	if size := d.Footer.Size; size > 0 {
-		right := strings.NewReplacer("%d", number, "%n", of).Replace(d.Footer.Right)
+		right := strings.ReplaceAll(strings.ReplaceAll(d.Footer.Right, "%d", number), "%n", of)
 		put(d.Footer.Left, Font{Size: size}, p.Paper.H-footerAt, AlignStart)
 		put(right, Font{Size: size}, p.Paper.H-footerAt, AlignEnd)
 	}

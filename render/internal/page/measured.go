@@ -78,7 +78,7 @@ func (m *Measured) Wrap(size, cell EMU) Wrapped {
 
 // Lines is memory for the lines of many texts. The zero value is ready.
 type Lines struct {
-	made []Line
+	made arena[Line]
 	few  []string // of a paragraph
 }
 
@@ -86,7 +86,7 @@ type Lines struct {
 func (m *Measured) WrapInto(lines *Lines, size, cell EMU) Wrapped {
 	out := Wrapped{Text: strings.Join(m.paragraphs, "\n")}
 	if n := m.Lines(size, cell); n > 0 {
-		out.Lines = m.appendLines(room(&lines.made, n)[:0], &lines.few, size, cell)
+		out.Lines = m.appendLines(lines.made.room(n)[:0], &lines.few, size, cell)
 	}
 	return out
 }

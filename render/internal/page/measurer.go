@@ -1,7 +1,6 @@
 package page
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/sopkit/sopkit/render/internal/font"
@@ -11,13 +10,17 @@ import (
 // ready; it is not safe for concurrent use.
 type Measurer struct {
 	words  font.Measurer
-	pieces []piece
-	texts  []Measured
+	pieces arena[piece]
+	texts  arena[Measured]
 }
 
-// atOnce is for how many paragraphs, texts or lines room is made at a time at
-// most: the first has room for itself, and then the room doubles.
-const atOnce = 16
+// Reset lets the memory be used for other texts; those measured so far are good
+// no more.
+func (m *Measurer) Reset() {
+	m.words.Reset()
+	m.pieces.reset()
+	m.texts.reset()
+}
 
 // Measure is the function of this name.
 func (m *Measurer) Measure(paragraphs []string, bold bool) *Measured {
@@ -25,8 +28,8 @@ func (m *Measurer) Measure(paragraphs []string, bold bool) *Measured {
 	for _, p := range paragraphs {
 		n += strings.Count(p, "\n")
 	}
-	t := &room(&m.texts, 1)[0]
-	*t = Measured{paragraphs: paragraphs, bold: bold, pieces: room(&m.pieces, n)[:0]}
+	t := &m.texts.room(1)[0]
+	*t = Measured{paragraphs: paragraphs, bold: bold, pieces: m.pieces.room(n)[:0]}
 	for _, p := range paragraphs {
 		for first, more := true, true; more; first = false {
 			var q string
@@ -44,14 +47,4 @@ func (m *Measured) add(p piece) {
 		m.widest = len(m.pieces) - 1
 	}
 	m.goesOn = m.goesOn || !p.first
-}
-
-// room takes n things from those that were made at once, or makes more.
-func room[T any](all *[]T, n int) []T {
-	from := len(*all)
-	if cap(*all)-from < n {
-		*all, from = make([]T, 0, max(n, min(2*cap(*all), atOnce))), 0
-	}
-	*all = (*all)[:from+n]
-	return slices.Clip((*all)[from:])
 }

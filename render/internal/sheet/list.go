@@ -68,10 +68,10 @@ func (s *sheet) wrapMeasured(m *page.Measured, f page.Font, a, b int) page.Wrapp
 		return m.WrapInto(&s.printed, f.Size, s.cols.span(a, b))
 	}
 	n := m.Lines(f.Size, s.cols.span(a, b))
-	for len(s.blank) < n {
-		s.blank = append(s.blank, page.Line{})
+	for len(s.work.blank) < n {
+		s.work.blank = append(s.work.blank, page.Line{})
 	}
-	return page.Wrapped{Lines: s.blank[:n:n]}
+	return page.Wrapped{Lines: s.work.blank[:n:n]}
 }
 
 // textKey names a text that few sheets have: its paragraphs parted by "\n".
@@ -85,7 +85,7 @@ func (s *sheet) measured(paragraphs []string, bold bool) *page.Measured {
 	key := textKey{strings.Join(paragraphs, "\n"), bold}
 	m := s.others[key]
 	if m == nil || !m.Is(paragraphs) {
-		m = s.texts.Measure(paragraphs, bold)
+		m = s.work.texts.Measure(paragraphs, bold)
 		if s.others == nil {
 			s.others = map[textKey]*page.Measured{}
 		}

@@ -84,24 +84,25 @@ func TestSurroundings(t *testing.T) {
 		symbols: []*page.Symbol{diamond}, solid: []stroke{{mm(50, 43, 30, 0), 0}, {mm(56, 20, 0, 20), 1}}}
 	s := &surroundings{}
 	all.near(s, diamond.Box, 0, 60*page.MM)
-	require.Zero(t, s.covered(mm(51, 44, 5, 2), true), "under its line")
-	require.Zero(t, s.covered(mm(49, 40, 3, 2), true), "beside the slope of the decision")
+	free := func(ink page.Rect) bool { _, ok := s.free(ink); return ok }
+	require.True(t, free(mm(51, 44, 5, 2)), "under its line")
+	require.True(t, free(mm(49, 40, 3, 2)), "beside the slope of the decision")
 	for name, r := range map[string]page.Rect{
 		"its line": mm(51, 42, 5, 2), "another line": mm(55, 38, 5, 1), "the decision": mm(46, 40, 3, 2),
 		"a rule between lanes": mm(55, 44, 6, 2), "a rule between rows": mm(51, 49, 5, 2),
 		"the edge": mm(-1, 44, 5, 2), "what is far": mm(61, 44, 5, 2),
 		"what is nearer to another line": mm(51, 36, 4, 2), "another row": mm(51, 51, 5, 2),
 	} {
-		require.NotZero(t, s.covered(r, true), name)
+		require.False(t, free(r), name)
 	}
 	require.True(t, s.elsewhere(mm(61, 44, 5, 2)))
 	require.False(t, s.elsewhere(mm(51, 44, 5, 2)))
 
 	s.away, s.loose = true, true
-	require.Zero(t, s.covered(mm(51, 51, 5, 2), true), "another row")
-	require.Zero(t, s.covered(mm(51, 36, 4, 2), true), "nearer to another line")
+	require.True(t, free(mm(51, 51, 5, 2)), "another row")
+	require.True(t, free(mm(51, 36, 4, 2)), "nearer to another line")
 	s.add(&page.Label{Text: "Ya", Font: page.Font{Size: 8 * page.PT}, Box: mm(51, 53, 4, 3)})
-	require.NotZero(t, s.covered(mm(51, 51, 5, 2), true), "close to another label")
+	require.False(t, free(mm(51, 51, 5, 2)), "close to another label")
 }
 
 // Letters between two arrows are better where only their own is near, and
@@ -110,20 +111,23 @@ func TestUnclear(t *testing.T) {
 	level := func(y page.EMU, of int) stroke {
 		return stroke{page.Rect{X: 0, Y: y, W: 30 * page.MM}, of}
 	}
-	s := &surroundings{arrow: 0, far: farLabel, solid: []stroke{level(10*page.MM, 0), level(6*page.MM, 1)}}
+	s := &surroundings{area: page.Rect{W: 30 * page.MM, H: 30 * page.MM}, from: page.Rect{Y: 10 * page.MM}, away: true,
+		loose: true, far: farthest * 2, solid: []stroke{level(10*page.MM, 0), level(6*page.MM, 1)}}
 	ink := page.Rect{X: 5 * page.MM, W: 5 * page.MM, H: 2 * page.MM}
 	at := func(y page.EMU) page.EMU {
 		ink.Y = y
-		return s.unclear(ink)
+		unclear, ok := s.free(ink)
+		require.True(t, ok)
+		return unclear
 	}
-	require.Equal(t, page.EMU(0), at(102*page.MM/10), "under its arrow")
+	require.Equal(t, page.EMU(0), at(103*page.MM/10), "under its arrow")
 	between := at(77 * page.MM / 10) // 0.3 mm over its own, 1.7 under the other
 	require.Equal(t, page.EMU(0), between)
 	require.Positive(t, at(74*page.MM/10), "0.6 mm over its own, 1.4 under the other")
 
 	s.solid = append(s.solid,
-		stroke{page.Rect{X: 5 * page.MM, Y: 13 * page.MM, W: 5 * page.MM, H: 2 * page.MM}, ofLabel})
-	require.Positive(t, at(102*page.MM/10), "right over a label")
+		stroke{page.Rect{X: 5 * page.MM, Y: 135 * page.MM / 10, W: 5 * page.MM, H: 2 * page.MM}, ofLabel})
+	require.Positive(t, at(103*page.MM/10), "right over a label")
 	ink.X = 12 * page.MM
-	require.Equal(t, page.EMU(0), at(102*page.MM/10), "beside it")
+	require.Equal(t, page.EMU(0), at(103*page.MM/10), "beside it")
 }

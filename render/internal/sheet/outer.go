@@ -30,8 +30,8 @@ func (s *sheet) band() *page.Band {
 	if !s.planning {
 		return &page.Band{}
 	}
-	s.scratch.Reset()
-	return &s.scratch
+	s.work.scratch.Reset()
+	return &s.work.scratch
 }
 
 // outer returns the heights found for the columns at hand.

@@ -50,15 +50,19 @@ func (k *seeking) try(p spot) {
 	case !k.worth(p.bad):
 		return
 	case k.aim == leastCovered:
-		p.bad = page.EMU(k.around.covered(p.ink, false))
+		p.bad = page.EMU(k.around.covered(p.ink))
 	default:
 		if p.bad += k.folded; k.around.elsewhere(p.ink) {
 			p.bad += otherLane
 		}
-		if !k.found.over(p.bad) || k.around.covered(p.ink, true) > 0 {
+		if !k.found.over(p.bad) {
 			return
 		}
-		p.bad += k.around.unclear(p.ink)
+		unclear, ok := k.around.free(p.ink)
+		if !ok {
+			return
+		}
+		p.bad += unclear
 	}
 	if k.found.over(p.bad) {
 		k.found = choice{k.text, p, true}
@@ -110,8 +114,8 @@ func (k *seeking) beside(p *leg) {
 		}
 		at += k.both(p, at, 0, stride, open)
 	}
-	if p.level {
-		open = [2]bool{true, true} // farther from the piece
+	if p.level && p.index == 1 && k.around.away { // farther from the piece is another row
+		open = [2]bool{true, true}
 	}
 	for at := first - stride/2; at > -k.before(p.index, p.size) && (at >= 0 || k.worth(p.bad(at))); {
 		at += k.both(p, at, k.rise(p.index, at), -stride/2, open)

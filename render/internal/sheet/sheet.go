@@ -28,18 +28,15 @@ type sheet struct {
 
 	columnTexts [5]columnText // of those from the activity on
 	amounts     amounts
-	texts       page.Measurer
 	printed     page.Lines                 // the lines of texts that are not only planned
 	others      map[textKey]*page.Measured // texts of no step, nor around any table
 	around      aroundTexts
 
 	work     *workspace
-	planning bool        // heights alone are wanted
-	scratch  page.Band   // what they are found with
-	blank    []page.Line // as many as any text has
-	notes    []span      // of each step: the steps that share the note in its row
-	alike    bool        // all lanes of one width
-	need     []need      // room beside the symbols of each lane
+	planning bool   // heights alone are wanted
+	notes    []span // of each step: the steps that share the note in its row
+	alike    bool   // all lanes of one width
+	need     []need // room beside the symbols of each lane
 	demands  textDemands
 	demanded []demandsAt // found before, at other sizes
 	whole    bool        // words break only where they must at any size
@@ -73,6 +70,7 @@ func SheetContext(ctx context.Context, p *sop.Procedure, o *Options) (*page.Docu
 	if err != nil {
 		return nil, err
 	}
+	defer s.work.done()
 	pages, err := s.pages()
 	if errors.Is(err, ErrTooLarge) {
 		err = s.tooLarge(err)
@@ -98,7 +96,7 @@ func newSheet(ctx context.Context, p *sop.Procedure, o *Options) (*sheet, error)
 		notes: noteSpans(p), flows: map[[2]int]*flow{}, wants: map[flowKey]want{}, lifted: map[rowKey]page.EMU{}}
 	s.budget = route.NewBudget(len(s.ways))
 	s.m = page.Margin{Top: margin, Left: margin, Bottom: bottomMargin + o.FootStrip, Right: margin}
-	s.words, s.work = measureWords(p, &s.l), &workspace{}
+	s.words, s.work = measureWords(p, &s.l), workspaces.Get().(*workspace)
 	s.measureAround()
 	s.measureCells()
 	s.measureAmounts()

@@ -94,19 +94,30 @@ func (s *surroundings) near(out *surroundings, from page.Rect, arrow int, reache
 	}
 }
 
-// covered counts what letters would lie on, be outside of, or be far from; one
-// is enough where only the first matters.
-func (s *surroundings) covered(ink page.Rect, first bool) int {
-	n, air := 0, grown(ink, clearOfLine)
+// covered counts what letters would lie on, be outside of, or be far from.
+func (s *surroundings) covered(ink page.Rect) int {
+	return s.misplaced(ink, false) + s.drawnOver(ink) + drawnBadness*s.onSymbols(ink)
+}
+
+// drawnBadness is how much worse it is for letters to lie on something than on
+// a rule.
+const drawnBadness = 4
+
+// misplaced counts the ways in which letters are where none should be, whatever
+// is drawn there; one is enough where only the first matters.
+func (s *surroundings) misplaced(ink page.Rect, first bool) (n int) {
+	air := grown(ink, clearOfLine)
 	if air.X < s.area.X || air.Y < s.area.Y || air.Right() > s.area.Right() || air.Bottom() > s.area.Bottom() {
-		if n += 3; first {
-			return n
-		}
+		n += 3
+	}
+	if n > 0 && first {
+		return n
 	}
 	if farFrom(ink, s.from, s.far) {
-		if n += 2; first {
-			return n
-		}
+		n += 2
+	}
+	if n > 0 && first {
+		return n
 	}
 	if s.acrossLanes(ink) || crossed(s.ys, air.Y, air.Bottom()) {
 		n++
@@ -114,10 +125,7 @@ func (s *surroundings) covered(ink page.Rect, first bool) int {
 	if s.otherRow(air) {
 		n++
 	}
-	if first && n > 0 {
-		return n
-	}
-	return n + s.drawnOver(ink, first)
+	return n
 }
 
 // acrossLanes reports whether letters lie on a rule between lanes.
@@ -140,11 +148,11 @@ func (s *surroundings) otherRow(air page.Rect) bool {
 }
 
 // drawnOver counts what is drawn and letters would lie on, or stand too near
-// to; each is as bad as four rules.
-func (s *surroundings) drawnOver(ink page.Rect, first bool) (n int) {
+// to.
+func (s *surroundings) drawnOver(ink page.Rect) (n int) {
 	air, apart, other := grown(ink, clearOfLine), grown(ink, clearOfLabel), grown(ink, clearOfOther)
 	if !s.loose {
-		other = grown(ink, s.gap(ink)+nearerToOwn)
+		other = grown(ink, s.nearest(ink).own+nearerToOwn)
 	}
 	for _, r := range s.solid {
 		clear := air
@@ -155,14 +163,18 @@ func (s *surroundings) drawnOver(ink page.Rect, first bool) (n int) {
 			clear = other
 		}
 		if clear.Meets(grown(r.area, 1)) {
-			if n += 4; first {
-				return n
-			}
+			n += drawnBadness
 		}
 	}
+	return n
+}
+
+// onSymbols counts the symbols that letters would lie on.
+func (s *surroundings) onSymbols(ink page.Rect) (n int) {
+	air := grown(ink, clearOfLine)
 	for _, y := range s.symbols {
 		if air.Meets(y.Box) && !besideDiamond(y, air) {
-			n += 4
+			n++
 		}
 	}
 	return n
@@ -172,44 +184,6 @@ func (s *surroundings) drawnOver(ink page.Rect, first bool) (n int) {
 func (s *surroundings) elsewhere(ink page.Rect) bool {
 	x := s.from.Center().X
 	return crossed(s.xs, min(x, ink.X), max(x, ink.Right()))
-}
-
-// gap returns how far letters are from their arrow, at most as far as they may.
-func (s *surroundings) gap(ink page.Rect) page.EMU {
-	least := s.far
-	for _, r := range s.solid {
-		if r.of == s.arrow {
-			dx := max(ink.X-r.area.Right(), r.area.X-ink.Right())
-			dy := max(ink.Y-r.area.Bottom(), r.area.Y-ink.Bottom())
-			least = min(least, max(dx, dy, 0))
-		}
-	}
-	return least
-}
-
-// Distances at which nobody wonders which arrow letters belong to, or where a
-// label ends.
-const (
-	surelyNearer = 12 * page.MM / 10 // than to another arrow
-	surelyApart  = 18 * page.MM / 10 // from a label over or under
-	doubt        = 3                 // how much worse what is lacking there is than so much way
-)
-
-// unclear returns how much is lacking for letters to be surely read as their
-// own arrow's, and as one label.
-func (s *surroundings) unclear(ink page.Rect) (bad page.EMU) {
-	own := s.gap(ink)
-	for _, r := range s.solid {
-		dx := max(ink.X-r.area.Right(), r.area.X-ink.Right())
-		dy := max(ink.Y-r.area.Bottom(), r.area.Y-ink.Bottom())
-		switch {
-		case r.of == ofLabel && dx < 0:
-			bad = max(bad, doubt*(surelyApart-dy))
-		case r.of >= 0 && r.of != s.arrow:
-			bad = max(bad, doubt*(own+surelyNearer-max(dx, dy)))
-		}
-	}
-	return bad
 }
 
 // crossed reports whether one of some rules, in order, lies between two

@@ -21,7 +21,7 @@ func (s *sheet) measureCells() {
 	}
 	for i := range s.p.Steps {
 		for k, paragraphs := range cellTexts(&s.p.Steps[i], s.p.PrintedNumber(i)) {
-			m := s.texts.Measure(paragraphs, false)
+			m := s.work.texts.Measure(paragraphs, false)
 			if s.cells[i][k] = m; k == 0 {
 				continue
 			}

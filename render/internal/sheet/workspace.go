@@ -1,11 +1,23 @@
 package sheet
 
-import "github.com/sopkit/sopkit/render/internal/page"
+import (
+	"sync"
+
+	"github.com/sopkit/sopkit/render/internal/page"
+)
+
+// workspaces are used again by the sheets after.
+var workspaces = sync.Pool{New: func() any { return &workspace{} }}
 
 // workspace is memory for what is looked at once and forgotten. It is used
 // again and again: a sheet is planned at many sizes of lettering. Copies of a
-// sheet that work at the same time have one each.
+// sheet that work at the same time have one each. Nothing of a finished document
+// is in it.
 type workspace struct {
+	texts   page.Measurer // of the sheet
+	scratch page.Band     // what heights are found with
+	blank   []page.Line   // as many as any text has
+
 	demands []demand   // of lanes
 	widths  []page.EMU // of columns being fitted
 	gain    []page.EMU // what each may give of that
@@ -30,6 +42,23 @@ type workspace struct {
 	enters         [][4]bool     // of a frame, which is done with when the next is made
 	keep           [][4]page.EMU // the same
 	upright, level []line        // the same
+}
+
+// done lets another sheet use the workspace, which keeps nothing of this one from
+// being freed.
+func (w *workspace) done() {
+	w.texts.Reset()
+	w.scratch.Reset()
+	clear(w.folded)
+	clear(w.known)
+	clear(w.names[:cap(w.names)])
+	clear(w.before[:cap(w.before)])
+	clear(w.behind[:cap(w.behind)])
+	near := &w.near
+	clear(near.symbols[:cap(near.symbols)])
+	w.near = surroundings{solid: near.solid[:0], symbols: near.symbols[:0]}
+	w.fitting = fitting{}
+	workspaces.Put(w)
 }
 
 // filled returns a list of n zeros in the memory of another.
