@@ -41,11 +41,11 @@ type Cell struct {
 	H, V             Align
 	Border           Border
 	Shade            Shade
-	Leaders          int // dotted lines to write on, the last at the foot of the cell
-	LeaderGap        EMU // between them; 0: spread over the height
+	Level            bool // Pieces repeat what is typed into the same rows, which grow with it
+	Leaders          int  // dotted lines to write on, the last at the foot of the cell
+	LeaderGap        EMU  // between them; 0: spread over the height
 	Input            *Input
 	Pieces           []Piece // when Text depends on inputs; what Text is made of
-	Level            bool    // Pieces repeat what is typed into the same rows, which grow with it
 	Cut              Cut     // of what Pieces make, when the cell shows a part of it
 	Sum              []Name  // when Text is the sum of inputs; their names
 }

@@ -91,7 +91,7 @@ func resolve(p *sop.Procedure) []way {
 			index[id] = i
 		}
 	}
-	var out []way
+	out := make([]way, 0, waysOf(p))
 	for i := range p.Steps {
 		for j, w := range p.Flows(i) {
 			k, ok := index[w.To]
@@ -115,6 +115,14 @@ func resolve(p *sop.Procedure) []way {
 	return out
 }
 
+// waysOf counts the arrows of a procedure, where each step leads somewhere.
+func waysOf(p *sop.Procedure) (n int) {
+	for i := range p.Steps {
+		n += max(1, len(p.Steps[i].Flows))
+	}
+	return n
+}
+
 // taskOf returns the task of a role in a step, or another where it is not
 // stated.
 func taskOf(s *sop.Step, role string, otherwise int) int {
@@ -133,11 +141,17 @@ func newFlow(p *sop.Procedure, ways []way, lo, hi int, there bool) *flow {
 	b := flowBuilder{p: p, flow: f, there: there,
 		main: map[[2]int]int{}, lowered: map[[2]int]bool{}, chains: map[[2]int][]int{},
 		jointRows: map[int][]int{}, counts: map[[2]int]counts{}}
-	for _, w := range ways {
-		if f.has(w.key.step) || f.has(w.to) {
-			b.ways = append(b.ways, w)
+	b.ways = ways
+	if lo > 0 || hi < len(p.Steps) {
+		b.ways = nil
+		for _, w := range ways {
+			if f.has(w.key.step) || f.has(w.to) {
+				b.ways = append(b.ways, w)
+			}
 		}
 	}
+	f.nodes, f.arrows = make([]node, 0, hi-lo), make([]arrow, 0, len(b.ways))
+	f.rows = make([]int, 0, hi-lo+1)
 	b.offPages()
 	b.lower()
 	b.steps()
@@ -148,7 +162,8 @@ func newFlow(p *sop.Procedure, ways []way, lo, hi int, there bool) *flow {
 
 // setGrid says what is to be routed.
 func (f *flow) setGrid(lanes int) {
-	f.grid = route.Grid{Levels: f.rows[len(f.rows)-1], Lanes: lanes}
+	f.grid = route.Grid{Levels: f.rows[len(f.rows)-1], Lanes: lanes,
+		Nodes: make([]route.Node, 0, len(f.nodes)), Edges: make([]route.Edge, 0, len(f.arrows))}
 	for _, n := range f.nodes {
 		f.grid.Nodes = append(f.grid.Nodes, route.Node{Level: n.level, Lane: n.lane,
 			Hung: n.hung, Linked: n.linked, Fan: n.kind != sop.Decision})

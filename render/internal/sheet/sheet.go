@@ -38,9 +38,8 @@ type sheet struct {
 	alike    bool   // all lanes of one width
 	need     []need // room beside the symbols of each lane
 	demands  textDemands
-	demanded []demandsAt // found before, at other sizes
-	whole    bool        // words break only where they must at any size
-	strict   bool        // no lane gets wider for a label
+	whole    bool // words break only where they must at any size
+	strict   bool // no lane gets wider for a label
 	flows    map[[2]int]*flow
 	air      page.EMU            // above the headings of boxes
 	draft    bool                // drafts of flows will do
@@ -164,7 +163,7 @@ func (s *sheet) measure() bool {
 	}
 	s.sc.wide = s.cols.symbolW
 	if s.rows == nil {
-		s.rows = make([]rowText, len(s.p.Steps))
+		s.rows = filled(&s.work.rows, len(s.p.Steps))
 	}
 	for i := range s.rows {
 		s.rowText(i)

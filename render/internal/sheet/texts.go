@@ -131,12 +131,12 @@ type demandsAt struct {
 
 // demand finds the demands of texts at the size at hand, once.
 func (s *sheet) demand() {
-	for i := range s.demanded {
-		if s.demanded[i].size == s.sc.size {
-			s.demands = s.demanded[i].texts
+	for i := range s.work.demanded {
+		if s.work.demanded[i].size == s.sc.size {
+			s.demands = s.work.demanded[i].texts
 			return
 		}
 	}
 	s.demands = measureTexts(&s.columnTexts, len(s.p.Steps), &s.words.heads, s.sc)
-	s.demanded = append(s.demanded, demandsAt{s.sc.size, s.demands})
+	s.work.demanded = append(s.work.demanded, demandsAt{s.sc.size, s.demands})
 }

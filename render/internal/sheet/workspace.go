@@ -18,6 +18,9 @@ type workspace struct {
 	scratch page.Band     // what heights are found with
 	blank   []page.Line   // as many as any text has
 
+	rows     []rowText
+	demanded []demandsAt // of the columns of text, at the sizes tried so far
+
 	demands []demand   // of lanes
 	widths  []page.EMU // of columns being fitted
 	gain    []page.EMU // what each may give of that
@@ -49,6 +52,7 @@ type workspace struct {
 func (w *workspace) done() {
 	w.texts.Reset()
 	w.scratch.Reset()
+	w.demanded = w.demanded[:0]
 	clear(w.folded)
 	clear(w.known)
 	clear(w.names[:cap(w.names)])
