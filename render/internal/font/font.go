@@ -103,6 +103,21 @@ func (f *face) units(text string) int64 {
 	return sum
 }
 
+// word returns the end of the word of a text that begins at a place, and its
+// width in units per em.
+func (f *face) word(text string, from int) (to int, units int64) {
+	for to = from; to < len(text) && text[to] != ' '; to++ {
+		if text[to] >= utf8.RuneSelf {
+			if n := strings.IndexByte(text[to:], ' '); n >= 0 {
+				return to + n, units + f.wide(text[to:to+n])
+			}
+			return len(text), units + f.wide(text[to:])
+		}
+		units += int64(f.latin[text[to]])
+	}
+	return to, units
+}
+
 // wide is units of a text that has other letters than ASCII's.
 func (f *face) wide(text string) (sum int64) {
 	for _, r := range text {

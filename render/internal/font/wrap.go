@@ -27,10 +27,11 @@ func Wrap(text string, size int64, bold bool, first, rest int64) []string {
 
 // Text is a paragraph whose words are measured once, to be wrapped many times.
 type Text struct {
-	text  string
-	face  *face
-	words []word
-	units int64 // of all of it
+	text   string
+	face   *face
+	words  []word
+	units  int64 // of all of it
+	spaces int
 }
 
 // word is a piece of a paragraph, text[from:to], that holds no space but those
@@ -51,14 +52,10 @@ func measured(words []word, text string, bold bool) Text {
 	for from := 0; from < len(text); {
 		if text[from] == ' ' {
 			from++
-			t.units += t.face.width(' ')
+			t.spaces++
 			continue
 		}
-		to := len(text)
-		if n := strings.IndexByte(text[from:], ' '); n >= 0 {
-			to = from + n
-		}
-		wide := t.face.units(text[from:to])
+		to, wide := t.face.word(text, from)
 		if n := len(t.words); n > 0 && closes(text[from]) {
 			last := &t.words[n-1]
 			last.units += int64(from-last.to)*t.face.width(' ') + wide
@@ -69,6 +66,7 @@ func measured(words []word, text string, bold bool) Text {
 		t.units += wide
 		from = to
 	}
+	t.units += int64(t.spaces) * t.face.width(' ')
 	return t
 }
 
@@ -90,7 +88,7 @@ func (t *Text) Units() int64 { return t.units }
 // Letters returns the width of its letters on one line, without the spaces
 // between them, in units per em.
 func (t *Text) Letters() int64 {
-	return t.units - int64(strings.Count(t.text, " "))*t.face.width(' ')
+	return t.units - int64(t.spaces)*t.face.width(' ')
 }
 
 // Slack is by how much the widths that a paragraph is wrapped to may change for

@@ -2,6 +2,7 @@ package sheet
 
 import (
 	"cmp"
+	"strings"
 
 	"github.com/sopkit/sopkit/render/internal/page"
 	"github.com/sopkit/sopkit/sop"
@@ -54,15 +55,15 @@ func actors(p *sop.Procedure, i int) []string {
 		if !ok {
 			continue
 		}
-		who, between := roleName(p.Roles[lane]), " ("
+		var list [3]string
+		does := list[:0]
 		for _, k := range p.Symbols(i, t) {
-			who += between + k.Spoken()
-			between = ", "
+			does = append(does, k.Spoken())
 		}
 		if task.Text != "" {
-			who += between + task.Text
+			does = append(does, task.Text)
 		}
-		out = append(out, who+")")
+		out = append(out, roleName(p.Roles[lane])+" ("+strings.Join(does, ", ")+")")
 	}
 	return out
 }
