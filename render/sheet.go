@@ -53,6 +53,16 @@ func NewSheet(p *sop.Procedure, o *Options) (*Sheet, error) {
 // NewSheetContext is NewSheet, but stops soon after the context is done: the
 // error then wraps the context's. A nil context never is done.
 func NewSheetContext(ctx context.Context, p *sop.Procedure, o *Options) (*Sheet, error) {
+	s, err := arranged(ctx, p, o)
+	if err != nil {
+		return nil, err
+	}
+	s.pages.Told = sheet.Told(p)
+	return s, nil
+}
+
+// arranged is NewSheetContext without the steps in words.
+func arranged(ctx context.Context, p *sop.Procedure, o *Options) (*Sheet, error) {
 	if err := p.Validate(); err != nil {
 		return nil, err
 	}

@@ -23,7 +23,7 @@ func XLSXContext(ctx context.Context, w io.Writer, p *sop.Procedure, o *Options)
 	if w == nil {
 		return errNoWriter
 	}
-	s, err := NewSheetContext(ctx, p, o)
+	s, err := arranged(ctx, p, o)
 	if err != nil {
 		return err
 	}
@@ -41,7 +41,7 @@ func PDFContext(ctx context.Context, w io.Writer, p *sop.Procedure, o *Options) 
 	if w == nil {
 		return errNoWriter
 	}
-	s, err := NewSheetContext(ctx, p, o)
+	s, err := arranged(ctx, p, o)
 	if err != nil {
 		return err
 	}

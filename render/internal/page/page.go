@@ -17,7 +17,7 @@ type Document struct {
 	Grows     bool      // the table at HeadAt is a register: it grows, and stands under a frozen, filtered head
 	Side      []SideInput
 	Lettering EMU     // size of the text: of a sheet's table, of a form's running text
-	Told      []Told  // the steps of a sheet, for those who cannot see them; nil for a form
+	Told      []Told  // the steps of a sheet, for those who cannot see them; nil: they are not told
 	Pages     []*Page // all pages have the same Paper, Margin and Cols, but for a book's
 	Outline   []Entry // what a program lists beside the pages; nil: the title, and under it each page
 }

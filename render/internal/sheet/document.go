@@ -18,7 +18,7 @@ func (s *sheet) document(parts []part) *page.Document {
 	d := &page.Document{
 		Title: oneLine(s.p.Title), Subject: oneLine(s.l.Heading), Author: oneLine(page.Author(s.p.Unit.Lines)),
 		Sheet: "SOP", Created: created(s.p), Footer: page.NewFooter(oneLine(s.p.Title), s.paper.W-s.m.Left-s.m.Right),
-		Lettering: s.sc.size, Told: s.told(),
+		Lettering: s.sc.size,
 	}
 	e := emitter{s: s, letters: s.letters(parts)}
 	headShown := false

@@ -8,23 +8,22 @@ import (
 	"github.com/sopkit/sopkit/sop"
 )
 
-// told tells the steps in words.
-func (s *sheet) told() []page.Told {
-	out := make([]page.Told, len(s.p.Steps))
+// Told tells the steps of a valid procedure in words. They are no part of what
+// Sheet returns: few formats have them.
+func Told(p *sop.Procedure) []page.Told {
+	out, notes := make([]page.Told, len(p.Steps)), noteSpans(p)
 	for i := range out {
-		step := &s.p.Steps[i]
-		out[i] = page.Told{
-			Number: stepName(s.p, i), Text: oneLine(step.Activity), Facts: s.facts(i), Next: nexts(s.p, i),
-		}
+		out[i] = page.Told{Number: stepName(p, i), Text: oneLine(p.Steps[i].Activity),
+			Facts: facts(p, i, p.Steps[notes[i].from].Note), Next: nexts(p, i)}
 	}
 	return out
 }
 
-// facts are what a step's row says beside its number and activity. Labels of
+// facts are what a step's row, with a note, says beside its number and activity. Labels of
 // the sheet's own stand before the words, which write out what the official
 // ones shorten.
-func (s *sheet) facts(i int) (out []page.Fact) {
-	step, l := &s.p.Steps[i], &s.p.Labels
+func facts(p *sop.Procedure, i int, note string) (out []page.Fact) {
+	step, l := &p.Steps[i], &p.Labels
 	out = make([]page.Fact, 0, 5)
 	all := make([]string, 0, len(step.Tasks)+len(step.Requirements)+1+len(step.Output)+1)
 	add := func(label, word string, texts ...string) {
@@ -38,11 +37,11 @@ func (s *sheet) facts(i int) (out []page.Fact) {
 			out = append(out, page.Fact{Label: oneLine(cmp.Or(label, word)), Texts: list})
 		}
 	}
-	add(l.Roles, "Pelaksana", actors(s.p, i)...)
+	add(l.Roles, "Pelaksana", actors(p, i)...)
 	add(l.Requirements, "Persyaratan/kelengkapan", step.Requirements...)
 	add(l.Time, "Waktu", step.Time.String())
 	add(l.Output, "Output", step.Output...)
-	add(l.Note, "Keterangan", s.p.Steps[s.notes[i].from].Note)
+	add(l.Note, "Keterangan", note)
 	return out
 }
 

@@ -40,7 +40,7 @@ func TestStepsInWords(t *testing.T) {
 		{Number: "tanpa nomor (baris 3)", Text: "Arsip",
 			Facts: []page.Fact{{Label: "Pelaksana", Texts: []string{"Kepala Panti (mulai atau selesai)"}}},
 			Next:  []page.Way{{Text: "informasi ke langkah 1", To: 0}, {Text: "selesai", To: -1}}},
-	}, d.Told)
+	}, Told(p))
 	for s := range page.Of[*page.Symbol](d.Pages[0]) {
 		if s.ID == 1 {
 			require.Equal(t, "Menerima surat", s.Does)
@@ -52,10 +52,9 @@ func TestStepsInWords(t *testing.T) {
 func TestRandomStepsInWords(t *testing.T) {
 	for seed := range uint64(20) {
 		p := soptest.Procedure(rand.New(rand.NewPCG(seed, 3)), soptest.Options{})
-		d, err := Sheet(p, nil)
-		require.NoError(t, err)
-		require.Len(t, d.Told, len(p.Steps))
-		for i, s := range d.Told {
+		told := Told(p)
+		require.Len(t, told, len(p.Steps))
+		for i, s := range told {
 			require.NotEmpty(t, s.Next)
 			require.NotEmpty(t, s.Facts)
 			ends := 0

@@ -92,6 +92,7 @@ func manual(t testing.TB) (out []*page.Document) {
 	for i := range m.Procedures {
 		d, err := sheet.Sheet(&m.Procedures[i], nil)
 		require.NoError(t, err)
+		d.Told = sheet.Told(&m.Procedures[i])
 		out = append(out, d)
 	}
 	require.Len(t, out, 22)
