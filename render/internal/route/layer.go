@@ -13,8 +13,16 @@ type seg struct {
 // and by the slots of the other direction that they pass.
 type layer struct {
 	slots [][]seg   // by slot; each in the order of at
-	ends  [][]seg   // by slot passed, then by slot: segments that begin or end there
+	ends  []int32   // by slot passed, then by slot: the first stop there
+	stops []stop    // of all lists; the first of those out of use is next to none, which is at 0
 	runs  []passing // by slot passed
+}
+
+// stop is an entry in a list of the segments that begin or end in one slot, in
+// no order.
+type stop struct {
+	seg
+	next int32 // 0: none
 }
 
 // passing counts the segments that pass a slot from side to side: of a block of
@@ -26,11 +34,14 @@ const (
 	block     = 1 << blockBits
 )
 
-func newLayer(slots, width int) *layer {
-	l := &layer{slots: make([][]seg, slots), ends: make([][]seg, slots*width), runs: make([]passing, width)}
+// newLayer makes a layer for about so many segments.
+func newLayer(slots, width, segs int) *layer {
 	blocks := slots>>blockBits + 1
 	n := blocks << blockBits
-	room := make([]int32, width*(n+blocks))
+	room := make([]int32, width*(slots+n+blocks))
+	l := &layer{slots: make([][]seg, slots), ends: room[:slots*width],
+		stops: make([]stop, 1, 2*segs+1), runs: make([]passing, width)}
+	room = room[slots*width:]
 	for i := range l.runs {
 		l.runs[i].before, l.runs[i].blocks, room = room[:n], room[n:n+blocks], room[n+blocks:]
 	}
@@ -87,25 +98,49 @@ func (l *layer) add(t seg) {
 	slot := slotOf(t.at)
 	l.slots[slot] = slices.Insert(l.slots[slot], first(l.slots[slot], t.at), t)
 	from, to := l.note(t, 1)
-	for k := from; k <= to; k += max(1, to-from) {
-		ends := &l.ends[k*len(l.slots)+slot]
-		*ends = slices.Insert(*ends, first(*ends, t.at), t)
+	l.link(from*len(l.slots)+slot, &t)
+	if to > from {
+		l.link(to*len(l.slots)+slot, &t)
 	}
 }
 
 func (l *layer) drop(t seg) {
 	slot := slotOf(t.at)
-	l.slots[slot] = without(l.slots[slot], t)
+	l.slots[slot] = without(l.slots[slot], &t)
 	from, to := l.note(t, -1)
-	for k := from; k <= to; k += max(1, to-from) {
-		ends := &l.ends[k*len(l.slots)+slot]
-		*ends = without(*ends, t)
+	l.unlink(from*len(l.slots)+slot, &t)
+	if to > from {
+		l.unlink(to*len(l.slots)+slot, &t)
 	}
 }
 
-func without(list []seg, t seg) []seg {
+// link puts a segment into a list of stops.
+func (l *layer) link(list int, t *seg) {
+	i := l.stops[0].next
+	if i == 0 {
+		i = int32(len(l.stops))
+		l.stops = append(l.stops, stop{})
+	}
+	u := &l.stops[i]
+	l.stops[0].next = u.next
+	u.seg, u.next = *t, l.ends[list]
+	l.ends[list] = i
+}
+
+// unlink takes a segment out of a list of stops.
+func (l *layer) unlink(list int, t *seg) {
+	at := &l.ends[list]
+	for l.stops[*at].seg != *t {
+		at = &l.stops[*at].next
+	}
+	i := *at
+	*at = l.stops[i].next
+	l.stops[i].next, l.stops[0].next = l.stops[0].next, i
+}
+
+func without(list []seg, t *seg) []seg {
 	for i := first(list, t.at); i < len(list); i++ {
-		if list[i] == t {
+		if list[i] == *t {
 			return slices.Delete(list, i, i+1)
 		}
 	}

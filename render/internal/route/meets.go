@@ -35,26 +35,32 @@ func (s *state) meets(own, other *layer, t seg, bound cost) cost {
 	c += cost(other.within(slot, from, to))*crossing - cost(shared)
 	ends := other.ends[slot*len(other.slots):]
 	for k := from; k <= to && c < bound; k++ {
-		list := ends[k]
-		switch k {
-		case from:
-			list = other.slots[k][first(other.slots[k], t.lo):]
-		case to:
-			list = other.slots[k]
+		if k == from || k == to {
+			n, more := s.stands(other.slots[k], &t)
+			c, looks = c+more, looks+n
+			continue
 		}
-		for i := range list {
-			u := &list[i]
-			if u.at > t.hi {
-				break
-			}
-			if u.lo <= t.at && u.hi >= t.at {
-				c += s.meet(&t, u)
+		for i := ends[k]; i != 0; i = other.stops[i].next {
+			if u := &other.stops[i]; u.lo <= t.at && u.hi >= t.at {
+				c += s.meet(&t, &u.seg)
 			}
 			looks++
 		}
 	}
 	s.work.done += looks
 	return min(c, blocked)
+}
+
+// stands judges the perpendicular segments in a slot where a segment begins or
+// ends, and tells how many lie between its ends.
+func (s *state) stands(list []seg, t *seg) (looks int, c cost) {
+	for i := first(list, t.lo); i < len(list) && list[i].at <= t.hi; i++ {
+		if u := &list[i]; u.lo <= t.at && u.hi >= t.at {
+			c += s.meet(t, u)
+		}
+		looks++
+	}
+	return looks, c
 }
 
 // meet judges a perpendicular segment that is touched: a clean crossing, or an
@@ -67,7 +73,7 @@ func (s *state) meet(t, u *seg) cost {
 }
 
 func (s *state) overlap(edge, other int32) cost {
-	a, b := s.g.Edges[edge], s.g.Edges[other]
+	a, b := &s.g.Edges[edge], &s.g.Edges[other]
 	switch {
 	case a.Kind != b.Kind && (a.To == b.To || a.From == b.From):
 		return forked
@@ -84,6 +90,6 @@ func (s *state) overlap(edge, other int32) cost {
 
 // branches reports whether two edges belong to one tree.
 func (s *state) branches(edge, other int32) bool {
-	a, b := s.g.Edges[edge], s.g.Edges[other]
+	a, b := &s.g.Edges[edge], &s.g.Edges[other]
 	return a.From == b.From && a.Kind == b.Kind && s.g.Nodes[a.From].Fan
 }

@@ -69,8 +69,8 @@ func newState(g *Grid) *state {
 	outs, ins := g.ends()
 	return &state{g: g,
 		walls:   newWalls(g),
-		hs:      newLayer(2*g.Levels+1, 2*g.Lanes+1),
-		vs:      newLayer(2*g.Lanes+1, 2*g.Levels+1),
+		hs:      newLayer(2*g.Levels+1, 2*g.Lanes+1, 2*len(g.Edges)),
+		vs:      newLayer(2*g.Lanes+1, 2*g.Levels+1, 2*len(g.Edges)),
 		paths:   make([]poly, len(g.Edges)),
 		kin:     kin,
 		spread:  spread(g, kin),
