@@ -1,9 +1,6 @@
 package route
 
-import (
-	"cmp"
-	"slices"
-)
+import "slices"
 
 // groupSize is how many edges are laid anew together.
 const groupSize = 7
@@ -100,7 +97,7 @@ func touch(p, q *poly) bool {
 // better for it.
 func (s *state) relay(group []int) bool {
 	r := relaying{s: s, group: group, tries: s.effort.group,
-		floor: make([]cost, len(group)+1), ways: make([][]candidate, len(group))}
+		floor: make([]cost, len(group)+1), ways: make([][]way, len(group))}
 	old := make([]poly, len(group))
 	for i, e := range group {
 		old[i] = s.remove(e)
@@ -145,7 +142,7 @@ type relaying struct {
 	s     *state
 	group []int
 	floor []cost // what the edges from each on cost at least
-	ways  [][]candidate
+	ways  [][]way
 	best  cost
 	found []poly
 	tries int
@@ -172,57 +169,4 @@ func (r *relaying) lay(i int, sum cost) {
 		r.lay(i+1, sum+w.cost)
 		r.s.remove(e)
 	}
-}
-
-type candidate struct {
-	path  poly
-	cost  cost
-	shape shape
-}
-
-// shape tells ways apart that differ in more than tracks.
-type shape struct {
-	n, middle int
-	from, to  Side
-}
-
-// ways appends the cheapest ways of an edge below the bound to an empty list,
-// one of each shape, best first.
-func (s *state) ways(edge int, bound cost, list []candidate) []candidate {
-	f := s.begin(edge, bound)
-	at, k := -1, shape{} // of the path at hand
-	f.limit = func() cost {
-		p := &f.trial
-		k = shape{p.n, middle(p), facing(p.p[0], p.p[1]), facing(p.p[p.n-1], p.p[p.n-2])}
-		for at = range list {
-			if list[at].shape == k {
-				return list[at].cost
-			}
-		}
-		at = -1
-		return bound
-	}
-	f.take = func(c cost) {
-		if at < 0 {
-			list = append(list, candidate{f.trial, c, k})
-		} else {
-			list[at].path, list[at].cost = f.trial, c
-		}
-	}
-	for n := 1; n <= 5 && cost(n-1)*bend < bound; n++ {
-		f.segments(n)
-	}
-	slices.SortStableFunc(list, func(a, b candidate) int { return cmp.Compare(a.cost, b.cost) })
-	return list[:min(len(list), s.effort.ways)]
-}
-
-// middle returns the slot in which a path goes from level to level.
-func middle(p *poly) int {
-	best, slot := int64(-1), 0
-	for i := 1; i < p.n; i++ {
-		if a, b := p.p[i-1], p.p[i]; a.x == b.x && max(a.y-b.y, b.y-a.y) > best {
-			best, slot = max(a.y-b.y, b.y-a.y), slotOf(a.x)
-		}
-	}
-	return slot
 }
