@@ -31,6 +31,19 @@ func (s *state) clean(edge int) bool {
 	return true
 }
 
+// enough is what a path costs that is so simple that none better is looked for.
+const enough = 2 * bend
+
+// settled reports whether an edge would be found to have such a path once more.
+// It counts as if that were measured.
+func (s *state) settled(edge int) bool {
+	if s.known[edge].cost >= enough || !s.clean(edge) {
+		return false
+	}
+	s.work.done += s.known[edge].measured
+	return true
+}
+
 // stuck reports whether a search for a better way of an edge would be in vain
 // once more. It counts as if it were made.
 func (s *state) stuck(edge int) bool {

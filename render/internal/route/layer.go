@@ -16,6 +16,7 @@ type layer struct {
 	ends  []int32   // by slot passed, then by slot: the first stop there
 	stops []stop    // of all lists; the first of those out of use is next to none, which is at 0
 	runs  []passing // by slot passed
+	room  []int32   // of ends and runs
 }
 
 // stop is an entry in a list of the segments that begin or end in one slot, in
@@ -30,7 +31,7 @@ type stop struct {
 type passing struct{ before, blocks []int32 }
 
 const (
-	blockBits = 4
+	blockBits = 3
 	block     = 1 << blockBits
 )
 
@@ -40,7 +41,7 @@ func newLayer(slots, width, segs int) *layer {
 	n := blocks << blockBits
 	room := make([]int32, width*(slots+n+blocks))
 	l := &layer{slots: make([][]seg, slots), ends: room[:slots*width],
-		stops: make([]stop, 1, 2*segs+1), runs: make([]passing, width)}
+		stops: make([]stop, 1, 2*segs+1), runs: make([]passing, width), room: room}
 	room = room[slots*width:]
 	for i := range l.runs {
 		l.runs[i].before, l.runs[i].blocks, room = room[:n], room[n:n+blocks], room[n+blocks:]
@@ -112,6 +113,15 @@ func (l *layer) drop(t seg) {
 	if to > from {
 		l.unlink(to*len(l.slots)+slot, &t)
 	}
+}
+
+// clear drops all segments.
+func (l *layer) clear() {
+	for i := range l.slots {
+		l.slots[i] = l.slots[i][:0]
+	}
+	clear(l.room)
+	l.stops = append(l.stops[:0], stop{})
 }
 
 // link puts a segment into a list of stops.

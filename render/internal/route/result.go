@@ -22,11 +22,14 @@ func (s *state) result() *Result {
 // total returns what the drawing costs; what two paths do to each other counts
 // once.
 func (s *state) total() int64 {
-	group, paths := make([]int, len(s.paths)), make([]poly, len(s.paths))
-	for e := range s.paths {
-		group[e], paths[e] = e, s.remove(e)
+	paths := slices.Clone(s.paths)
+	s.clear()
+	var sum cost
+	for e := range paths {
+		sum += s.measure(e, &paths[e], blocked)
+		s.place(e, paths[e])
 	}
-	return int64(s.lay(group, paths))
+	return int64(sum)
 }
 
 // numbers lists the positions in use in each channel, in order.

@@ -115,13 +115,13 @@ func (s *state) alone() bool {
 		if s.work.over() {
 			break
 		}
-		if s.stuck(e) {
+		if s.settled(e) || s.stuck(e) {
 			continue
 		}
 		begun, old := s.work.done, s.remove(e)
 		was := s.measure(e, &old, blocked)
 		measured := s.work.done
-		if was < 2*bend {
+		if was < enough {
 			s.place(e, old)
 			s.learned(e, was, begun, measured, false)
 			continue

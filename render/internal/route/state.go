@@ -142,6 +142,15 @@ func (s *state) remove(edge int) poly {
 	return p
 }
 
+// clear takes all paths off.
+func (s *state) clear() {
+	s.hs.clear()
+	s.vs.clear()
+	for e := range s.paths {
+		s.paths[e].n = 0
+	}
+}
+
 // measure returns what a path of an edge costs beside those placed, or
 // blocked when that reaches the bound.
 func (s *state) measure(edge int, p *poly, bound cost) cost {
