@@ -115,15 +115,6 @@ func (l *layer) drop(t seg) {
 	}
 }
 
-// clear drops all segments.
-func (l *layer) clear() {
-	for i := range l.slots {
-		l.slots[i] = l.slots[i][:0]
-	}
-	clear(l.room)
-	l.stops = append(l.stops[:0], stop{})
-}
-
 // link puts a segment into a list of stops.
 func (l *layer) link(list int, t *seg) {
 	i := l.stops[0].next

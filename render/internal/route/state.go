@@ -65,23 +65,20 @@ type state struct {
 }
 
 func newState(g *Grid) *state {
-	kin := trees(g)
-	outs, ins := g.ends()
-	return &state{g: g,
+	s := &state{g: g,
 		walls:   newWalls(g),
 		hs:      newLayer(2*g.Levels+1, 2*g.Lanes+1, 2*len(g.Edges)),
 		vs:      newLayer(2*g.Lanes+1, 2*g.Levels+1, 2*len(g.Edges)),
 		paths:   make([]poly, len(g.Edges)),
-		kin:     kin,
-		spread:  spread(g, kin),
-		outs:    outs,
-		ins:     ins,
-		spare:   spare(g),
 		known:   make([]known, len(g.Edges)),
 		changed: make([]int32, 2*g.Levels+1),
 		change:  1,
 		effort:  effortFor(g),
 	}
+	s.outs, s.ins = g.ends()
+	s.kin = trees(g, s.outs)
+	s.spread, s.spare = spread(g, s.kin), spare(g, s.outs, s.ins)
+	return s
 }
 
 // spread tells which edges belong to a tree with branches to lanes on both
@@ -100,14 +97,14 @@ func spread(g *Grid, kin [][]int32) []bool {
 }
 
 // trees lists the other branches of each edge's tree.
-func trees(g *Grid) [][]int32 {
+func trees(g *Grid, outs [][]int) [][]int32 {
 	out := make([][]int32, len(g.Edges))
 	for i, e := range g.Edges {
 		if !g.Nodes[e.From].Fan {
 			continue
 		}
-		for j, o := range g.Edges {
-			if i != j && e.From == o.From && e.Kind == o.Kind {
+		for _, j := range outs[e.From] {
+			if i != j && e.Kind == g.Edges[j].Kind {
 				out[i] = append(out[i], int32(j))
 			}
 		}
@@ -140,15 +137,6 @@ func (s *state) remove(edge int) poly {
 	}
 	s.paths[edge].n = 0
 	return p
-}
-
-// clear takes all paths off.
-func (s *state) clear() {
-	s.hs.clear()
-	s.vs.clear()
-	for e := range s.paths {
-		s.paths[e].n = 0
-	}
 }
 
 // measure returns what a path of an edge costs beside those placed, or
