@@ -12,11 +12,11 @@ type seg struct {
 // layer holds the placed segments of one direction by the slot they lie in,
 // and by the slots of the other direction that they pass.
 type layer struct {
-	slots [][]seg   // by slot; each in the order of at
-	ends  []int32   // by slot passed, then by slot: the first stop there
-	stops []stop    // of all lists; the first of those out of use is next to none, which is at 0
-	runs  []passing // by slot passed
-	room  []int32   // of ends and runs
+	slots [][]seg // by slot; each in the order of at
+	ends  []int32 // by slot passed, then by slot: the first stop there
+	stops []stop  // of all lists; the first of those out of use is next to none, which is at 0
+	runs  []int32 // by slot passed, wide numbers each: the segments that pass it from side to side
+	wide  int
 }
 
 // stop is an entry in a list of the segments that begin or end in one slot, in
@@ -26,10 +26,9 @@ type stop struct {
 	next int32 // 0: none
 }
 
-// passing counts the segments that pass a slot from side to side: of a block of
-// slots those before each, and those in each block.
-type passing struct{ before, blocks []int32 }
-
+// The segments that pass a slot from side to side are counted by the slot they
+// lie in: of a block of slots those before each, and after these those in each
+// block.
 const (
 	blockBits = 3
 	block     = 1 << blockBits
@@ -38,23 +37,26 @@ const (
 // newLayer makes a layer for about so many segments.
 func newLayer(slots, width, segs int) *layer {
 	blocks := slots>>blockBits + 1
-	n := blocks << blockBits
-	room := make([]int32, width*(slots+n+blocks))
-	l := &layer{slots: make([][]seg, slots), ends: room[:slots*width],
-		stops: make([]stop, 1, 2*segs+1), runs: make([]passing, width), room: room}
-	room = room[slots*width:]
-	for i := range l.runs {
-		l.runs[i].before, l.runs[i].blocks, room = room[:n], room[n:n+blocks], room[n+blocks:]
+	wide := blocks<<blockBits + blocks
+	room := make([]int32, width*(slots+wide))
+	l := &layer{slots: make([][]seg, slots), ends: room[:slots*width], stops: make([]stop, 1, 2*segs+1),
+		runs: room[slots*width:], wide: wide}
+	few := make([]seg, slots*fewSegs)
+	for i := range l.slots {
+		l.slots[i], few = few[:0:fewSegs], few[fewSegs:]
 	}
 	return l
 }
 
-// add counts a segment in a slot, or takes it off.
-func (t *passing) add(slot int, by int32) {
-	t.blocks[slot>>blockBits] += by
-	for i := slot + 1; i%block > 0; i++ {
-		t.before[i] += by
-	}
+// fewSegs is how many segments a slot has room for before it grows.
+const fewSegs = 2
+
+// counts returns those of the segments that pass a slot: before each slot in its
+// block, and in each block.
+func (l *layer) counts(passed int) (before, blocks []int32) {
+	all := l.runs[passed*l.wide:]
+	n := (len(l.slots)>>blockBits + 1) << blockBits
+	return all[:n], all[n:l.wide]
 }
 
 // within counts the segments between two slots that pass another from side to
@@ -63,21 +65,25 @@ func (l *layer) within(passed, from, to int) int {
 	if to-from < 2 {
 		return 0
 	}
-	t := &l.runs[passed]
-	n := t.before[to] - t.before[from+1]
+	before, blocks := l.counts(passed)
+	n := before[to] - before[from+1]
 	for k := (from + 1) >> blockBits; k < to>>blockBits; k++ {
-		n += t.blocks[k]
+		n += blocks[k]
 	}
 	return int(n)
 }
 
 // note counts a segment where it passes slots, and returns those where it
 // begins and ends.
-func (l *layer) note(t seg, by int32) (from, to int) {
+func (l *layer) note(t *seg, by int32) (from, to int) {
 	slot := slotOf(t.at)
 	from, to = slotOf(t.lo), slotOf(t.hi)
 	for k := from + 1; k < to; k++ {
-		l.runs[k].add(slot, by)
+		before, blocks := l.counts(k)
+		blocks[slot>>blockBits] += by
+		for i := slot + 1; i%block > 0; i++ {
+			before[i] += by
+		}
 	}
 	return from, to
 }
@@ -98,7 +104,7 @@ func first(list []seg, at int64) int {
 func (l *layer) add(t seg) {
 	slot := slotOf(t.at)
 	l.slots[slot] = slices.Insert(l.slots[slot], first(l.slots[slot], t.at), t)
-	from, to := l.note(t, 1)
+	from, to := l.note(&t, 1)
 	l.link(from*len(l.slots)+slot, &t)
 	if to > from {
 		l.link(to*len(l.slots)+slot, &t)
@@ -108,7 +114,7 @@ func (l *layer) add(t seg) {
 func (l *layer) drop(t seg) {
 	slot := slotOf(t.at)
 	l.slots[slot] = without(l.slots[slot], &t)
-	from, to := l.note(t, -1)
+	from, to := l.note(&t, -1)
 	l.unlink(from*len(l.slots)+slot, &t)
 	if to > from {
 		l.unlink(to*len(l.slots)+slot, &t)
