@@ -17,6 +17,7 @@ type layer struct {
 	stops []stop  // of all lists; the first of those out of use is next to none, which is at 0
 	runs  []int32 // by slot passed, wide numbers each: the segments that pass it from side to side
 	wide  int
+	lines []int32 // by slot: positions in use
 }
 
 // stop is an entry in a list of the segments that begin or end in one slot, in
@@ -38,9 +39,9 @@ const (
 func newLayer(slots, width, segs int) *layer {
 	blocks := slots>>blockBits + 1
 	wide := blocks<<blockBits + blocks
-	room := make([]int32, width*(slots+wide))
+	room := make([]int32, width*(slots+wide)+slots)
 	l := &layer{slots: make([][]seg, slots), ends: room[:slots*width], stops: make([]stop, 1, 2*segs+1),
-		runs: room[slots*width:], wide: wide}
+		runs: room[slots*width:], wide: wide, lines: room[len(room)-slots:]}
 	few := make([]seg, slots*fewSegs)
 	for i := range l.slots {
 		l.slots[i], few = few[:0:fewSegs], few[fewSegs:]
@@ -73,6 +74,14 @@ func (l *layer) within(passed, from, to int) int {
 	return int(n)
 }
 
+// single returns the count of one slot.
+func single(before, blocks []int32, slot int) int {
+	if (slot+1)%block == 0 {
+		return int(blocks[slot>>blockBits] - before[slot])
+	}
+	return int(before[slot+1] - before[slot])
+}
+
 // note counts a segment where it passes slots, and returns those where it
 // begins and ends.
 func (l *layer) note(t *seg, by int32) (from, to int) {
@@ -103,7 +112,12 @@ func first(list []seg, at int64) int {
 
 func (l *layer) add(t seg) {
 	slot := slotOf(t.at)
-	l.slots[slot] = slices.Insert(l.slots[slot], first(l.slots[slot], t.at), t)
+	list := l.slots[slot]
+	i := first(list, t.at)
+	if i == len(list) || list[i].at != t.at {
+		l.lines[slot]++
+	}
+	l.slots[slot] = slices.Insert(list, i, t)
 	from, to := l.note(&t, 1)
 	l.link(from*len(l.slots)+slot, &t)
 	if to > from {
@@ -113,7 +127,15 @@ func (l *layer) add(t seg) {
 
 func (l *layer) drop(t seg) {
 	slot := slotOf(t.at)
-	l.slots[slot] = without(l.slots[slot], &t)
+	list := l.slots[slot]
+	i := first(list, t.at)
+	if i+1 == len(list) || list[i+1].at != t.at {
+		l.lines[slot]--
+	}
+	for list[i] != t {
+		i++
+	}
+	l.slots[slot] = slices.Delete(list, i, i+1)
 	from, to := l.note(&t, -1)
 	l.unlink(from*len(l.slots)+slot, &t)
 	if to > from {
@@ -143,13 +165,4 @@ func (l *layer) unlink(list int, t *seg) {
 	i := *at
 	*at = l.stops[i].next
 	l.stops[i].next, l.stops[0].next = l.stops[0].next, i
-}
-
-func without(list []seg, t *seg) []seg {
-	for i := first(list, t.at); i < len(list); i++ {
-		if list[i] == *t {
-			return slices.Delete(list, i, i+1)
-		}
-	}
-	return list
 }

@@ -15,6 +15,7 @@ func (f *search) list() {
 		return
 	}
 	f.listed = true
+	f.aReach, f.bReach = f.reaches(f.aReach, &f.a), f.reaches(f.bReach, &f.b)
 	most := betterWays
 	if f.s.first {
 		most = firstWays / len(f.s.paths)
@@ -36,6 +37,12 @@ func (f *search) fill() int {
 	for k := range f.s.vs.slots {
 		switch x := centre(k / 2); {
 		case f.few && (k/2 < near || k/2 > far) && k > 0 && k < len(f.s.vs.slots)-1:
+		case f.hopeless(k):
+			if k&1 == 0 {
+				columns += 2*int(f.s.vs.lines[k]) + 1
+			} else if !f.back && x != f.ax && x != f.bx {
+				columns++
+			}
 		case k&1 == 0:
 			columns += f.channel(f.s.vs, k, y, seen)
 		case !f.back && x != f.ax && x != f.bx:

@@ -22,6 +22,7 @@ type search struct {
 	aRows, bRows   []int64 // y in the channels above and below a node
 	aFlank, bFlank []int64 // x in the channels beside a node
 	marks, gaps    []int64 // room for the lists
+	aReach, bReach []reach // by column slot
 	costs          costs
 }
 
