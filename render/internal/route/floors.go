@@ -9,7 +9,7 @@ import "slices"
 
 // floor is what a segment costs at least that joins slots so far apart, with so
 // many segments that pass between them.
-func (f *search) floor(passing, far int) cost {
+func (f *search) floor(passing int32, far int) cost {
 	c := cost(passing) * crossing
 	if len(f.s.kin[f.edge]) == 0 { // what it shares with other branches of its tree has no length
 		c += cost(far)
@@ -46,16 +46,15 @@ func (f *search) reaches(list []reach, n *Node) []reach {
 	list = slices.Grow(list[:0], len(f.s.vs.slots))[:len(f.s.vs.slots)]
 	x := 2*n.Lane + 1
 	for k := range len(reach{}) {
-		before, blocks := f.s.vs.counts(2*n.Level + k)
-		passing := 0
+		row, passing := 2*n.Level+k, int32(0)
 		for slot := x + 1; slot < len(list); slot++ {
 			list[slot][k] = f.floor(passing, slot-x)
-			passing += single(before, blocks, slot)
+			passing += f.s.vs.single(row, slot)
 		}
 		passing = 0
 		for slot := x - 1; slot >= 0; slot-- {
 			list[slot][k] = f.floor(passing, x-slot)
-			passing += single(before, blocks, slot)
+			passing += f.s.vs.single(row, slot)
 		}
 		list[x][k] = 0
 	}

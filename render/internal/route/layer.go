@@ -28,17 +28,15 @@ type stop struct {
 }
 
 // The segments that pass a slot from side to side are counted by the slot they
-// lie in: of a block of slots those before each, and after these those in each
-// block.
+// lie in: each number is that of those from the first slot of a block to one.
 const (
-	blockBits = 3
-	block     = 1 << blockBits
+	block = 8
+	last  = block - 1 // in a block
 )
 
 // newLayer makes a layer for about so many segments.
 func newLayer(slots, width, segs int) *layer {
-	blocks := slots>>blockBits + 1
-	wide := blocks<<blockBits + blocks
+	wide := slots | last + 1
 	room := make([]int32, width*(slots+wide)+slots)
 	l := &layer{slots: make([][]seg, slots), ends: room[:slots*width], stops: make([]stop, 1, 2*segs+1),
 		runs: room[slots*width:], wide: wide, lines: room[len(room)-slots:]}
@@ -52,34 +50,26 @@ func newLayer(slots, width, segs int) *layer {
 // fewSegs is how many segments a slot has room for before it grows.
 const fewSegs = 2
 
-// counts returns those of the segments that pass a slot: before each slot in its
-// block, and in each block.
-func (l *layer) counts(passed int) (before, blocks []int32) {
-	all := l.runs[passed*l.wide:]
-	n := (len(l.slots)>>blockBits + 1) << blockBits
-	return all[:n], all[n:l.wide]
-}
-
 // within counts the segments between two slots that pass another from side to
 // side.
-func (l *layer) within(passed, from, to int) int {
-	if to-from < 2 {
-		return 0
+func (l *layer) within(passed, from, to int) (n int32) {
+	if to -= 1; to > from {
+		sums := l.runs[passed*l.wide:]
+		n = sums[to] - sums[from]
+		for k := from | last; k < to; k += block {
+			n += sums[k]
+		}
 	}
-	before, blocks := l.counts(passed)
-	n := before[to] - before[from+1]
-	for k := (from + 1) >> blockBits; k < to>>blockBits; k++ {
-		n += blocks[k]
-	}
-	return int(n)
+	return n
 }
 
-// single returns the count of one slot.
-func single(before, blocks []int32, slot int) int {
-	if (slot+1)%block == 0 {
-		return int(blocks[slot>>blockBits] - before[slot])
+// single counts those in one slot.
+func (l *layer) single(passed, slot int) int32 {
+	sums := l.runs[passed*l.wide:]
+	if slot%block == 0 {
+		return sums[slot]
 	}
-	return int(before[slot+1] - before[slot])
+	return sums[slot] - sums[slot-1]
 }
 
 // note counts a segment where it passes slots, and returns those where it
@@ -88,26 +78,25 @@ func (l *layer) note(t *seg, by int32) (from, to int) {
 	slot := slotOf(t.at)
 	from, to = slotOf(t.lo), slotOf(t.hi)
 	for k := from + 1; k < to; k++ {
-		before, blocks := l.counts(k)
-		blocks[slot>>blockBits] += by
-		for i := slot + 1; i%block > 0; i++ {
-			before[i] += by
+		at := k * l.wide
+		for i := at + slot; i <= at+slot|last; i++ {
+			l.runs[i] += by
 		}
 	}
 	return from, to
 }
 
 // first returns the index of the first segment at a position or after it.
-func first(list []seg, at int64) int {
-	lo, hi := 0, len(list)
-	for lo < hi {
-		if mid := (lo + hi) / 2; list[mid].at < at {
-			lo = mid + 1
-		} else {
-			hi = mid
+func first(list []seg, at int64) (i int) {
+	for n := len(list); n > 0; { // without branches that depend on the segments
+		half := (n + 1) / 2
+		next := i + half
+		if list[next-1].at < at {
+			i = next
 		}
+		n -= half
 	}
-	return lo
+	return i
 }
 
 func (l *layer) add(t seg) {

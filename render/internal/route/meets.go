@@ -33,13 +33,13 @@ func (s *state) meets(own, other *layer, t seg, bound cost) cost {
 		looks++
 	}
 	c += cost(other.within(slot, from, to))*crossing - cost(shared)
+	if c < bound {
+		list := other.slots[from]
+		n, more := s.stands(list[first(list, t.lo):], &t)
+		c, looks = c+more, looks+n
+	}
 	ends := other.ends[slot*len(other.slots):]
-	for k := from; k <= to && c < bound; k++ {
-		if k == from || k == to {
-			n, more := s.stands(other.slots[k], &t)
-			c, looks = c+more, looks+n
-			continue
-		}
+	for k := from + 1; k < to && c < bound; k++ {
 		for i := ends[k]; i != 0; i = other.stops[i].next {
 			if u := &other.stops[i]; u.lo <= t.at && u.hi >= t.at {
 				c += s.meet(&t, &u.seg)
@@ -47,20 +47,27 @@ func (s *state) meets(own, other *layer, t seg, bound cost) cost {
 			looks++
 		}
 	}
+	if c < bound && to > from {
+		n, more := s.stands(other.slots[to], &t)
+		c, looks = c+more, looks+n
+	}
 	s.work.done += looks
 	return min(c, blocked)
 }
 
 // stands judges the perpendicular segments in a slot where a segment begins or
-// ends, and tells how many lie between its ends.
+// ends, and tells how many lie before its end.
 func (s *state) stands(list []seg, t *seg) (looks int, c cost) {
-	for i := first(list, t.lo); i < len(list) && list[i].at <= t.hi; i++ {
-		if u := &list[i]; u.lo <= t.at && u.hi >= t.at {
+	for i := range list {
+		u := &list[i]
+		if u.at > t.hi {
+			return i, c
+		}
+		if u.lo <= t.at && u.hi >= t.at {
 			c += s.meet(t, u)
 		}
-		looks++
 	}
-	return looks, c
+	return len(list), c
 }
 
 // meet judges a perpendicular segment that is touched: a clean crossing, or an
