@@ -86,17 +86,24 @@ func (l *layer) note(t *seg, by int32) (from, to int) {
 	return from, to
 }
 
-// first returns the index of the first segment at a position or after it.
-func first(list []seg, at int64) (i int) {
-	for n := len(list); n > 0; { // without branches that depend on the segments
-		half := (n + 1) / 2
-		next := i + half
-		if list[next-1].at < at {
-			i = next
-		}
-		n -= half
+// first returns the index of the first segment at a position or after it. On a
+// centre line that is the first of all, or none.
+func first(list []seg, at int64) int {
+	lo, hi := 0, len(list)
+	switch {
+	case hi == 0 || list[0].at >= at:
+		return 0
+	case list[hi-1].at < at:
+		return hi
 	}
-	return i
+	for lo < hi {
+		if mid := (lo + hi) / 2; list[mid].at < at {
+			lo = mid + 1
+		} else {
+			hi = mid
+		}
+	}
+	return lo
 }
 
 func (l *layer) add(t seg) {
