@@ -55,37 +55,40 @@ func (s *state) groups() bool {
 // around returns an edge with those that most likely hinder it: that cross it,
 // that share a node with it, and then those whose boxes meet its own.
 func (s *state) around(e int) []int {
-	group, in := []int{e}, map[int]bool{e: true}
 	s.work.done += 30 * len(s.paths)
-	add := func(fits func(f int, q *poly) bool) {
-		for f := range s.paths {
-			if q := s.paths[f]; !in[f] && len(group) < groupSize && fits(f, &q) {
-				group, in[f] = append(group, f), true
+	group := append(s.relaying.group[:0], e)
+	add := func(fits func(f int) bool) {
+		for f := 0; f < len(s.paths) && len(group) < groupSize; f++ {
+			if fits(f) && !slices.Contains(group, f) {
+				group = append(group, f)
 			}
 		}
 	}
-	mine, p := s.g.Edges[e], s.paths[e]
-	add(func(_ int, q *poly) bool { return touch(&p, q) })
-	for _, f := range slices.Clone(group) { // what hinders those to give way
-		q := s.paths[f]
-		add(func(f int, r *poly) bool { return r.n > 3 && touch(&q, r) })
+	add(func(f int) bool { return s.touch(e, f) })
+	for _, g := range group[:len(group):len(group)] { // what hinders those to give way
+		add(func(f int) bool { return s.paths[f].n > 3 && s.touch(g, f) })
 	}
-	add(func(f int, q *poly) bool {
-		o := s.g.Edges[f]
+	mine := &s.g.Edges[e]
+	add(func(f int) bool {
+		o := &s.g.Edges[f]
 		return o.From == mine.From || o.To == mine.To || o.From == mine.To || o.To == mine.From
 	})
-	add(func(_ int, q *poly) bool { return q.n > 3 && hinder(&p, q) })
-	add(func(_ int, q *poly) bool { return hinder(&p, q) })
+	add(func(f int) bool { return s.paths[f].n > 3 && s.hinder(e, f) })
+	add(func(f int) bool { return s.hinder(e, f) })
+	s.relaying.group = group
 	return group
 }
 
-// touch reports whether two paths have a point in common.
-func touch(p, q *poly) bool {
+// touch reports whether the paths of two edges have a point in common.
+func (s *state) touch(e, f int) bool {
+	if !s.hinder(e, f) {
+		return false
+	}
+	p, q := &s.paths[e], &s.paths[f]
 	for i := 1; i < p.n; i++ {
+		a := boxOf(p.p[i-1 : i+1])
 		for j := 1; j < q.n; j++ {
-			a, b, c, d := p.p[i-1], p.p[i], q.p[j-1], q.p[j]
-			if min(a.x, b.x) <= max(c.x, d.x) && min(c.x, d.x) <= max(a.x, b.x) &&
-				min(a.y, b.y) <= max(c.y, d.y) && min(c.y, d.y) <= max(a.y, b.y) {
+			if b := boxOf(q.p[j-1 : j+1]); a.meets(&b) {
 				return true
 			}
 		}
@@ -96,16 +99,12 @@ func touch(p, q *poly) bool {
 // relay lays a group of edges anew; it keeps the outcome when the drawing is
 // better for it.
 func (s *state) relay(group []int) bool {
-	r := relaying{s: s, group: group, tries: s.effort.group,
-		floor: make([]cost, len(group)+1), ways: make([][]way, len(group))}
-	old := make([]poly, len(group))
+	r := &s.relaying
+	r.begin(s, group)
 	for i, e := range group {
-		old[i] = s.remove(e)
+		r.old[i] = s.remove(e)
 	}
-	for i, e := range group {
-		r.best += s.measure(e, &old[i], blocked)
-		s.place(e, old[i])
-	}
+	r.best = s.lay(group, r.old)
 	for _, e := range group {
 		s.remove(e)
 	}
@@ -113,17 +112,17 @@ func (s *state) relay(group []int) bool {
 		r.lay(0, 0)
 	}
 	s.tries += s.effort.group - r.tries
-	paths := old
-	if r.found != nil {
+	paths, better := r.old, len(r.found) > 0
+	if better {
 		paths = r.found
 	}
 	for i, e := range group {
 		s.place(e, paths[i])
-		if r.found != nil {
-			s.changes(&old[i], &paths[i])
+		if better {
+			s.changes(&r.old[i], &paths[i])
 		}
 	}
-	return r.found != nil
+	return better
 }
 
 // floors finds what each edge costs at least; it reports whether the group may
@@ -138,14 +137,26 @@ func (r *relaying) floors() bool {
 	return true
 }
 
+// relaying is a search over the ways of a group. The next takes over its room.
 type relaying struct {
 	s     *state
 	group []int
+	old   []poly // their paths before
 	floor []cost // what the edges from each on cost at least
 	ways  [][]way
 	best  cost
-	found []poly
-	tries int
+	found []poly // better ones; none: none were found
+	tries int    // ways that may be placed yet
+}
+
+func (r *relaying) begin(s *state, group []int) {
+	if r.s == nil {
+		r.old, r.found = make([]poly, groupSize), make([]poly, 0, groupSize)
+		r.floor, r.ways = make([]cost, groupSize+1), make([][]way, groupSize)
+	}
+	r.s, r.group, r.tries = s, group, s.effort.group
+	r.old, r.found = r.old[:len(group)], r.found[:0]
+	r.floor[len(group)] = 0
 }
 
 func (r *relaying) lay(i int, sum cost) {
@@ -158,7 +169,8 @@ func (r *relaying) lay(i int, sum cost) {
 	}
 	e, rest := r.group[i], sum+r.floor[i+1]
 	r.ways[i] = r.s.ways(e, r.best-rest, r.ways[i][:0])
-	for _, w := range r.ways[i] {
+	for k := range r.ways[i] {
+		w := &r.ways[i][k]
 		if rest+w.cost >= r.best {
 			return
 		}

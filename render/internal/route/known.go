@@ -62,8 +62,8 @@ func (s *state) changes(paths ...*poly) {
 		if p.n == 0 {
 			continue
 		}
-		_, lo, _, hi := box(p)
-		for k := slotOf(lo); k <= slotOf(hi); k++ {
+		b := boxOf(p.p[:p.n])
+		for k := slotOf(b.y0); k <= slotOf(b.y1); k++ {
 			s.changed[k] = s.change
 		}
 	}

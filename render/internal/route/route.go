@@ -162,11 +162,11 @@ func (s *state) pairs() bool {
 // swap lays e and then f anew; it keeps the outcome when the two are better
 // off than before.
 func (s *state) swap(e, f int) bool {
-	oldE, oldF := s.paths[e], s.paths[f]
-	if !hinder(&oldE, &oldF) {
+	if !s.hinder(e, f) {
 		return false
 	}
 	s.swaps++
+	oldE, oldF := s.paths[e], s.paths[f]
 	s.remove(f)
 	was := s.measure(f, &oldF, blocked)
 	s.remove(e)
@@ -185,19 +185,4 @@ func (s *state) swap(e, f int) bool {
 	s.place(e, oldE)
 	s.place(f, oldF)
 	return false
-}
-
-// hinder reports whether the boxes around two paths meet.
-func hinder(p, q *poly) bool {
-	px0, py0, px1, py1 := box(p)
-	qx0, qy0, qx1, qy1 := box(q)
-	return px0 <= qx1 && qx0 <= px1 && py0 <= qy1 && qy0 <= py1
-}
-
-func box(p *poly) (x0, y0, x1, y1 int64) {
-	x0, y0, x1, y1 = p.p[0].x, p.p[0].y, p.p[0].x, p.p[0].y
-	for _, q := range p.p[1:p.n] {
-		x0, y0, x1, y1 = min(x0, q.x), min(y0, q.y), max(x1, q.x), max(y1, q.y)
-	}
-	return
 }
