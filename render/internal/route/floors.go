@@ -41,22 +41,23 @@ const (
 // channel below.
 type reach [3]cost
 
-// reaches finds the reach of each column slot from a node.
+// reaches finds the reach of each column slot from a node. What comes after a
+// slot where it is at the bound is no nearer.
 func (f *search) reaches(list []reach, n *Node) []reach {
 	list = slices.Grow(list[:0], len(f.s.vs.slots))[:len(f.s.vs.slots)]
 	x := 2*n.Lane + 1
+	list[x] = reach{}
 	for k := range len(reach{}) {
-		row, passing := 2*n.Level+k, int32(0)
-		for slot := x + 1; slot < len(list); slot++ {
-			list[slot][k] = f.floor(passing, slot-x)
-			passing += f.s.vs.single(row, slot)
+		for _, step := range [...]int{-1, 1} {
+			passing, c := int32(0), cost(0)
+			for slot := x + step; slot >= 0 && slot < len(list); slot += step {
+				if c < f.bound {
+					c = f.floor(passing, abs(slot-x))
+					passing += f.s.vs.single(2*n.Level+k, slot)
+				}
+				list[slot][k] = c
+			}
 		}
-		passing = 0
-		for slot := x - 1; slot >= 0; slot-- {
-			list[slot][k] = f.floor(passing, x-slot)
-			passing += f.s.vs.single(row, slot)
-		}
-		list[x][k] = 0
 	}
 	return list
 }
