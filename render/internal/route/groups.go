@@ -169,7 +169,8 @@ func (r *relaying) lay(i int, sum cost) {
 	}
 	e, rest := r.group[i], sum+r.floor[i+1]
 	r.ways[i] = r.s.ways(e, r.best-rest, r.ways[i][:0])
-	for k := range r.ways[i] {
+	for k := range min(len(r.ways[i]), r.s.effort.ways) {
+		cheapest(r.ways[i][k:])
 		w := &r.ways[i][k]
 		if rest+w.cost >= r.best {
 			return

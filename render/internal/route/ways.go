@@ -1,62 +1,69 @@
 package route
 
-import (
-	"cmp"
-	"slices"
-)
+import "slices"
 
 // way is a path of an edge and what it costs.
 type way struct {
-	path  poly
-	cost  cost
-	shape shape
+	path poly
+	cost cost
 }
 
 // shape tells ways apart that differ in more than tracks.
 type shape struct {
-	n, middle int
-	from, to  Side
+	middle   int32
+	n        uint8
+	from, to Side
 }
 
 // ways are the cheapest of each shape.
 type ways struct {
-	list  []way
-	at    int   // of the shape of the path on trial; below 0: it is new
-	shape shape // of that path
+	list   []way
+	shapes []shape
+	at     int   // of the shape of the path on trial; below 0: it is new
+	shape  shape // of that path
 }
 
-// ways appends the cheapest ways of an edge below the bound to an empty list,
-// one of each shape, best first.
+// ways appends the cheapest way of each shape of an edge below the bound to an
+// empty list.
 func (s *state) ways(edge int, bound cost, list []way) []way {
 	f := s.begin(edge, bound)
-	f.many, f.found.list = true, list
+	f.many, f.found.list, f.found.shapes = true, list, f.found.shapes[:0]
 	for n := 1; n <= 5 && cost(n-1)*bend < bound; n++ {
 		f.segments(n)
 	}
-	list = f.found.list
-	slices.SortStableFunc(list, func(a, b way) int { return cmp.Compare(a.cost, b.cost) })
-	return list[:min(len(list), s.effort.ways)]
+	return f.found.list
 }
 
 // limit returns what a path of a shape must cost less than.
 func (w *ways) limit(p *poly, bound cost) cost {
-	w.shape = shape{p.n, middle(p), facing(p.p[0], p.p[1]), facing(p.p[p.n-1], p.p[p.n-2])}
-	for w.at = range w.list {
-		if t := &w.list[w.at]; t.shape == w.shape {
-			return t.cost
-		}
+	w.shape = shape{int32(middle(p)), uint8(p.n), facing(p.p[0], p.p[1]), facing(p.p[p.n-1], p.p[p.n-2])}
+	if w.at = slices.Index(w.shapes, w.shape); w.at < 0 {
+		return bound
 	}
-	w.at = -1
-	return bound
+	return w.list[w.at].cost
 }
 
 // take keeps a path that costs less than its limit.
 func (w *ways) take(p *poly, c cost) {
 	if w.at < 0 {
-		w.list = append(w.list, way{*p, c, w.shape})
+		w.list, w.shapes = append(w.list, way{*p, c}), append(w.shapes, w.shape)
 		return
 	}
-	w.list[w.at].path, w.list[w.at].cost = *p, c
+	w.list[w.at] = way{*p, c}
+}
+
+// cheapest puts the cheapest of some ways, the first of all that are, before the
+// others.
+func cheapest(list []way) {
+	best := 0
+	for i := range list {
+		if list[i].cost < list[best].cost {
+			best = i
+		}
+	}
+	w := list[best]
+	copy(list[1:best+1], list[:best])
+	list[0] = w
 }
 
 // middle returns the slot in which a path goes from level to level.
