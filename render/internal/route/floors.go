@@ -1,7 +1,5 @@
 package route
 
-import "slices"
-
 // What segments cost at least follows from the slots that they join, whatever
 // their tracks: what passes the slots between from side to side is to be
 // crossed. A path that cannot cost less than the bound is left before any
@@ -41,34 +39,36 @@ const (
 // channel below.
 type reach [3]cost
 
-// reaches finds the reach of each column slot from a node. What comes after a
-// slot where it is at the bound is no nearer.
-func (f *search) reaches(list []reach, n *Node) []reach {
-	list = slices.Grow(list[:0], len(f.s.vs.slots))[:len(f.s.vs.slots)]
-	x := 2*n.Lane + 1
-	list[x] = reach{}
-	for k := range len(reach{}) {
-		for _, step := range [...]int{-1, 1} {
-			passing, c := int32(0), cost(0)
-			for slot := x + step; slot >= 0 && slot < len(list); slot += step {
-				if c < f.bound {
-					c = f.floor(passing, abs(slot-x))
-					passing += f.s.vs.single(2*n.Level+k, slot)
-				}
-				list[slot][k] = c
-			}
-		}
-	}
-	return list
-}
-
-// least returns the least cost of leaving a node for a column slot, with the
-// bend that a row beside the node takes.
+// least returns the least of them, with the bend that a row beside the node
+// takes.
 func (r *reach) least() cost { return min(r[1], bend+min(r[0], r[2])) }
 
-// hopeless reports whether all paths over a column slot reach the bound.
-func (f *search) hopeless(slot int) bool {
-	return 2*bend+f.aReach[slot].least()+f.bReach[slot].least() >= f.bound
+// reaches lists the reach of the column slots around a node, by slot, and
+// returns the first and the last of those over which a path may be below the
+// bound.
+func (f *search) reaches(list []reach, n *Node) (from, to int) {
+	return f.reaching(list, n, -1), f.reaching(list, n, 1)
+}
+
+// reaching goes from a node's lane to one side.
+func (f *search) reaching(list []reach, n *Node, step int) int {
+	slot, far, c := 2*n.Lane+1, f.floor(0, 1), reach{}
+	list[slot] = c
+	for next := slot + step; next >= 0 && next < len(list); next += step {
+		for k := range c {
+			c[k] += far
+		}
+		if slot != 2*n.Lane+1 {
+			for k := range c {
+				c[k] += cost(f.s.vs.single(2*n.Level+k, slot)) * crossing
+			}
+		}
+		if list[next] = c; 2*bend+c.least() >= f.bound {
+			break
+		}
+		slot = next
+	}
+	return slot
 }
 
 // sided are costs by the side, before or behind a node, of a channel.

@@ -17,7 +17,7 @@ type layer struct {
 	stops []stop  // of all lists; the first of those out of use is next to none, which is at 0
 	runs  []int32 // by slot passed, wide numbers each: the segments that pass it from side to side
 	wide  int
-	lines []int32 // by slot: positions in use
+	lines int // positions in use in channels
 }
 
 // stop is an entry in a list of the segments that begin or end in one slot, in
@@ -37,9 +37,9 @@ const (
 // newLayer makes a layer for about so many segments.
 func newLayer(slots, width, segs int) *layer {
 	wide := slots | last + 1
-	room := make([]int32, width*(slots+wide)+slots)
+	room := make([]int32, width*(slots+wide))
 	l := &layer{slots: make([][]seg, slots), ends: room[:slots*width], stops: make([]stop, 1, 2*segs+1),
-		runs: room[slots*width:], wide: wide, lines: room[len(room)-slots:]}
+		runs: room[slots*width:], wide: wide}
 	few := make([]seg, slots*fewSegs)
 	for i := range l.slots {
 		l.slots[i], few = few[:0:fewSegs], few[fewSegs:]
@@ -111,7 +111,7 @@ func (l *layer) add(t seg) {
 	list := l.slots[slot]
 	i := first(list, t.at)
 	if i == len(list) || list[i].at != t.at {
-		l.lines[slot]++
+		l.lines += 1 - slot&1
 	}
 	l.slots[slot] = slices.Insert(list, i, t)
 	from, to := l.note(&t, 1)
@@ -126,7 +126,7 @@ func (l *layer) drop(t seg) {
 	list := l.slots[slot]
 	i := first(list, t.at)
 	if i+1 == len(list) || list[i+1].at != t.at {
-		l.lines[slot]--
+		l.lines -= 1 - slot&1
 	}
 	for list[i] != t {
 		i++

@@ -15,50 +15,64 @@ func (f *search) list() {
 		return
 	}
 	f.listed = true
-	f.aReach, f.bReach = f.reaches(f.aReach, &f.a), f.reaches(f.bReach, &f.b)
 	most := betterWays
 	if f.s.first {
 		most = firstWays / len(f.s.paths)
 	}
-	if f.few = false; f.fill() > most {
+	f.few = false
+	if f.fillRows(); f.tracks()*len(f.aRows)*len(f.bRows) > most {
 		f.few = true
-		f.fill()
+		f.fillRows()
 	}
+	f.fillColumns()
 	f.costs.reset(f)
 }
 
-// fill makes the lists and returns about how many paths they stand for.
-func (f *search) fill() int {
-	f.marks = f.marks[:0]
-	y := stretch{min(f.ay, f.by) - span, max(f.ay, f.by) + span}
-	seen := f.levels()
-	near, far := min(f.a.Lane, f.b.Lane)-1, max(f.a.Lane, f.b.Lane)+2
-	columns := 0
-	for k := range f.s.vs.slots {
-		switch x := centre(k / 2); {
-		case f.few && (k/2 < near || k/2 > far) && k > 0 && k < len(f.s.vs.slots)-1:
-		case f.hopeless(k):
-			if k&1 == 0 {
-				columns += 2*int(f.s.vs.lines[k]) + 1
-			} else if !f.back && x != f.ax && x != f.bx {
-				columns++
-			}
-		case k&1 == 0:
-			columns += f.channel(f.s.vs, k, y, seen)
-		case !f.back && x != f.ax && x != f.bx:
-			f.marks = append(f.marks, x)
-			columns++
+// tracks returns how many columns there are without regard to what keeps
+// them apart.
+func (f *search) tracks() int {
+	n := 2*f.s.vs.lines + f.s.g.Lanes + 1
+	if !f.back {
+		n += f.s.g.Lanes - 1
+		if f.ax != f.bx {
+			n--
 		}
 	}
-	f.columns = f.marks
+	return n
+}
+
+func (f *search) fillRows() {
+	f.marks = f.marks[:0]
 	x := stretch{min(f.ax, f.bx), max(f.ax, f.bx)}
 	f.aRows, f.bRows = f.beside(f.s.hs, f.a.Level, x, anywhere), f.beside(f.s.hs, f.b.Level, x, anywhere)
+}
+
+func (f *search) fillColumns() {
+	slots := len(f.s.vs.slots)
+	if cap(f.aReach) < slots {
+		f.aReach, f.bReach = make([]reach, slots), make([]reach, slots)
+	}
+	from, to := f.reaches(f.aReach, &f.a)
+	first, last := f.reaches(f.bReach, &f.b)
+	y, seen := stretch{min(f.ay, f.by) - span, max(f.ay, f.by) + span}, f.levels()
+	near, far := min(f.a.Lane, f.b.Lane)-1, max(f.a.Lane, f.b.Lane)+2
+	at := len(f.marks)
+	for k := max(from, first); k <= min(to, last); k++ {
+		switch x := centre(k / 2); {
+		case f.few && (k/2 < near || k/2 > far) && k > 0 && k < slots-1:
+		case 2*bend+f.aReach[k].least()+f.bReach[k].least() >= f.bound:
+		case k&1 == 0:
+			f.channel(f.s.vs, k, y, seen)
+		case !f.back && x != f.ax && x != f.bx:
+			f.marks = append(f.marks, x)
+		}
+	}
+	f.columns = f.marks[at:]
 	if abs(f.a.Lane-f.b.Lane) < 2 { // paths may take two columns of one channel
 		seen = anywhere
 	}
 	f.aFlank = f.beside(f.s.vs, f.a.Lane, stretch{f.ay - span, f.ay + span}, seen)
 	f.bFlank = f.beside(f.s.vs, f.b.Lane, stretch{f.by - span, f.by + span}, seen)
-	return columns * len(f.aRows) * len(f.bRows)
 }
 
 // levels is the stretch of a column that paths may take: from level to level and
@@ -75,18 +89,16 @@ func (f *search) beside(l *layer, index int, fit, seen stretch) []int64 {
 	return f.marks[from:]
 }
 
-// channel lists the tracks of a channel that what is seen of them tells apart,
-// or a few with room for a segment. It returns how many there are with those
-// not told apart.
-func (f *search) channel(l *layer, slot int, fit, seen stretch) (all int) {
+// channel lists the tracks of a channel that what is seen of them keeps apart,
+// or a few with room for a segment.
+func (f *search) channel(l *layer, slot int, fit, seen stretch) {
 	used := l.slots[slot]
 	f.s.work.done += len(used)
 	if f.few && len(used) > 0 {
-		from := len(f.marks)
 		f.marks = someTracks(f.marks, slot, used, fit.lo, fit.hi, f.s.kin[f.edge])
-		return len(f.marks) - from
+		return
 	}
-	return f.tracks(slot, used, seen)
+	f.marks = tracks(f.marks, slot, used, seen)
 }
 
 // rows lists the tracks of the channels next to both nodes, and of those

@@ -21,7 +21,7 @@ type search struct {
 	columns        []int64 // x that a vertical segment may take
 	aRows, bRows   []int64 // y in the channels above and below a node
 	aFlank, bFlank []int64 // x in the channels beside a node
-	marks, gaps    []int64 // room for the lists
+	marks          []int64 // room for the lists
 	aReach, bReach []reach // by column slot
 	costs          costs
 }

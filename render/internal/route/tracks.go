@@ -13,41 +13,32 @@ var anywhere = stretch{0, math.MaxInt64}
 
 // tracks appends the positions in use in a channel, then the gaps between,
 // before and after them. Of positions side by side that nothing in a stretch
-// keeps apart, the first of all stands for the others. It returns how many there
-// are with those.
-func (f *search) tracks(slot int, used []seg, near stretch) (all int) {
+// keeps apart, the first of all stands for the others.
+func tracks(out []int64, slot int, used []seg, near stretch) []int64 {
 	before, after := int64(slot)*span, int64(slot+1)*span
 	if len(used) == 0 {
-		f.marks = append(f.marks, before+span/2)
-		return 1
+		return append(out, before+span/2)
 	}
-	f.gaps = f.gaps[:0]
+	var room [16]int64
+	gaps := room[:0]
 	open := true // nothing stands yet for what is beside the track before
 	for i := 0; i < len(used); {
 		at, parts := used[i].at, false
 		for ; i < len(used) && used[i].at == at; i++ {
 			parts = parts || used[i].lo <= near.hi && used[i].hi >= near.lo
 		}
-		if at-before > 1 {
-			all++
-			if open && parts {
-				f.gaps = append(f.gaps, before+(at-before)/2)
-			}
+		if open && parts && at-before > 1 {
+			gaps = append(gaps, before+(at-before)/2)
 		}
 		if open || parts {
-			f.marks = append(f.marks, at)
+			out = append(out, at)
 		}
-		all++
 		before, open = at, parts
 	}
-	if after-before > 2 {
-		all++
-		if open {
-			f.gaps = append(f.gaps, before+(after-before)/2)
-		}
+	if open && after-before > 2 {
+		gaps = append(gaps, before+(after-before)/2)
 	}
-	f.marks = append(f.marks, f.gaps...)
-	return all
+	return append(out, gaps...)
 }
 
 // someTracks appends a few positions of a channel in use: those of branches of
