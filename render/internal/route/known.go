@@ -18,10 +18,11 @@ func (s *state) learned(edge int, c cost, measured, searched int, vain bool) {
 // clean reports whether what is known of an edge holds: nothing has changed on
 // the levels that its ways go over, nor on those beside them.
 func (s *state) clean(edge int) bool {
-	was := s.known[edge].at
-	if was == 0 {
-		return false
-	}
+	return s.known[edge].at > 0 && s.since(edge, s.known[edge].at)
+}
+
+// since reports whether nothing has changed there since some change.
+func (s *state) since(edge int, was int32) bool {
 	a, b := s.g.Nodes[s.g.Edges[edge].From].Level, s.g.Nodes[s.g.Edges[edge].To].Level
 	for _, at := range s.changed[2*min(a, b) : 2*max(a, b)+3] {
 		if at > was {
@@ -53,6 +54,44 @@ func (s *state) stuck(edge int) bool {
 	}
 	s.work.done += k.measured + k.searched
 	return true
+}
+
+// tried is what was found out about a pair of placed edges.
+type tried struct {
+	second int   // the edge that was laid last
+	at     int32 // the last change by then
+	done   int   // what it has cost
+}
+
+// failed notes that no better ways were found for a first edge and then a
+// second one; it is told how much was done before.
+func (s *state) failed(e, f, begun int) {
+	if s.tried == nil {
+		s.tried = make([][]tried, len(s.paths))
+	}
+	t := tried{f, s.change, s.work.done - begun}
+	for i := range s.tried[e] {
+		if s.tried[e][i].second == f {
+			s.tried[e][i] = t
+			return
+		}
+	}
+	s.tried[e] = append(s.tried[e], t)
+}
+
+// failing reports whether none would be found once more. It counts as if they
+// were searched for.
+func (s *state) failing(e, f int) bool {
+	if s.tried == nil {
+		return false
+	}
+	for _, t := range s.tried[e] {
+		if t.second == f && s.since(e, t.at) && s.since(f, t.at) {
+			s.work.done += t.done
+			return true
+		}
+	}
+	return false
 }
 
 // changes notes that paths have been placed for others.

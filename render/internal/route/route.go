@@ -166,6 +166,10 @@ func (s *state) swap(e, f int) bool {
 		return false
 	}
 	s.swaps++
+	if s.failing(e, f) {
+		return false
+	}
+	begun := s.work.done
 	oldE, oldF := s.paths[e], s.paths[f]
 	s.remove(f)
 	was := s.measure(f, &oldF, blocked)
@@ -184,5 +188,6 @@ func (s *state) swap(e, f int) bool {
 	}
 	s.place(e, oldE)
 	s.place(f, oldF)
+	s.failed(e, f, begun)
 	return false
 }

@@ -54,6 +54,7 @@ type state struct {
 	outs     [][]int   // by node: the edges that leave it
 	ins      [][]int   // by node: the edges that enter it
 	spare    []int     // by node: how many sides those may take
+	tried    [][]tried // by edge: pairs of it and another laid in this order, in vain; nil: there were none
 	known    []known   // by edge
 	changed  []int32   // by row slot: the last change of a path there
 	change   int32     // the last of all, from 1
