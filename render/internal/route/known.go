@@ -35,6 +35,16 @@ func (s *state) since(edge int, was int32) bool {
 // enough is what a path costs that is so simple that none better is looked for.
 const enough = 2 * bend
 
+// simple returns what a placed path of no more than two segments costs, and
+// blocked for any other. Such a path does not cross itself: there is no need to
+// take it off.
+func (s *state) simple(edge int) cost {
+	if p := &s.paths[edge]; p.n <= 3 {
+		return s.measure(edge, p, enough)
+	}
+	return blocked
+}
+
 // settled reports whether an edge would be found to have such a path once more.
 // It counts as if that were measured.
 func (s *state) settled(edge int) bool {

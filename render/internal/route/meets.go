@@ -18,13 +18,14 @@ func (s *state) vertical(edge int, x, y0, y1 int64, bound cost) cost {
 	return s.meets(s.vs, s.hs, seg{x, lo, hi, int32(edge)}, bound)
 }
 
-// meets judges what a segment lies on, and what it crosses.
+// meets judges what a segment lies on, and what it crosses. Those of the same
+// edge that it ends at do not count.
 func (s *state) meets(own, other *layer, t seg, bound cost) cost {
 	from, to, slot := slotOf(t.lo), slotOf(t.hi), slotOf(t.at)
 	c, looks, shared := cost(to-from), to-from+4, 0
 	same := own.slots[slot]
 	for i := first(same, t.at); i < len(same) && same[i].at == t.at; i++ {
-		if u := &same[i]; u.lo <= t.hi && u.hi >= t.lo {
+		if u := &same[i]; u.edge != t.edge && u.lo <= t.hi && u.hi >= t.lo {
 			c += s.overlap(t.edge, u.edge)
 			if s.branches(t.edge, u.edge) {
 				shared = max(shared, slotOf(min(t.hi, u.hi))-slotOf(max(t.lo, u.lo)))
@@ -79,9 +80,12 @@ func (s *state) meet(t, u *seg) cost {
 	return s.overlap(t.edge, u.edge)
 }
 
+// overlap judges a segment that touches one of an edge, which may be its own.
 func (s *state) overlap(edge, other int32) cost {
 	a, b := &s.g.Edges[edge], &s.g.Edges[other]
 	switch {
+	case edge == other:
+		return 0
 	case a.Kind != b.Kind && (a.To == b.To || a.From == b.From):
 		return forked
 	case a.To == b.To:

@@ -118,7 +118,12 @@ func (s *state) alone() bool {
 		if s.settled(e) || s.stuck(e) {
 			continue
 		}
-		begun, old := s.work.done, s.remove(e)
+		begun := s.work.done
+		if c := s.simple(e); c < enough {
+			s.learned(e, c, begun, s.work.done, false)
+			continue
+		}
+		old := s.remove(e)
 		was := s.measure(e, &old, blocked)
 		measured := s.work.done
 		if was < enough {

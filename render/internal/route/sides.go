@@ -40,7 +40,7 @@ func (s *state) entering(edge int, side Side) cost {
 	var taken [sides]bool
 	left := s.spare[v]
 	for _, e := range s.ins[v] {
-		if p := &s.paths[e]; p.n > 0 {
+		if p := &s.paths[e]; p.n > 0 && e != edge {
 			if at := facing(p.p[p.n-1], p.p[p.n-2]); !taken[at] {
 				taken[at] = true
 				left--
