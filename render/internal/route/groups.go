@@ -16,8 +16,8 @@ type effort struct {
 // effortFor lets a small drawing have a thorough search. In a large one the
 // groups are many, and where a node has more arrows than sides some must run
 // together: there each group gets a short look.
-func effortFor(g *Grid) effort {
-	if len(g.Edges) <= 12 && !g.crowded() {
+func effortFor(g *Grid, crowded bool) effort {
+	if len(g.Edges) <= 12 && !crowded {
 		return effort{swaps: 4 * swapsOf(g), ways: 24, group: 1000, all: 6000}
 	}
 	return effort{swaps: swapsOf(g), ways: 12, group: 60, all: 150}
@@ -26,13 +26,13 @@ func effortFor(g *Grid) effort {
 func swapsOf(g *Grid) int { return 50 + 4*len(g.Edges) }
 
 // crowded reports whether a node has more arrows than sides.
-func (g *Grid) crowded() bool {
-	count := make([]int, len(g.Nodes))
-	for _, e := range g.Edges {
-		count[e.From]++
-		count[e.To]++
+func (s *state) crowded() bool {
+	for v := range s.outs {
+		if len(s.outs[v])+len(s.ins[v]) > sides {
+			return true
+		}
 	}
-	return slices.ContainsFunc(count, func(n int) bool { return n > 4 })
+	return false
 }
 
 // groups takes each edge that is still hindered off together with the edges

@@ -1,5 +1,7 @@
 package route
 
+import "slices"
+
 // How many paths of five segments are tried with every track there is: in the
 // first drawing so many for each edge by all edges, and in better ones.
 const (
@@ -15,6 +17,7 @@ func (f *search) list() {
 		return
 	}
 	f.listed = true
+	f.marks = slices.Grow(f.marks[:0], 64)
 	most := betterWays
 	if f.s.first {
 		most = firstWays / len(f.s.paths)

@@ -77,9 +77,9 @@ func newState(g *Grid) *state {
 		known:   make([]known, len(g.Edges)),
 		changed: make([]int32, 2*g.Levels+1),
 		change:  1,
-		effort:  effortFor(g),
 	}
 	s.outs, s.ins = g.ends()
+	s.effort = effortFor(g, s.crowded())
 	s.kin = trees(g, s.outs)
 	s.spread, s.spare = spread(g, s.kin), spare(g, s.outs, s.ins)
 	return s
