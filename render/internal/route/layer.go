@@ -34,11 +34,11 @@ const (
 	last  = block - 1 // in a block
 )
 
-// newLayer makes a layer for about so many segments.
-func newLayer(slots, width, segs int) *layer {
+// newLayer makes a layer for about so many stops.
+func newLayer(slots, width, stops int) *layer {
 	wide := slots | last + 1
 	room := make([]int32, width*(slots+wide))
-	l := &layer{slots: make([][]seg, slots), ends: room[:slots*width], stops: make([]stop, 1, 2*segs+1),
+	l := &layer{slots: make([][]seg, slots), ends: room[:slots*width], stops: make([]stop, 1, stops+1),
 		runs: room[slots*width:], wide: wide}
 	few := make([]seg, slots*fewSegs)
 	for i := range l.slots {

@@ -70,8 +70,8 @@ type state struct {
 func newState(g *Grid) *state {
 	s := &state{g: g,
 		walls:   newWalls(g),
-		hs:      newLayer(2*g.Levels+1, 2*g.Lanes+1, 2*len(g.Edges)),
-		vs:      newLayer(2*g.Lanes+1, 2*g.Levels+1, 2*len(g.Edges)),
+		hs:      newLayer(2*g.Levels+1, 2*g.Lanes+1, 3*len(g.Edges)),
+		vs:      newLayer(2*g.Lanes+1, 2*g.Levels+1, 3*len(g.Edges)),
 		paths:   make([]poly, len(g.Edges)),
 		boxes:   make([]box, len(g.Edges)),
 		known:   make([]known, len(g.Edges)),
