@@ -34,23 +34,18 @@ func (s *state) meets(own, other *layer, t seg, bound cost) cost {
 		looks++
 	}
 	c += cost(other.within(slot, from, to))*crossing - cost(shared)
-	if c < bound {
-		list := other.slots[from]
-		n, more := s.stands(list[first(list, t.lo):], &t)
-		c, looks = c+more, looks+n
-	}
-	ends := other.ends[slot*len(other.slots):]
-	for k := from + 1; k < to && c < bound; k++ {
-		for i := ends[k]; i != 0; i = other.stops[i].next {
-			if u := &other.stops[i]; u.lo <= t.at && u.hi >= t.at {
+	for k := from; k <= to && c < bound; k++ {
+		if (k == from || k == to) && other.single(slot, k) > 0 {
+			n, more := s.stands(other.slots[k], &t)
+			c, looks = c+more, looks+n
+			continue
+		}
+		for i := other.ends[slot*len(other.slots)+k]; i != 0; i = other.stops[i].next {
+			if u := &other.stops[i]; u.lo <= t.at && u.hi >= t.at && u.at >= t.lo && u.at <= t.hi {
 				c += s.meet(&t, &u.seg)
 			}
 			looks++
 		}
-	}
-	if c < bound && to > from {
-		n, more := s.stands(other.slots[to], &t)
-		c, looks = c+more, looks+n
 	}
 	s.work.done += looks
 	return min(c, blocked)
@@ -59,16 +54,13 @@ func (s *state) meets(own, other *layer, t seg, bound cost) cost {
 // stands judges the perpendicular segments in a slot where a segment begins or
 // ends, and tells how many lie before its end.
 func (s *state) stands(list []seg, t *seg) (looks int, c cost) {
-	for i := range list {
-		u := &list[i]
-		if u.at > t.hi {
-			return i, c
-		}
-		if u.lo <= t.at && u.hi >= t.at {
+	for i := first(list, t.lo); i < len(list) && list[i].at <= t.hi; i++ {
+		if u := &list[i]; u.lo <= t.at && u.hi >= t.at {
 			c += s.meet(t, u)
 		}
+		looks++
 	}
-	return len(list), c
+	return looks, c
 }
 
 // meet judges a perpendicular segment that is touched: a clean crossing, or an
