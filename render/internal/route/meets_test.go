@@ -3,6 +3,7 @@ package route
 import (
 	"context"
 	"math/rand/v2"
+	"slices"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -78,35 +79,63 @@ func TestSimplePaths(t *testing.T) {
 	for seed := range uint64(40) {
 		s := tangle(t, seed)
 		for e := range s.paths {
-			if s.paths[e].n > 3 {
-				continue
+			old, f := s.remove(e), s.begin(e, blocked)
+			for _, bend := range []point{{f.bx, f.ay}, {f.ax, f.by}} {
+				if f.ax != f.bx && f.ay != f.by {
+					f.path([]point{bend})
+					want := s.measure(e, &f.trial, enough)
+					s.place(e, f.trial)
+					require.Equal(t, want, s.simple(e), "seed %d, edge %d", seed, e)
+					s.remove(e)
+					seen++
+				}
 			}
-			got, p := s.simple(e), s.remove(e)
-			require.Equal(t, s.measure(e, &p, enough), got, "seed %d, edge %d", seed, e)
-			s.place(e, p)
-			seen++
+			s.place(e, old)
 		}
 	}
 	require.Greater(t, seen, 100)
 }
 
-// The columns that are not listed hold no better path than those that are.
+// The side that a simple path takes itself is none that others have left it.
+func TestSimplePathAtASideTooMany(t *testing.T) {
+	g := &Grid{Levels: 5, Lanes: 5,
+		Nodes: []Node{{Level: 2, Lane: 2}, {Level: 2, Lane: 4}, {Level: 4, Lane: 2}, {Level: 4, Lane: 4}, {Lane: 2}, {}},
+		Edges: []Edge{{From: 0, To: 1}, {From: 0, To: 2}, {From: 0, To: 3}, {From: 4, To: 0}, {From: 5, To: 0}}}
+	s := newState(g)
+	f := s.begin(3, blocked)
+	f.path(nil)
+	s.place(3, f.trial)
+	f = s.begin(4, blocked)
+	f.path([]point{{f.ax, f.by}})
+	require.GreaterOrEqual(t, s.measure(4, &f.trial, blocked), crammed)
+	s.place(4, f.trial)
+	require.GreaterOrEqual(t, s.simple(4), crammed)
+}
+
+// The columns that are not listed hold no better path than those that are, nor
+// one of a shape that no other has.
 func TestColumnsLeftOut(t *testing.T) {
 	fewer := 0
-	for seed := range uint64(40) {
+	for seed := range uint64(20) {
 		s := tangle(t, seed)
 		s.first = false
 		for e := range s.paths {
 			old := s.remove(e)
 			for _, bound := range []cost{blocked, s.measure(e, &old, blocked) + 1} {
 				p, c := s.find(e, bound)
-				if s.lists.few {
+				ways := s.ways(e, bound, nil)
+				n, few := len(s.lists.columns), s.lists.few
+				s.listAll(e)
+				if few {
 					continue
 				}
-				n := len(s.lists.columns)
-				all, costs := s.findInAll(e, bound)
+				all, costs := s.lists.findListed(bound)
 				require.Equal(t, c, costs, "seed %d, edge %d", seed, e)
 				require.True(t, p.same(&all), "seed %d, edge %d", seed, e)
+				alike := slices.EqualFunc(ways, s.lists.waysListed(bound), func(a, b way) bool {
+					return a.cost == b.cost && a.path.same(&b.path)
+				})
+				require.True(t, alike, "seed %d, edge %d", seed, e)
 				if n < len(s.lists.columns) {
 					fewer++
 				}
@@ -117,11 +146,16 @@ func TestColumnsLeftOut(t *testing.T) {
 	require.Positive(t, fewer)
 }
 
-// findInAll is find with every track of every channel.
-func (s *state) findInAll(edge int, bound cost) (poly, cost) {
+// listAll lists every track of every channel, and holds that all of them can be
+// reached.
+func (s *state) listAll(edge int) {
 	f := s.begin(edge, blocked)
 	f.list()
-	f.columns = nil
+	clear(f.aReach)
+	clear(f.bReach)
+	f.columns, f.marks = nil, nil
+	f.aFlank = slices.Clone(f.beside(s.vs, f.a.Lane, stretch{}, anywhere))
+	f.bFlank = slices.Clone(f.beside(s.vs, f.b.Lane, stretch{}, anywhere))
 	for k := range s.vs.slots {
 		if x := centre(k / 2); k&1 == 0 {
 			f.columns = tracks(f.columns, k, s.vs.slots[k], anywhere)
@@ -129,14 +163,22 @@ func (s *state) findInAll(edge int, bound cost) (poly, cost) {
 			f.columns = append(f.columns, x)
 		}
 	}
-	f.marks = nil
-	f.aFlank = f.beside(s.vs, f.a.Lane, stretch{}, anywhere)
-	f.marks = nil
-	f.bFlank = f.beside(s.vs, f.b.Lane, stretch{}, anywhere)
+}
+
+func (f *search) findListed(bound cost) (poly, cost) {
 	f.costs.reset(f)
-	f.bound, f.best.n = bound, 0
+	f.bound, f.best.n, f.many = bound, 0, false
 	for n := 1; n <= 5 && cost(n-1)*bend < f.bound; n++ {
 		f.segments(n)
 	}
 	return f.best, f.bound
+}
+
+func (f *search) waysListed(bound cost) []way {
+	f.costs.reset(f)
+	f.bound, f.many, f.found = bound, true, ways{}
+	for n := 1; n <= 5 && cost(n-1)*bend < f.bound; n++ {
+		f.segments(n)
+	}
+	return f.found.list
 }
