@@ -12,7 +12,7 @@ type seg struct {
 // layer holds the placed segments of one direction by the slot they lie in,
 // and by the slots of the other direction that they pass.
 type layer struct {
-	slots [][]seg // by slot; each in the order of at
+	slots [][]seg // by slot; each in the order of at, then of lo
 	ends  []int32 // by slot passed, then by slot: the first stop there
 	stops []stop  // of all lists; the first of those out of use is next to none, which is at 0
 	runs  []int32 // by slot passed, wide numbers each: the segments that pass it from side to side
@@ -106,12 +106,26 @@ func first(list []seg, at int64) int {
 	return lo
 }
 
+// place returns the index at which a segment stands in a list, or would stand.
+func place(list []seg, t *seg) int {
+	lo, hi := first(list, t.at), len(list)
+	for lo < hi {
+		mid := (lo + hi) / 2
+		if u := &list[mid]; u.at == t.at && u.lo < t.lo {
+			lo = mid + 1
+		} else {
+			hi = mid
+		}
+	}
+	return lo
+}
+
 func (l *layer) add(t seg) {
 	slot := slotOf(t.at)
 	list := l.slots[slot]
-	i := first(list, t.at)
-	if i == len(list) || list[i].at != t.at {
-		l.lines += 1 - slot&1
+	i := place(list, &t)
+	if slot&1 == 0 && alone(list, i, i, t.at) {
+		l.lines++
 	}
 	l.slots[slot] = slices.Insert(list, i, t)
 	from, to := l.note(&t, 1)
@@ -121,15 +135,20 @@ func (l *layer) add(t seg) {
 	}
 }
 
+// alone reports whether no segment next to a part of a list is at a position.
+func alone(list []seg, from, to int, at int64) bool {
+	return (from == 0 || list[from-1].at != at) && (to == len(list) || list[to].at != at)
+}
+
 func (l *layer) drop(t seg) {
 	slot := slotOf(t.at)
 	list := l.slots[slot]
-	i := first(list, t.at)
-	if i+1 == len(list) || list[i+1].at != t.at {
-		l.lines -= 1 - slot&1
-	}
+	i := place(list, &t)
 	for list[i] != t {
 		i++
+	}
+	if slot&1 == 0 && alone(list, i, i+1, t.at) {
+		l.lines--
 	}
 	l.slots[slot] = slices.Delete(list, i, i+1)
 	from, to := l.note(&t, -1)

@@ -24,8 +24,8 @@ func (s *state) meets(own, other *layer, t seg, bound cost) cost {
 	from, to, slot := slotOf(t.lo), slotOf(t.hi), slotOf(t.at)
 	c, looks, shared := cost(to-from), to-from+4, 0
 	same := own.slots[slot]
-	for i := first(same, t.at); i < len(same) && same[i].at == t.at; i++ {
-		if u := &same[i]; u.edge != t.edge && u.lo <= t.hi && u.hi >= t.lo {
+	for i := first(same, t.at); i < len(same) && same[i].at == t.at && same[i].lo <= t.hi; i++ {
+		if u := &same[i]; u.edge != t.edge && u.hi >= t.lo {
 			c += s.overlap(t.edge, u.edge)
 			if s.branches(t.edge, u.edge) {
 				shared = max(shared, slotOf(min(t.hi, u.hi))-slotOf(max(t.lo, u.lo)))
