@@ -34,13 +34,17 @@ func (s *state) meets(own, other *layer, t seg, bound cost) cost {
 		looks++
 	}
 	c += cost(other.within(slot, from, to))*crossing - cost(shared)
-	for k := from; k <= to && c < bound; k++ {
-		if (k == from || k == to) && other.single(slot, k) > 0 {
-			n, more := s.stands(other.slots[k], &t)
+	ends := other.ends[slot*len(other.slots):][from : to+1]
+	for k, i := range ends {
+		if c >= bound {
+			break
+		}
+		if (k == 0 || k == to-from) && other.single(slot, from+k) > 0 {
+			n, more := s.stands(other.slots[from+k], &t)
 			c, looks = c+more, looks+n
 			continue
 		}
-		for i := other.ends[slot*len(other.slots)+k]; i != 0; i = other.stops[i].next {
+		for ; i != 0; i = other.stops[i].next {
 			if u := &other.stops[i]; u.lo <= t.at && u.hi >= t.at && u.at >= t.lo && u.at <= t.hi {
 				c += s.meet(&t, &u.seg)
 			}
