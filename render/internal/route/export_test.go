@@ -64,8 +64,8 @@ func UnderFloor(g *Grid, res *Result) (n int) {
 	return n
 }
 
-// Missed counts the edges of a drawing made better for which the search holds
-// that there is no better way although it would find one.
+// Missed counts the edges and the pairs of a drawing made better for which the
+// search holds that there is no better way although it would find one.
 func Missed(g *Grid, b *Budget) (n int, err error) {
 	s, err := laid(context.Background(), g, b)
 	if err != nil {
@@ -82,6 +82,16 @@ func Missed(g *Grid, b *Budget) (n int, err error) {
 			n++
 		}
 		s.place(e, old)
+	}
+	for e := range s.paths {
+		for f := range s.paths {
+			if s.tried != nil && s.failing(e, f) {
+				s.tried[e] = nil
+				if s.swap(e, f) {
+					return n + 1, nil
+				}
+			}
+		}
 	}
 	return n, nil
 }

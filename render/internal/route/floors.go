@@ -5,10 +5,27 @@ package route
 // crossed. A path that cannot cost less than the bound is left before any
 // segment of it is measured.
 
+// floor is what a segment costs at least that joins slots so far apart, with so
+// many segments that pass between them.
+func (f *search) floor(passing int32, far int) cost {
+	c := cost(passing) * crossing
+	if len(f.s.kin[f.edge]) == 0 { // what it shares with other branches of its tree has no length
+		c += cost(far)
+	}
+	return c
+}
+
 // column returns what a vertical in a column slot costs at least from one row
 // slot to another; row what a horizontal in a row slot does.
-func (f *search) column(slot, from, to int) cost { return f.floor(f.s.hs, slot, from, to) }
-func (f *search) row(slot, from, to int) cost    { return f.floor(f.s.vs, slot, from, to) }
+func (f *search) column(slot, from, to int) cost {
+	lo, hi := min(from, to), max(from, to)
+	return f.floor(f.s.hs.within(slot, lo, hi), hi-lo)
+}
+
+func (f *search) row(slot, from, to int) cost {
+	lo, hi := min(from, to), max(from, to)
+	return f.floor(f.s.vs.within(slot, lo, hi), hi-lo)
+}
 
 // What the floors cost in looks at segments: those of a slot, and comparing
 // them with the bound, which so many pairs of tracks do for one look.
@@ -17,13 +34,41 @@ const (
 	pairsPerLook = 4
 )
 
-func (f *search) floor(other *layer, slot, from, to int) cost {
-	lo, hi := min(from, to), max(from, to)
-	c := cost(other.within(slot, lo, hi)) * crossing
-	if len(f.s.kin[f.edge]) == 0 { // what it shares with other branches of its tree has no length
-		c += cost(hi - lo)
+// reach is what horizontals between a node's lane and a column slot cost at
+// least: in the channel above the node's level, level with the node, and in the
+// channel below.
+type reach [3]cost
+
+// least returns the least of them, with the bend that a row beside the node
+// takes.
+func (r *reach) least() cost { return min(r[1], bend+min(r[0], r[2])) }
+
+// reaches lists the reach of the column slots around a node, by slot, and
+// returns the first and the last of those over which a path may be below the
+// bound.
+func (f *search) reaches(list []reach, n *Node) (from, to int) {
+	return f.reaching(list, n, -1), f.reaching(list, n, 1)
+}
+
+// reaching goes from a node's lane to one side.
+func (f *search) reaching(list []reach, n *Node, step int) int {
+	slot, far, c := 2*n.Lane+1, f.floor(0, 1), reach{}
+	list[slot] = c
+	for next := slot + step; next >= 0 && next < len(list); next += step {
+		for k := range c {
+			c[k] += far
+		}
+		if slot != 2*n.Lane+1 {
+			for k := range c {
+				c[k] += cost(f.s.vs.single(2*n.Level+k, slot)) * crossing
+			}
+		}
+		if list[next] = c; 2*bend+c.least() >= f.bound {
+			break
+		}
+		slot = next
 	}
-	return c
+	return slot
 }
 
 // sided are costs by the side, before or behind a node, of a channel.
@@ -54,20 +99,20 @@ type straight struct {
 // straight finds what leads over a column slot from node to node.
 func (f *search) straight(slot int) (w straight) {
 	f.s.work.done += floorLooks
-	ax, ay, bx, by := 2*f.a.Lane+1, 2*f.a.Level+1, 2*f.b.Lane+1, 2*f.b.Level+1
-	w.out, w.whole, w.in = f.row(ay, ax, slot), f.column(slot, ay, by), f.row(by, slot, bx)
+	w.out, w.in = f.aReach[slot][1], f.bReach[slot][1]
+	w.whole = f.column(slot, 2*f.a.Level+1, 2*f.b.Level+1)
 	return w
 }
 
 // turned finds what leads over a column slot and a row beside one of the nodes.
 func (f *search) turned(slot int) (w straight) {
 	f.s.work.done += floorLooks
-	ax, ay, bx, by := 2*f.a.Lane+1, 2*f.a.Level+1, 2*f.b.Lane+1, 2*f.b.Level+1
-	w.out, w.in = f.row(ay, ax, slot), f.row(by, slot, bx)
+	ay, by := 2*f.a.Level+1, 2*f.b.Level+1
+	w.out, w.in = f.aReach[slot][1], f.bReach[slot][1]
 	for k := range w.toB {
 		above, beside := 2*(f.a.Level+k), 2*(f.b.Level+k)
-		w.outTo[k], w.toB[k] = f.row(above, ax, slot), f.column(slot, above, by)
-		w.fromA[k], w.inFor[k] = f.column(slot, ay, beside), f.row(beside, slot, bx)
+		w.outTo[k], w.toB[k] = f.aReach[slot][2*k], f.column(slot, above, by)
+		w.fromA[k], w.inFor[k] = f.column(slot, ay, beside), f.bReach[slot][2*k]
 	}
 	return w
 }
@@ -91,8 +136,7 @@ type legs struct {
 // over finds the legs over a column slot, between rows beside the nodes.
 func (f *search) over(slot int, first, last sided) (w legs) {
 	for k := range w.there {
-		w.there[k] = f.row(2*(f.a.Level+k), 2*f.a.Lane+1, slot)
-		w.back[k] = f.row(2*(f.b.Level+k), slot, 2*f.b.Lane+1)
+		w.there[k], w.back[k] = f.aReach[slot][2*k], f.bReach[slot][2*k]
 		for m := range w.there {
 			w.between[k][m] = f.column(slot, 2*(f.a.Level+k), 2*(f.b.Level+m))
 		}

@@ -1,9 +1,6 @@
 package route
 
-import (
-	"cmp"
-	"slices"
-)
+import "slices"
 
 // groupSize is how many edges are laid anew together.
 const groupSize = 7
@@ -19,8 +16,8 @@ type effort struct {
 // effortFor lets a small drawing have a thorough search. In a large one the
 // groups are many, and where a node has more arrows than sides some must run
 // together: there each group gets a short look.
-func effortFor(g *Grid) effort {
-	if len(g.Edges) <= 12 && !g.crowded() {
+func effortFor(g *Grid, crowded bool) effort {
+	if len(g.Edges) <= 12 && !crowded {
 		return effort{swaps: 4 * swapsOf(g), ways: 24, group: 1000, all: 6000}
 	}
 	return effort{swaps: swapsOf(g), ways: 12, group: 60, all: 150}
@@ -29,13 +26,13 @@ func effortFor(g *Grid) effort {
 func swapsOf(g *Grid) int { return 50 + 4*len(g.Edges) }
 
 // crowded reports whether a node has more arrows than sides.
-func (g *Grid) crowded() bool {
-	count := make([]int, len(g.Nodes))
-	for _, e := range g.Edges {
-		count[e.From]++
-		count[e.To]++
+func (s *state) crowded() bool {
+	for v := range s.outs {
+		if len(s.outs[v])+len(s.ins[v]) > sides {
+			return true
+		}
 	}
-	return slices.ContainsFunc(count, func(n int) bool { return n > 4 })
+	return false
 }
 
 // groups takes each edge that is still hindered off together with the edges
@@ -58,37 +55,40 @@ func (s *state) groups() bool {
 // around returns an edge with those that most likely hinder it: that cross it,
 // that share a node with it, and then those whose boxes meet its own.
 func (s *state) around(e int) []int {
-	group, in := []int{e}, map[int]bool{e: true}
 	s.work.done += 30 * len(s.paths)
-	add := func(fits func(f int, q *poly) bool) {
-		for f := range s.paths {
-			if q := s.paths[f]; !in[f] && len(group) < groupSize && fits(f, &q) {
-				group, in[f] = append(group, f), true
+	group := append(s.relaying.group[:0], e)
+	add := func(fits func(f int) bool) {
+		for f := 0; f < len(s.paths) && len(group) < groupSize; f++ {
+			if fits(f) && !slices.Contains(group, f) {
+				group = append(group, f)
 			}
 		}
 	}
-	mine, p := s.g.Edges[e], s.paths[e]
-	add(func(_ int, q *poly) bool { return touch(&p, q) })
-	for _, f := range slices.Clone(group) { // what hinders those to give way
-		q := s.paths[f]
-		add(func(f int, r *poly) bool { return r.n > 3 && touch(&q, r) })
+	add(func(f int) bool { return s.touch(e, f) })
+	for _, g := range group[:len(group):len(group)] { // what hinders those to give way
+		add(func(f int) bool { return s.paths[f].n > 3 && s.touch(g, f) })
 	}
-	add(func(f int, q *poly) bool {
-		o := s.g.Edges[f]
+	mine := &s.g.Edges[e]
+	add(func(f int) bool {
+		o := &s.g.Edges[f]
 		return o.From == mine.From || o.To == mine.To || o.From == mine.To || o.To == mine.From
 	})
-	add(func(_ int, q *poly) bool { return q.n > 3 && hinder(&p, q) })
-	add(func(_ int, q *poly) bool { return hinder(&p, q) })
+	add(func(f int) bool { return s.paths[f].n > 3 && s.hinder(e, f) })
+	add(func(f int) bool { return s.hinder(e, f) })
+	s.relaying.group = group
 	return group
 }
 
-// touch reports whether two paths have a point in common.
-func touch(p, q *poly) bool {
+// touch reports whether the paths of two edges have a point in common.
+func (s *state) touch(e, f int) bool {
+	if !s.hinder(e, f) {
+		return false
+	}
+	p, q := &s.paths[e], &s.paths[f]
 	for i := 1; i < p.n; i++ {
+		a := boxOf(p.p[i-1 : i+1])
 		for j := 1; j < q.n; j++ {
-			a, b, c, d := p.p[i-1], p.p[i], q.p[j-1], q.p[j]
-			if min(a.x, b.x) <= max(c.x, d.x) && min(c.x, d.x) <= max(a.x, b.x) &&
-				min(a.y, b.y) <= max(c.y, d.y) && min(c.y, d.y) <= max(a.y, b.y) {
+			if b := boxOf(q.p[j-1 : j+1]); a.meets(&b) {
 				return true
 			}
 		}
@@ -99,16 +99,12 @@ func touch(p, q *poly) bool {
 // relay lays a group of edges anew; it keeps the outcome when the drawing is
 // better for it.
 func (s *state) relay(group []int) bool {
-	r := relaying{s: s, group: group, tries: s.effort.group,
-		floor: make([]cost, len(group)+1), ways: make([][]candidate, len(group))}
-	old := make([]poly, len(group))
+	r := &s.relaying
+	r.begin(s, group)
 	for i, e := range group {
-		old[i] = s.remove(e)
+		r.old[i] = s.remove(e)
 	}
-	for i, e := range group {
-		r.best += s.measure(e, &old[i], blocked)
-		s.place(e, old[i])
-	}
+	r.best = s.lay(group, r.old)
 	for _, e := range group {
 		s.remove(e)
 	}
@@ -116,17 +112,17 @@ func (s *state) relay(group []int) bool {
 		r.lay(0, 0)
 	}
 	s.tries += s.effort.group - r.tries
-	paths := old
-	if r.found != nil {
+	paths, better := r.old, len(r.found) > 0
+	if better {
 		paths = r.found
 	}
 	for i, e := range group {
 		s.place(e, paths[i])
-		if r.found != nil {
-			s.changes(&old[i], &paths[i])
+		if better {
+			s.changes(&r.old[i], &paths[i])
 		}
 	}
-	return r.found != nil
+	return better
 }
 
 // floors finds what each edge costs at least; it reports whether the group may
@@ -141,14 +137,26 @@ func (r *relaying) floors() bool {
 	return true
 }
 
+// relaying is a search over the ways of a group. The next takes over its room.
 type relaying struct {
 	s     *state
 	group []int
+	old   []poly // their paths before
 	floor []cost // what the edges from each on cost at least
-	ways  [][]candidate
+	ways  [][]way
 	best  cost
-	found []poly
-	tries int
+	found []poly // better ones; none: none were found
+	tries int    // ways that may be placed yet
+}
+
+func (r *relaying) begin(s *state, group []int) {
+	if r.s == nil {
+		r.old, r.found = make([]poly, groupSize), make([]poly, 0, groupSize)
+		r.floor, r.ways = make([]cost, groupSize+1), make([][]way, groupSize)
+	}
+	r.s, r.group, r.tries = s, group, s.effort.group
+	r.old, r.found = r.old[:len(group)], r.found[:0]
+	r.floor[len(group)] = 0
 }
 
 func (r *relaying) lay(i int, sum cost) {
@@ -161,7 +169,9 @@ func (r *relaying) lay(i int, sum cost) {
 	}
 	e, rest := r.group[i], sum+r.floor[i+1]
 	r.ways[i] = r.s.ways(e, r.best-rest, r.ways[i][:0])
-	for _, w := range r.ways[i] {
+	for k := range min(len(r.ways[i]), r.s.effort.ways) {
+		cheapest(r.ways[i][k:])
+		w := &r.ways[i][k]
 		if rest+w.cost >= r.best {
 			return
 		}
@@ -172,57 +182,4 @@ func (r *relaying) lay(i int, sum cost) {
 		r.lay(i+1, sum+w.cost)
 		r.s.remove(e)
 	}
-}
-
-type candidate struct {
-	path  poly
-	cost  cost
-	shape shape
-}
-
-// shape tells ways apart that differ in more than tracks.
-type shape struct {
-	n, middle int
-	from, to  Side
-}
-
-// ways appends the cheapest ways of an edge below the bound to an empty list,
-// one of each shape, best first.
-func (s *state) ways(edge int, bound cost, list []candidate) []candidate {
-	f := s.begin(edge, bound)
-	at, k := -1, shape{} // of the path at hand
-	f.limit = func() cost {
-		p := &f.trial
-		k = shape{p.n, middle(p), facing(p.p[0], p.p[1]), facing(p.p[p.n-1], p.p[p.n-2])}
-		for at = range list {
-			if list[at].shape == k {
-				return list[at].cost
-			}
-		}
-		at = -1
-		return bound
-	}
-	f.take = func(c cost) {
-		if at < 0 {
-			list = append(list, candidate{f.trial, c, k})
-		} else {
-			list[at].path, list[at].cost = f.trial, c
-		}
-	}
-	for n := 1; n <= 5 && cost(n-1)*bend < bound; n++ {
-		f.segments(n)
-	}
-	slices.SortStableFunc(list, func(a, b candidate) int { return cmp.Compare(a.cost, b.cost) })
-	return list[:min(len(list), s.effort.ways)]
-}
-
-// middle returns the slot in which a path goes from level to level.
-func middle(p *poly) int {
-	best, slot := int64(-1), 0
-	for i := 1; i < p.n; i++ {
-		if a, b := p.p[i-1], p.p[i]; a.x == b.x && max(a.y-b.y, b.y-a.y) > best {
-			best, slot = max(a.y-b.y, b.y-a.y), slotOf(a.x)
-		}
-	}
-	return slot
 }

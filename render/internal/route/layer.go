@@ -12,67 +12,90 @@ type seg struct {
 // layer holds the placed segments of one direction by the slot they lie in,
 // and by the slots of the other direction that they pass.
 type layer struct {
-	slots [][]seg   // by slot; each in the order of at
-	ends  [][]seg   // by slot passed, then by slot: segments that begin or end there
-	runs  []passing // by slot passed
+	slots [][]seg // by slot; each in the order of at, then of lo
+	ends  []int32 // by slot passed, then by slot: the first stop there
+	stops []stop  // of all lists; the first of those out of use is next to none, which is at 0
+	runs  []int32 // by slot passed, wide numbers each: the segments that pass it from side to side
+	wide  int
+	lines int // positions in use in channels
 }
 
-// passing counts the segments that pass a slot from side to side: of a block of
-// slots those before each, and those in each block.
-type passing struct{ before, blocks []int32 }
+// stop is an entry in a list of the segments that begin or end in one slot, in
+// no order.
+type stop struct {
+	seg
+	next int32 // 0: none
+}
 
+// The segments that pass a slot from side to side are counted by the slot they
+// lie in: each number is that of those from the first slot of a block to one.
 const (
-	blockBits = 4
-	block     = 1 << blockBits
+	block = 8
+	last  = block - 1 // in a block
 )
 
-func newLayer(slots, width int) *layer {
-	l := &layer{slots: make([][]seg, slots), ends: make([][]seg, slots*width), runs: make([]passing, width)}
-	blocks := slots>>blockBits + 1
-	n := blocks << blockBits
-	room := make([]int32, width*(n+blocks))
-	for i := range l.runs {
-		l.runs[i].before, l.runs[i].blocks, room = room[:n], room[n:n+blocks], room[n+blocks:]
+// newLayer makes a layer for about so many stops.
+func newLayer(slots, width, stops int) *layer {
+	wide := slots | last + 1
+	room := make([]int32, width*(slots+wide))
+	l := &layer{slots: make([][]seg, slots), ends: room[:slots*width], stops: make([]stop, 1, stops+1),
+		runs: room[slots*width:], wide: wide}
+	few := make([]seg, slots*fewSegs)
+	for i := range l.slots {
+		l.slots[i], few = few[:0:fewSegs], few[fewSegs:]
 	}
 	return l
 }
 
-// add counts a segment in a slot, or takes it off.
-func (t *passing) add(slot int, by int32) {
-	t.blocks[slot>>blockBits] += by
-	for i := slot + 1; i%block > 0; i++ {
-		t.before[i] += by
-	}
-}
+// fewSegs is how many segments a slot has room for before it grows.
+const fewSegs = 2
 
 // within counts the segments between two slots that pass another from side to
 // side.
-func (l *layer) within(passed, from, to int) int {
-	if to-from < 2 {
-		return 0
+func (l *layer) within(passed, from, to int) (n int32) {
+	if to -= 1; to > from {
+		sums := l.runs[passed*l.wide:]
+		n = sums[to] - sums[from]
+		for k := from | last; k < to; k += block {
+			n += sums[k]
+		}
 	}
-	t := &l.runs[passed]
-	n := t.before[to] - t.before[from+1]
-	for k := (from + 1) >> blockBits; k < to>>blockBits; k++ {
-		n += t.blocks[k]
+	return n
+}
+
+// single counts those in one slot.
+func (l *layer) single(passed, slot int) int32 {
+	sums := l.runs[passed*l.wide:]
+	if slot%block == 0 {
+		return sums[slot]
 	}
-	return int(n)
+	return sums[slot] - sums[slot-1]
 }
 
 // note counts a segment where it passes slots, and returns those where it
 // begins and ends.
-func (l *layer) note(t seg, by int32) (from, to int) {
+func (l *layer) note(t *seg, by int32) (from, to int) {
 	slot := slotOf(t.at)
 	from, to = slotOf(t.lo), slotOf(t.hi)
 	for k := from + 1; k < to; k++ {
-		l.runs[k].add(slot, by)
+		at := k * l.wide
+		for i := at + slot; i <= at+slot|last; i++ {
+			l.runs[i] += by
+		}
 	}
 	return from, to
 }
 
-// first returns the index of the first segment at a position or after it.
+// first returns the index of the first segment at a position or after it. On a
+// centre line that is the first of all, or none.
 func first(list []seg, at int64) int {
 	lo, hi := 0, len(list)
+	switch {
+	case hi == 0 || list[0].at >= at:
+		return 0
+	case list[hi-1].at < at:
+		return hi
+	}
 	for lo < hi {
 		if mid := (lo + hi) / 2; list[mid].at < at {
 			lo = mid + 1
@@ -83,31 +106,78 @@ func first(list []seg, at int64) int {
 	return lo
 }
 
+// place returns the index at which a segment stands in a list, or would stand.
+func place(list []seg, t *seg) int {
+	lo, hi := first(list, t.at), len(list)
+	for lo < hi {
+		mid := (lo + hi) / 2
+		if u := &list[mid]; u.at == t.at && u.lo < t.lo {
+			lo = mid + 1
+		} else {
+			hi = mid
+		}
+	}
+	return lo
+}
+
 func (l *layer) add(t seg) {
 	slot := slotOf(t.at)
-	l.slots[slot] = slices.Insert(l.slots[slot], first(l.slots[slot], t.at), t)
-	from, to := l.note(t, 1)
-	for k := from; k <= to; k += max(1, to-from) {
-		ends := &l.ends[k*len(l.slots)+slot]
-		*ends = slices.Insert(*ends, first(*ends, t.at), t)
+	list := l.slots[slot]
+	i := place(list, &t)
+	if slot&1 == 0 && alone(list, i, i, t.at) {
+		l.lines++
 	}
+	l.slots[slot] = slices.Insert(list, i, t)
+	from, to := l.note(&t, 1)
+	l.link(from*len(l.slots)+slot, &t)
+	if to > from {
+		l.link(to*len(l.slots)+slot, &t)
+	}
+}
+
+// alone reports whether no segment next to a part of a list is at a position.
+func alone(list []seg, from, to int, at int64) bool {
+	return (from == 0 || list[from-1].at != at) && (to == len(list) || list[to].at != at)
 }
 
 func (l *layer) drop(t seg) {
 	slot := slotOf(t.at)
-	l.slots[slot] = without(l.slots[slot], t)
-	from, to := l.note(t, -1)
-	for k := from; k <= to; k += max(1, to-from) {
-		ends := &l.ends[k*len(l.slots)+slot]
-		*ends = without(*ends, t)
+	list := l.slots[slot]
+	i := place(list, &t)
+	for list[i] != t {
+		i++
+	}
+	if slot&1 == 0 && alone(list, i, i+1, t.at) {
+		l.lines--
+	}
+	l.slots[slot] = slices.Delete(list, i, i+1)
+	from, to := l.note(&t, -1)
+	l.unlink(from*len(l.slots)+slot, &t)
+	if to > from {
+		l.unlink(to*len(l.slots)+slot, &t)
 	}
 }
 
-func without(list []seg, t seg) []seg {
-	for i := first(list, t.at); i < len(list); i++ {
-		if list[i] == t {
-			return slices.Delete(list, i, i+1)
-		}
+// link puts a segment into a list of stops.
+func (l *layer) link(list int, t *seg) {
+	i := l.stops[0].next
+	if i == 0 {
+		i = int32(len(l.stops))
+		l.stops = append(l.stops, stop{})
 	}
-	return list
+	u := &l.stops[i]
+	l.stops[0].next = u.next
+	u.seg, u.next = *t, l.ends[list]
+	l.ends[list] = i
+}
+
+// unlink takes a segment out of a list of stops.
+func (l *layer) unlink(list int, t *seg) {
+	at := &l.ends[list]
+	for l.stops[*at].seg != *t {
+		at = &l.stops[*at].next
+	}
+	i := *at
+	*at = l.stops[i].next
+	l.stops[i].next, l.stops[0].next = l.stops[0].next, i
 }

@@ -2,63 +2,77 @@ package route
 
 import "slices"
 
-// result numbers the tracks in use and writes the paths over them.
+// result numbers the tracks in use and writes the paths over them. It leaves the
+// state without paths.
 func (s *state) result() *Result {
-	columns, rows := numbers(s.vs.slots), numbers(s.hs.slots)
-	r := &Result{Paths: make([]Path, len(s.paths))}
-	for i := 0; i < len(columns); i += 2 {
-		r.Columns = append(r.Columns, len(columns[i]))
-	}
-	for i := 0; i < len(rows); i += 2 {
-		r.Rows = append(r.Rows, len(rows[i]))
-	}
+	columns, rows := numbers(s.vs), numbers(s.hs)
+	r := &Result{Paths: make([]Path, len(s.paths)), Columns: columns.tracks(), Rows: rows.tracks()}
+	n := 0
 	for e := range s.paths {
-		r.Paths[e] = s.path(e, columns, rows)
+		n += s.paths[e].n
+	}
+	room := make([]Point, n)
+	for e := range s.paths {
+		p := &s.paths[e]
+		r.Paths[e] = Path{room[:p.n:p.n], facing(p.p[0], p.p[1]), facing(p.p[p.n-1], p.p[p.n-2])}
+		for i := range r.Paths[e].Points {
+			r.Paths[e].Points[i] = Point{columns.line(p.p[i].x), rows.line(p.p[i].y)}
+		}
+		room = room[p.n:]
 	}
 	r.Cost = s.total()
 	return r
 }
 
-// total returns what the drawing costs; what two paths do to each other counts
-// once.
+// total returns what the drawing costs, and takes it apart: each path beside
+// those before it, so that what two do to each other counts once.
 func (s *state) total() int64 {
-	group, paths := make([]int, len(s.paths)), make([]poly, len(s.paths))
-	for e := range s.paths {
-		group[e], paths[e] = e, s.remove(e)
+	var sum cost
+	for e := len(s.paths) - 1; e >= 0; e-- {
+		p := s.remove(e)
+		sum += s.measure(e, &p, blocked)
 	}
-	return int64(s.lay(group, paths))
+	return int64(sum)
 }
 
-// numbers lists the positions in use in each channel, in order.
-func numbers(slots [][]seg) [][]int64 {
-	out := make([][]int64, len(slots))
-	for k := 0; k < len(slots); k += 2 {
-		for i := range slots[k] {
-			out[k] = append(out[k], slots[k][i].at)
+// numbered holds the positions in use in channels, in order.
+type numbered struct {
+	at   []int64
+	from []int // by slot: the first of its positions
+}
+
+func numbers(l *layer) numbered {
+	n := 0
+	for k := 0; k < len(l.slots); k += 2 {
+		n += len(l.slots[k])
+	}
+	out := numbered{make([]int64, 0, n), make([]int, len(l.slots)+1)}
+	for k := range l.slots {
+		for i := range l.slots[k] {
+			if at := l.slots[k][i].at; k&1 == 0 && (i == 0 || l.slots[k][i-1].at != at) {
+				out.at = append(out.at, at)
+			}
 		}
-		slices.Sort(out[k])
-		out[k] = slices.Compact(out[k])
+		out.from[k+1] = len(out.at)
 	}
 	return out
 }
 
-func (s *state) path(e int, columns, rows [][]int64) Path {
-	p := &s.paths[e]
-	out := Path{Points: make([]Point, p.n)}
-	for i := range out.Points {
-		out.Points[i] = Point{line(p.p[i].x, columns), line(p.p[i].y, rows)}
+// tracks counts the positions of each channel.
+func (n *numbered) tracks() []int {
+	out := make([]int, len(n.from)/2)
+	for k := range out {
+		out[k] = n.from[2*k+1] - n.from[2*k]
 	}
-	out.FromSide = facing(p.p[0], p.p[1])
-	out.ToSide = facing(p.p[p.n-1], p.p[p.n-2])
 	return out
 }
 
-func line(pos int64, slots [][]int64) Line {
+func (n *numbered) line(pos int64) Line {
 	k := slotOf(pos)
 	if k&1 == 1 {
 		return Line{Slot: k}
 	}
-	i, _ := slices.BinarySearch(slots[k], pos)
+	i, _ := slices.BinarySearch(n.at[n.from[k]:n.from[k+1]], pos)
 	return Line{k, i}
 }
 

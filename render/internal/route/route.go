@@ -115,13 +115,18 @@ func (s *state) alone() bool {
 		if s.work.over() {
 			break
 		}
-		if s.stuck(e) {
+		if s.settled(e) || s.stuck(e) {
 			continue
 		}
-		begun, old := s.work.done, s.remove(e)
+		begun := s.work.done
+		if c := s.simple(e); c < enough {
+			s.learned(e, c, begun, s.work.done, false)
+			continue
+		}
+		old := s.remove(e)
 		was := s.measure(e, &old, blocked)
 		measured := s.work.done
-		if was < 2*bend {
+		if was < enough {
 			s.place(e, old)
 			s.learned(e, was, begun, measured, false)
 			continue
@@ -162,11 +167,15 @@ func (s *state) pairs() bool {
 // swap lays e and then f anew; it keeps the outcome when the two are better
 // off than before.
 func (s *state) swap(e, f int) bool {
-	oldE, oldF := s.paths[e], s.paths[f]
-	if !hinder(&oldE, &oldF) {
+	if !s.hinder(e, f) {
 		return false
 	}
 	s.swaps++
+	if s.failing(e, f) {
+		return false
+	}
+	begun := s.work.done
+	oldE, oldF := s.paths[e], s.paths[f]
 	s.remove(f)
 	was := s.measure(f, &oldF, blocked)
 	s.remove(e)
@@ -184,20 +193,6 @@ func (s *state) swap(e, f int) bool {
 	}
 	s.place(e, oldE)
 	s.place(f, oldF)
+	s.failed(e, f, begun)
 	return false
-}
-
-// hinder reports whether the boxes around two paths meet.
-func hinder(p, q *poly) bool {
-	px0, py0, px1, py1 := box(p)
-	qx0, qy0, qx1, qy1 := box(q)
-	return px0 <= qx1 && qx0 <= px1 && py0 <= qy1 && qy0 <= py1
-}
-
-func box(p *poly) (x0, y0, x1, y1 int64) {
-	x0, y0, x1, y1 = p.p[0].x, p.p[0].y, p.p[0].x, p.p[0].y
-	for _, q := range p.p[1:p.n] {
-		x0, y0, x1, y1 = min(x0, q.x), min(y0, q.y), max(x1, q.x), max(y1, q.y)
-	}
-	return
 }

@@ -10,10 +10,11 @@ type search struct {
 	ax, ay int64
 	bx, by int64
 	back   bool
-	bound  cost        // a path that reaches it is not taken
-	limit  func() cost // the bound of the path on trial; nil: bound
-	take   func(cost)  // takes the path on trial, which is below its bound
+	bound  cost // a path that reaches it is not taken
 	trial  poly
+	best   poly // the cheapest path, unless many are looked for
+	many   bool // whether the cheapest path of each shape is looked for
+	found  ways
 
 	listed         bool    // whether the lists are made
 	few            bool    // whether they hold only a few tracks of each channel
@@ -21,13 +22,14 @@ type search struct {
 	aRows, bRows   []int64 // y in the channels above and below a node
 	aFlank, bFlank []int64 // x in the channels beside a node
 	marks          []int64 // room for the lists
+	aReach, bReach []reach // by column slot
 	costs          costs
 }
 
 // begin readies the state's search for an edge.
 func (s *state) begin(edge int, bound cost) *search {
 	e, f := s.g.Edges[edge], &s.lists
-	f.s, f.edge, f.bound, f.limit, f.listed, f.few = s, edge, bound, nil, false, false
+	f.s, f.edge, f.bound, f.many, f.listed, f.few = s, edge, bound, false, false, false
 	f.a, f.b = s.g.Nodes[e.From], s.g.Nodes[e.To]
 	f.ax, f.ay, f.bx, f.by = centre(f.a.Lane), centre(f.a.Level), centre(f.b.Lane), centre(f.b.Level)
 	f.back = f.b.Level <= f.a.Level
@@ -38,16 +40,32 @@ func (s *state) begin(edge int, bound cost) *search {
 // path and the bound when there is none. Below blocked there is always one
 // unless the grid's joint lines leave no way.
 func (s *state) find(edge int, bound cost) (poly, cost) {
-	var path poly
 	f := s.begin(edge, bound)
-	f.take = func(c cost) { f.bound, path = c, f.trial }
+	f.best.n = 0
 	for n := 1; n <= 5 && cost(n-1)*bend < f.bound; n++ {
 		f.segments(n)
 		if s.first && f.few && (f.bound < joined || n == 4 && f.bound < foreign) {
 			break // the rest is for later
 		}
 	}
-	return path, f.bound
+	return f.best, f.bound
+}
+
+// limit returns the bound of the path on trial, which take is to keep when it
+// costs less.
+func (f *search) limit() cost {
+	if f.many {
+		return f.found.limit(&f.trial, f.bound)
+	}
+	return f.bound
+}
+
+func (f *search) take(c cost) {
+	if f.many {
+		f.found.take(&f.trial, c)
+		return
+	}
+	f.bound, f.best = c, f.trial
 }
 
 // segments tries the paths of n segments.
@@ -80,10 +98,7 @@ func (f *search) plain(bends ...point) {
 	if f.back && centred(&f.trial) {
 		return
 	}
-	bound := f.bound
-	if f.limit != nil {
-		bound = f.limit()
-	}
+	bound := f.limit()
 	if c := f.s.measure(f.edge, &f.trial, bound); c < bound {
 		f.take(c)
 	}
@@ -107,7 +122,7 @@ func (f *search) offer(c cost, rest seg, upright bool, bends ...point) {
 		return
 	}
 	bound := f.bound
-	if f.limit != nil {
+	if f.many {
 		f.path(bends)
 		if bound = f.limit(); c >= bound {
 			return

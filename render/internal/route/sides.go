@@ -1,5 +1,7 @@
 package route
 
+import "slices"
+
 // sides is how many sides a node has.
 const sides = 4
 
@@ -38,7 +40,7 @@ func (s *state) entering(edge int, side Side) cost {
 	var taken [sides]bool
 	left := s.spare[v]
 	for _, e := range s.ins[v] {
-		if p := &s.paths[e]; p.n > 0 {
+		if p := &s.paths[e]; p.n > 0 && e != edge {
 			if at := facing(p.p[p.n-1], p.p[p.n-2]); !taken[at] {
 				taken[at] = true
 				left--
@@ -57,21 +59,35 @@ func (n *Node) closed(side Side) bool { return side == Top && n.Hung || side == 
 // ends lists the edges that leave each node, and those that enter it from
 // another.
 func (g *Grid) ends() (outs, ins [][]int) {
-	outs, ins = make([][]int, len(g.Nodes)), make([][]int, len(g.Nodes))
-	for e, edge := range g.Edges {
-		outs[edge.From] = append(outs[edge.From], e)
-		if edge.From != edge.To {
-			ins[edge.To] = append(ins[edge.To], e)
+	outs = g.at(func(e *Edge) (int, bool) { return e.From, true })
+	return outs, g.at(func(e *Edge) (int, bool) { return e.To, e.From != e.To })
+}
+
+// at lists the edges at each node, if they are there.
+func (g *Grid) at(end func(e *Edge) (node int, there bool)) [][]int {
+	from := make([]int, len(g.Nodes)+1)
+	for e := range g.Edges {
+		if v, there := end(&g.Edges[e]); there {
+			from[v+1]++
 		}
 	}
-	return outs, ins
+	out, room := make([][]int, len(g.Nodes)), make([]int, len(g.Edges))
+	for v := range out {
+		out[v], room = room[:0:from[v+1]], room[from[v+1]:]
+	}
+	for e := range g.Edges {
+		if v, there := end(&g.Edges[e]); there {
+			out[v] = append(out[v], e)
+		}
+	}
+	return out
 }
 
 // spare tells how many sides of each node the edges that enter it may take: of
 // one with answers those that its lines and its answers leave, unless they are
 // fewer than the kinds of what enters, which share none.
-func spare(g *Grid) []int {
-	out, outs, kinds := make([]int, len(g.Nodes)), make([]int, len(g.Nodes)), map[[2]int]bool{}
+func spare(g *Grid, outs, ins [][]int) []int {
+	out := make([]int, len(g.Nodes))
 	for v := range g.Nodes {
 		out[v] = sides
 		for _, side := range [...]Side{Top, Bottom} {
@@ -84,18 +100,22 @@ func spare(g *Grid) []int {
 		out[j[0]]--
 		out[j[1]]--
 	}
-	need := make([]int, len(g.Nodes))
-	for _, e := range g.Edges {
-		outs[e.From]++
-		if key := [2]int{e.To, e.Kind}; !kinds[key] {
-			kinds[key] = true
-			need[e.To]++
-		}
-	}
 	for v := range out {
-		if out[v] -= outs[v]; g.Nodes[v].Fan || outs[v] < 2 || out[v] < need[v] {
+		out[v] -= len(outs[v])
+		if g.Nodes[v].Fan || len(outs[v]) < 2 || out[v] < g.kinds(ins[v]) {
 			out[v] = sides
 		}
 	}
 	return out
+}
+
+// kinds counts the kinds of some edges.
+func (g *Grid) kinds(edges []int) (n int) {
+	for i, e := range edges {
+		alike := func(f int) bool { return g.Edges[f].Kind == g.Edges[e].Kind }
+		if !slices.ContainsFunc(edges[:i], alike) {
+			n++
+		}
+	}
+	return n
 }

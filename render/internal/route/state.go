@@ -43,45 +43,46 @@ const (
 
 // state is a grid with the paths placed so far.
 type state struct {
-	g       *Grid
-	walls   walls
-	hs      *layer    // horizontals by row slot
-	vs      *layer    // verticals by column slot
-	paths   []poly    // by edge
-	kin     [][]int32 // by edge: the other branches of its tree
-	spread  []bool    // by edge: its tree has branches to the left and to the right
-	outs    [][]int   // by node: the edges that leave it
-	ins     [][]int   // by node: the edges that enter it
-	spare   []int     // by node: how many sides those may take
-	known   []known   // by edge
-	changed []int32   // by row slot: the last change of a path there
-	change  int32     // the last of all, from 1
-	first   bool      // the first drawing is being made
-	tries   int       // spent by groups
-	swaps   int       // pairs laid in the other order
-	effort  effort    // what groups and pairs may spend
-	work    work      // what the search as a whole may spend
-	lists   search    // room for the lists of a search
+	g        *Grid
+	walls    walls
+	hs       *layer    // horizontals by row slot
+	vs       *layer    // verticals by column slot
+	paths    []poly    // by edge
+	boxes    []box     // by edge: around its path, or the last one it had
+	kin      [][]int32 // by edge: the other branches of its tree
+	spread   []bool    // by edge: its tree has branches to the left and to the right
+	outs     [][]int   // by node: the edges that leave it
+	ins      [][]int   // by node: the edges that enter it
+	spare    []int     // by node: how many sides those may take
+	tried    [][]tried // by edge: pairs of it and another laid in this order, in vain; nil: there were none
+	known    []known   // by edge
+	changed  []int32   // by row slot: the last change of a path there
+	change   int32     // the last of all, from 1
+	first    bool      // the first drawing is being made
+	tries    int       // spent by groups
+	swaps    int       // pairs laid in the other order
+	effort   effort    // what groups and pairs may spend
+	work     work      // what the search as a whole may spend
+	lists    search    // room for the lists of a search
+	relaying relaying  // room for the search over a group
 }
 
 func newState(g *Grid) *state {
-	kin := trees(g)
-	outs, ins := g.ends()
-	return &state{g: g,
+	s := &state{g: g,
 		walls:   newWalls(g),
-		hs:      newLayer(2*g.Levels+1, 2*g.Lanes+1),
-		vs:      newLayer(2*g.Lanes+1, 2*g.Levels+1),
+		hs:      newLayer(2*g.Levels+1, 2*g.Lanes+1, 3*len(g.Edges)),
+		vs:      newLayer(2*g.Lanes+1, 2*g.Levels+1, 3*len(g.Edges)),
 		paths:   make([]poly, len(g.Edges)),
-		kin:     kin,
-		spread:  spread(g, kin),
-		outs:    outs,
-		ins:     ins,
-		spare:   spare(g),
+		boxes:   make([]box, len(g.Edges)),
 		known:   make([]known, len(g.Edges)),
 		changed: make([]int32, 2*g.Levels+1),
 		change:  1,
-		effort:  effortFor(g),
 	}
+	s.outs, s.ins = g.ends()
+	s.effort = effortFor(g, s.crowded())
+	s.kin = trees(g, s.outs)
+	s.spread, s.spare = spread(g, s.kin), spare(g, s.outs, s.ins)
+	return s
 }
 
 // spread tells which edges belong to a tree with branches to lanes on both
@@ -100,14 +101,14 @@ func spread(g *Grid, kin [][]int32) []bool {
 }
 
 // trees lists the other branches of each edge's tree.
-func trees(g *Grid) [][]int32 {
+func trees(g *Grid, outs [][]int) [][]int32 {
 	out := make([][]int32, len(g.Edges))
 	for i, e := range g.Edges {
 		if !g.Nodes[e.From].Fan {
 			continue
 		}
-		for j, o := range g.Edges {
-			if i != j && e.From == o.From && e.Kind == o.Kind {
+		for _, j := range outs[e.From] {
+			if i != j && e.Kind == g.Edges[j].Kind {
 				out[i] = append(out[i], int32(j))
 			}
 		}
@@ -117,7 +118,7 @@ func trees(g *Grid) [][]int32 {
 
 // place puts a path on the plane, remove takes it off.
 func (s *state) place(edge int, p poly) {
-	s.paths[edge] = p
+	s.paths[edge], s.boxes[edge] = p, boxOf(p.p[:p.n])
 	for i := 1; i < p.n; i++ {
 		a, b := p.p[i-1], p.p[i]
 		if a.y == b.y {

@@ -1,32 +1,44 @@
 package route
 
-import "slices"
+import (
+	"math"
+	"slices"
+)
+
+// stretch is a part of a line.
+type stretch struct{ lo, hi int64 }
+
+// anywhere is all of a line.
+var anywhere = stretch{0, math.MaxInt64}
 
 // tracks appends the positions in use in a channel, then the gaps between,
-// before and after them.
-func tracks(out []int64, slot int, used []seg) []int64 {
-	lo, hi := int64(slot)*span, int64(slot+1)*span
+// before and after them. Of positions side by side that nothing in a stretch
+// keeps apart, the first of all stands for the others.
+func tracks(out []int64, slot int, used []seg, near stretch) []int64 {
+	before, after := int64(slot)*span, int64(slot+1)*span
 	if len(used) == 0 {
-		return append(out, lo+span/2)
+		return append(out, before+span/2)
 	}
-	from := len(out)
-	for i := range used {
-		if i == 0 || used[i].at != used[i-1].at {
-			out = append(out, used[i].at)
+	var room [16]int64
+	gaps := room[:0]
+	open := true // nothing stands yet for what is beside the track before
+	for i := 0; i < len(used); {
+		at, parts := used[i].at, false
+		for ; i < len(used) && used[i].at == at; i++ {
+			parts = parts || used[i].lo <= near.hi && used[i].hi >= near.lo
 		}
-	}
-	to := len(out)
-	out = slices.Grow(out, to-from+1)
-	for _, p := range out[from:to] {
-		if p-lo > 1 {
-			out = append(out, lo+(p-lo)/2)
+		if open && parts && at-before > 1 {
+			gaps = append(gaps, before+(at-before)/2)
 		}
-		lo = p
+		if open || parts {
+			out = append(out, at)
+		}
+		before, open = at, parts
 	}
-	if hi-lo > 2 {
-		out = append(out, lo+(hi-lo)/2)
+	if open && after-before > 2 {
+		gaps = append(gaps, before+(after-before)/2)
 	}
-	return out
+	return append(out, gaps...)
 }
 
 // someTracks appends a few positions of a channel in use: those of branches of

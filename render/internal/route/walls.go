@@ -4,21 +4,27 @@ package route
 // counts are sums from the first lane or level on.
 type walls struct {
 	lanes, levels int
-	joints        [][]seg   // by level
-	hung          [][]int64 // by level: x of the lines down to its nodes
+	joints        [][]seg   // by level; nil: there are none
+	hung          [][]int64 // by level: x of the lines down to its nodes; nil: there are none
 	row           []int32   // by level, then lane: symbols on the level before the lane
 	column        []int32   // by column slot, then level: symbols or joint lines in the slot above the level
 }
 
 func newWalls(g *Grid) walls {
-	w := walls{lanes: g.Lanes, levels: g.Levels, joints: make([][]seg, g.Levels), hung: make([][]int64, g.Levels),
+	w := walls{lanes: g.Lanes, levels: g.Levels,
 		row: make([]int32, g.Levels*(g.Lanes+1)), column: make([]int32, (2*g.Lanes+1)*(g.Levels+1))}
 	for _, n := range g.Nodes {
 		w.row[n.Level*(w.lanes+1)+n.Lane+1] = 1
 		w.column[(2*n.Lane+1)*(w.levels+1)+n.Level+1] = 1
+		if n.Hung && w.hung == nil {
+			w.hung = make([][]int64, g.Levels)
+		}
 		if n.Hung {
 			w.hung[n.Level] = append(w.hung[n.Level], centre(n.Lane))
 		}
+	}
+	if len(g.Joints) > 0 {
+		w.joints = make([][]seg, g.Levels)
 	}
 	for _, j := range g.Joints {
 		a, b := g.Nodes[j[0]], g.Nodes[j[1]]
@@ -46,9 +52,11 @@ func sum(counts []int32, length int) {
 // across reports whether a horizontal in the slot of a level runs through a
 // symbol or along a joint line.
 func (w *walls) across(level int, y, lo, hi int64) bool {
-	for i := range w.joints[level] {
-		if t := &w.joints[level][i]; t.at == y && t.lo <= hi && t.hi >= lo {
-			return true
+	if w.joints != nil {
+		for i := range w.joints[level] {
+			if t := &w.joints[level][i]; t.at == y && t.lo <= hi && t.hi >= lo {
+				return true
+			}
 		}
 	}
 	return through(w.row[level*(w.lanes+1):], lo, hi)
@@ -57,7 +65,7 @@ func (w *walls) across(level int, y, lo, hi int64) bool {
 // under reports whether a horizontal in the channel above a level runs through
 // a line that a node of the level hangs from.
 func (w *walls) under(level int, lo, hi int64) bool {
-	if level < w.levels {
+	if level < len(w.hung) {
 		for _, x := range w.hung[level] {
 			if lo <= x && x <= hi {
 				return true
