@@ -10,9 +10,17 @@ type Band struct {
 	Symbols    []*Symbol
 	Labels     []*Label
 
+	From *Cells // where its cells are made; nil: in memory of its own
+
 	spare []*Cell     // to be used again
 	fresh arena[Cell] // made at once: a sheet has hundreds
 }
+
+// Cells is memory for the cells of several bands.
+type Cells struct{ made arena[Cell] }
+
+// NewCells makes room for about so many cells.
+func NewCells(n int) *Cells { return &Cells{arena[Cell]{made: make([]Cell, 0, n)}} }
 
 // Reset empties the band; the cells that it holds are used again.
 func (b *Band) Reset() {
@@ -47,7 +55,10 @@ func (b *Band) Cell(row, from, to int, text Wrapped, f Font) *Cell {
 // cell returns an empty cell that is not in use.
 func (b *Band) cell() *Cell {
 	n := len(b.spare)
-	if n == 0 {
+	switch {
+	case n == 0 && b.From != nil:
+		return &b.From.made.room(1)[0]
+	case n == 0:
 		return &b.fresh.room(1)[0]
 	}
 	c := b.spare[n-1]

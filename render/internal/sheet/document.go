@@ -21,7 +21,11 @@ func (s *sheet) document(parts []part) *page.Document {
 		Lettering: s.sc.size,
 	}
 	e := emitter{s: s, letters: s.letters(parts)}
-	headShown := false
+	headShown, cells := false, 0
+	for _, p := range parts {
+		cells += len(p.heights)*s.cols.count() + aroundCells
+	}
+	s.made = page.NewCells(cells)
 	for _, p := range parts {
 		pg, all := &page.Page{Paper: s.paper, Margin: s.m, Cols: s.cols.widths, HeadAt: -1}, &page.Band{}
 		all.Cells = make([]*page.Cell, 0, len(p.heights)*s.cols.count()+aroundCells)

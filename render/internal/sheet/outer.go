@@ -28,7 +28,7 @@ func (s *sheet) heightOf(arrange func() *page.Band) page.EMU {
 // are planned.
 func (s *sheet) band() *page.Band {
 	if !s.planning {
-		return &page.Band{}
+		return &page.Band{From: s.made}
 	}
 	s.work.scratch.Reset()
 	return &s.work.scratch

@@ -65,7 +65,7 @@ func (s *sheet) pieces(step int) int {
 
 // restBand arranges a piece of a row, without rows when it is none.
 func (s *sheet) restBand(p rest) *page.Band {
-	b := &page.Band{}
+	b := &page.Band{From: s.made}
 	if p.piece == 0 {
 		return b
 	}

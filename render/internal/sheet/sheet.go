@@ -28,6 +28,7 @@ type sheet struct {
 
 	columnTexts [5]columnText // of those from the activity on
 	amounts     amounts
+	made        *page.Cells                // of the document
 	printed     page.Lines                 // the lines of texts that are not only planned
 	others      map[textKey]*page.Measured // texts of no step, nor around any table
 	around      aroundTexts
