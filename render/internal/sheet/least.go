@@ -70,7 +70,8 @@ func (s *sheet) leastIdentity(sc scale, wide page.EMU) page.EMU {
 	}
 	h := max(identityFields*page.TextHeight(1, sc.size), page.TextHeight(len(s.around.unit), sc.heading().Size))
 	for i := range s.amounts.pairs {
-		h += page.LineHeight(sc.size) + page.PadY + max(page.TextHeight(1, sc.size), s.amounts.pairs[i].height(sc, wide-4*page.PadX))
+		lines := s.amounts.pairs[i].height(sc, wide-4*page.PadX)
+		h += page.LineHeight(sc.size) + page.PadY + max(page.TextHeight(1, sc.size), lines)
 	}
 	return h
 }

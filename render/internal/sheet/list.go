@@ -40,7 +40,10 @@ func bulleted(texts []string) []string { return marked(texts, func(int) string {
 
 // marked puts marks before the texts that are not blank.
 func marked(texts []string, mark func(int) string) []string {
-	texts = slices.DeleteFunc(slices.Clone(texts), func(t string) bool { return strings.TrimSpace(t) == "" })
+	blank := func(t string) bool { return strings.TrimSpace(t) == "" }
+	if slices.ContainsFunc(texts, blank) {
+		texts = slices.DeleteFunc(slices.Clone(texts), blank)
+	}
 	if len(texts) < 2 {
 		return texts
 	}

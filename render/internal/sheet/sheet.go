@@ -153,18 +153,21 @@ func (s *sheet) undivided() (*flow, error) {
 
 // measure fits the columns for the needs so far and wraps the texts.
 func (s *sheet) measure() bool {
-	was := s.cols
+	was, known := s.cols, s.rows != nil && !s.parting
 	cols, ok := s.columns()
 	if !ok {
 		s.cols, s.rows, s.fault = nil, nil, laneFault
 		return false
 	}
 	if was == nil || !cols.same(was) {
-		s.cols = cols.clone()
+		s.cols, known = cols.clone(), false
 	}
 	s.sc.wide = s.cols.symbolW
 	if s.rows == nil {
 		s.rows = filled(&s.work.rows, len(s.p.Steps))
+	}
+	if known {
+		return true
 	}
 	for i := range s.rows {
 		s.rowText(i)

@@ -79,9 +79,10 @@ func farFrom(ink, symbol page.Rect, far page.EMU) bool {
 // near sets out to what is so near to a symbol that the label of an arrow from
 // it, that ends at most so far off, may meet it or be taken for another's.
 func (s *surroundings) near(out *surroundings, from page.Rect, arrow int, reached page.EMU) {
-	*out = surroundings{area: s.area, xs: s.xs, ys: s.ys, from: from, arrow: arrow, far: farLabel,
-		solid: out.solid[:0], symbols: out.symbols[:0]}
 	reach := grown(from, reached+shoulder+10*page.MM)
+	*out = surroundings{area: s.area, from: from, arrow: arrow, far: farLabel,
+		xs: among(s.xs, reach.X, reach.Right()), ys: among(s.ys, reach.Y, reach.Bottom()),
+		solid: out.solid[:0], symbols: out.symbols[:0]}
 	for _, r := range s.solid {
 		if reach.Meets(grown(r.area, 1)) {
 			out.solid = append(out.solid, r)
@@ -191,6 +192,18 @@ func (s *surroundings) elsewhere(ink page.Rect) bool {
 func crossed(rules []page.EMU, lo, hi page.EMU) bool {
 	_, ok := within(rules, lo, hi)
 	return ok
+}
+
+// among returns those of some rules, in order, that lie from one position to
+// another.
+func among(rules []page.EMU, lo, hi page.EMU) []page.EMU {
+	for len(rules) > 0 && rules[0] < lo {
+		rules = rules[1:]
+	}
+	for len(rules) > 0 && rules[len(rules)-1] > hi {
+		rules = rules[:len(rules)-1]
+	}
+	return rules
 }
 
 // within returns the first of some rules, in order, that lies between two
