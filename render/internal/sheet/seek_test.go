@@ -60,7 +60,7 @@ func labelCase(r *rand.Rand) (*surroundings, *outcome) {
 	around := &surroundings{area: page.Rect{W: 110 * page.MM, H: 110 * page.MM}, from: from.Box, far: farLabel,
 		symbols: []*page.Symbol{from}, away: r.IntN(3) == 0, loose: r.IntN(3) == 0,
 		xs: []page.EMU{0, 40*page.MM + mm(9), 61*page.MM + mm(9)},
-		ys: []page.EMU{0, 40*page.MM + mm(9), 57*page.MM + mm(9)}}
+		ys: []page.EMU{0, 40*page.MM + mm(12), 54*page.MM + mm(9)}}
 	for i := 1; i < len(o.points); i++ {
 		around.solid = append(around.solid, stroke{rectOf(o.points[i-1], o.points[i]), 0})
 	}
