@@ -1,6 +1,7 @@
 package book
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"strconv"
@@ -58,7 +59,11 @@ func New(ctx context.Context, m *sop.Manual, o *Options) (*Book, error) {
 		return nil, err
 	}
 	if b.annex, err = all(ctx, len(o.Annex), func(i int) (*page.Document, error) {
-		return b.copied(ctx, o.Annex[i], &form.Options{})
+		d, err := b.copied(ctx, o.Annex[i], &form.Options{})
+		if err == nil {
+			marked(d, annexMark(i))
+		}
+		return d, err
 	}); err != nil {
 		return nil, err
 	}
@@ -121,6 +126,17 @@ func (b *Book) front(ctx context.Context, f *forms.Form, v forms.Values, o form.
 	return d, nil
 }
 
+// annexMark is what the contents list a form of the annex under.
+func annexMark(i int) string { return "L" + strconv.Itoa(i+1) }
+
+// marked puts the mark of a form at the foot of its pages, also of a certificate,
+// which has no footer elsewhere.
+func marked(d *page.Document, mark string) {
+	left := mark + " - " + cmp.Or(d.Footer.Left, oneLine(d.Title))
+	p := d.Pages[0]
+	d.Footer = page.NewFooter(left, p.Paper.W-p.Margin.Left-p.Margin.Right)
+}
+
 // printed makes the document of a form one to read: nothing in it is filled in
 // on screen.
 func printed(d *page.Document) *page.Document {
@@ -159,7 +175,7 @@ func (b *Book) rest() []entry {
 		out = append(out, entry{mark: strconv.Itoa(i + 1), name: oneLine(b.m.Procedures[i].Title), d: d})
 	}
 	for i, d := range b.annex {
-		out = append(out, entry{mark: "L" + strconv.Itoa(i+1), name: oneLine(b.o.Annex[i].Form.Title), d: d, level: 1})
+		out = append(out, entry{mark: annexMark(i), name: oneLine(b.o.Annex[i].Form.Title), d: d, level: 1})
 	}
 	return out
 }

@@ -71,6 +71,9 @@ func FormContext(ctx context.Context, c *forms.Copy, o *Options) (*page.Document
 		return nil, err
 	}
 	loose.small = cmp.Or(o.Table, loose.small)
+	if !c.Open && !c.Blank() {
+		loose = loose.typed()
+	}
 	if o.AsIs {
 		b, pages, err := arrange(ctx, c, o, loose, 0)
 		if err != nil {

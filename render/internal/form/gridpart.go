@@ -17,9 +17,12 @@ func (b *builder) gridPart(g forms.Grid) {
 	}
 	edges[len(edges)-1] = b.w
 	b.air()
-	line := b.sc.line
-	b.sc.line = min(line, gridLine)
-	defer func() { b.sc.line = line }()
+	loose := b.sc
+	b.sc.line = min(b.sc.line, gridLine)
+	if b.sc.dense {
+		b.sc.sign = min(b.sc.sign, gridSign)
+	}
+	defer func() { b.sc = loose }()
 	for i, row := range g.Rows {
 		k := b.gridRow(row, edges, !g.Plain)
 		k.keep = i == 0 && len(g.Rows) > 1
@@ -36,12 +39,19 @@ func (b *builder) gridRow(row forms.GridRow, edges []page.EMU, ruled bool) band 
 	var h page.EMU
 	for i, c := range row.Cells {
 		from[i+1] = from[i] + max(c.Span, 1)
-		cells[i] = b.gridCell(c, edges[from[i]], edges[from[i+1]])
+		cells[i] = b.gridCell(c, edges[from[i]], edges[from[i+1]], ruled)
 		h = max(h, cells[i].Height())
+	}
+	for i := range cells {
+		b.stretch(&cells[i], row.Cells[i], h-cells[i].Height())
+	}
+	if ruled && slices.ContainsFunc(cells, band.endsInLine) { // which keeps off the rule
+		for i := range cells {
+			cells[i].Row(leastAir)
+		}
 	}
 	var cuts []page.EMU
 	for i := range cells {
-		b.stretch(&cells[i], row.Cells[i], h-cells[i].Height())
 		at := page.EMU(0)
 		for _, r := range cells[i].Rows {
 			at += r
@@ -76,8 +86,16 @@ func (b *builder) gridRow(row forms.GridRow, edges []page.EMU, ruled bool) band 
 	return out
 }
 
-// gridCell arranges a cell from top to bottom.
-func (b *builder) gridCell(c forms.GridCell, x0, x1 page.EMU) band {
+// endsInLine reports whether a line to write on is the last of a band.
+func (k band) endsInLine() bool {
+	return slices.ContainsFunc(k.boxes, func(x box) bool {
+		return x.cell.Leaders > 0 && x.row+x.span == len(k.Rows)
+	})
+}
+
+// gridCell arranges a cell from top to bottom. In a ruled one one value alone
+// is written on the rule, and boxes to tick keep off it.
+func (b *builder) gridCell(c forms.GridCell, x0, x1 page.EMU, ruled bool) band {
 	k := band{}
 	h := page.AlignStart
 	if c.Center {
@@ -103,7 +121,14 @@ func (b *builder) gridCell(c forms.GridCell, x0, x1 page.EMU) band {
 		if x.Label == "" {
 			own.value = x0
 		}
+		if own.value == x0 && ruled && Boxes(x) {
+			own.value = b.after(x0, x0+leastAir)
+		}
+		first := len(k.boxes)
 		b.field(&k, x, own, len(k.Rows))
+		if ruled && c.Bare && c.Text == "" && len(c.Items) == 1 {
+			unlined(k.boxes[first:])
+		}
 	}
 	if c.Height > 0 {
 		k.Row(page.EMU(c.Height) * page.MM)
@@ -153,4 +178,13 @@ func (b *builder) signRows(s forms.Signer) int {
 		}
 	}
 	return rows
+}
+
+// unlined takes the line to write on off cells, but not several.
+func unlined(boxes []box) {
+	for i := range boxes {
+		if boxes[i].cell.Leaders == 1 {
+			boxes[i].cell.Leaders = 0
+		}
+	}
 }

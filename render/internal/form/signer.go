@@ -67,17 +67,13 @@ func (b *builder) signerHead(k *band, s forms.Signer, x0, x1 page.EMU) {
 	f := b.sc.font()
 	again := b.again(s)
 	for row, c := range []page.Cell{captionRow: cell(s.Caption, f, x1-x0), postRow: b.post(s, f, x1-x0)} {
-		c.H, c.V = page.AlignMiddle, page.AlignEnd
-		if row == postRow && again {
-			c.V = page.AlignStart
-		}
-		if row == captionRow && s.Post == "" {
-			c.V = page.AlignStart
+		c.H, c.V = page.AlignMiddle, page.AlignStart // posts of a row are level, and room is left to sign
+		if row == captionRow && s.Post != "" {
+			c.V = page.AlignEnd
 		}
 		k.need(row, textHeight(len(c.Lines), f.Size))
 		if row == postRow && s.Stamp != "" { // which keeps off it
 			k.need(row, textHeight(len(c.Lines), f.Size)+leastAir)
-			c.V = page.AlignMiddle
 		}
 		if len(c.Lines) > 0 {
 			k.put(x0, x1, row, 1, c)
