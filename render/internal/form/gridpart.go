@@ -20,7 +20,7 @@ func (b *builder) gridPart(g forms.Grid) {
 	loose := b.sc
 	b.sc.line = min(b.sc.line, gridLine)
 	if b.sc.dense {
-		b.sc.sign = min(b.sc.sign, gridSign)
+		b.sc.sign = b.sc.sign * gridSign / 100
 	}
 	defer func() { b.sc = loose }()
 	for i, row := range g.Rows {

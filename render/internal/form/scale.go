@@ -38,7 +38,7 @@ const (
 	partyIndent    = 7 * page.MM  // of the fields of a party, under its number
 	frameIn        = 3 * page.MM  // from the frame of a consent to its fields
 	gridLine       = 6 * page.MM  // height of a line in a grid at most
-	gridSign       = 12 * page.MM // room to sign in a grid at most, where room is scarce
+	gridSign       = 88           // of the room to sign, in a grid where room is scarce
 	tableLine      = 7 * page.MM  // height of a table's row at most, unless its text is higher
 	headShade      = 24           // grey behind the head of a table
 	minTable       = 6 * page.PT  // the smallest lettering of a table

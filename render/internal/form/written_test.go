@@ -139,3 +139,25 @@ func TestHeaderKeepsOffFrame(t *testing.T) {
 	under := page.HeaderEdge + page.LineHeight(page.HeaderSize)
 	require.GreaterOrEqual(t, d.Pages[0].Margin.Top-under, leastAir)
 }
+
+// The number of a travel paper stands on one line, and captions of signers beside
+// each other are level.
+func TestShortLinesDoNotBreak(t *testing.T) {
+	f, _ := catalogue.ByID("sppd")
+	c, err := f.Fill(map[string]any{
+		"nomor": "094/222/Sosdukcapil/XI/2026", "pegawai_nama": "RATNA DEWI", "maksud": "Pendekatan awal",
+	})
+	require.NoError(t, err)
+	for _, c := range cellsOf(t, c, "094/222/") {
+		require.Len(t, c.Lines, 1)
+	}
+	f, _ = catalogue.ByID("surat-pernyataan")
+	line := map[string]page.EMU{}
+	for c := range page.Of[*page.Cell](blankForm(t, f).Pages[0]) {
+		for _, l := range c.Lines {
+			line[l.Text] = l.Base
+		}
+	}
+	require.Equal(t, line["Saksi,"], line["Yang menyatakan,"])
+	require.Positive(t, line["Saksi,"])
+}
