@@ -50,16 +50,7 @@ func (b *builder) gridRow(row forms.GridRow, edges []page.EMU, ruled bool) band 
 			cells[i].Row(leastAir)
 		}
 	}
-	var cuts []page.EMU
-	for i := range cells {
-		at := page.EMU(0)
-		for _, r := range cells[i].Rows {
-			at += r
-			cuts = append(cuts, at)
-		}
-	}
-	slices.Sort(cuts)
-	cuts = slices.Compact(cuts)
+	cuts := cutsOf(cells)
 	out := band{}
 	last := page.EMU(0)
 	for _, c := range cuts {
@@ -84,6 +75,20 @@ func (b *builder) gridRow(row forms.GridRow, edges []page.EMU, ruled bool) band 
 		out.rule(edges[from[i]], edges[from[i+1]], 0, len(out.Rows), page.BorderAll)
 	}
 	return out
+}
+
+// cutsOf returns where the rows of cells beside each other end, from the top.
+func cutsOf(cells []band) []page.EMU {
+	var cuts []page.EMU
+	for i := range cells {
+		at := page.EMU(0)
+		for _, r := range cells[i].Rows {
+			at += r
+			cuts = append(cuts, at)
+		}
+	}
+	slices.Sort(cuts)
+	return slices.Compact(cuts)
 }
 
 // endsInLine reports whether a line to write on is the last of a band.
@@ -112,24 +117,7 @@ func (b *builder) gridCell(c forms.GridCell, x0, x1 page.EMU, ruled bool) band {
 	f := b.sc.font()
 	f.Bold = c.Bold
 	text(c.Text, f)
-	a := b.area(c.Items, x0, x1)
-	for _, x := range c.Items {
-		own := a
-		if c.Bare {
-			x.Label = ""
-		}
-		if x.Label == "" {
-			own.value = x0
-		}
-		if own.value == x0 && ruled && Boxes(x) {
-			own.value = b.after(x0, x0+leastAir)
-		}
-		first := len(k.boxes)
-		b.field(&k, x, own, len(k.Rows))
-		if ruled && c.Bare && c.Text == "" && len(c.Items) == 1 {
-			unlined(k.boxes[first:])
-		}
-	}
+	b.gridItems(&k, c, b.area(c.Items, x0, x1), ruled)
 	if c.Height > 0 {
 		k.Row(page.EMU(c.Height) * page.MM)
 	}
@@ -146,6 +134,27 @@ func (b *builder) gridCell(c forms.GridCell, x0, x1 page.EMU, ruled bool) band {
 		k.Row(textHeight(1, b.sc.size))
 	}
 	return k
+}
+
+// gridItems puts the fields of a cell below each other.
+func (b *builder) gridItems(k *band, c forms.GridCell, a area, ruled bool) {
+	for _, x := range c.Items {
+		own := a
+		if c.Bare {
+			x.Label = ""
+		}
+		if x.Label == "" {
+			own.value = a.x0
+		}
+		if own.value == a.x0 && ruled && Boxes(x) {
+			own.value = b.after(a.x0, a.x0+leastAir)
+		}
+		first := len(k.boxes)
+		b.field(k, x, own, len(k.Rows))
+		if ruled && c.Bare && c.Text == "" && len(c.Items) == 1 {
+			unlined(k.boxes[first:])
+		}
+	}
 }
 
 // stretch makes a cell as high as its row: who signs and the last text stay at

@@ -43,6 +43,9 @@ func (b *builder) signer(k *band, s forms.Signer, x0, x1 page.EMU) {
 	}
 	bold := whole(field.Print(b.c.Values[s.Name]), b.sc.bold(), to-from, leastName)
 	name := b.value(field, bold, to-from)
+	if len(name.Lines) > 0 { // a name has no line under it (FORMS: tata naskah, signature block)
+		name.Leaders = 0
+	}
 	name.H, name.V = page.AlignMiddle, page.AlignEnd
 	k.need(nameRow, textHeight(len(name.Lines), f.Size))
 	if name.Input == nil && s.Stamp == "" { // a long one that is typed elsewhere goes on upwards

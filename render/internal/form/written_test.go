@@ -161,3 +161,21 @@ func TestShortLinesDoNotBreak(t *testing.T) {
 	require.Equal(t, line["Saksi,"], line["Yang menyatakan,"])
 	require.Positive(t, line["Saksi,"])
 }
+
+// The name of a signer stands on a line to write on while it is blank, and on none
+// when it is filled in.
+func TestSignedNameHasNoLine(t *testing.T) {
+	f, _ := catalogue.ByID("sttpp")
+	c, err := f.Fill(map[string]any{"klien_nama": "BAGAS", "pejabat_nama": "SYAHRIL EFFENDI"})
+	require.NoError(t, err)
+	filled := cellsOf(t, c, "SYAHRIL EFFENDI")
+	require.Len(t, filled, 1)
+	require.Zero(t, filled[0].Leaders)
+	lines := 0
+	for c := range page.Of[*page.Cell](blankForm(t, f).Pages[0]) {
+		if c.Input != nil && c.Input.Name.Field == "pejabat_nama" {
+			lines = c.Leaders
+		}
+	}
+	require.Equal(t, 1, lines)
+}
