@@ -114,6 +114,9 @@ func (b *builder) field(k *band, x forms.Field, a area, row int) {
 		label += " :"
 	}
 	c := cell(label, f, a.colon-a.x0)
+	if a.value == a.colon { // the column of a register may be far wider
+		c.H = page.AlignEnd
+	}
 	span := 1
 	if Boxes(x) {
 		k.need(row, leastAir) // air over the boxes

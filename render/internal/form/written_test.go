@@ -179,3 +179,22 @@ func TestSignedNameHasNoLine(t *testing.T) {
 	}
 	require.Equal(t, 1, lines)
 }
+
+// A label of a register, whose columns are those of its table, stands at its line.
+func TestLabelOfRegisterStandsAtItsLine(t *testing.T) {
+	f, _ := catalogue.ByID("buku-piket")
+	p := blankForm(t, f).Pages[0]
+	ends := map[page.EMU]bool{}
+	for c := range page.Of[*page.Cell](p) {
+		if c.Text == "Bulan :" || c.Text == "Halaman ke- :" {
+			l := c.Lines[0]
+			ends[l.X+page.Width(l.Text, c.Font)+page.PadX] = true
+		}
+	}
+	require.Len(t, ends, 2)
+	for c := range page.Of[*page.Cell](p) {
+		if c.Input != nil && (c.Input.Name.Field == "bulan" || c.Input.Name.Field == "halaman_ke") {
+			require.True(t, ends[c.Box.X], c.Input.Name)
+		}
+	}
+}
