@@ -14,8 +14,11 @@ func (b *builder) fields(p forms.Fields, indent page.EMU) {
 		b.besidePicture(p, indent)
 		return
 	}
-	for _, k := range b.fieldBands(p, indent, b.w) {
-		b.add(k)
+	bands := b.fieldBands(p, indent, b.w)
+	for i := range bands {
+		end := i == 0 || i == len(bands)-2 // no field alone
+		bands[i].keep = bands[i].keep || end && i < len(bands)-1 && bands[i].Height() < shortField
+		b.add(bands[i])
 	}
 }
 

@@ -46,8 +46,9 @@ const (
 	tableStep      = page.PT / 2  // by which its lettering shrinks
 	narrowTable    = 8            // type sizes: a choice in a column that is narrower stands in its middle
 
-	usualLines = 2 // of a long text, to write on
-	shortTable = 5 // rows that stay on one page
+	usualLines = 2            // of a long text, to write on
+	shortTable = 5            // rows that stay on one page
+	shortField = 25 * page.MM // a field that stays on one page with the first or the last of its part
 
 	signerIn     = 12           // of the width: dotted lines end so much short of the edges
 	narrowSigner = 60 * page.MM // a signer in less has no room for that

@@ -198,3 +198,27 @@ func TestLabelOfRegisterStandsAtItsLine(t *testing.T) {
 		}
 	}
 }
+
+// No field stands alone on a page, parted from the others of its part.
+func TestNoFieldAlone(t *testing.T) {
+	var fields forms.Fields
+	for _, name := range []string{"a", "b", "c", "d", "e", "f"} {
+		fields.Items = append(fields.Items, forms.Field{Name: name, Label: name, Kind: forms.Text})
+	}
+	parted := false
+	for more := range 60 {
+		f := &forms.Form{ID: "x", Title: "X", Parts: []forms.Part{forms.Space{Height: 200 + more}, fields}}
+		d := blankForm(t, f)
+		for _, p := range d.Pages {
+			n := 0
+			for c := range page.Of[*page.Cell](p) {
+				if c.Input != nil {
+					n++
+				}
+			}
+			require.NotContains(t, []int{1, 5}, n)
+			parted = parted || n == 2
+		}
+	}
+	require.True(t, parted)
+}
