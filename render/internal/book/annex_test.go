@@ -7,17 +7,17 @@ import (
 
 	"github.com/stretchr/testify/require"
 
-	"github.com/sopkit/sopkit/forms"
 	"github.com/sopkit/sopkit/forms/catalogue"
 	"github.com/sopkit/sopkit/render/internal/page"
 )
 
 // annexed are the options of a book with all forms of the catalogue.
 func annexed(t *testing.T) *Options {
+	t.Helper()
 	o := full(t)
 	o.Annex = nil
 	for _, f := range catalogue.All() {
-		o.Annex = append(o.Annex, &forms.Copy{Form: f})
+		o.Annex = append(o.Annex, f.Blank())
 	}
 	return o
 }
@@ -80,4 +80,19 @@ func TestContentsOfWorkbookAreShort(t *testing.T) {
 		require.Len(t, leads, len(catalogue.All())+3+4)
 		break
 	}
+}
+
+// Sentences of a blank form in a book keep no room for what is typed into it.
+func TestSentencesOfAnnexHaveNoGap(t *testing.T) {
+	seen := 0
+	for _, p := range pdfOf(t, small(), annexed(t)).Pages {
+		for c := range page.Of[*page.Cell](p) {
+			if c.Border == 0 && c.V == page.AlignStart && c.RowSpan == 1 && strings.Contains(c.Text, "......") {
+				seen++
+				free := c.Box.H - page.TextHeight(len(c.Lines), c.Font.Size)
+				require.Less(t, free, page.LineHeight(c.Font.Size), c.Text)
+			}
+		}
+	}
+	require.Greater(t, seen, 30)
 }

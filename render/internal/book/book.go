@@ -107,7 +107,9 @@ func (b *Book) upright() string {
 func (b *Book) copied(ctx context.Context, c *forms.Copy, o *form.Options) (*page.Document, error) {
 	own := *o
 	own.Unit, own.Logo = c.Head(b.o.Unit, b.o.Agency), b.o.Sheet.Logo
-	d, err := form.FormContext(ctx, c.Printed(), &own)
+	paper := c.Printed()
+	paper.Open = c.Open && !c.Blank() // nothing is typed into a blank one: its sentences need no room for it
+	d, err := form.FormContext(ctx, paper, &own)
 	if err != nil {
 		return nil, err
 	}
