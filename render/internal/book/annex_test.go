@@ -52,10 +52,10 @@ func TestAnnexPagesHaveTheirMark(t *testing.T) {
 func TestContentsOfWorkbookAreShort(t *testing.T) {
 	pages := 0
 	for _, e := range pdfOf(t, small(), annexed(t)).Outline {
-		switch {
-		case e.Text == contentsName:
+		switch e.Text {
+		case contentsName:
 			pages -= e.Page
-		case e.Text == explanationName:
+		case explanationName:
 			pages += e.Page
 		}
 	}
