@@ -47,7 +47,8 @@ func TestUpright(t *testing.T) {
 	ruled.Border = page.BorderAll
 	require.Equal(t, page.AlignMiddle, upright(ruled))
 	require.Equal(t, page.AlignMiddle, upright(celled("a", page.AlignStart, 30*page.MM, full/2)))
-	require.Equal(t, page.AlignStart, upright(celled("a\nb", page.AlignStart, 30*page.MM, full)), "level with its number")
+	require.Equal(t, page.AlignStart,
+		upright(celled("a\nb", page.AlignStart, 30*page.MM, full)), "level with its number")
 	require.Equal(t, page.AlignStart,
 		upright(celled("a\nb", page.AlignStart, 30*page.MM, full+page.LineHeight(8*page.PT))))
 	c := celled("a", page.AlignStart, 30*page.MM, full)
