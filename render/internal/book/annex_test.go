@@ -82,6 +82,18 @@ func TestContentsOfWorkbookAreShort(t *testing.T) {
 	}
 }
 
+// Each line to write on is a cell: a worksheet has one line under a cell.
+func TestLinesOfAnnexAreCells(t *testing.T) {
+	lines := 0
+	for _, p := range pdfOf(t, small(), annexed(t)).Pages {
+		for c := range page.Of[*page.Cell](p) {
+			require.LessOrEqual(t, c.Leaders, 1)
+			lines += c.Leaders
+		}
+	}
+	require.Greater(t, lines, 1000)
+}
+
 // Sentences of a blank form in a book keep no room for what is typed into it.
 func TestSentencesOfAnnexHaveNoGap(t *testing.T) {
 	seen := 0

@@ -106,7 +106,7 @@ func (b *Book) upright() string {
 // printed.
 func (b *Book) copied(ctx context.Context, c *forms.Copy, o *form.Options) (*page.Document, error) {
 	own := *o
-	own.Unit, own.Logo = c.Head(b.o.Unit, b.o.Agency), b.o.Sheet.Logo
+	own.Unit, own.Logo, own.Print = c.Head(b.o.Unit, b.o.Agency), b.o.Sheet.Logo, true
 	paper := c.Printed()
 	paper.Open = c.Open && !c.Blank() // nothing is typed into a blank one: its sentences need no room for it
 	d, err := form.FormContext(ctx, paper, &own)

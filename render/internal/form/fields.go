@@ -166,8 +166,16 @@ func (b *builder) lines(k *band, x forms.Field, a area, row int) {
 			v.Leaders = usualLines
 		}
 	}
+	more := 0
+	if b.o.Print && v.Leaders > 1 { // a worksheet has one line under a cell
+		more, v.Leaders, v.LeaderGap = v.Leaders-1, 1, 0
+	}
 	k.need(row, textHeight(max(len(v.Lines), 1), b.sc.size)+b.sc.line*page.EMU(max(v.Leaders-1, 0)))
 	k.put(a.value, a.x1, row, 1, v)
+	for i := range more {
+		k.need(row+1+i, b.sc.line)
+		k.put(a.value, a.x1, row+1+i, 1, page.Cell{Font: v.Font, V: page.AlignEnd, Leaders: 1})
+	}
 }
 
 // ticks prints the options with a box before each, in columns as wide as they

@@ -29,6 +29,7 @@ type Options struct {
 	Emblem page.EMU // how high and wide the emblem over a form with a Crest is at most; 0: as on certificates
 	Table  page.EMU // size of the lettering of tables at most; 0: as the form has it
 	AsIs   bool     // set it as loosely as its form says, whatever pages that takes
+	Print  bool     // nothing is typed into it: each line to write on is a cell
 }
 
 // builder collects the bands of a form from top to bottom.

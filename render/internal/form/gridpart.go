@@ -189,11 +189,9 @@ func (b *builder) signRows(s forms.Signer) int {
 	return rows
 }
 
-// unlined takes the line to write on off cells, but not several.
+// unlined takes the line to write on off a cell, but not several.
 func unlined(boxes []box) {
-	for i := range boxes {
-		if boxes[i].cell.Leaders == 1 {
-			boxes[i].cell.Leaders = 0
-		}
+	if len(boxes) == 1 && boxes[0].cell.Leaders == 1 {
+		boxes[0].cell.Leaders = 0
 	}
 }
