@@ -141,7 +141,7 @@ func TestManualXLSXOpens(t *testing.T) {
 			require.NoError(t, err)
 			if linked {
 				name := strings.ReplaceAll(strings.TrimSuffix(strings.TrimPrefix(to, "'"), "'!A1"), "''", "'")
-				require.Equal(t, rows[r][c], name)
+				require.True(t, strings.HasPrefix(name+" ", rows[r][c]+" "), "%q leads to %q", rows[r][c], name)
 				led[name] = true
 			}
 		}

@@ -94,7 +94,7 @@ func statement() *forms.Form {
 				"sebagaimana mestinya."},
 			forms.Signatures{Dated: true, Signers: []forms.Signer{
 				witnessSigner("Saksi,", "Pekerja Sosial", "peksos"),
-				{Caption: "Yang menyatakan,\n(meterai)", Name: "yang_menyatakan"},
+				{Caption: "Yang menyatakan,", Name: "yang_menyatakan", Stamp: dutyStamp},
 				villageSigner(),
 			}},
 		},

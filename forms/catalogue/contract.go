@@ -57,7 +57,7 @@ func consentSheet() forms.Section {
 // the duty stamp.
 func contractSigned() forms.Signatures {
 	return forms.Signatures{Dated: true, Signers: []forms.Signer{
-		{Caption: "PIHAK KEDUA,", Post: "Klien", Name: "klien_nama", Stamp: "Meterai Rp10.000"},
+		{Caption: "PIHAK KEDUA,", Post: "Klien", Name: "klien_nama", Stamp: dutyStamp},
 		unitHeadSigner("PIHAK PERTAMA,", "pihak_pertama"),
 		{Caption: "Menyetujui,", Post: "Orang tua/wali", Name: "wali_nama"},
 		witnessSigner("Saksi,", "Pekerja Sosial", "saksi"),

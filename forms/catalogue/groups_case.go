@@ -122,6 +122,9 @@ func villageSigner() forms.Signer {
 	return forms.Signer{Caption: "Mengetahui,", Post: "Lurah/Kepala Desa", Name: "lurah_nama", NIP: "lurah_nip"}
 }
 
+// dutyStamp is what a declaration or a contract of one who is no official bears.
+const dutyStamp = "Meterai Rp10.000"
+
 // witnessSigner is one of those who saw a paper signed.
 func witnessSigner(caption, post, name string) forms.Signer {
 	return forms.Signer{Caption: caption, Post: post, Name: name + "_nama", NIP: name + "_nip"}

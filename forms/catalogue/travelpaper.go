@@ -19,7 +19,7 @@ func travelPaper() *forms.Form {
 		Names:  []string{"sppd", "spd", "surat perintah perjalanan dinas", "surat perjalanan dinas"},
 		Checks: []forms.Check{{Rule: forms.InOrder, Of: []string{"tanggal_berangkat", "tanggal_kembali"}}},
 		Parts: []forms.Part{
-			forms.Grid{Widths: []int{56, 44}, Plain: true, Rows: []forms.GridRow{{Cells: []forms.GridCell{
+			forms.Grid{Widths: []int{50, 50}, Plain: true, Rows: []forms.GridRow{{Cells: []forms.GridCell{
 				{}, {Items: []forms.Field{
 					number("lembar_ke", "Lembar ke"), text("kode", "Kode No."),
 					text("nomor", "Nomor", from(FromNumber)),

@@ -1,6 +1,7 @@
 package book
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"strconv"
@@ -58,7 +59,11 @@ func New(ctx context.Context, m *sop.Manual, o *Options) (*Book, error) {
 		return nil, err
 	}
 	if b.annex, err = all(ctx, len(o.Annex), func(i int) (*page.Document, error) {
-		return b.copied(ctx, o.Annex[i], &form.Options{})
+		d, err := b.copied(ctx, o.Annex[i], &form.Options{})
+		if err == nil {
+			marked(d, annexMark(i))
+		}
+		return d, err
 	}); err != nil {
 		return nil, err
 	}
@@ -101,8 +106,10 @@ func (b *Book) upright() string {
 // printed.
 func (b *Book) copied(ctx context.Context, c *forms.Copy, o *form.Options) (*page.Document, error) {
 	own := *o
-	own.Unit, own.Logo = c.Head(b.o.Unit, b.o.Agency), b.o.Sheet.Logo
-	d, err := form.FormContext(ctx, c.Printed(), &own)
+	own.Unit, own.Logo, own.Print = c.Head(b.o.Unit, b.o.Agency), b.o.Sheet.Logo, true
+	paper := c.Printed()
+	paper.Open = c.Open && !c.Blank() // nothing is typed into a blank one: its sentences need no room for it
+	d, err := form.FormContext(ctx, paper, &own)
 	if err != nil {
 		return nil, err
 	}
@@ -119,6 +126,17 @@ func (b *Book) front(ctx context.Context, f *forms.Form, v forms.Values, o form.
 	d.Subject, d.Author = "", page.Author(b.o.Unit.Lines)
 	d.Created = page.Created(b.o.Unit.Year)
 	return d, nil
+}
+
+// annexMark is what the contents list a form of the annex under.
+func annexMark(i int) string { return "L" + strconv.Itoa(i+1) }
+
+// marked puts the mark of a form at the foot of its pages, also of a certificate,
+// which has no footer elsewhere.
+func marked(d *page.Document, mark string) {
+	left := mark + " - " + cmp.Or(d.Footer.Left, oneLine(d.Title))
+	p := d.Pages[0]
+	d.Footer = page.NewFooter(left, p.Paper.W-p.Margin.Left-p.Margin.Right)
 }
 
 // printed makes the document of a form one to read: nothing in it is filled in
@@ -159,7 +177,7 @@ func (b *Book) rest() []entry {
 		out = append(out, entry{mark: strconv.Itoa(i + 1), name: oneLine(b.m.Procedures[i].Title), d: d})
 	}
 	for i, d := range b.annex {
-		out = append(out, entry{mark: "L" + strconv.Itoa(i+1), name: oneLine(b.o.Annex[i].Form.Title), d: d, level: 1})
+		out = append(out, entry{mark: annexMark(i), name: oneLine(b.o.Annex[i].Form.Title), d: d, level: 1})
 	}
 	return out
 }

@@ -36,7 +36,7 @@ const (
 func (b *Book) contents(ctx context.Context, list []entry, head string, places []string) (*page.Document, error) {
 	wide := 10
 	if head != pageHead {
-		wide = 42 // for the longest name in capitals
+		wide = 22 // for the longest name of a part without a number
 	}
 	t := forms.Table{Name: contentsTableName, Columns: []forms.Field{
 		{Name: "no", Label: "No", Width: 5}, {Name: nameColumn, Label: "Isi", Width: 80 - wide},

@@ -5,6 +5,7 @@ import (
 	"context"
 	"fmt"
 	"iter"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -31,12 +32,12 @@ func (b *Book) Workbook(ctx context.Context) (iter.Seq2[*page.Document, error], 
 	names := b.sheetNames(parts)
 	others := append(parts[:at:at], parts[at+1:]...)
 	sheets := append(names[:at:at], names[at+1:]...)
-	contents, err := b.contents(ctx, others, sheetHead, sheets)
+	first := len(others) - len(b.procedures) - len(b.annex)
+	contents, err := b.contents(ctx, others, sheetHead, b.shortNames(others, sheets))
 	if err != nil {
 		return nil, err
 	}
 	contents.Title, contents.Sheet = b.title(), names[at]
-	first := len(others) - len(b.procedures) - len(b.annex)
 	leadRows(contents, contentsTableName, func(row int) string { return sheets[row] })
 	leadRows(list, listTableName, func(row int) string { return sheets[first+row] })
 	b.leadRelated(sheets[first:])
@@ -79,6 +80,20 @@ func (b *Book) leadRelated(sheets []string) {
 			}
 		}
 	}
+}
+
+// shortNames are how the names of worksheets begin, which say the same as the contents
+// beside them: of procedures and forms their numbers.
+func (b *Book) shortNames(parts []entry, names []string) []string {
+	out := slices.Clone(names)
+	procedures := len(parts) - len(b.procedures) - len(b.annex)
+	for i, e := range parts[procedures:] {
+		out[procedures+i] = e.mark
+		if i < len(b.procedures) {
+			out[procedures+i] = b.numberOf(i)
+		}
+	}
+	return out
 }
 
 // sheetNames gives each part's worksheet its name: of procedures and forms with

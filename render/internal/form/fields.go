@@ -14,8 +14,11 @@ func (b *builder) fields(p forms.Fields, indent page.EMU) {
 		b.besidePicture(p, indent)
 		return
 	}
-	for _, k := range b.fieldBands(p, indent, b.w) {
-		b.add(k)
+	bands := b.fieldBands(p, indent, b.w)
+	for i := range bands {
+		end := i == 0 || i == len(bands)-2 // no field alone
+		bands[i].keep = bands[i].keep || end && i < len(bands)-1 && bands[i].Height() < shortField
+		b.add(bands[i])
 	}
 }
 
@@ -114,6 +117,9 @@ func (b *builder) field(k *band, x forms.Field, a area, row int) {
 		label += " :"
 	}
 	c := cell(label, f, a.colon-a.x0)
+	if a.value == a.colon { // the column of a register may be far wider
+		c.H = page.AlignEnd
+	}
 	span := 1
 	if Boxes(x) {
 		k.need(row, leastAir) // air over the boxes
@@ -160,8 +166,16 @@ func (b *builder) lines(k *band, x forms.Field, a area, row int) {
 			v.Leaders = usualLines
 		}
 	}
+	more := 0
+	if b.o.Print && v.Leaders > 1 { // a worksheet has one line under a cell
+		more, v.Leaders, v.LeaderGap = v.Leaders-1, 1, 0
+	}
 	k.need(row, textHeight(max(len(v.Lines), 1), b.sc.size)+b.sc.line*page.EMU(max(v.Leaders-1, 0)))
 	k.put(a.value, a.x1, row, 1, v)
+	for i := range more {
+		k.need(row+1+i, b.sc.line)
+		k.put(a.value, a.x1, row+1+i, 1, page.Cell{Font: v.Font, V: page.AlignEnd, Leaders: 1})
+	}
 }
 
 // ticks prints the options with a box before each, in columns as wide as they

@@ -29,6 +29,7 @@ type Options struct {
 	Emblem page.EMU // how high and wide the emblem over a form with a Crest is at most; 0: as on certificates
 	Table  page.EMU // size of the lettering of tables at most; 0: as the form has it
 	AsIs   bool     // set it as loosely as its form says, whatever pages that takes
+	Print  bool     // nothing is typed into it: each line to write on is a cell
 }
 
 // builder collects the bands of a form from top to bottom.
@@ -71,6 +72,9 @@ func FormContext(ctx context.Context, c *forms.Copy, o *Options) (*page.Document
 		return nil, err
 	}
 	loose.small = cmp.Or(o.Table, loose.small)
+	if !c.Open && !c.Blank() {
+		loose = loose.typed()
+	}
 	if o.AsIs {
 		b, pages, err := arrange(ctx, c, o, loose, 0)
 		if err != nil {

@@ -17,9 +17,12 @@ func (b *builder) gridPart(g forms.Grid) {
 	}
 	edges[len(edges)-1] = b.w
 	b.air()
-	line := b.sc.line
-	b.sc.line = min(line, gridLine)
-	defer func() { b.sc.line = line }()
+	loose := b.sc
+	b.sc.line = min(b.sc.line, gridLine)
+	if b.sc.dense {
+		b.sc.sign = b.sc.sign * gridSign / 100
+	}
+	defer func() { b.sc = loose }()
 	for i, row := range g.Rows {
 		k := b.gridRow(row, edges, !g.Plain)
 		k.keep = i == 0 && len(g.Rows) > 1
@@ -36,20 +39,18 @@ func (b *builder) gridRow(row forms.GridRow, edges []page.EMU, ruled bool) band 
 	var h page.EMU
 	for i, c := range row.Cells {
 		from[i+1] = from[i] + max(c.Span, 1)
-		cells[i] = b.gridCell(c, edges[from[i]], edges[from[i+1]])
+		cells[i] = b.gridCell(c, edges[from[i]], edges[from[i+1]], ruled)
 		h = max(h, cells[i].Height())
 	}
-	var cuts []page.EMU
 	for i := range cells {
 		b.stretch(&cells[i], row.Cells[i], h-cells[i].Height())
-		at := page.EMU(0)
-		for _, r := range cells[i].Rows {
-			at += r
-			cuts = append(cuts, at)
+	}
+	if ruled && slices.ContainsFunc(cells, band.endsInLine) { // which keeps off the rule
+		for i := range cells {
+			cells[i].Row(leastAir)
 		}
 	}
-	slices.Sort(cuts)
-	cuts = slices.Compact(cuts)
+	cuts := cutsOf(cells)
 	out := band{}
 	last := page.EMU(0)
 	for _, c := range cuts {
@@ -76,8 +77,30 @@ func (b *builder) gridRow(row forms.GridRow, edges []page.EMU, ruled bool) band 
 	return out
 }
 
-// gridCell arranges a cell from top to bottom.
-func (b *builder) gridCell(c forms.GridCell, x0, x1 page.EMU) band {
+// cutsOf returns where the rows of cells beside each other end, from the top.
+func cutsOf(cells []band) []page.EMU {
+	var cuts []page.EMU
+	for i := range cells {
+		at := page.EMU(0)
+		for _, r := range cells[i].Rows {
+			at += r
+			cuts = append(cuts, at)
+		}
+	}
+	slices.Sort(cuts)
+	return slices.Compact(cuts)
+}
+
+// endsInLine reports whether a line to write on is the last of a band.
+func (k band) endsInLine() bool {
+	return slices.ContainsFunc(k.boxes, func(x box) bool {
+		return x.cell.Leaders > 0 && x.row+x.span == len(k.Rows)
+	})
+}
+
+// gridCell arranges a cell from top to bottom. In a ruled one one value alone
+// is written on the rule, and boxes to tick keep off it.
+func (b *builder) gridCell(c forms.GridCell, x0, x1 page.EMU, ruled bool) band {
 	k := band{}
 	h := page.AlignStart
 	if c.Center {
@@ -94,17 +117,7 @@ func (b *builder) gridCell(c forms.GridCell, x0, x1 page.EMU) band {
 	f := b.sc.font()
 	f.Bold = c.Bold
 	text(c.Text, f)
-	a := b.area(c.Items, x0, x1)
-	for _, x := range c.Items {
-		own := a
-		if c.Bare {
-			x.Label = ""
-		}
-		if x.Label == "" {
-			own.value = x0
-		}
-		b.field(&k, x, own, len(k.Rows))
-	}
+	b.gridItems(&k, c, b.area(c.Items, x0, x1), ruled)
 	if c.Height > 0 {
 		k.Row(page.EMU(c.Height) * page.MM)
 	}
@@ -121,6 +134,27 @@ func (b *builder) gridCell(c forms.GridCell, x0, x1 page.EMU) band {
 		k.Row(textHeight(1, b.sc.size))
 	}
 	return k
+}
+
+// gridItems puts the fields of a cell below each other.
+func (b *builder) gridItems(k *band, c forms.GridCell, a area, ruled bool) {
+	for _, x := range c.Items {
+		own := a
+		if c.Bare {
+			x.Label = ""
+		}
+		if x.Label == "" {
+			own.value = a.x0
+		}
+		if own.value == a.x0 && ruled && Boxes(x) {
+			own.value = b.after(a.x0, a.x0+leastAir)
+		}
+		first := len(k.boxes)
+		b.field(k, x, own, len(k.Rows))
+		if ruled && c.Bare && c.Text == "" && len(c.Items) == 1 {
+			unlined(k.boxes[first:])
+		}
+	}
 }
 
 // stretch makes a cell as high as its row: who signs and the last text stay at
@@ -153,4 +187,11 @@ func (b *builder) signRows(s forms.Signer) int {
 		}
 	}
 	return rows
+}
+
+// unlined takes the line to write on off a cell, but not several.
+func unlined(boxes []box) {
+	if len(boxes) == 1 && boxes[0].cell.Leaders == 1 {
+		boxes[0].cell.Leaders = 0
+	}
 }

@@ -38,6 +38,7 @@ const (
 	partyIndent    = 7 * page.MM  // of the fields of a party, under its number
 	frameIn        = 3 * page.MM  // from the frame of a consent to its fields
 	gridLine       = 6 * page.MM  // height of a line in a grid at most
+	gridSign       = 88           // of the room to sign, in a grid where room is scarce
 	tableLine      = 7 * page.MM  // height of a table's row at most, unless its text is higher
 	headShade      = 24           // grey behind the head of a table
 	minTable       = 6 * page.PT  // the smallest lettering of a table
@@ -45,8 +46,9 @@ const (
 	tableStep      = page.PT / 2  // by which its lettering shrinks
 	narrowTable    = 8            // type sizes: a choice in a column that is narrower stands in its middle
 
-	usualLines = 2 // of a long text, to write on
-	shortTable = 5 // rows that stay on one page
+	usualLines = 2            // of a long text, to write on
+	shortTable = 5            // rows that stay on one page
+	shortField = 25 * page.MM // a field that stays on one page with the first or the last of its part
 
 	signerIn     = 12           // of the width: dotted lines end so much short of the edges
 	narrowSigner = 60 * page.MM // a signer in less has no room for that
@@ -62,6 +64,14 @@ const (
 	stampHeight  = 20 * page.MM
 )
 
+// Heights of a line to write on by hand: as on ruled paper, and the least of a case
+// paper, which has many, and of a small sheet.
+const (
+	lineToWrite = 7 * page.MM
+	leastOnCase = 13 * page.MM / 2
+	leastOnSlip = 6 * page.MM
+)
+
 // scale holds the measures of one form.
 type scale struct {
 	paper  page.Paper
@@ -69,6 +79,7 @@ type scale struct {
 	size   page.EMU // of running text
 	small  page.EMU // of tables
 	line   page.EMU // height of a line to write on
+	least  page.EMU // down to which it shrinks to spare a page
 	gap    page.EMU // between parts
 	sign   page.EMU // room for a signature
 	dense  bool     // three signers stand in one row
@@ -87,16 +98,16 @@ func scaleOf(f *forms.Form, instead string) (scale, error) {
 	}
 	const mm = page.MM
 	s := scale{
-		size: 11 * page.PT, small: 9 * page.PT, line: 7 * mm, gap: 2 * mm, sign: 18 * mm,
+		size: 11 * page.PT, small: 9 * page.PT, line: lineToWrite, least: lineToWrite, gap: 2 * mm, sign: 18 * mm,
 		margin: page.Margin{Top: 18 * mm, Left: 28 * mm, Bottom: 20 * mm, Right: 20 * mm},
 	}
 	if f.Paper == forms.A5 { // a slip
-		s.size, s.small, s.line, s.sign = 9*page.PT, 8*page.PT, 6*mm, 13*mm
+		s.size, s.small, s.least, s.sign = 9*page.PT, 8*page.PT, leastOnSlip, 13*mm
 		s.margin = page.Margin{Top: 14 * mm, Left: 14 * mm, Bottom: 15 * mm, Right: 12 * mm}
 	}
 	switch f.Kind {
 	case forms.CasePaper:
-		s.size, s.line = min(s.size, 10*page.PT), min(s.line, 13*mm/2)
+		s.size, s.least = min(s.size, 10*page.PT), min(s.least, leastOnCase)
 	case forms.Register, forms.List:
 		s.size = min(s.size, 10*page.PT)
 		s.margin.Left, s.margin.Right = 15*mm, 15*mm
@@ -104,6 +115,9 @@ func scaleOf(f *forms.Form, instead string) (scale, error) {
 	s.paper, s.copies = paper.Turned(f.Landscape), max(f.PerSheet, 1)
 	if f.Frame {
 		s.margin = page.Margin{Top: frameMargin, Left: frameMargin, Bottom: frameMargin + 2*mm, Right: frameMargin}
+		if f.Secret || f.Audience != "" { // stands over the frame, not on it
+			s.margin.Top += 2 * mm
+		}
 		s.inset = frameInset
 	}
 	if s.across = s.copies == 2; s.across {
@@ -111,7 +125,7 @@ func scaleOf(f *forms.Form, instead string) (scale, error) {
 	}
 	if s.copies > 1 { // small sheets
 		s.size, s.small = min(s.size, 10*page.PT), min(s.small, 9*page.PT)
-		s.line, s.sign = min(s.line, 6*mm), min(s.sign, 14*mm)
+		s.least, s.sign = min(s.least, leastOnSlip), min(s.sign, 14*mm)
 		s.margin.Top, s.margin.Bottom = 11*mm, 13*mm
 		s.margin.Left, s.margin.Right = 20*mm, 15*mm
 	}
@@ -127,6 +141,12 @@ func (s scale) alone() scale {
 		s.paper, s.across = s.paper.Turned(!s.paper.Landscape), false
 	}
 	s.copies = 1
+	return s
+}
+
+// typed is the scale of a copy that is filled in: little is written by hand.
+func (s scale) typed() scale {
+	s.line, s.least = s.least, 0
 	return s
 }
 
@@ -147,15 +167,15 @@ func (s scale) printed() page.EMU {
 	return s.width() + 2*s.inset
 }
 
-// tightest is the least share of the lines' height that still can be written
-// on by hand, in percent.
+// tightest is the least share that lines shrink to, in percent, and gaps and
+// signatures with them.
 const tightest = 84
 
 // smaller is the scale with lettering half a point smaller.
 func (s scale) smaller() scale {
 	s.size -= page.PT / 2
 	s.small = min(s.small, s.size)
-	s.line = min(s.line, max(textHeight(1, s.size), s.line*95/100))
+	s.line = min(s.line, max(textHeight(1, s.size), s.line*95/100, s.least))
 	return s
 }
 
@@ -172,7 +192,8 @@ func (s scale) room() page.EMU {
 // percent, and gaps and signatures that shrink faster.
 func (s scale) tight(share page.EMU) scale {
 	less := 100 - share
-	s.line, s.gap, s.sign, s.dense = s.line*share/100, s.gap*(100-3*less)/100, s.sign*(200-3*less)/200, true
+	s.line, s.dense = max(s.line*share/100, s.least), true
+	s.gap, s.sign = s.gap*(100-3*less)/100, s.sign*(200-3*less)/200
 	return s
 }
 

@@ -257,13 +257,16 @@ func (b *builder) besidePicture(p forms.Fields, indent page.EMU) {
 		k.under(rest[0])
 		rest = rest[1:]
 	}
-	if len(k.Rows) == 0 {
-		k.Row(h)
+	if more := h - k.Height(); more > 0 { // a row of its own, which moves no field
+		k.Row(more)
 	}
-	k.Grow(0, len(k.Rows), h)
 	c := cell(picture.Label, page.Font{Size: b.sc.small}, b.w-x0)
 	c.H, c.V, c.Border = page.AlignMiddle, page.AlignMiddle, page.BorderAll
-	k.put(x0, b.w, 0, len(k.Rows), c)
+	rows := 0
+	for top := page.EMU(0); top < h; rows++ {
+		top += k.Rows[rows]
+	}
+	k.put(x0, b.w, 0, rows, c)
 	b.add(k)
 	for _, r := range rest {
 		b.add(r)

@@ -43,6 +43,9 @@ func (b *builder) signer(k *band, s forms.Signer, x0, x1 page.EMU) {
 	}
 	bold := whole(field.Print(b.c.Values[s.Name]), b.sc.bold(), to-from, leastName)
 	name := b.value(field, bold, to-from)
+	if len(name.Lines) > 0 { // a name has no line under it (FORMS: tata naskah, signature block)
+		name.Leaders = 0
+	}
 	name.H, name.V = page.AlignMiddle, page.AlignEnd
 	k.need(nameRow, textHeight(len(name.Lines), f.Size))
 	if name.Input == nil && s.Stamp == "" { // a long one that is typed elsewhere goes on upwards
@@ -67,17 +70,13 @@ func (b *builder) signerHead(k *band, s forms.Signer, x0, x1 page.EMU) {
 	f := b.sc.font()
 	again := b.again(s)
 	for row, c := range []page.Cell{captionRow: cell(s.Caption, f, x1-x0), postRow: b.post(s, f, x1-x0)} {
-		c.H, c.V = page.AlignMiddle, page.AlignEnd
-		if row == postRow && again {
-			c.V = page.AlignStart
-		}
-		if row == captionRow && s.Post == "" {
-			c.V = page.AlignStart
+		c.H, c.V = page.AlignMiddle, page.AlignStart // posts of a row are level, and room is left to sign
+		if row == captionRow && s.Post != "" {
+			c.V = page.AlignEnd
 		}
 		k.need(row, textHeight(len(c.Lines), f.Size))
 		if row == postRow && s.Stamp != "" { // which keeps off it
 			k.need(row, textHeight(len(c.Lines), f.Size)+leastAir)
-			c.V = page.AlignMiddle
 		}
 		if len(c.Lines) > 0 {
 			k.put(x0, x1, row, 1, c)

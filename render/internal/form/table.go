@@ -83,7 +83,8 @@ func (b *builder) tableHead(ts *tableStyle) band {
 		k.Row(textHeight(1, ts.f.Size))
 	}
 	put := func(text string, from, to, row, span int) {
-		x := cell(text, ts.bold, ts.edges[to]-ts.edges[from])
+		w := ts.edges[to] - ts.edges[from]
+		x := cell(slashed(text, ts.bold, w), ts.bold, w)
 		x.H, x.V, x.Border, x.Shade = page.AlignMiddle, page.AlignMiddle, page.BorderAll, headShade
 		k.Grow(row, span, textHeight(len(x.Lines), ts.f.Size))
 		k.put(ts.edges[from], ts.edges[to], row, span, x)
@@ -99,6 +100,20 @@ func (b *builder) tableHead(ts *tableStyle) band {
 		}
 	}
 	return k
+}
+
+// slashed closes up the space that a head has after a slash to break there, and
+// breaks it only where it must.
+func slashed(text string, f page.Font, w page.EMU) string {
+	out, line := "", ""
+	for _, part := range strings.SplitAfter(text, "/ ") {
+		part = strings.TrimSuffix(part, " ")
+		if line != "" && page.Width(line+part, f)+2*page.PadX > w {
+			out, line = out+line+"\n", ""
+		}
+		line += part
+	}
+	return out + line
 }
 
 func (b *builder) tableRow(t *forms.Table, ts *tableStyle, i int, row forms.Values, sums map[string][]page.Name) band {

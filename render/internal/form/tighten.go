@@ -89,7 +89,7 @@ func cutToSize(best *builder, pages []part, loose scale) (*builder, []part) {
 }
 
 // spareRows drops blank rows of a form with one table that grows, when that
-// spares a page; three fifths of the rows stay, or those that are filled in. A
+// spares a page; half of the rows stay, or those that are filled in. A
 // row less in the loose scale comes before as many in the tight one.
 func spareRows(best *builder, pages []part, loose scale) (*builder, []part) {
 	tables := best.c.Form.Tables()
@@ -99,7 +99,7 @@ func spareRows(best *builder, pages []part, loose scale) (*builder, []part) {
 	t := &tables[0]
 	least := len(best.c.Values[t.Name].Rows)
 	if least == 0 {
-		least = max(t.BlankRows()*3/5, 1)
+		least = max(t.BlankRows()/2, 1)
 	}
 	for fewer := 1; t.BlankRows()-fewer >= least; fewer++ {
 		for _, sc := range []scale{loose, loose.tight(tightest)} {

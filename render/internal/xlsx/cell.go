@@ -87,13 +87,15 @@ func textOf(c *page.Cell) string {
 // upright returns how the text of a cell stands in its height. One that fills
 // its cell is centred, which keeps it as far from the border as it is printed;
 // a worksheet's cell has no padding above and below. In the lower cell of a box
-// it has no border over it, and begins as high as the one beside it.
+// it has no border over it, and begins as high as the one beside it; so do several
+// lines in a cell without borders, as those beside a number.
 func upright(c *page.Cell) page.Align {
 	if c.Input != nil || len(c.Pieces) > 0 { // its row may grow
 		return c.V
 	}
 	free := c.Box.H - page.TextHeight(len(c.Lines), c.Font.Size)
 	lower := c.Border&(page.BorderTop|page.BorderLeft|page.BorderRight) == page.BorderLeft|page.BorderRight
+	lower = lower || c.Border == 0 && len(c.Lines) > 1
 	if c.V == page.AlignStart && !lower && len(c.Lines) > 0 && free < page.LineHeight(c.Font.Size)/2 {
 		return page.AlignMiddle
 	}

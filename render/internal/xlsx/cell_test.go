@@ -43,7 +43,12 @@ func TestTextOfCentredCells(t *testing.T) {
 // A text that fills its cell is centred, others stand as they are printed.
 func TestUpright(t *testing.T) {
 	full := page.TextHeight(2, 8*page.PT)
-	require.Equal(t, page.AlignMiddle, upright(celled("a\nb", page.AlignStart, 30*page.MM, full)))
+	ruled := celled("a\nb", page.AlignStart, 30*page.MM, full)
+	ruled.Border = page.BorderAll
+	require.Equal(t, page.AlignMiddle, upright(ruled))
+	require.Equal(t, page.AlignMiddle, upright(celled("a", page.AlignStart, 30*page.MM, full/2)))
+	require.Equal(t, page.AlignStart,
+		upright(celled("a\nb", page.AlignStart, 30*page.MM, full)), "level with its number")
 	require.Equal(t, page.AlignStart,
 		upright(celled("a\nb", page.AlignStart, 30*page.MM, full+page.LineHeight(8*page.PT))))
 	c := celled("a", page.AlignStart, 30*page.MM, full)
