@@ -75,11 +75,15 @@ func (s *state) order() []int {
 		}
 		return d
 	}
-	list := make([]int, len(s.g.Edges))
-	for i := range list {
-		list[i] = i
+	n := len(s.g.Edges)
+	list := make([]int, n)
+	for e := range list {
+		list[e] = key(e)*n + e
 	}
-	slices.SortStableFunc(list, func(a, b int) int { return key(a) - key(b) })
+	slices.Sort(list)
+	for i := range list {
+		list[i] %= n
+	}
 	return list
 }
 

@@ -10,6 +10,7 @@ type search struct {
 	ax, ay int64
 	bx, by int64
 	back   bool
+	length cost // of a slot: none in a tree, as what a path shares with other branches has no length
 	bound  cost // a path that reaches it is not taken
 	trial  poly
 	best   poly // the cheapest path, unless many are looked for
@@ -32,7 +33,10 @@ func (s *state) begin(edge int, bound cost) *search {
 	f.s, f.edge, f.bound, f.many, f.listed, f.few = s, edge, bound, false, false, false
 	f.a, f.b = s.g.Nodes[e.From], s.g.Nodes[e.To]
 	f.ax, f.ay, f.bx, f.by = centre(f.a.Lane), centre(f.a.Level), centre(f.b.Lane), centre(f.b.Level)
-	f.back = f.b.Level <= f.a.Level
+	f.back, f.length = f.b.Level <= f.a.Level, 1
+	if len(s.kin[edge]) > 0 {
+		f.length = 0
+	}
 	return f
 }
 
