@@ -8,11 +8,7 @@ package route
 // floor is what a segment costs at least that joins slots so far apart, with so
 // many segments that pass between them.
 func (f *search) floor(passing int32, far int) cost {
-	c := cost(passing) * crossing
-	if len(f.s.kin[f.edge]) == 0 { // what it shares with other branches of its tree has no length
-		c += cost(far)
-	}
-	return c
+	return cost(passing)*crossing + cost(far)*f.length
 }
 
 // column returns what a vertical in a column slot costs at least from one row

@@ -30,13 +30,13 @@ type stop struct {
 // The segments that pass a slot from side to side are counted by the slot they
 // lie in: each number is that of those from the first slot of a block to one.
 const (
-	block = 8
-	last  = block - 1 // in a block
+	block    = 8
+	blockEnd = block - 1
 )
 
 // newLayer makes a layer for about so many stops.
 func newLayer(slots, width, stops int) *layer {
-	wide := slots | last + 1
+	wide := slots | blockEnd + 1
 	room := make([]int32, width*(slots+wide))
 	l := &layer{slots: make([][]seg, slots), ends: room[:slots*width], stops: make([]stop, 1, stops+1),
 		runs: room[slots*width:], wide: wide}
@@ -56,7 +56,7 @@ func (l *layer) within(passed, from, to int) (n int32) {
 	if to -= 1; to > from {
 		sums := l.runs[passed*l.wide:]
 		n = sums[to] - sums[from]
-		for k := from | last; k < to; k += block {
+		for k := from | blockEnd; k < to; k += block {
 			n += sums[k]
 		}
 	}
@@ -79,7 +79,7 @@ func (l *layer) note(t *seg, by int32) (from, to int) {
 	from, to = slotOf(t.lo), slotOf(t.hi)
 	for k := from + 1; k < to; k++ {
 		at := k * l.wide
-		for i := at + slot; i <= at+slot|last; i++ {
+		for i := at + slot; i <= at+slot|blockEnd; i++ {
 			l.runs[i] += by
 		}
 	}
@@ -106,8 +106,8 @@ func first(list []seg, at int64) int {
 	return lo
 }
 
-// place returns the index at which a segment stands in a list, or would stand.
-func place(list []seg, t *seg) int {
+// indexOf returns the index at which a segment stands in a list, or would stand.
+func indexOf(list []seg, t *seg) int {
 	lo, hi := first(list, t.at), len(list)
 	for lo < hi {
 		mid := (lo + hi) / 2
@@ -123,8 +123,8 @@ func place(list []seg, t *seg) int {
 func (l *layer) add(t seg) {
 	slot := slotOf(t.at)
 	list := l.slots[slot]
-	i := place(list, &t)
-	if slot&1 == 0 && alone(list, i, i, t.at) {
+	i := indexOf(list, &t)
+	if slot&1 == 0 && free(list, i, i, t.at) {
 		l.lines++
 	}
 	l.slots[slot] = slices.Insert(list, i, t)
@@ -135,19 +135,19 @@ func (l *layer) add(t seg) {
 	}
 }
 
-// alone reports whether no segment next to a part of a list is at a position.
-func alone(list []seg, from, to int, at int64) bool {
+// free reports whether no segment next to a part of a list is at a position.
+func free(list []seg, from, to int, at int64) bool {
 	return (from == 0 || list[from-1].at != at) && (to == len(list) || list[to].at != at)
 }
 
 func (l *layer) drop(t seg) {
 	slot := slotOf(t.at)
 	list := l.slots[slot]
-	i := place(list, &t)
+	i := indexOf(list, &t)
 	for list[i] != t {
 		i++
 	}
-	if slot&1 == 0 && alone(list, i, i+1, t.at) {
+	if slot&1 == 0 && free(list, i, i+1, t.at) {
 		l.lines--
 	}
 	l.slots[slot] = slices.Delete(list, i, i+1)

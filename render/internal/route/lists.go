@@ -55,12 +55,12 @@ func (f *search) fillColumns() {
 	if cap(f.aReach) < slots {
 		f.aReach, f.bReach = make([]reach, slots), make([]reach, slots)
 	}
-	from, to := f.reaches(f.aReach, &f.a)
-	first, last := f.reaches(f.bReach, &f.b)
+	aFrom, aTo := f.reaches(f.aReach, &f.a)
+	bFrom, bTo := f.reaches(f.bReach, &f.b)
 	y, seen := stretch{min(f.ay, f.by) - span, max(f.ay, f.by) + span}, f.levels()
 	near, far := min(f.a.Lane, f.b.Lane)-1, max(f.a.Lane, f.b.Lane)+2
 	at := len(f.marks)
-	for k := max(from, first); k <= min(to, last); k++ {
+	for k := max(aFrom, bFrom); k <= min(aTo, bTo); k++ {
 		switch x := centre(k / 2); {
 		case f.few && (k/2 < near || k/2 > far) && k > 0 && k < slots-1:
 		case 2*bend+f.aReach[k].least()+f.bReach[k].least() >= f.bound:

@@ -75,11 +75,15 @@ func (s *state) order() []int {
 		}
 		return d
 	}
-	list := make([]int, len(s.g.Edges))
-	for i := range list {
-		list[i] = i
+	n := len(s.g.Edges)
+	list := make([]int, n)
+	for e := range list {
+		list[e] = key(e)*n + e
 	}
-	slices.SortStableFunc(list, func(a, b int) int { return key(a) - key(b) })
+	slices.Sort(list)
+	for i := range list {
+		list[i] %= n
+	}
 	return list
 }
 
@@ -182,6 +186,7 @@ func (s *state) swap(e, f int) bool {
 	mine := s.measure(e, &oldE, blocked) // without f there is a way as good
 	was += mine
 	pe, c := s.find(e, min(was, mine+1))
+	few := s.lists.few
 	if pe.n > 0 && !(pe.same(&oldE) && s.stuck(f)) {
 		s.place(e, pe)
 		if pf, _ := s.find(f, was-c); pf.n > 0 {
@@ -190,9 +195,12 @@ func (s *state) swap(e, f int) bool {
 			return true
 		}
 		s.remove(e)
+		few = few || s.lists.few
 	}
 	s.place(e, oldE)
 	s.place(f, oldF)
-	s.failed(e, f, begun)
+	if !few { // as in alone
+		s.failed(e, f, begun)
+	}
 	return false
 }

@@ -10,6 +10,7 @@ type search struct {
 	ax, ay int64
 	bx, by int64
 	back   bool
+	length cost // of a slot: none in a tree, as what a path shares with other branches has no length
 	bound  cost // a path that reaches it is not taken
 	trial  poly
 	best   poly // the cheapest path, unless many are looked for
@@ -32,7 +33,10 @@ func (s *state) begin(edge int, bound cost) *search {
 	f.s, f.edge, f.bound, f.many, f.listed, f.few = s, edge, bound, false, false, false
 	f.a, f.b = s.g.Nodes[e.From], s.g.Nodes[e.To]
 	f.ax, f.ay, f.bx, f.by = centre(f.a.Lane), centre(f.a.Level), centre(f.b.Lane), centre(f.b.Level)
-	f.back = f.b.Level <= f.a.Level
+	f.back, f.length = f.b.Level <= f.a.Level, 1
+	if len(s.kin[edge]) > 0 {
+		f.length = 0
+	}
 	return f
 }
 
@@ -49,23 +53,6 @@ func (s *state) find(edge int, bound cost) (poly, cost) {
 		}
 	}
 	return f.best, f.bound
-}
-
-// limit returns the bound of the path on trial, which take is to keep when it
-// costs less.
-func (f *search) limit() cost {
-	if f.many {
-		return f.found.limit(&f.trial, f.bound)
-	}
-	return f.bound
-}
-
-func (f *search) take(c cost) {
-	if f.many {
-		f.found.take(&f.trial, c)
-		return
-	}
-	f.bound, f.best = c, f.trial
 }
 
 // segments tries the paths of n segments.
@@ -90,57 +77,6 @@ func (f *search) segments(n int) {
 	case 5:
 		f.five()
 	}
-}
-
-// plain tries a path by measuring all of it.
-func (f *search) plain(bends ...point) {
-	f.path(bends)
-	if f.back && centred(&f.trial) {
-		return
-	}
-	bound := f.limit()
-	if c := f.s.measure(f.edge, &f.trial, bound); c < bound {
-		f.take(c)
-	}
-}
-
-// path puts the path over some bends on trial.
-func (f *search) path(bends []point) {
-	p := &f.trial
-	p.n = len(bends) + 2
-	p.p[0] = point{f.ax, f.ay}
-	copy(p.p[1:], bends)
-	p.p[p.n-1] = point{f.bx, f.by}
-	p.p[0] = towards(p.p[0], p.p[1])
-	p.p[p.n-1] = towards(p.p[p.n-1], p.p[p.n-2])
-}
-
-// offer tries a path of which all but one segment are measured: the rest is
-// vertical from lo to hi, or horizontal.
-func (f *search) offer(c cost, rest seg, upright bool, bends ...point) {
-	if c >= f.bound {
-		return
-	}
-	bound := f.bound
-	if f.many {
-		f.path(bends)
-		if bound = f.limit(); c >= bound {
-			return
-		}
-	}
-	if c += f.across(rest, upright, bound-c); c < bound {
-		f.path(bends)
-		if c += f.s.twined(f.edge, &f.trial); c < bound {
-			f.take(c)
-		}
-	}
-}
-
-func (f *search) across(t seg, upright bool, bound cost) cost {
-	if upright {
-		return f.s.vertical(f.edge, t.at, t.lo, t.hi, bound)
-	}
-	return f.s.horizontal(f.edge, t.at, t.lo, t.hi, bound)
 }
 
 // apart reports whether a track of a list lies in another slot than the one
@@ -280,31 +216,4 @@ func (f *search) flanks(rows []int64) {
 			}
 		}
 	}
-}
-
-// centred reports whether a path runs along the symbols of a lane instead of
-// beside them.
-func centred(p *poly) bool {
-	for i := 1; i < p.n; i++ {
-		a, b := p.p[i-1], p.p[i]
-		if a.x == b.x && slotOf(a.x)&1 == 1 && abs(slotOf(a.y)-slotOf(b.y)) > 1 {
-			return true
-		}
-	}
-	return false
-}
-
-// towards moves a node's centre to the port that faces the next point.
-func towards(p, next point) point {
-	switch {
-	case next.x > p.x:
-		p.x += port
-	case next.x < p.x:
-		p.x -= port
-	case next.y > p.y:
-		p.y += port
-	default:
-		p.y -= port
-	}
-	return p
 }
