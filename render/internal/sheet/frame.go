@@ -55,11 +55,12 @@ func (f *flow) frame(s scale, c *columns, rules []page.EMU, work *workspace) *fr
 	o.makePoints()
 	o.start(o.columns, true)
 	o.start(o.rows, false)
+	o.draw(true)
+	o.draw(false)
 	for _, upright := range [...]bool{false, true, false} {
-		o.draw()
 		o.nudge(upright)
+		o.draw(upright)
 	}
-	o.draw()
 	return o
 }
 
@@ -106,22 +107,30 @@ func (o *frame) makePoints() {
 	}
 }
 
-// draw finds the points of all arrows and what lies on centre lines.
-func (o *frame) draw() {
-	o.upright, o.level = o.work.upright[:0], o.work.level[:0]
+// draw finds the points of all arrows after upright runs have moved, or level
+// ones, and what lies on the centre lines of levels, or of lanes.
+func (o *frame) draw(upright bool) {
+	if upright {
+		o.drawAcross()
+	} else {
+		o.drawDown()
+	}
+}
+
+// drawAcross finds how far from the left the points are.
+func (o *frame) drawAcross() {
+	o.level = o.work.level[:0]
 	for i := range o.flow.routes.Paths {
 		p, points := &o.flow.routes.Paths[i], o.points[i]
-		for k, q := range p.Points {
-			points[k] = page.Point{X: o.across(o.columns, i, k, q.X), Y: o.across(o.rows, i, k, q.Y)}
+		for k := range p.Points {
+			points[k].X = o.at(o.columns, o.middles, i, k, p.Points[k].X)
 		}
-		points[0] = o.boxes[o.flow.arrows[i].from].Side(page.Side(p.FromSide))
-		points[len(points)-1] = o.boxes[o.flow.arrows[i].to].Side(page.Side(p.ToSide))
+		points[0].X = o.end(i, 0).X
+		points[len(points)-1].X = o.end(i, 1).X
 		for k := 1; k < len(points); k++ {
-			a, b, q, r := points[k-1], points[k], p.Points[k-1], p.Points[k]
-			if q.X == r.X && q.X.Slot&1 == 1 {
-				o.upright = append(o.upright, line{q.X.Slot / 2, min(a.Y, b.Y), max(a.Y, b.Y)})
-			} else if q.Y == r.Y && q.Y.Slot&1 == 1 {
-				o.level = append(o.level, line{q.Y.Slot / 2, min(a.X, b.X), max(a.X, b.X)})
+			if q, r := p.Points[k-1].Y, p.Points[k].Y; q == r && q.Slot&1 == 1 {
+				a, b := points[k-1].X, points[k].X
+				o.level = append(o.level, line{q.Slot / 2, min(a, b), max(a, b)})
 			}
 		}
 	}
@@ -129,16 +138,46 @@ func (o *frame) draw() {
 		a, b := o.boxes[j[0]], o.boxes[j[1]]
 		o.level = append(o.level, line{o.flow.nodes[j[0]].level, a.Right(), b.X})
 	}
+	o.work.level = o.level
+}
+
+// drawDown finds how far down the points are.
+func (o *frame) drawDown() {
+	o.upright = o.work.upright[:0]
+	for i := range o.flow.routes.Paths {
+		p, points := &o.flow.routes.Paths[i], o.points[i]
+		for k := range p.Points {
+			points[k].Y = o.at(o.rows, o.levels, i, k, p.Points[k].Y)
+		}
+		points[0].Y = o.end(i, 0).Y
+		points[len(points)-1].Y = o.end(i, 1).Y
+		for k := 1; k < len(points); k++ {
+			if q, r := p.Points[k-1].X, p.Points[k].X; q == r && q.Slot&1 == 1 {
+				a, b := points[k-1].Y, points[k].Y
+				o.upright = append(o.upright, line{q.Slot / 2, min(a, b), max(a, b)})
+			}
+		}
+	}
 	for i := range o.flow.nodes {
 		if n := &o.flow.nodes[i]; n.hung {
 			o.upright = append(o.upright, line{n.lane, o.levels[n.level-1], o.boxes[i].Y})
 		}
 	}
-	o.work.upright, o.work.level = o.upright, o.level
+	o.work.upright = o.upright
 }
 
-// across returns a coordinate of a point of an arrow.
-func (o *frame) across(r *runs, arrow, point int, at route.Line) page.EMU {
+// end returns where an arrow begins, or ends.
+func (o *frame) end(arrow, end int) page.Point {
+	p, a := &o.flow.routes.Paths[arrow], &o.flow.arrows[arrow]
+	if end == 0 {
+		return o.boxes[a.from].Side(page.Side(p.FromSide))
+	}
+	return o.boxes[a.to].Side(page.Side(p.ToSide))
+}
+
+// at returns a coordinate of a point of an arrow: on a run, or on one of the
+// centre lines.
+func (o *frame) at(r *runs, centres []page.EMU, arrow, point int, at route.Line) page.EMU {
 	if at.Slot&1 == 0 {
 		for _, k := range [2]int{point, point - 1} {
 			if k >= 0 && r.of[arrow][k] >= 0 {
@@ -148,10 +187,7 @@ func (o *frame) across(r *runs, arrow, point int, at route.Line) page.EMU {
 			}
 		}
 	}
-	if r == o.columns {
-		return o.middles[at.Slot/2]
-	}
-	return o.levels[at.Slot/2]
+	return centres[at.Slot/2]
 }
 
 // rule returns the position of the rule in a channel, and whether there is
