@@ -19,6 +19,8 @@ const (
 	smallest = 6 * page.PT
 	step     = page.PT / 4
 	longStep = page.PT // of a crowded sheet
+
+	surelyMore = page.PT // a sheet that may fit with letters so much larger is surely short
 )
 
 // stride is the difference between two sizes that are tried.
@@ -165,7 +167,7 @@ func (s *sheet) below(floor page.EMU) (*plan, error) {
 // onOne plans a sheet that fits one page. Lanes of one width look better, but
 // not than the middle size.
 func (s *sheet) onOne(floor page.EMU) (*plan, error) {
-	if !s.short(floor) {
+	if !s.mayFit(floor+surelyMore) && !s.short(floor) {
 		return nil, nil
 	}
 	top, good := max(largest, floor), max(middle, floor)
