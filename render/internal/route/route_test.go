@@ -57,6 +57,17 @@ func TestRouteCounts(t *testing.T) {
 	}
 }
 
+// A grid is routed in a few pieces of memory, not in some for each arrow.
+func TestRouteAllocations(t *testing.T) {
+	for _, c := range []struct{ levels, lanes, back, most int }{{7, 6, 1, 45}, {40, 8, 6, 65}, {200, 10, 30, 230}} {
+		g := flow(rand.New(rand.NewPCG(3, 1)), c.levels, c.lanes, c.back)
+		n := testing.AllocsPerRun(3, func() {
+			_, _ = route.Route(context.Background(), g, route.NewBudget(len(g.Edges)))
+		})
+		assert.LessOrEqual(t, int(n), c.most, "%d levels", c.levels)
+	}
+}
+
 func BenchmarkRoute(b *testing.B) {
 	for _, c := range []struct{ levels, lanes, back int }{{7, 6, 1}, {40, 8, 6}, {200, 10, 30}} {
 		b.Run(fmt.Sprintf("%dx%d-%d", c.levels, c.lanes, c.back), func(b *testing.B) {
