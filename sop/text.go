@@ -53,6 +53,8 @@ func (t Text) With(values ...any) Text {
 // to say.
 func Unprintable(r rune) bool {
 	switch {
+	case r >= ' ' && r < 0x7F: // as most are
+		return false
 	case unicode.IsControl(r), r == utf8.RuneError, r == 0xFEFF, !utf8.ValidRune(r):
 		return true
 	case r&0xFFFE == 0xFFFE, r >= 0xFDD0 && r <= 0xFDEF:

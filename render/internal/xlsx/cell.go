@@ -34,8 +34,9 @@ func (b *book) cell(c *page.Cell, row int) error {
 		b.s.Link(area, fillin.Quote(c.Leads)+"!A1")
 	}
 	b.grow(c, row)
-	at := parts.CellName(row, c.Col)
-	if c.Input != nil {
+	switch {
+	case c.Input != nil:
+		at := parts.CellName(row, c.Col)
 		if err := b.form.Input(c.Input, at); err != nil {
 			return err
 		}
@@ -43,13 +44,9 @@ func (b *book) cell(c *page.Cell, row int) error {
 			b.form.Computed(c, at)
 		}
 		b.value(c.Input, row, c.Col)
-		return nil
-	}
-	if len(c.Pieces)+len(c.Sum) > 0 {
-		b.form.Computed(c, at)
-		return nil
-	}
-	if c.Text != "" {
+	case len(c.Pieces)+len(c.Sum) > 0:
+		b.form.Computed(c, parts.CellName(row, c.Col))
+	case c.Text != "":
 		b.s.Text(b.p, row, c.Col, fillin.Literal(textOf(c)))
 	}
 	return nil

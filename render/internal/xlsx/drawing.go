@@ -12,12 +12,19 @@ import (
 
 // drawing is the drawing part being written.
 type drawing struct {
-	b    *book
-	out  bytes.Buffer
-	next int // ID of the next picture or label
+	b     *book
+	out   bytes.Buffer
+	next  int   // ID of the next picture or label
+	shown []int // by picture not yet drawn: n where it is called rIdn
 }
 
-func (d *drawing) put(format string, args ...any) { fmt.Fprintf(&d.out, format, args...) }
+func (d *drawing) put(format string, args ...any) {
+	if len(args) == 0 { // as half of all are
+		d.out.WriteString(format)
+		return
+	}
+	fmt.Fprintf(&d.out, format, args...)
+}
 
 const drawingHead = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>` + "\n" +
 	`<xdr:wsDr xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing"` +
@@ -26,10 +33,35 @@ const drawingHead = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>` + 
 	` xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"` +
 	` xmlns:xdr14="http://schemas.microsoft.com/office/excel/2010/spreadsheetDrawing">`
 
-// items writes what stands on the pages, in drawing order: cells into the
-// worksheet, all else into the drawing part.
-func (b *book) items() error {
-	d := &drawing{b: b, next: lastID(b.d) + 1}
+// cells writes the cells of the pages into the worksheet, and numbers the
+// pictures that the drawing part shows.
+func (b *book) cells() error {
+	for i, p := range b.d.Pages {
+		if err := b.ctx.Err(); err != nil {
+			return err
+		}
+		for _, it := range p.Items {
+			switch it := it.(type) {
+			case *page.Cell:
+				if it.Row < p.Repeat {
+					continue
+				}
+				if err := b.cell(it, b.row(i, it.Row)); err != nil {
+					return fmt.Errorf("xlsx: %w", err)
+				}
+			case *page.Image:
+				shown := b.s.Picture(b.p.Media(parts.Picture{Data: it.Data, Type: it.Type}))
+				b.shown = append(b.shown, shown)
+			}
+		}
+	}
+	return nil
+}
+
+// draw writes all but the cells into the drawing part, in drawing order, once
+// those are written. It uses nothing that other worksheets share.
+func (b *book) draw() error {
+	d := &drawing{b: b, next: lastID(b.d) + 1, shown: b.shown}
 	d.out.Grow(drawingSize(b.d))
 	d.put(drawingHead)
 	begun := d.out.Len()
@@ -72,15 +104,9 @@ func drawingSize(d *page.Document) int {
 
 // item writes one item of a page.
 func (d *drawing) item(it page.Item, pg int) error {
-	p, at := d.b.d.Pages[pg], d.b.places[pg]
+	at := d.b.places[pg]
 	switch it := it.(type) {
 	case *page.Cell:
-		if it.Row < p.Repeat {
-			return nil
-		}
-		if err := d.b.cell(it, d.b.row(pg, it.Row)); err != nil {
-			return fmt.Errorf("xlsx: %w", err)
-		}
 		return nil
 	case *page.Image:
 		d.image(it, at.shift)
@@ -172,8 +198,9 @@ func (d *drawing) image(i *page.Image, shift page.Point) {
 	d.put(`<xdr:pic><xdr:nvPicPr>`)
 	d.identity(d.id(), "Gambar", i.Name)
 	d.put(`<xdr:cNvPicPr><a:picLocks noChangeAspect="1"/></xdr:cNvPicPr></xdr:nvPicPr>`)
-	shown := d.b.s.Picture(d.b.p.Media(parts.Picture{Data: i.Data, Type: i.Type}))
-	d.put(`<xdr:blipFill><a:blip r:embed="rId%d"/><a:stretch><a:fillRect/></a:stretch></xdr:blipFill><xdr:spPr>`, shown)
+	d.put(`<xdr:blipFill><a:blip r:embed="rId%d"/><a:stretch><a:fillRect/></a:stretch></xdr:blipFill><xdr:spPr>`,
+		d.shown[0])
+	d.shown = d.shown[1:]
 	d.xfrm(box, "")
 	d.put(`<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></xdr:spPr></xdr:pic>`)
 	d.closeAnchor()

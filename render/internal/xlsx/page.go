@@ -57,6 +57,7 @@ type book struct {
 	styles  map[style]int
 	form    fillin.Book
 	growing []growing
+	shown   []int      // by picture in drawing order: n where the drawing part calls it rIdn
 	cols    []page.EMU // x of the column edges, from 0
 	rows    []page.EMU // y of the row edges of the whole worksheet
 	places  []place    // by page
@@ -80,11 +81,14 @@ func WriteContext(ctx context.Context, w io.Writer, d *page.Document) error {
 	if err != nil {
 		return err
 	}
+	if err := b.draw(); err != nil {
+		return err
+	}
 	return b.save(w)
 }
 
 // compose puts a document on a worksheet of its own, the next one of a
-// workbook.
+// workbook. What draw draws is not on it yet.
 func compose(ctx context.Context, to *parts.Book, d *page.Document) (*book, error) {
 	if len(d.Pages) == 0 {
 		return nil, ErrEmpty
@@ -95,7 +99,7 @@ func compose(ctx context.Context, to *parts.Book, d *page.Document) (*book, erro
 	b := &book{ctx: ctx, p: to, d: splitTall(splitWide(d)), styles: map[style]int{}}
 	b.measure()
 	b.setUp()
-	for _, step := range []func() error{b.tracks, b.items, b.print, b.beside} {
+	for _, step := range []func() error{b.tracks, b.cells, b.print, b.beside} {
 		if err := step(); err != nil {
 			return nil, err
 		}

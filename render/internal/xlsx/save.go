@@ -20,18 +20,11 @@ import (
 // save writes the workbook. What a form needs beside its cells excelize adds to
 // it. Nothing is written before all of it is made.
 func (b *book) save(w io.Writer) error {
-	var made bytes.Buffer
+	write := b.p.Write
 	if b.d.Form != "" {
-		b.s.Apart = true
+		b.s.Apart, write = true, b.saveForm
 	}
-	err := b.p.Write(b.ctx, &made)
-	if err == nil && b.d.Form != "" {
-		err = b.saveForm(&made)
-	}
-	if err != nil {
-		return fmt.Errorf("xlsx: %w", err)
-	}
-	if _, err := made.WriteTo(w); err != nil {
+	if err := write(b.ctx, w); err != nil {
 		return fmt.Errorf("xlsx: %w", err)
 	}
 	return nil
@@ -42,8 +35,12 @@ var errApart = errors.New("worksheet without its empty rows")
 
 // saveForm makes a finished workbook one to fill in. The rows, which take most
 // of the time to read and to write, go past excelize.
-func (b *book) saveForm(made *bytes.Buffer) error {
-	f, err := excelize.OpenReader(made)
+func (b *book) saveForm(ctx context.Context, w io.Writer) error {
+	var made bytes.Buffer
+	if err := b.p.Write(ctx, &made); err != nil {
+		return err
+	}
+	f, err := excelize.OpenReader(&made)
 	if err != nil {
 		return err
 	}
@@ -58,13 +55,14 @@ func (b *book) saveForm(made *bytes.Buffer) error {
 		put = found && bytes.HasSuffix(before, []byte("<sheetData>"))
 		return slices.Concat(before, b.s.Rows(), []byte("</sheetData>"), after)
 	}
-	if err := saved(b.ctx, f, made, map[string]func([]byte) []byte{sheetName(0): rows}); err != nil {
+	if err := saved(ctx, f, &made, map[string]func([]byte) []byte{sheetName(0): rows}); err != nil {
 		return err
 	}
 	if !put {
 		return errApart
 	}
-	return nil
+	_, err = made.WriteTo(w)
+	return err
 }
 
 // saved writes a workbook of excelize, some of its parts changed. excelize lists

@@ -12,8 +12,8 @@ import (
 // a text and never shows it: it may be a client's.
 func checkTexts(d *page.Document) error {
 	own := []string{d.Title, d.Subject, d.Author, d.Keywords, d.Header, d.Footer.Left, d.Footer.Right}
-	if err := checkText("the properties or the footer", own...); err != nil {
-		return err
+	if r, wrong := unfit(own...); wrong {
+		return refused(r, "the properties or the footer")
 	}
 	for n, p := range d.Pages {
 		for _, it := range p.Items {
@@ -27,35 +27,54 @@ func checkTexts(d *page.Document) error {
 
 // checkItem refuses the texts of an item on a page, counted from 1.
 func checkItem(it page.Item, n int) error {
-	drawn := fmt.Sprintf("the drawing of page %d", n)
-	switch it := it.(type) {
-	case *page.Cell:
-		where := fmt.Sprintf("page %d, row %d, column %d", n, it.Row+1, it.Col+1)
-		if length := fillin.Units(it.Text); length > maxText {
-			return fmt.Errorf("%w: %d characters, at most %d (%s)", ErrTooLong, length, maxText, where)
-		}
-		return checkText(where, it.Text)
-	case *page.Symbol:
-		return checkText(drawn, it.Text, it.Name)
-	case *page.Connector:
-		return checkText(drawn, it.Name)
-	case *page.Label:
-		return checkText(drawn, it.Text)
-	case *page.Image:
-		return checkText(drawn, it.Name)
-	case *page.Link:
-		return nil
+	if c, ok := it.(*page.Cell); ok {
+		return checkCell(c, n)
 	}
-	return fmt.Errorf("xlsx: %w", page.Unknown(it))
-}
-
-func checkText(where string, texts ...string) error {
-	for _, text := range texts {
-		for _, r := range text {
-			if sop.Unprintable(r) && r != '\n' && r != '\t' && r != '\r' {
-				return fmt.Errorf("%w: %U (%s)", ErrText, r, where)
-			}
-		}
+	var r rune
+	var wrong bool
+	switch it := it.(type) {
+	case *page.Symbol:
+		r, wrong = unfit(it.Text, it.Name)
+	case *page.Connector:
+		r, wrong = unfit(it.Name)
+	case *page.Label:
+		r, wrong = unfit(it.Text)
+	case *page.Image:
+		r, wrong = unfit(it.Name)
+	case *page.Link:
+	default:
+		return fmt.Errorf("xlsx: %w", page.Unknown(it))
+	}
+	if wrong {
+		return refused(r, fmt.Sprintf("the drawing of page %d", n))
 	}
 	return nil
 }
+
+func checkCell(c *page.Cell, n int) error {
+	length := fillin.Units(c.Text)
+	r, wrong := unfit(c.Text)
+	if length <= maxText && !wrong {
+		return nil
+	}
+	where := fmt.Sprintf("page %d, row %d, column %d", n, c.Row+1, c.Col+1)
+	if length > maxText {
+		return fmt.Errorf("%w: %d characters, at most %d (%s)", ErrTooLong, length, maxText, where)
+	}
+	return refused(r, where)
+}
+
+// unfit returns the first character of some texts that no workbook can hold.
+func unfit(texts ...string) (r rune, found bool) {
+	for _, text := range texts {
+		for _, r := range text {
+			if sop.Unprintable(r) && r != '\n' && r != '\t' && r != '\r' {
+				return r, true
+			}
+		}
+	}
+	return 0, false
+}
+
+// refused is the error of a character that no workbook can hold.
+func refused(r rune, where string) error { return fmt.Errorf("%w: %U (%s)", ErrText, r, where) }

@@ -5,6 +5,12 @@ import "strconv"
 // out is XML being written.
 type out struct{ b []byte }
 
+// usualPart is room for what most parts hold, in bytes.
+const usualPart = 2 << 10
+
+// newOut returns room for a part.
+func newOut() out { return out{make([]byte, 0, usualPart)} }
+
 // put writes strings as they are.
 func (o *out) put(list ...string) *out {
 	for _, s := range list {

@@ -79,7 +79,11 @@ func (b *Book) Media(p Picture) int {
 type part struct {
 	name, kind string // kind is its content type; empty: that of its extension
 	data       []byte
+	worksheet  *Sheet // whose part it is, which is made when it is compressed; nil: data is the part
 }
+
+// file returns a part that is made.
+func file(name, kind string, data []byte) part { return part{name: name, kind: kind, data: data} }
 
 const (
 	xmlHead  = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>` + "\n"
@@ -103,16 +107,16 @@ func (b *Book) Write(ctx context.Context, w io.Writer) error {
 // list makes the parts in the order of the file.
 func (b *Book) list(ctx context.Context) ([]part, error) {
 	list := []part{
-		{"_rels/.rels", "", rels([]relation{
+		file("_rels/.rels", "", rels([]relation{
 			{"officeDocument", "xl/workbook.xml"},
 			{"metadata/core-properties", "docProps/core.xml"},
 			{"extended-properties", "docProps/app.xml"},
-		})},
-		{"docProps/app.xml", officeCT + "extended-properties+xml", []byte(app)},
-		{"docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml", b.core()},
-		{"xl/workbook.xml", bookCT + "sheet.main+xml", b.workbook()},
-		{"xl/_rels/workbook.xml.rels", "", b.workbookRels()},
-		{themePart, officeCT + "theme+xml", nil}, // see theme
+		})),
+		file("docProps/app.xml", officeCT+"extended-properties+xml", []byte(app)),
+		file("docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml", b.core()),
+		file("xl/workbook.xml", bookCT+"sheet.main+xml", b.workbook()),
+		file("xl/_rels/workbook.xml.rels", "", b.workbookRels()),
+		file(themePart, officeCT+"theme+xml", nil), // see theme
 	}
 	if err := b.check(); err != nil {
 		return nil, err
@@ -122,15 +126,16 @@ func (b *Book) list(ctx context.Context) ([]part, error) {
 		if err := ctx.Err(); err != nil {
 			return nil, err
 		}
-		list = append(list, part{fmt.Sprintf("xl/worksheets/sheet%d.xml", i+1), bookCT + "worksheet+xml", s.part(b)})
+		list = append(list,
+			part{name: fmt.Sprintf("xl/worksheets/sheet%d.xml", i+1), kind: bookCT + "worksheet+xml", worksheet: s})
 		list = append(list, s.tied(b, i+1, &drawn)...)
 	}
-	list = append(list, part{"xl/styles.xml", bookCT + "styles+xml", b.styles.part(b.Normal)})
-	list = append(list, part{"xl/sharedStrings.xml", bookCT + "sharedStrings+xml", b.texts.part()})
+	list = append(list, file("xl/styles.xml", bookCT+"styles+xml", b.styles.part(b.Normal)))
+	list = append(list, file("xl/sharedStrings.xml", bookCT+"sharedStrings+xml", b.texts.part()))
 	for i, p := range b.media {
-		list = append(list, part{fmt.Sprintf("xl/media/image%d.%s", i+1, p.Type), "", p.Data})
+		list = append(list, file(fmt.Sprintf("xl/media/image%d.%s", i+1, p.Type), "", p.Data))
 	}
-	return append(list, part{"[Content_Types].xml", "", contentTypes(list)}), nil
+	return append(list, file("[Content_Types].xml", "", contentTypes(list))), nil
 }
 
 // signatures begin the files of pictures.
@@ -171,7 +176,7 @@ const app = xmlHead + `<Properties xmlns="http://schemas.openxmlformats.org/offi
 
 // core writes the properties.
 func (b *Book) core() []byte {
-	var o out
+	o := newOut()
 	o.put(xmlHead, `<cp:coreProperties xmlns:cp="`, packNS, `metadata/core-properties"`,
 		` xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"`,
 		` xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">`)
@@ -193,7 +198,7 @@ func (b *Book) core() []byte {
 
 // workbook writes the list of worksheets and names.
 func (b *Book) workbook() []byte {
-	var o out
+	o := newOut()
 	o.put(xmlHead, `<workbook xmlns="`, mainNS, `" xmlns:r="`, relsNS, `">`,
 		`<workbookPr filterPrivacy="1" defaultThemeVersion="164011"/>`,
 		`<bookViews><workbookView xWindow="0" yWindow="0" windowWidth="14805" windowHeight="8010"/></bookViews>`,
@@ -232,7 +237,7 @@ type relation struct {
 
 // rels writes the relations of a part; the n-th is rIdn.
 func rels(list []relation) []byte {
-	var o out
+	o := newOut()
 	o.put(xmlHead, `<Relationships xmlns="`, packNS, `relationships">`)
 	for i, r := range list {
 		space := relsNS + "/"
@@ -246,7 +251,7 @@ func rels(list []relation) []byte {
 
 // contentTypes lists what each part is.
 func contentTypes(list []part) []byte {
-	var o out
+	o := newOut()
 	o.put(xmlHead, `<Types xmlns="`, packNS, `content-types">`,
 		`<Default Extension="jpeg" ContentType="image/jpeg"/><Default Extension="png" ContentType="image/png"/>`,
 		`<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>`,

@@ -6,7 +6,7 @@ import (
 )
 
 // part writes the worksheet.
-func (s *Sheet) part(b *Book) []byte {
+func (s *Sheet) part() []byte {
 	o := out{make([]byte, 0, 1<<14)}
 	o.put(xmlHead, `<worksheet xmlns="`, mainNS, `" xmlns:r="`, relsNS, `">`)
 	o.put(`<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><dimension ref="`).area(s.used()).put(`"/>`)
@@ -41,7 +41,7 @@ func (s *Sheet) part(b *Book) []byte {
 
 // Rows writes the rows with their cells, what sheetData holds.
 func (s *Sheet) Rows() []byte {
-	var o out
+	o := newOut()
 	s.writeRows(&o)
 	return o.b
 }
@@ -157,9 +157,9 @@ func (s *Sheet) tied(b *Book, n int, drawn *int) []part {
 	*drawn++
 	name := fmt.Sprintf("drawing%d.xml", *drawn)
 	list := []part{
-		{fmt.Sprintf("xl/worksheets/_rels/sheet%d.xml.rels", n), "",
-			rels([]relation{{"drawing", "../drawings/" + name}})},
-		{"xl/drawings/" + name, officeCT + "drawing+xml", s.Drawing},
+		file(fmt.Sprintf("xl/worksheets/_rels/sheet%d.xml.rels", n), "",
+			rels([]relation{{"drawing", "../drawings/" + name}})),
+		file("xl/drawings/"+name, officeCT+"drawing+xml", s.Drawing),
 	}
 	if len(s.media) == 0 {
 		return list
@@ -168,5 +168,5 @@ func (s *Sheet) tied(b *Book, n int, drawn *int) []part {
 	for _, m := range s.media {
 		shown = append(shown, relation{"image", fmt.Sprintf("../media/image%d.%s", m, b.media[m-1].Type)})
 	}
-	return append(list, part{"xl/drawings/_rels/" + name + ".rels", "", rels(shown)})
+	return append(list, file("xl/drawings/_rels/"+name+".rels", "", rels(shown)))
 }

@@ -66,7 +66,7 @@ func (s *styles) part(normal Font) []byte {
 	fonts.number(normal)
 	fills.number("")
 	borders.number(Border{})
-	var xfs out
+	xfs := newOut()
 	xfs.put(`<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>`)
 	for _, look := range s.looks.values {
 		format := 0
@@ -83,7 +83,7 @@ func (s *styles) part(normal Font) []byte {
 		}
 		xfs.xf(look, format, fonts.number(font), fill, borders.number(look.Border))
 	}
-	var o out
+	o := newOut()
 	o.put(xmlHead, `<styleSheet xmlns="`, mainNS, `">`)
 	o.formats(formats.values)
 	o.put(`<fonts count="`).int(len(fonts.values)).put(`">`)
@@ -188,7 +188,7 @@ func (t *texts) number(text string) int {
 
 // part writes the texts.
 func (t *texts) part() []byte {
-	var o out
+	o := newOut()
 	o.put(xmlHead, `<sst xmlns="`, mainNS, `" count="`).int(t.used).put(`" uniqueCount="`).int(len(t.list.values))
 	o.put(`">`)
 	for _, s := range t.list.values {
