@@ -82,6 +82,14 @@ func closes(c byte) bool {
 // Width returns the width of the paragraph on one line at a type size.
 func (t *Text) Width(size int64) int64 { return t.units * size / UnitsPerEm }
 
+// Whole returns the paragraph on one line, without the spaces at its ends.
+func (t *Text) Whole() string {
+	if len(t.words) == 0 {
+		return ""
+	}
+	return t.text[t.words[0].from:t.words[len(t.words)-1].to]
+}
+
 // Units returns the width of the paragraph on one line, in units per em.
 func (t *Text) Units() int64 { return t.units }
 

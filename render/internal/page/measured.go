@@ -92,6 +92,12 @@ func (m *Measured) WrapInto(lines *Lines, size, cell EMU) Wrapped {
 }
 
 func (m *Measured) appendLines(out []Line, few *[]string, size, cell EMU) []Line {
+	if m.fits(size, cell) {
+		for i := range m.pieces {
+			out = append(out, Line{Text: m.pieces[i].Whole()})
+		}
+		return out
+	}
 	w := measuring{f: Font{Size: size, Bold: m.bold}, room: cell - 2*PadX}
 	for i := range m.pieces {
 		p := &m.pieces[i]
@@ -113,11 +119,9 @@ func (m *Measured) Lines(size, cell EMU) int {
 	if m.size == size && m.from <= cell && cell < m.to {
 		return m.counted
 	}
-	if n := len(m.pieces); n > 0 && !m.goesOn {
-		if wide := EMU(m.pieces[m.widest].Width(int64(size))) + 2*PadX; wide <= cell { // which is so for most
-			m.counted, m.size, m.from, m.to = n, size, wide, math.MaxInt64
-			return n
-		}
+	if m.fits(size, cell) { // as most do
+		m.counted, m.size, m.from, m.to = len(m.pieces), size, m.width(size), math.MaxInt64
+		return m.counted
 	}
 	w := measuring{f: Font{Size: size, Bold: m.bold}, room: cell - 2*PadX}
 	w.slack = font.Slack{Less: int64(cell), More: int64(math.MaxInt64 - cell)}
@@ -132,6 +136,14 @@ func (m *Measured) Lines(size, cell EMU) int {
 	m.from, m.to = cell-EMU(w.slack.Less), cell+EMU(w.slack.More)
 	return m.counted
 }
+
+// fits reports whether each paragraph surely has one line.
+func (m *Measured) fits(size, cell EMU) bool {
+	return !m.goesOn && len(m.pieces) > 0 && m.width(size) <= cell
+}
+
+// width returns the width of a cell in which each piece has one line.
+func (m *Measured) width(size EMU) EMU { return EMU(m.pieces[m.widest].Width(int64(size))) + 2*PadX }
 
 // measuring is a text being wrapped.
 type measuring struct {
