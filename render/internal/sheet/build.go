@@ -17,6 +17,7 @@ type flowBuilder struct {
 	chains      map[[2]int][]int // nodes of tasks whose decision goes on in others
 	jointRows   map[int][]int    // by step, as they are asked for
 	counts      map[[2]int]counts
+	alone       [1]int // the row of the only task of a step
 }
 
 // steps puts the symbols of the steps on levels, one or more to a row.

@@ -29,10 +29,16 @@ func (b *flowBuilder) lower() {
 
 // jointRow lists the tasks of a step from lane to lane.
 func (b *flowBuilder) jointRow(step int) []int {
+	tasks := b.p.Steps[step].Tasks
+	if len(tasks) == 1 { // as most have
+		if _, ok := b.p.Lane(tasks[0].Role); !ok {
+			return nil
+		}
+		return b.alone[:]
+	}
 	if row, ok := b.jointRows[step]; ok {
 		return row
 	}
-	tasks := b.p.Steps[step].Tasks
 	byLane := make([]int, len(b.p.Roles))
 	for t := range tasks {
 		if lane, ok := b.p.Lane(tasks[t].Role); ok {
@@ -66,29 +72,28 @@ func (b *flowBuilder) joints(step, task int) int {
 // row; bound counts alike what cannot lead to those who work on it too. It
 // reports false for what is no decision.
 func (b *flowBuilder) inOut(step, task int) (in, bound, out int, ok bool) {
-	key := [2]int{step, task}
-	c, known := b.counts[key]
-	if !known {
-		c.in, c.bound, c.out, c.decision = b.count(step, task)
-		b.counts[key] = c
-	}
-	return c.in, c.bound, c.out, c.decision
-}
-
-// counts are those of inOut.
-type counts struct {
-	in, bound, out int
-	decision       bool
-}
-
-func (b *flowBuilder) count(step, task int) (in, bound, out int, ok bool) {
 	symbols := b.p.Symbols(step, task)
 	before, after := around(symbols)
 	if symbols[before] != sop.Decision {
 		return 0, 0, 0, false
 	}
+	key := [2]int{step, task}
+	c, known := b.counts[key]
+	if !known {
+		c = b.count(step, task, before, after)
+		b.counts[key] = c
+	}
+	return c.in, c.bound, c.out, true
+}
+
+// counts are those of inOut.
+type counts struct{ in, bound, out int }
+
+// count is inOut of a decision with so many symbols before and after it in its
+// cell.
+func (b *flowBuilder) count(step, task, before, after int) (c counts) {
 	ins, bounds := [2]int{min(before, 1)}, [2]int{} // of plain arrows, and of dashed ones, which share no side
-	if out = after; b.joints(step, task) != 2 {     // else the capsule takes the place on the joint line
+	if c.out = after; b.joints(step, task) != 2 {   // else the capsule takes the place on the joint line
 		bounds = ins
 	}
 	for _, w := range b.ways {
@@ -103,12 +108,11 @@ func (b *flowBuilder) count(step, task int) (in, bound, out int, ok bool) {
 			}
 		}
 		if w.key.step == step && w.fromTask == task {
-			out++
+			c.out++
 		}
 	}
-	in, bound = ins[0]+ins[1], bounds[0]+bounds[1]
-	in += b.handed(step, task)
-	return in, bound, out, true
+	c.in, c.bound = ins[0]+ins[1]+b.handed(step, task), bounds[0]+bounds[1]
+	return c
 }
 
 // handed counts the arrows in its row that a task has.
