@@ -59,6 +59,15 @@ func (m *Measured) Natural(add func(units EMU)) {
 	}
 }
 
+// WidestPiece returns the width of the widest piece that never breaks, as the
+// function of this name, in units per em.
+func (m *Measured) WidestPiece() (units EMU) {
+	for _, p := range m.paragraphs {
+		units = max(units, WidestPiece(p, Font{Size: font.UnitsPerEm, Bold: m.bold}))
+	}
+	return units
+}
+
 // Letters returns the width of all letters on one line, without the spaces
 // between them, in units per em.
 func (m *Measured) Letters() (units EMU) {

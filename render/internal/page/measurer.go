@@ -10,6 +10,7 @@ import (
 // ready; it is not safe for concurrent use.
 type Measurer struct {
 	words  font.Measurer
+	single arena[string]
 	pieces arena[piece]
 	texts  arena[Measured]
 }
@@ -18,6 +19,7 @@ type Measurer struct {
 // no more.
 func (m *Measurer) Reset() {
 	m.words.Reset()
+	m.single.reset()
 	m.pieces.reset()
 	m.texts.reset()
 }
@@ -38,6 +40,13 @@ func (m *Measurer) Measure(paragraphs []string, bold bool) *Measured {
 		}
 	}
 	return t
+}
+
+// Text is Measure of a text of one paragraph.
+func (m *Measurer) Text(text string, bold bool) *Measured {
+	one := m.single.room(1)
+	one[0] = text
+	return m.Measure(one, bold)
 }
 
 // add adds a piece, for which there is room.

@@ -58,7 +58,7 @@ func (s *sheet) measureAround() {
 	}
 	a.unit = s.unitLines()
 	a.over = s.work.texts.Measure(a.unit, true)
-	bold := func(text string) *page.Measured { return s.work.texts.Measure([]string{text}, true) }
+	bold := func(text string) *page.Measured { return s.work.texts.Text(text, true) }
 	a.head = headTexts{
 		ends:  [3]*page.Measured{bold(l.No), bold(l.Activity), bold(l.Note)},
 		roles: bold(l.Roles), standard: bold(l.Standard), lanes: make([]*page.Measured, len(p.Roles)),
@@ -74,11 +74,11 @@ func (s *sheet) measureAround() {
 func (s *sheet) field(path, label, text string) field {
 	s.around.label = max(s.around.label, page.Width(label, exact))
 	text = strings.TrimRight(": "+text, " ")
-	return field{path, s.work.texts.Measure([]string{label}, false), s.work.texts.Measure([]string{text}, false)}
+	return field{path, s.work.texts.Text(label, false), s.work.texts.Text(text, false)}
 }
 
 func (s *sheet) box(path, heading string, lines []string) box {
-	return box{path, s.work.texts.Measure([]string{heading + " :"}, true), s.work.texts.Measure(numbered(lines), false)}
+	return box{path, s.work.texts.Text(heading+" :", true), s.work.texts.Measure(numbered(lines), false)}
 }
 
 // signed is a line of the signature block.
@@ -110,7 +110,7 @@ func (s *sheet) signedBy() []signed {
 		out = append(out, signed{text: "NIP. " + string(a.NIP)})
 	}
 	for i := range out {
-		out[i].Measured = s.work.texts.Measure([]string{out[i].text}, out[i].bold)
+		out[i].Measured = s.work.texts.Text(out[i].text, out[i].bold)
 	}
 	return out
 }

@@ -61,12 +61,12 @@ func (s *sheet) legend(b *page.Band, list []sop.Symbol) {
 		return
 	}
 	f, to := s.sc.font(), s.signatureFrom()
-	heading := s.wrap([]string{s.l.Legend + " :"}, s.sc.bold(), 0, to)
+	heading := s.wrapMeasured(s.work.texts.Text(s.l.Legend+" :", true), s.sc.bold(), 0, to)
 	b.Cell(1, 0, to, heading, s.sc.bold()).V = page.AlignMiddle
 	y := b.Rows[0] + b.Rows[1]
 	for i, kind := range list {
 		h := b.Rows[2+i]
-		c := b.Cell(2+i, 1, to, s.wrap([]string{": " + kind.Meaning()}, f, 1, to), f)
+		c := b.Cell(2+i, 1, to, s.wrapMeasured(s.work.texts.Text(": "+kind.Meaning(), false), f, 1, to), f)
 		c.V = page.AlignMiddle
 		s.mark("legend", c)
 		box := page.Rect{X: page.PadX, Y: y, W: s.cols.width(0) - page.PadX, H: h}

@@ -58,26 +58,30 @@ func (f *flow) lanesNeed(s scale, lanes int, work *workspace) []need {
 			to[p.ToSide/2].used = true
 		}
 	}
-	out, head := filled(&work.lanes, lanes), s.head()
+	out, beside := filled(&work.lanes, lanes), s.clearances()
 	for j := range out {
 		_, left := share(j, lanes, f.columns.depth[j])
 		right, _ := share(j+1, lanes, f.columns.depth[j+1])
-		n := need{before: sides[j][0].room(s, left, head), after: sides[j][1].room(s, right, head)}
+		n := need{before: sides[j][0].room(left, &beside), after: sides[j][1].room(right, &beside)}
 		n.across = n.before + n.after
 		out[j] = n
 	}
 	return out
 }
 
-// room returns the room that a side needs where so many arrows run, and an
-// arrow head may need so much.
-func (l *laneSide) room(s scale, tracks int, head page.EMU) page.EMU {
-	w := s.edge() + page.EMU(tracks)*s.track()
+// clearances are the scale's of that name.
+type clearances struct{ track, edge, gap, head page.EMU }
+
+func (s scale) clearances() clearances { return clearances{s.track(), s.edge(), s.gap(), s.head()} }
+
+// room returns the room that a side needs where so many arrows run.
+func (l *laneSide) room(tracks int, s *clearances) page.EMU {
+	w := s.edge + page.EMU(tracks)*s.track
 	if l.label > 0 { // it keeps the arrow out of the room where that would keep off the rule
-		w = max(w, roomy+page.PT/50+page.EMU(tracks-1)*s.track())
+		w = max(w, roomy+page.PT/50+page.EMU(tracks-1)*s.track)
 	}
 	if l.used || tracks > 0 || l.label > 0 {
-		w += max(head, l.label)
+		w += max(s.head, l.label)
 	}
 	return w
 }
@@ -157,21 +161,21 @@ func (f *flow) levelsNeed(s scale, work *workspace) []need {
 			more[l] = max(more[l], page.EMU(f.wants[a.key].higher)*page.LineHeight(s.size)/2)
 		}
 	}
-	out, head := filled(&work.levels, levels), s.head()
+	out, beside := filled(&work.levels, levels), s.clearances()
 	for l := range out {
 		out[l] = need{
-			before: s.vertical(f.splits[l][1], label[l].before, head) + more[l],
-			after:  s.vertical(f.splits[l+1][0], label[l].after, head) + more[l],
+			before: beside.vertical(f.splits[l][1], label[l].before) + more[l],
+			after:  beside.vertical(f.splits[l+1][0], label[l].after) + more[l],
 		}
 	}
 	return out
 }
 
-func (s scale) vertical(tracks int, label, head page.EMU) page.EMU {
+func (s *clearances) vertical(tracks int, label page.EMU) page.EMU {
 	if tracks == 0 {
-		return max(s.gap(), label)
+		return max(s.gap, label)
 	}
-	return s.edge() + page.EMU(tracks-1)*s.track() + max(head, label)
+	return s.edge + page.EMU(tracks-1)*s.track + max(s.head, label)
 }
 
 // split shares the tracks of the channel above a level between the level

@@ -20,16 +20,11 @@ func (s *sheet) measureCells() {
 		s.columnTexts[k].natural = make([]page.EMU, 0, len(s.p.Steps))
 	}
 	for i := range s.p.Steps {
-		for k, paragraphs := range cellTexts(&s.p.Steps[i], s.p.PrintedNumber(i)) {
-			m := s.work.texts.Measure(paragraphs, false)
-			if s.cells[i][k] = m; k == 0 {
-				continue
-			}
-			c := &s.columnTexts[k-1]
+		s.cells[i] = s.cellTexts(&s.p.Steps[i], s.p.PrintedNumber(i))
+		for k, m := range s.cells[i][1:] {
+			c := &s.columnTexts[k]
 			m.Natural(func(units page.EMU) { c.natural = append(c.natural, units) })
-			for _, p := range paragraphs {
-				c.piece = max(c.piece, page.WidestPiece(p, exact))
-			}
+			c.piece = max(c.piece, m.WidestPiece())
 		}
 	}
 }
@@ -111,16 +106,18 @@ func (t textDemands) pour(out []page.EMU, room page.EMU) ([]page.EMU, page.EMU) 
 	return out, room
 }
 
-// cellTexts returns the paragraphs of a step's text cells.
-func cellTexts(s *sop.Step, number string) [6][]string {
-	out := [6][]string{{number}, {s.Activity}, bulleted(s.Requirements), nil, bulleted(s.Output), nil}
-	if t := s.Time.String(); t != "" {
-		out[3] = []string{t}
+// cellTexts returns the texts of a step's cells.
+func (s *sheet) cellTexts(step *sop.Step, number string) [6]*page.Measured {
+	m := &s.work.texts
+	known := func(text string) *page.Measured {
+		if text == "" {
+			return m.Measure(nil, false)
+		}
+		return m.Text(text, false)
 	}
-	if s.Note != "" {
-		out[noteCell] = []string{s.Note}
-	}
-	return out
+	return [6]*page.Measured{m.Text(number, false), m.Text(step.Activity, false),
+		m.Measure(bulleted(step.Requirements), false), known(step.Time.String()),
+		m.Measure(bulleted(step.Output), false), known(step.Note)}
 }
 
 // demandsAt are the demands of texts at a size.
