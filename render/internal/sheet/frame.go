@@ -34,7 +34,7 @@ type line struct {
 // frame puts a flow on its place.
 func (f *flow) frame(s scale, c *columns, rules []page.EMU, work *workspace) *frame {
 	o := &frame{flow: f, s: s, rules: rules, columns: f.columns.clone(), rows: f.bands.clone(), work: work}
-	o.lanes, o.middles = make([]page.EMU, 0, c.lanes+1), make([]page.EMU, 0, c.lanes)
+	o.lanes, o.middles = filled(&work.rules, c.lanes+1)[:0], filled(&work.middles, c.lanes)[:0]
 	for j, n := range f.lanesNeed(s, c.lanes, work) {
 		o.lanes = append(o.lanes, c.span(0, c.lane(j)))
 		o.middles = append(o.middles, o.lanes[j]+c.middle(j, n))
@@ -42,7 +42,7 @@ func (f *flow) frame(s scale, c *columns, rules []page.EMU, work *workspace) *fr
 	o.lanes = append(o.lanes, c.span(0, c.lane(c.lanes)))
 	o.setLevels()
 	o.enters = filled(&work.enters, len(f.nodes))
-	o.boxes = make([]page.Rect, len(f.nodes))
+	o.boxes = filled(&work.boxes, len(f.nodes))
 	for i := range f.nodes {
 		o.boxes[i] = o.box(&f.nodes[i], c.symbolW)
 	}
@@ -68,7 +68,7 @@ func (f *flow) frame(s scale, c *columns, rules []page.EMU, work *workspace) *fr
 func (o *frame) setLevels() {
 	f := o.flow
 	needs, tall := f.levelsNeed(o.s, o.work), f.tallest(o.s, o.work)
-	o.levels = make([]page.EMU, 0, len(needs))
+	o.levels = filled(&o.work.levelAt, len(needs))[:0]
 	for r := range len(f.rows) - 1 {
 		a, b := f.rows[r], f.rows[r+1]
 		if b-a == 1 {

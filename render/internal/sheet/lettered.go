@@ -77,7 +77,8 @@ func (s *sheet) letter(p *placed, f *flow, around *surroundings, order []int, be
 	all.solid = append(s.work.drawn[:0], all.solid...)
 	for _, i := range order {
 		a := &f.arrows[i]
-		o := &outcome{arrow: i, text: a.outcome, points: p.arrows[i].Points, from: p.symbols[a.from], known: &before[i]}
+		o := &s.work.outcome
+		*o = outcome{arrow: i, text: a.outcome, points: p.arrows[i].Points, from: p.symbols[a.from], known: &before[i]}
 		label, more, bad := s.label(&all, o)
 		all.add(label)
 		l.labels[i], l.wants[i] = label, more

@@ -165,12 +165,14 @@ func (s *sheet) smaller(around *surroundings, o *outcome, size page.EMU) *page.L
 // rules over and under it are all that is in the way, a wider lane if those
 // beside it are.
 func (s *sheet) wanted(around *surroundings, o *outcome) want {
-	high, wide := *around, *around
-	high.ys, wide.xs = nil, nil // and so any row is its own
-	switch {
-	case s.free(&high, o):
+	room := &s.work.roomier
+	*room = *around
+	room.ys = nil // and so any row is its own
+	if s.free(room, o) {
 		return want{higher: 1}
-	case s.free(&wide, o):
+	}
+	room.xs, room.ys = nil, around.ys
+	if s.free(room, o) {
 		return want{wider: 1}
 	}
 	return want{1, 1}

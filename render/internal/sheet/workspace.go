@@ -29,6 +29,8 @@ type workspace struct {
 	known   []known            // of labels, by arrow
 	drawn   []stroke           // on a page
 	near    surroundings       // of a symbol
+	roomier surroundings       // the same with fewer rules
+	outcome outcome            // whose place is looked for
 	names   []page.Wrapped     // over the lanes
 	folded  map[foldKey][]fold // labels, at the sizes tried so far
 
@@ -43,8 +45,11 @@ type workspace struct {
 	before, behind []place    // a rule
 
 	enters         [][4]bool     // of a frame, which is done with when the next is made
-	keep           [][4]page.EMU // the same
-	upright, level []line        // the same
+	keep           [][4]page.EMU // and all below
+	upright, level []line
+	rules, middles []page.EMU
+	levelAt        []page.EMU
+	boxes          []page.Rect
 }
 
 // done lets another sheet use the workspace, which keeps nothing of this one from
@@ -60,6 +65,7 @@ func (w *workspace) done() {
 	clear(w.behind[:cap(w.behind)])
 	near := &w.near
 	clear(near.symbols[:cap(near.symbols)])
+	w.roomier, w.outcome = surroundings{}, outcome{}
 	w.near = surroundings{solid: near.solid[:0], symbols: near.symbols[:0]}
 	w.fitting = fitting{}
 	workspaces.Put(w)
