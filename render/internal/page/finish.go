@@ -47,6 +47,9 @@ func (p *Page) cellLines() (n int) {
 
 // lines places the lines of a cell, in room for those of all cells.
 func (c *Cell) lines(all *arena[Line]) {
+	if len(c.Lines) == 0 {
+		return
+	}
 	lh := LineHeight(c.Font.Size)
 	y := c.Box.Y + PadY
 	if free := c.Box.H - EMU(len(c.Lines))*lh; c.V == AlignMiddle {
@@ -54,13 +57,12 @@ func (c *Cell) lines(all *arena[Line]) {
 	} else if c.V == AlignEnd {
 		y = c.Box.Y + free - PadY
 	}
-	if n := len(c.Lines); n > 0 { // a repeated head shares them
-		c.Lines = append(all.room(n)[:0], c.Lines...)
-	}
+	c.Lines = append(all.room(len(c.Lines))[:0], c.Lines...) // a repeated head shares them
+	y += baseline(c.Font.Size)
 	for i := range c.Lines {
 		l := &c.Lines[i]
-		l.place(c.Font, c.Box.X+PadX+l.Indent, c.Box.W-2*PadX-l.Indent, y, c.H)
-		y += lh
+		l.across(c.Font, c.Box.X+PadX+l.Indent, c.Box.W-2*PadX-l.Indent, c.H)
+		l.Base, y = y, y+lh
 	}
 }
 

@@ -45,6 +45,17 @@ const (
 // place puts a line into an area from x of width w, in a line box whose upper
 // edge is top.
 func (l *Line) place(f Font, x, w, top EMU, h Align) {
+	l.across(f, x, w, h)
+	l.Base = top + baseline(f.Size)
+}
+
+// baseline is how far under the upper edge of a line its base line is.
+func baseline(size EMU) EMU {
+	return (LineHeight(size)-size*(ascent+descent)/1000)/2 + size*ascent/1000
+}
+
+// across puts a line into an area from x of width w.
+func (l *Line) across(f Font, x, w EMU, h Align) {
 	switch h {
 	case AlignMiddle:
 		x += (w - Width(l.Text, f)) / 2
@@ -52,7 +63,6 @@ func (l *Line) place(f Font, x, w, top EMU, h Align) {
 		x += w - Width(l.Text, f)
 	}
 	l.X = x
-	l.Base = top + (LineHeight(f.Size)-f.Size*(ascent+descent)/1000)/2 + f.Size*ascent/1000
 }
 
 // Box returns the place of a line of text, as high as its line.
