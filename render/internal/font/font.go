@@ -23,6 +23,7 @@ const UnitsPerEm = 2048
 // face holds the advance widths of one font in units per em.
 type face struct {
 	latin [256]uint16
+	quick [256]int64 // of bytes: the same, or seldom and more
 	font  *sfnt.Font
 	other sync.Map // rune to uint16
 }
@@ -55,6 +56,10 @@ func newFace(ttf []byte) *face {
 	out := &face{font: f}
 	for r := range out.latin {
 		out.latin[r] = out.advance(rune(r))
+		out.quick[r] = int64(out.latin[r])
+		if r < ' ' || r == '-' || r == '/' || r >= utf8.RuneSelf {
+			out.quick[r] += seldom
+		}
 	}
 	return out
 }
@@ -103,19 +108,23 @@ func (f *face) units(text string) int64 {
 	return sum
 }
 
-// word returns the end of the word of a text that begins at a place, and its
-// width in units per em.
-func (f *face) word(text string, from int) (to int, units int64) {
+// seldom marks the letters in face.quick that make a word a case of its own.
+const seldom = 1 << 32
+
+// word returns the end of the word of a text that begins at a place, its width
+// in units per em, and whether it may have pieces.
+func (f *face) word(text string, from int) (to int, units int64, pieces bool) {
 	for to = from; to < len(text) && text[to] != ' '; to++ {
-		if text[to] >= utf8.RuneSelf {
-			if n := strings.IndexByte(text[to:], ' '); n >= 0 {
-				return to + n, units + f.wide(text[to:to+n])
-			}
-			return len(text), units + f.wide(text[to:])
-		}
-		units += int64(f.latin[text[to]])
+		units += f.quick[text[to]]
 	}
-	return to, units
+	if units < seldom {
+		return to, units, false
+	}
+	word := text[from:to]
+	for i := range len(word) {
+		pieces = pieces || word[i] < ' ' || word[i] >= utf8.RuneSelf || parts(word, i)
+	}
+	return to, f.units(word), pieces
 }
 
 // wide is units of a text that has other letters than ASCII's.
@@ -128,9 +137,10 @@ func (f *face) wide(text string) (sum int64) {
 
 // WidestPiece returns the width, in units per em, of the widest piece of a text
 // that never breaks: a word, or what a hyphen or a slash between letters parts.
-func WidestPiece(text string, bold bool) (widest int64) {
-	f, from := pick(bold), 0
-	var sum int64
+func WidestPiece(text string, bold bool) int64 { return pick(bold).widest(text) }
+
+func (f *face) widest(text string) (widest int64) {
+	from, sum := 0, int64(0)
 	for i := 0; i < len(text); i++ {
 		c := text[i]
 		switch {

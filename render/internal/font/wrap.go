@@ -32,6 +32,8 @@ type Text struct {
 	words  []word
 	units  int64 // of all of it
 	spaces int
+	widest int64 // of what spaces part
+	pieces bool  // it may break elsewhere, too
 }
 
 // word is a piece of a paragraph, text[from:to], that holds no space but those
@@ -55,7 +57,8 @@ func measured(words []word, text string, bold bool) Text {
 			t.spaces++
 			continue
 		}
-		to, wide := t.face.word(text, from)
+		to, wide, pieces := t.face.word(text, from)
+		t.widest, t.pieces = max(t.widest, wide), t.pieces || pieces
 		if n := len(t.words); n > 0 && closes(text[from]) {
 			last := &t.words[n-1]
 			last.units += int64(from-last.to)*t.face.width(' ') + wide
@@ -88,6 +91,14 @@ func (t *Text) Whole() string {
 		return ""
 	}
 	return t.text[t.words[0].from:t.words[len(t.words)-1].to]
+}
+
+// WidestPiece returns the width that the function of this name gives.
+func (t *Text) WidestPiece() int64 {
+	if t.pieces {
+		return t.face.widest(t.text)
+	}
+	return t.widest
 }
 
 // Units returns the width of the paragraph on one line, in units per em.

@@ -62,8 +62,8 @@ func (m *Measured) Natural(add func(units EMU)) {
 // WidestPiece returns the width of the widest piece that never breaks, as the
 // function of this name, in units per em.
 func (m *Measured) WidestPiece() (units EMU) {
-	for _, p := range m.paragraphs {
-		units = max(units, WidestPiece(p, Font{Size: font.UnitsPerEm, Bold: m.bold}))
+	for i := range m.pieces {
+		units = max(units, EMU(m.pieces[i].WidestPiece()))
 	}
 	return units
 }

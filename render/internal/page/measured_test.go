@@ -29,6 +29,8 @@ func TestMeasured(t *testing.T) {
 		m := Measure(paragraphs, bold)
 		require.True(t, m.Is(paragraphs))
 		require.False(t, m.Is(append(paragraphs, "more")))
+		widest := WidestPiece(strings.Join(paragraphs, "\n"), Font{Size: font.UnitsPerEm, Bold: bold})
+		require.Equal(t, widest, m.WidestPiece())
 		var natural EMU
 		m.Natural(func(units EMU) { natural = max(natural, units*8*PT/font.UnitsPerEm) })
 		require.Equal(t, WidestLine(strings.Join(paragraphs, "\n"), Font{Size: 8 * PT, Bold: bold}), natural)
