@@ -10,8 +10,12 @@ import (
 	"github.com/sopkit/sopkit/sop"
 )
 
-// aroundCells is about how many cells stand around the table of a page.
-const aroundCells = 64
+// aroundCells is about how many cells stand around the table of a page, in so
+// many rows.
+const (
+	aroundCells = 64
+	aroundRows  = 16
+)
 
 // document turns planned pages into finished ones.
 func (s *sheet) document(parts []part) *page.Document {
@@ -20,7 +24,10 @@ func (s *sheet) document(parts []part) *page.Document {
 		Sheet: "SOP", Created: created(s.p), Footer: page.NewFooter(oneLine(s.p.Title), s.paper.W-s.m.Left-s.m.Right),
 		Lettering: s.sc.size,
 	}
-	e := emitter{s: s, letters: s.letters(parts)}
+	e := emitter{s: s, steps: make([]string, len(s.p.Steps)), letters: s.letters(parts)}
+	for i := range e.steps {
+		e.steps[i] = stepName(s.p, i)
+	}
 	headShown, cells := false, 0
 	for _, p := range parts {
 		cells += len(p.heights)*s.cols.count() + aroundCells
@@ -29,6 +36,7 @@ func (s *sheet) document(parts []part) *page.Document {
 	for _, p := range parts {
 		pg, all := &page.Page{Paper: s.paper, Margin: s.m, Cols: s.cols.widths, HeadAt: -1}, &page.Band{}
 		all.Cells = make([]*page.Cell, 0, len(p.heights)*s.cols.count()+aroundCells)
+		all.Rows = make([]page.EMU, 0, len(p.heights)+2*aroundRows)
 		if p.block > 0 {
 			all.Under(s.blocks()[p.block-1])
 		}
@@ -93,6 +101,7 @@ func letter(i int) string {
 // emitter draws flows and numbers what it draws.
 type emitter struct {
 	s       *sheet
+	steps   []string // what they are called
 	letters map[flowKey]string
 	next    int
 }
@@ -149,7 +158,7 @@ func (e *emitter) name(y *page.Symbol, n *node) {
 	if n.text != "" {
 		who += ", " + n.text
 	}
-	y.Name = "Langkah " + stepName(e.s.p, n.step) + ", " + who + ", " + n.kind.Spoken()
+	y.Name = "Langkah " + e.steps[n.step] + ", " + who + ", " + n.kind.Spoken()
 	y.Does = oneLine(e.s.p.Steps[n.step].Activity)
 }
 
@@ -160,16 +169,16 @@ func (e *emitter) arrowName(f *flow, a *arrow) string {
 		case n.step < 0:
 			return "penghubung halaman " + e.letters[n.cut]
 		case e.s.p.Steps[n.step].Tie == sop.TieNone:
-			return "langkah " + stepName(e.s.p, n.step) + " oleh " + who(n)
+			return "langkah " + e.steps[n.step] + " oleh " + who(n)
 		}
-		return "langkah " + stepName(e.s.p, n.step)
+		return "langkah " + e.steps[n.step]
 	}
 	from, to, arrow := &f.nodes[a.from], &f.nodes[a.to], "Panah"
 	if a.dashed {
 		arrow = "Panah putus-putus"
 	}
 	if a.key.flow != inCell && from.step == to.step {
-		return fmt.Sprintf("%s dalam langkah %s, dari %s ke %s", arrow, stepName(e.s.p, from.step), who(from), who(to))
+		return fmt.Sprintf("%s dalam langkah %s, dari %s ke %s", arrow, e.steps[from.step], who(from), who(to))
 	}
 	outcome := ""
 	if a.outcome != "" {

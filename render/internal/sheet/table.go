@@ -102,7 +102,8 @@ func (s *sheet) textColumn(k int) int {
 
 // body arranges the rows of a page's steps; the flow is drawn over them.
 func (s *sheet) body(f *flow, heights []page.EMU) *page.Band {
-	b := &page.Band{From: s.made, Cells: make([]*page.Cell, 0, len(heights)*s.cols.count())}
+	b := &page.Band{From: s.made, Rows: make([]page.EMU, 0, len(heights)),
+		Cells: make([]*page.Cell, 0, len(heights)*s.cols.count())}
 	step := f.lo
 	for r, h := range heights {
 		row := b.Row(h)
