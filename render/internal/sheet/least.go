@@ -52,7 +52,7 @@ func (s *sheet) measureAmounts() {
 func (s *sheet) mayFit(size page.EMU) bool {
 	sc, wide := s.sc, s.paper.W-s.m.Left-s.m.Right
 	sc.size = size
-	h := s.leastIdentity(sc, wide) + sc.tenths(blockGap) + 2*page.TextHeight(1, size)
+	h := s.leastIdentity(sc) + sc.tenths(blockGap) + 2*page.TextHeight(1, size)
 	if rows := s.closingRows(sc, s.closingLegend(false)); rows > 0 {
 		h += sc.tenths(blockGap) + page.EMU(rows)*signatureRow(sc)
 	}
@@ -64,13 +64,13 @@ func (s *sheet) mayFit(size page.EMU) bool {
 }
 
 // leastIdentity returns the least height of the identity block.
-func (s *sheet) leastIdentity(sc scale, wide page.EMU) page.EMU {
+func (s *sheet) leastIdentity(sc scale) page.EMU {
 	if s.p.TitleOnly || s.signedInBlock() {
 		return 0
 	}
 	h := max(identityFields*page.TextHeight(1, sc.size), page.TextHeight(len(s.around.unit), sc.heading().Size))
 	for i := range s.amounts.pairs {
-		lines := s.amounts.pairs[i].height(sc, wide-4*page.PadX)
+		lines := s.amounts.pairs[i].height(sc, s.paper.W-s.m.Left-s.m.Right-4*page.PadX)
 		h += page.LineHeight(sc.size) + page.PadY + max(page.TextHeight(1, sc.size), lines)
 	}
 	return h

@@ -28,7 +28,7 @@ func (s *sheet) onePage(f *flow) *part {
 		return nil
 	}
 	spare := s.room() - s.tableHeight(one)
-	if spare < 0 || len(s.blockHeights()) != 1 {
+	if spare < s.leastIdentity(s.sc) || len(s.blockHeights()) != 1 {
 		return nil
 	}
 	spare -= s.blockHeights()[0]
