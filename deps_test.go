@@ -165,8 +165,8 @@ var rooms = map[string][]string{
 		"render/internal/page", "render/internal/font", "render/internal/font/cut", "render/internal/cores",
 	},
 	"render/internal/xlsx": {
-		"render/internal/page", "render/internal/xlsx/fillin", "render/internal/xlsx/parts", "render/internal/cores", "sop",
-		"sop/sopfile/table",
+		"render/internal/page", "render/internal/xlsx/fillin", "render/internal/xlsx/parts", "render/internal/cores",
+		"sop", "sop/sopfile/table",
 	},
 	"render/internal/svg":        {"render/internal/page", "sop"},
 	"render/internal/xlsx/parts": {"render/internal/cores"},

@@ -69,8 +69,8 @@ func TestContentsOfWorkbookAreShort(t *testing.T) {
 		leads := map[string]string{}
 		for _, p := range d.Pages {
 			for c := range page.Of[*page.Cell](p) {
-				if c.Leads != "" {
-					leads[c.Text] = c.Leads
+				if c.Has().Leads != "" {
+					leads[c.Text] = c.Has().Leads
 				}
 			}
 		}
@@ -87,8 +87,8 @@ func TestLinesOfAnnexAreCells(t *testing.T) {
 	lines := 0
 	for _, p := range pdfOf(t, small(), annexed(t)).Pages {
 		for c := range page.Of[*page.Cell](p) {
-			require.LessOrEqual(t, c.Leaders, 1)
-			lines += c.Leaders
+			require.LessOrEqual(t, c.Has().Leaders, 1)
+			lines += c.Has().Leaders
 		}
 	}
 	require.Greater(t, lines, 1000)

@@ -145,7 +145,10 @@ func printed(d *page.Document) *page.Document {
 	d.Form, d.Side, d.Grows = "", nil, false
 	for _, p := range d.Pages {
 		for c := range page.Of[*page.Cell](p) {
-			c.Input, c.Pieces, c.Sum = nil, nil, nil
+			if c.More != nil {
+				with := c.Edit()
+				with.Input, with.Pieces, with.Sum = nil, nil, nil
+			}
 		}
 	}
 	return d

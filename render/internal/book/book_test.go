@@ -201,8 +201,8 @@ func leads(d *page.Document) []string {
 	var out []string
 	for _, p := range d.Pages {
 		for c := range page.Of[*page.Cell](p) {
-			if c.Leads != "" {
-				out = append(out, c.Leads)
+			if c.Has().Leads != "" {
+				out = append(out, c.Has().Leads)
 			}
 		}
 	}

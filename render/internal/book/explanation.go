@@ -103,7 +103,7 @@ func drawSymbols(d *page.Document, list []sop.Symbol) {
 		var drawn []page.Item
 		for c := range cellsOf(p, symbolTable, drawingColumn) {
 			id++
-			drawn = append(drawn, symbolIn(c.Box, list[c.Input.Name.Number-1], id))
+			drawn = append(drawn, symbolIn(c.Box, list[c.Has().Input.Name.Number-1], id))
 		}
 		p.Items = append(p.Items, drawn...)
 	}

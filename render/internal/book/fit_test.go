@@ -65,8 +65,8 @@ func TestListTellsWhereSheetsAre(t *testing.T) {
 	require.Equal(t, "Daftar SOP", list.Sheet)
 	require.NotContains(t, textOn(list.Pages[0]), pageHead+"\n")
 	for c := range page.Of[*page.Cell](list.Pages[0]) {
-		if c.Leads != "" {
-			require.True(t, strings.HasPrefix(c.Leads, c.Text+" "), "%s: %s", c.Text, c.Leads)
+		if c.Has().Leads != "" {
+			require.True(t, strings.HasPrefix(c.Has().Leads, c.Text+" "), "%s: %s", c.Text, c.Has().Leads)
 		}
 	}
 }

@@ -75,7 +75,7 @@ func unruled(c *page.Cell) {
 	case c.Shade > 0:
 		c.Border, c.Shade, c.H = page.BorderBottom, 0, page.AlignStart
 	default:
-		c.Border, c.Leaders = 0, 1
+		c.Border, c.Edit().Leaders = 0, 1
 	}
 }
 
@@ -154,7 +154,8 @@ func totalTime(p *sop.Procedure) string {
 func cellsOf(p *page.Page, table, column string) iter.Seq[*page.Cell] {
 	return func(yield func(*page.Cell) bool) {
 		for c := range page.Of[*page.Cell](p) {
-			if c.Input != nil && c.Input.Name.Field == table && c.Input.Name.Column == column && !yield(c) {
+			in := c.Has().Input
+			if in != nil && in.Name.Field == table && in.Name.Column == column && !yield(c) {
 				return
 			}
 		}

@@ -141,7 +141,7 @@ func linkRows(d *page.Document, table string, to func(row int) int) {
 		var links []page.Item
 		for _, column := range [...]string{nameColumn, placeColumn} {
 			for c := range cellsOf(p, table, column) {
-				links = append(links, &page.Link{Box: c.Box, To: to(c.Input.Name.Number - 1)})
+				links = append(links, &page.Link{Box: c.Box, To: to(c.Has().Input.Name.Number - 1)})
 			}
 		}
 		p.Items = append(p.Items, links...)

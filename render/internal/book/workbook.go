@@ -60,7 +60,7 @@ func (b *Book) Workbook(ctx context.Context) (iter.Seq2[*page.Document, error], 
 func leadRows(d *page.Document, table string, to func(row int) string) {
 	for _, p := range d.Pages {
 		for c := range cellsOf(p, table, placeColumn) {
-			c.Leads, c.Font.Underline = to(c.Input.Name.Number-1), true
+			c.Edit().Leads, c.Font.Underline = to(c.Has().Input.Name.Number-1), true
 		}
 	}
 }
@@ -74,7 +74,7 @@ func (b *Book) leadRelated(sheets []string) {
 			for c, lines := range relatedIn(p) {
 				for _, title := range lines {
 					if to, ok := titles.Find(title); ok && to != i && len(c.Lines) == 1 {
-						c.Leads = sheets[to]
+						c.Edit().Leads = sheets[to]
 					}
 				}
 			}

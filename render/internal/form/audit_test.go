@@ -73,9 +73,9 @@ func audit(t *testing.T, d *page.Document) {
 						"width of %q", l.Text)
 				}
 			}
-			if c.Input != nil {
-				assert.False(t, names[c.Input.Name], "input %v twice", c.Input.Name)
-				names[c.Input.Name] = true
+			if c.Has().Input != nil {
+				assert.False(t, names[c.Has().Input.Name], "input %v twice", c.Has().Input.Name)
+				names[c.Has().Input.Name] = true
 			}
 		}
 	}
@@ -88,7 +88,7 @@ func audit(t *testing.T, d *page.Document) {
 	}
 	for _, p := range d.Pages {
 		for c := range page.Of[*page.Cell](p) {
-			for _, q := range c.Pieces {
+			for _, q := range c.Has().Pieces {
 				assert.True(t, q.Ref == (page.Name{}) || names[q.Ref], "piece without input: %v", q.Ref)
 			}
 		}
@@ -108,15 +108,15 @@ func printed(t *testing.T, c *forms.Copy, d *page.Document) {
 	ticked, entered := 0, map[page.Name]string{}
 	for _, p := range d.Pages {
 		for x := range page.Of[*page.Cell](p) {
-			if x.Input != nil {
-				name := x.Input.Name
+			if x.Has().Input != nil {
+				name := x.Has().Input.Name
 				name.Part = 0
-				entered[name] += x.Input.Value
-				if x.Input.Name.Part > 0 {
+				entered[name] += x.Has().Input.Value
+				if x.Has().Input.Name.Part > 0 {
 					all.WriteString(entered[name] + "\n")
 				}
 			}
-			if x.Input != nil && x.Input.Kind == page.InputTick && x.Text == "X" {
+			if x.Has().Input != nil && x.Has().Input.Kind == page.InputTick && x.Text == "X" {
 				ticked++
 			}
 			all.WriteString(x.Text + "\n")
@@ -177,7 +177,7 @@ func unprinted(c *forms.Copy) map[string]bool {
 func inText(d *page.Document, name string) bool {
 	for _, p := range d.Pages {
 		for c := range page.Of[*page.Cell](p) {
-			for _, q := range c.Pieces {
+			for _, q := range c.Has().Pieces {
 				if q.Ref == (page.Name{Field: name}) {
 					return true
 				}

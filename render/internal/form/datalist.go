@@ -76,12 +76,13 @@ func listCell(of Column, column, row int) *page.Cell {
 		return c
 	}
 	kind := inputKinds[x.Kind]
-	c.Input = &page.Input{
+	in := &page.Input{
 		Name: page.Name{Field: listName, Number: row, Column: of.Name}, Kind: kind, Options: slices.Clone(x.Options),
 		Hint: x.Hint, Short: true,
 	}
 	if x.Kind == forms.Ticks {
-		c.Input.Options, c.Input.Hint = nil, "beberapa pilihan, dipisah titik koma: "+strings.Join(x.Options, "; ")
+		in.Options, in.Hint = nil, "beberapa pilihan, dipisah titik koma: "+strings.Join(x.Options, "; ")
 	}
+	c.More = &page.More{Input: in}
 	return c
 }

@@ -161,20 +161,22 @@ func (k *band) need(row int, h page.EMU) {
 func (b *builder) lines(k *band, x forms.Field, a area, row int) {
 	v := b.value(x, b.sc.font(), a.x1-a.value)
 	if len(v.Lines) == 0 && x.Kind == forms.LongText {
-		v.Leaders, v.LeaderGap = max(x.Lines, 1), b.sc.line
+		on := v.Edit()
+		on.Leaders, on.LeaderGap = max(x.Lines, 1), b.sc.line
 		if x.Lines == 0 {
-			v.Leaders = usualLines
+			on.Leaders = usualLines
 		}
 	}
-	more := 0
-	if b.o.Print && v.Leaders > 1 { // a worksheet has one line under a cell
-		more, v.Leaders, v.LeaderGap = v.Leaders-1, 1, 0
+	more, leaders := 0, v.Has().Leaders
+	if b.o.Print && leaders > 1 { // a worksheet has one line under a cell
+		on := v.Edit()
+		more, leaders, on.Leaders, on.LeaderGap = leaders-1, 1, 1, 0
 	}
-	k.need(row, textHeight(max(len(v.Lines), 1), b.sc.size)+b.sc.line*page.EMU(max(v.Leaders-1, 0)))
+	k.need(row, textHeight(max(len(v.Lines), 1), b.sc.size)+b.sc.line*page.EMU(max(leaders-1, 0)))
 	k.put(a.value, a.x1, row, 1, v)
 	for i := range more {
 		k.need(row+1+i, b.sc.line)
-		k.put(a.value, a.x1, row+1+i, 1, page.Cell{Font: v.Font, V: page.AlignEnd, Leaders: 1})
+		k.put(a.value, a.x1, row+1+i, 1, page.Cell{Font: v.Font, V: page.AlignEnd, More: &page.More{Leaders: 1}})
 	}
 }
 
@@ -254,9 +256,9 @@ func (b *builder) box(x forms.Field, i int, option string, v forms.Value) page.C
 	name := page.Name{Field: x.Name, Number: i + 1}
 	if !b.inputs[name] {
 		b.inputs[name] = true
-		c.Input = &page.Input{Name: name, Kind: page.InputTick, Value: mark, Hint: x.Hint}
+		c.Edit().Input = &page.Input{Name: name, Kind: page.InputTick, Value: mark, Hint: x.Hint}
 	} else {
-		c.Pieces = []page.Piece{{Ref: name}}
+		c.Edit().Pieces = []page.Piece{{Ref: name}}
 	}
 	return c
 }

@@ -63,9 +63,9 @@ func TestBoxes(t *testing.T) {
 		require.NoError(t, err)
 		ticks, lists := 0, 0
 		for cell := range page.Of[*page.Cell](d.Pages[0]) {
-			if cell.Input != nil && cell.Input.Kind == page.InputTick {
+			if cell.Has().Input != nil && cell.Has().Input.Kind == page.InputTick {
 				ticks++
-			} else if cell.Input != nil {
+			} else if cell.Has().Input != nil {
 				lists++
 			}
 		}
@@ -126,8 +126,8 @@ func TestInputsStandWithTheirSentence(t *testing.T) {
 	require.NoError(t, err)
 	row := map[string]int{} // of the cells that print a field alone or first
 	for c := range page.Of[*page.Cell](d.Pages[0]) {
-		if len(c.Pieces) > 0 && c.Input == nil {
-			for _, p := range c.Pieces {
+		if len(c.Has().Pieces) > 0 && c.Has().Input == nil {
+			for _, p := range c.Has().Pieces {
 				if _, ok := row[p.Ref.Field]; !ok || c.ColSpan < len(d.Pages[0].Cols) && p.Post == nil {
 					row[p.Ref.Field] = c.Row
 				}

@@ -94,7 +94,7 @@ func cutsOf(cells []band) []page.EMU {
 // endsInLine reports whether a line to write on is the last of a band.
 func (k band) endsInLine() bool {
 	return slices.ContainsFunc(k.boxes, func(x box) bool {
-		return x.cell.Leaders > 0 && x.row+x.span == len(k.Rows)
+		return x.cell.Has().Leaders > 0 && x.row+x.span == len(k.Rows)
 	})
 }
 
@@ -191,7 +191,7 @@ func (b *builder) signRows(s forms.Signer) int {
 
 // unlined takes the line to write on off a cell, but not several.
 func unlined(boxes []box) {
-	if len(boxes) == 1 && boxes[0].cell.Leaders == 1 {
-		boxes[0].cell.Leaders = 0
+	if len(boxes) == 1 && boxes[0].cell.Has().Leaders == 1 {
+		boxes[0].cell.Edit().Leaders = 0
 	}
 }

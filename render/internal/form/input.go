@@ -52,10 +52,11 @@ func (b *builder) value(x forms.Field, f page.Font, w page.EMU) page.Cell {
 	if x.Marks != forms.NoMarks {
 		c = listed(x, text, f, w)
 	}
-	c.Input, c.Pieces = b.input(x)
+	with := c.Edit()
+	with.Input, with.Pieces = b.input(x)
 	b.mask(&c, x)
 	if b.c.Form.Kind != forms.Letter || len(c.Lines) == 0 { // nothing is written on a letter by hand
-		c.Leaders = 1
+		c.Edit().Leaders = 1
 	}
 	return c
 }

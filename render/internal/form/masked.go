@@ -17,26 +17,29 @@ type masked struct {
 // mask takes a masked field's input off the paper, which then repeats it. The
 // rows of a register are inserted by hand, so its inputs stay in their columns.
 func (b *builder) mask(c *page.Cell, x forms.Field) {
-	if !x.Masked || c.Input == nil || b.c.Form.Kind == forms.Register {
+	in := c.Has().Input
+	if !x.Masked || in == nil || b.c.Form.Kind == forms.Register {
 		return
 	}
 	label := x.Label
-	if n := c.Input.Name.Number; n > 0 {
+	if n := in.Name.Number; n > 0 {
 		label += ", baris " + strconv.Itoa(n)
 	}
-	b.masked[c.Input.Name] = masked{label, c.Input}
-	c.Pieces = []page.Piece{{Ref: c.Input.Name, Kind: c.Input.Kind, As: page.AsMasked}}
-	c.Input, c.Level = nil, true
+	b.masked[in.Name] = masked{label, in}
+	with := c.Edit()
+	with.Input, with.Pieces = nil, []page.Piece{{Ref: in.Name, Kind: in.Kind, As: page.AsMasked}}
+	c.Level = true
 }
 
 // putMasked puts the inputs of what is masked beside their rows.
 func (s *beside) putMasked() {
 	for i, p := range s.d.Pages {
 		for c := range page.Of[*page.Cell](p) {
-			if len(c.Pieces) != 1 || c.Pieces[0].As != page.AsMasked || c.Row < p.Repeat {
+			pieces := c.Has().Pieces
+			if len(pieces) != 1 || pieces[0].As != page.AsMasked || c.Row < p.Repeat {
 				continue
 			}
-			name, at := c.Pieces[0].Ref, spot{i, c.Row}
+			name, at := pieces[0].Ref, spot{i, c.Row}
 			m, ok := s.b.masked[name]
 			if !ok || s.b.inputs[name] { // printed twice
 				continue

@@ -80,7 +80,7 @@ func (k *band) flows(left, whole page.EMU) bool {
 // says names what a band holds, without any value.
 func (k *band) says() string {
 	for _, x := range k.boxes {
-		if in := x.cell.Input; in != nil {
+		if in := x.cell.Has().Input; in != nil {
 			return fmt.Sprintf("the value of %q is longer than a page", in.Name.Field)
 		}
 	}

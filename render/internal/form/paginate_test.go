@@ -22,8 +22,8 @@ func rowsOf(t *testing.T, d *page.Document) [][]int {
 	for i, p := range d.Pages {
 		heads, first := 0, len(p.Rows)
 		for c := range page.Of[*page.Cell](p) {
-			if c.Input != nil && c.Input.Name.Field == "t" && c.Box.H > 0 {
-				out[i] = append(out[i], c.Input.Name.Number)
+			if c.Has().Input != nil && c.Has().Input.Name.Field == "t" && c.Box.H > 0 {
+				out[i] = append(out[i], c.Has().Input.Name.Number)
 				first = min(first, c.Row)
 			}
 		}

@@ -75,8 +75,9 @@ func (k *band) linesStay(row int, left page.EMU) bool {
 func (k *band) drop() {
 	kept := k.boxes[:0]
 	for _, x := range k.boxes {
-		c := &x.cell
-		if c.Text != "" || c.Input != nil || len(c.Pieces) > 0 || c.Border != 0 || c.Leaders > 0 || len(c.Sum) > 0 {
+		c, has := &x.cell, x.cell.Has()
+		made := has.Input != nil || len(has.Pieces) > 0 || len(has.Sum) > 0
+		if c.Text != "" || made || c.Border != 0 || has.Leaders > 0 {
 			kept = append(kept, x)
 		}
 	}
@@ -114,23 +115,24 @@ func cut(c *page.Cell, lines int) (upper, lower page.Cell) {
 	}
 	a, z := c.Parted(lines)
 	a.V, z.V = page.AlignStart, page.AlignStart
-	a.Leaders = 0
+	has, before, after := c.Has(), a.Edit(), z.Edit()
+	before.Leaders = 0
 	at := len(c.Text) - len(z.Text) // what stands between the parts is the upper's
 	if lines == 0 {
 		at, z.Text = 0, c.Text
 	}
-	if len(c.Pieces) > 0 {
+	if len(has.Pieces) > 0 {
 		n := len(utf16.Encode([]rune(c.Text[:at])))
-		a.Cut.More, a.Cut.Len = true, n
-		z.Cut.From = c.Cut.From + n
+		before.Cut.More, before.Cut.Len = true, n
+		after.Cut.From = has.Cut.From + n
 	}
-	if c.Input == nil {
+	if has.Input == nil {
 		return *a, *z
 	}
-	first, next := *c.Input, *c.Input
-	first.Value, next.Value = split(c.Input.Value, c.Text, at)
+	first, next := *has.Input, *has.Input
+	first.Value, next.Value = split(has.Input.Value, c.Text, at)
 	next.Name.Part++
-	a.Input, z.Input = &first, &next
+	before.Input, after.Input = &first, &next
 	return *a, *z
 }
 

@@ -37,14 +37,14 @@ func TestCopiesShareRows(t *testing.T) {
 		require.Greater(t, d.Pages[0].Paper.W, d.Pages[0].Paper.H, id)
 		rows := map[page.Name]int{}
 		for c := range page.Of[*page.Cell](d.Pages[0]) {
-			if c.Input != nil {
-				rows[c.Input.Name] = c.Row
+			if c.Has().Input != nil {
+				rows[c.Has().Input.Name] = c.Row
 			}
 		}
 		again := map[page.Name]bool{}
 		for c := range page.Of[*page.Cell](d.Pages[0]) {
-			if c.Level && len(c.Pieces) == 1 && c.Pieces[0].Post == nil {
-				name := c.Pieces[0].Ref
+			if c.Level && len(c.Has().Pieces) == 1 && c.Has().Pieces[0].Post == nil {
+				name := c.Has().Pieces[0].Ref
 				if row, ok := rows[name]; ok && row == c.Row {
 					again[name] = true
 				}
@@ -134,7 +134,7 @@ func TestSentencesHaveRoomForAddresses(t *testing.T) {
 		require.Len(t, d.Pages, 1)
 		var out []page.EMU
 		for c := range page.Of[*page.Cell](d.Pages[0]) {
-			if len(c.Pieces) > 0 {
+			if len(c.Has().Pieces) > 0 {
 				out = append(out, c.Box.H)
 			}
 		}

@@ -30,7 +30,7 @@ func TestRowsAreAsHighAsAsked(t *testing.T) {
 			require.NoError(t, err)
 			var texts []string
 			for x := range page.Of[*page.Cell](d.Pages[0]) {
-				if x.Input != nil && x.Input.Name.Number == 1 {
+				if x.Has().Input != nil && x.Has().Input.Name.Number == 1 {
 					require.Equal(t, want.CeilPixel(), sumOf(d.Pages[0].Rows[x.Row:x.Row+x.RowSpan]))
 					texts = append(texts, x.Text)
 				}

@@ -236,7 +236,7 @@ func (b *builder) cutLine(label string) {
 		c.H = page.AlignMiddle
 		k.put(0, b.w, k.Row(textHeight(len(c.Lines), b.sc.small)), 1, c)
 	}
-	k.put(0, b.w, k.Row(leastAir), 1, page.Cell{Leaders: 1, Font: b.sc.font()})
+	k.put(0, b.w, k.Row(leastAir), 1, page.Cell{Font: b.sc.font(), More: &page.More{Leaders: 1}})
 	k.Row(b.sc.gap)
 	b.add(k)
 }

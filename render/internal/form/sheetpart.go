@@ -37,7 +37,7 @@ func (b *builder) copied(p part) part {
 	for range b.sc.copies - 1 {
 		rest := &band{}
 		rest.Row(max(b.sc.room()-h, 0) + cutHeight/2)
-		rest.put(0, b.w, 0, 1, page.Cell{Leaders: 1})
+		rest.put(0, b.w, 0, 1, page.Cell{More: &page.More{Leaders: 1}})
 		rest.Row(cutHeight / 2)
 		out.bands = append(out.bands, rest)
 		for _, k := range p.bands {
@@ -60,7 +60,7 @@ func (b *builder) copiedBeside(p part, rest page.EMU) part {
 		both.boxes, both.Images = slices.Clone(k.boxes), slices.Clone(k.Images)
 		for _, x := range again.boxes {
 			x.x0, x.x1 = x.x0+from, x.x1+from
-			x.cell.Level = len(x.cell.Pieces) > 0
+			x.cell.Level = len(x.cell.Has().Pieces) > 0
 			both.boxes = append(both.boxes, x)
 		}
 		for _, m := range k.Images {
@@ -82,7 +82,7 @@ func (k *band) again() *band {
 	out.boxes = slices.Clone(k.boxes)
 	for i := range out.boxes {
 		c := &out.boxes[i].cell
-		in := c.Input
+		in := c.Has().Input
 		if in == nil {
 			continue
 		}
@@ -93,9 +93,10 @@ func (k *band) again() *band {
 		case in.Day:
 			piece.As = page.AsDay
 		}
-		c.Input, c.Pieces = nil, []page.Piece{piece}
+		with := c.Edit()
+		with.Input, with.Pieces = nil, []page.Piece{piece}
 		if in.Prefix != "" {
-			c.Pieces = append([]page.Piece{{Text: in.Prefix}}, piece)
+			with.Pieces = append([]page.Piece{{Text: in.Prefix}}, piece)
 		}
 	}
 	return &out

@@ -142,10 +142,10 @@ func sentences(d *page.Document) map[page.Name]spot {
 	}
 	for i, p := range d.Pages {
 		for c := range page.Of[*page.Cell](p) {
-			if c.Input != nil || c.Row < p.Repeat || c.RowSpan > 1 || !runs(c) {
+			if c.Has().Input != nil || c.Row < p.Repeat || c.RowSpan > 1 || !runs(c) {
 				continue
 			}
-			for _, q := range c.Pieces {
+			for _, q := range c.Has().Pieces {
 				if q.Post == nil {
 					put(q.Ref, spot{i, c.Row}, c.Box.W)
 					continue
@@ -162,7 +162,7 @@ func sentences(d *page.Document) map[page.Name]spot {
 // runs reports whether the text of a cell runs on over lines, as a sentence does
 // and the post of a signer.
 func runs(c *page.Cell) bool {
-	return len(c.Pieces) > 1 || len(c.Pieces) == 1 && (c.Pieces[0].Post != nil || len(c.Lines) > 1)
+	return len(c.Has().Pieces) > 1 || len(c.Has().Pieces) == 1 && (c.Has().Pieces[0].Post != nil || len(c.Lines) > 1)
 }
 
 // freeRows are the rows beside which an input can stand and none does: first

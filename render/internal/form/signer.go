@@ -44,11 +44,11 @@ func (b *builder) signer(k *band, s forms.Signer, x0, x1 page.EMU) {
 	bold := whole(field.Print(b.c.Values[s.Name]), b.sc.bold(), to-from, leastName)
 	name := b.value(field, bold, to-from)
 	if len(name.Lines) > 0 { // a name has no line under it (FORMS: tata naskah, signature block)
-		name.Leaders = 0
+		name.Edit().Leaders = 0
 	}
 	name.H, name.V = page.AlignMiddle, page.AlignEnd
 	k.need(nameRow, textHeight(len(name.Lines), f.Size))
-	if name.Input == nil && s.Stamp == "" { // a long one that is typed elsewhere goes on upwards
+	if name.Has().Input == nil && s.Stamp == "" { // a long one that is typed elsewhere goes on upwards
 		k.put(from, to, signRow, nameRow-signRow+1, name)
 	} else {
 		k.put(from, to, nameRow, 1, name)
@@ -162,7 +162,7 @@ func (b *builder) post(s forms.Signer, f page.Font, w page.EMU) page.Cell {
 			b.places = append(b.places, forms.Piece{Name: x.name, Kind: field.Kind})
 		}
 	}
-	c.Pieces = []page.Piece{piece}
+	c.Edit().Pieces = []page.Piece{piece}
 	if len(c.Lines) == 0 {
 		c.Lines = []page.Line{{}}
 	}
@@ -190,11 +190,12 @@ func (b *builder) underName(k *band, name, prefix string, from, to page.EMU, row
 	v.V = page.AlignEnd
 	if text != "" {
 		c := cell(text, f, to-from)
-		v.Text, v.Lines, v.Leaders, v.H = c.Text, c.Lines, 0, page.AlignMiddle
-		if v.Input != nil {
-			v.Input.Prefix = prefix
+		v.Text, v.Lines, v.H = c.Text, c.Lines, page.AlignMiddle
+		with := v.Edit()
+		if with.Leaders = 0; with.Input != nil {
+			with.Input.Prefix = prefix
 		} else {
-			v.Pieces = append([]page.Piece{{Text: prefix}}, v.Pieces...)
+			with.Pieces = append([]page.Piece{{Text: prefix}}, with.Pieces...)
 		}
 	}
 	k.need(row, textHeight(len(v.Lines), f.Size))

@@ -132,9 +132,10 @@ func (b *builder) tableRow(t *forms.Table, ts *tableStyle, i int, row forms.Valu
 		default:
 			x = cell(printShort(c, row[c.Name]), ts.f, w)
 			x.H = alignment(c, w, ts.f)
-			x.Input = b.columnInput(t, c, i, row)
+			in := b.columnInput(t, c, i, row)
+			x.Edit().Input = in
 			if slices.Contains(t.Sums, c.Name) {
-				sums[c.Name] = append(sums[c.Name], x.Input.Name)
+				sums[c.Name] = append(sums[c.Name], in.Name)
 			}
 			b.mask(&x, c)
 		}
@@ -220,10 +221,12 @@ func (b *builder) tableSums(t *forms.Table, ts *tableStyle, rows []forms.Values,
 		if slices.Contains(t.Sums, c.Name) {
 			first = min(first, j)
 			x := cell(printShort(c, forms.Value{Text: sum(rows, c.Name)}), ts.bold, ts.edges[j+1]-ts.edges[j])
-			x.H, x.V, x.Border, x.Sum = alignment(c, 0, ts.f), page.AlignMiddle, page.BorderAll, names[c.Name]
+			x.H, x.V, x.Border = alignment(c, 0, ts.f), page.AlignMiddle, page.BorderAll
+			with := x.Edit()
+			with.Sum = names[c.Name]
 			k.Grow(0, 1, textHeight(len(x.Lines), ts.f.Size))
 			if c.Kind == forms.Rupiah {
-				x.Pieces = []page.Piece{{Kind: page.InputMoney}}
+				with.Pieces = []page.Piece{{Kind: page.InputMoney}}
 			}
 			k.put(ts.edges[j], ts.edges[j+1], 0, 1, x)
 		}

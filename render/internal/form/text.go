@@ -181,7 +181,9 @@ func (b *builder) running(text string, f page.Font, h page.Align) {
 // phrase makes the cell of a text with places.
 func (b *builder) phrase(text string, f page.Font, w page.EMU) page.Cell {
 	c := cell(b.sentence(text), f, w)
-	c.Pieces = b.pieces(b.c.Form.Pieces(text))
+	if pieces := b.pieces(b.c.Form.Pieces(text)); pieces != nil {
+		c.Edit().Pieces = pieces
+	}
 	return c
 }
 

@@ -33,12 +33,13 @@ func TestBlankLinesCanBeWrittenOn(t *testing.T) {
 		for _, p := range blankForm(t, f).Pages {
 			for c := range page.Of[*page.Cell](p) {
 				switch {
-				case c.Input == nil:
-				case c.Input.Name.Column != "" && c.Box.H > 0: // not a row in store
-					require.GreaterOrEqual(t, c.Box.H, least, "%s: %v", f.ID, c.Input.Name)
+				case c.Has().Input == nil:
+				case c.Has().Input.Name.Column != "" && c.Box.H > 0: // not a row in store
+					require.GreaterOrEqual(t, c.Box.H, least, "%s: %v", f.ID, c.Has().Input.Name)
 					seen = true
-				case c.Leaders > 1:
-					require.GreaterOrEqual(t, c.LeaderGap, min(least, gridLine), "%s: %v", f.ID, c.Input.Name)
+				case c.Has().Leaders > 1:
+					require.GreaterOrEqual(t, c.Has().LeaderGap, min(least, gridLine), "%s: %v", f.ID,
+						c.Has().Input.Name)
 					seen = true
 				}
 			}
@@ -78,7 +79,7 @@ func TestPictureIsAsHighAsItSays(t *testing.T) {
 			switch {
 			case c.Border == page.BorderAll && c.Text != "" && c.RowSpan > 5:
 				picture = c.Box
-			case c.Leaders == 1 && c.Input != nil:
+			case c.Has().Leaders == 1 && c.Has().Input != nil:
 				last, before = c.Box, last
 			}
 		}
@@ -101,15 +102,15 @@ func TestGridKeepsOffItsRules(t *testing.T) {
 				if c.Border&page.BorderLeft != 0 && c.Border != page.BorderAll {
 					left[c.Box.X] = true
 				}
-				if c.Leaders > 0 && c.Input != nil {
+				if c.Has().Leaders > 0 && c.Has().Input != nil {
 					lines++
-					require.Zero(t, c.Border&page.BorderBottom, "%s: %v", id, c.Input.Name)
+					require.Zero(t, c.Border&page.BorderBottom, "%s: %v", id, c.Has().Input.Name)
 				}
 			}
 			for c := range page.Of[*page.Cell](p) {
-				if c.Input != nil && c.Input.Kind == page.InputTick {
+				if c.Has().Input != nil && c.Has().Input.Kind == page.InputTick {
 					ticks++
-					require.False(t, left[c.Box.X], "%s: %v", id, c.Input.Name)
+					require.False(t, left[c.Box.X], "%s: %v", id, c.Has().Input.Name)
 				}
 			}
 		}
@@ -170,11 +171,11 @@ func TestSignedNameHasNoLine(t *testing.T) {
 	require.NoError(t, err)
 	filled := cellsOf(t, c, "SYAHRIL EFFENDI")
 	require.Len(t, filled, 1)
-	require.Zero(t, filled[0].Leaders)
+	require.Zero(t, filled[0].Has().Leaders)
 	lines := 0
 	for c := range page.Of[*page.Cell](blankForm(t, f).Pages[0]) {
-		if c.Input != nil && c.Input.Name.Field == "pejabat_nama" {
-			lines = c.Leaders
+		if c.Has().Input != nil && c.Has().Input.Name.Field == "pejabat_nama" {
+			lines = c.Has().Leaders
 		}
 	}
 	require.Equal(t, 1, lines)
@@ -193,8 +194,8 @@ func TestLabelOfRegisterStandsAtItsLine(t *testing.T) {
 	}
 	require.Len(t, ends, 2)
 	for c := range page.Of[*page.Cell](p) {
-		if c.Input != nil && (c.Input.Name.Field == "bulan" || c.Input.Name.Field == "halaman_ke") {
-			require.True(t, ends[c.Box.X], c.Input.Name)
+		if c.Has().Input != nil && (c.Has().Input.Name.Field == "bulan" || c.Has().Input.Name.Field == "halaman_ke") {
+			require.True(t, ends[c.Box.X], c.Has().Input.Name)
 		}
 	}
 }
@@ -212,7 +213,7 @@ func TestNoFieldAlone(t *testing.T) {
 		for _, p := range d.Pages {
 			n := 0
 			for c := range page.Of[*page.Cell](p) {
-				if c.Input != nil {
+				if c.Has().Input != nil {
 					n++
 				}
 			}

@@ -36,18 +36,39 @@ type Cell struct {
 	Text             string // whole text, paragraphs parted by "\n"; what the worksheet's cell holds
 	Lines            []Line // the text as wrapped to the cell, what is printed; at their places when Finish set them
 	Field            string // path of the procedure's field it shows, "related"; or empty
-	Leads            string // name of the worksheet of the book that the cell leads to; or empty
 	Font             Font
 	H, V             Align
 	Border           Border
 	Shade            Shade
-	Level            bool // Pieces repeat what is typed into the same rows, which grow with it
-	Leaders          int  // dotted lines to write on, the last at the foot of the cell
-	LeaderGap        EMU  // between them; 0: spread over the height
-	Input            *Input
-	Pieces           []Piece // when Text depends on inputs; what Text is made of
-	Cut              Cut     // of what Pieces make, when the cell shows a part of it
-	Sum              []Name  // when Text is the sum of inputs; their names
+	Level            bool  // Pieces repeat what is typed into the same rows, which grow with it
+	More             *More // what few cells have; nil: nothing
+}
+
+// More is what few cells have beside their text. It is shared by copies of a
+// cell, and so never changed: see Cell.Edit.
+type More struct {
+	Leads     string // name of the worksheet of the book that the cell leads to; or empty
+	Leaders   int    // dotted lines to write on, the last at the foot of the cell
+	LeaderGap EMU    // between them; 0: spread over the height
+	Input     *Input
+	Pieces    []Piece // when Text depends on inputs; what Text is made of
+	Cut       Cut     // of what Pieces make, when the cell shows a part of it
+	Sum       []Name  // when Text is the sum of inputs; their names
+}
+
+// Has returns what the cell has beside its text.
+func (c *Cell) Has() More {
+	if c.More == nil {
+		return More{}
+	}
+	return *c.More
+}
+
+// Edit returns what this cell alone has beside its text, to be changed.
+func (c *Cell) Edit() *More {
+	own := c.Has()
+	c.More = &own
+	return c.More
 }
 
 // Padding between a cell's border and its text.
@@ -59,10 +80,11 @@ const (
 // Dotted returns the lines to write on.
 func (c *Cell) Dotted() []Stroke {
 	var out []Stroke
-	for i := 1; i <= c.Leaders; i++ {
-		y := c.Box.Y + c.Box.H*EMU(i)/EMU(c.Leaders) - Pixel
-		if c.LeaderGap > 0 {
-			y = c.Box.Bottom() - c.LeaderGap*EMU(c.Leaders-i) - Pixel
+	has := c.Has()
+	for i := 1; i <= has.Leaders; i++ {
+		y := c.Box.Y + c.Box.H*EMU(i)/EMU(has.Leaders) - Pixel
+		if has.LeaderGap > 0 {
+			y = c.Box.Bottom() - has.LeaderGap*EMU(has.Leaders-i) - Pixel
 		}
 		out = append(out, Stroke{Point{c.Box.X + PadX/2, y}, Point{c.Box.Right() - PadX/2, y}, RuleWidth})
 	}

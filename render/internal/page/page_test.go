@@ -11,7 +11,7 @@ import (
 
 // finished is a page of a cell of two lines in each alignment, under and over.
 func finished(h, v Align) *Cell {
-	c := &Cell{Col: 1, Row: 1, ColSpan: 1, RowSpan: 2, H: h, V: v, Font: Font{Size: 8 * PT}, Leaders: 2,
+	c := &Cell{Col: 1, Row: 1, ColSpan: 1, RowSpan: 2, H: h, V: v, Font: Font{Size: 8 * PT}, More: &More{Leaders: 2},
 		Lines: []Line{{Text: "satu"}, {Text: "dua", Indent: MM}}}
 	d := &Document{
 		Pages: []*Page{{Margin: Margin{Top: 10 * MM, Left: 20 * MM}, Cols: []EMU{10 * MM, 50 * MM},

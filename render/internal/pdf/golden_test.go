@@ -24,7 +24,7 @@ func TestPageContent(t *testing.T) {
 	picture := func(c color.NRGBA) page.Image { return page.Image{Data: pngOf(t, painted(c)), Type: "png"} }
 	lined := withFlow(small("Menerima surat", "tanggal: (5) \\ é", "≤ 5 menit"))
 	lined.Header = "RAHASIA"
-	first[*page.Cell](lined.Pages[0]).Leaders = 2
+	first[*page.Cell](lined.Pages[0]).Edit().Leaders = 2
 	for name, d := range map[string]*page.Document{
 		"small":    lined,
 		"wide":     small("→ 中", "Жук", "😀 e\u0301"),

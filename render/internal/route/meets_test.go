@@ -99,7 +99,8 @@ func TestSimplePaths(t *testing.T) {
 // The side that a simple path takes itself is none that others have left it.
 func TestSimplePathAtASideTooMany(t *testing.T) {
 	g := &Grid{Levels: 5, Lanes: 5,
-		Nodes: []Node{{Level: 2, Lane: 2}, {Level: 2, Lane: 4}, {Level: 4, Lane: 2}, {Level: 4, Lane: 4}, {Lane: 2}, {}},
+		Nodes: []Node{{Level: 2, Lane: 2}, {Level: 2, Lane: 4}, {Level: 4, Lane: 2}, {Level: 4, Lane: 4}, {Lane: 2},
+			{}},
 		Edges: []Edge{{From: 0, To: 1}, {From: 0, To: 2}, {From: 0, To: 3}, {From: 4, To: 0}, {From: 5, To: 0}}}
 	s := newState(g)
 	f := s.begin(3, blocked)

@@ -28,7 +28,8 @@ func (s *sheet) heightOf(arrange func() *page.Band) page.EMU {
 // are planned.
 func (s *sheet) band() *page.Band {
 	if !s.planning {
-		return &page.Band{From: s.made, Rows: make([]page.EMU, 0, aroundRows), Cells: make([]*page.Cell, 0, aroundCells/2)}
+		return &page.Band{From: s.made, Rows: make([]page.EMU, 0, aroundRows),
+			Cells: make([]*page.Cell, 0, aroundCells/2)}
 	}
 	s.work.scratch.Reset()
 	return &s.work.scratch

@@ -42,7 +42,8 @@ func small(texts ...string) *page.Document {
 	name.Underline, name.Italic = true, true
 	p.Items = append(p.Items,
 		&page.Cell{Col: 1, ColSpan: 1, RowSpan: 1, Font: name, H: page.AlignMiddle, Lines: []page.Line{{Text: "NAMA"}}},
-		&page.Cell{Col: 1, Row: 1, ColSpan: 1, RowSpan: 1, Shade: 40, Border: page.BorderBottom, Leaders: 2})
+		&page.Cell{Col: 1, Row: 1, ColSpan: 1, RowSpan: 1, Shade: 40, Border: page.BorderBottom,
+			More: &page.More{Leaders: 2}})
 	box := func(i page.EMU) page.Rect {
 		return page.Rect{X: (30 + 60*i) * page.PT, Y: 200 * page.PT, W: 40 * page.PT, H: 20 * page.PT}
 	}

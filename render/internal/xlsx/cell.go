@@ -30,21 +30,22 @@ func (b *book) cell(c *page.Cell, row int) error {
 	area := parts.Area{Row: row, Col: c.Col, Rows: c.RowSpan, Cols: c.ColSpan}
 	b.s.Merge(area)
 	b.s.Style(area, b.style(b.styleOf(c)))
-	if c.Leads != "" {
-		b.s.Link(area, fillin.Quote(c.Leads)+"!A1")
+	has := c.Has()
+	if has.Leads != "" {
+		b.s.Link(area, fillin.Quote(has.Leads)+"!A1")
 	}
 	b.grow(c, row)
 	switch {
-	case c.Input != nil:
+	case has.Input != nil:
 		at := parts.CellName(row, c.Col)
-		if err := b.form.Input(c.Input, at); err != nil {
+		if err := b.form.Input(has.Input, at); err != nil {
 			return err
 		}
-		if c.Input.Formula != nil {
+		if has.Input.Formula != nil {
 			b.form.Computed(c, at)
 		}
-		b.value(c.Input, row, c.Col)
-	case len(c.Pieces)+len(c.Sum) > 0:
+		b.value(has.Input, row, c.Col)
+	case len(has.Pieces)+len(has.Sum) > 0:
 		b.form.Computed(c, parts.CellName(row, c.Col))
 	case c.Text != "":
 		b.s.Text(b.p, row, c.Col, fillin.Literal(textOf(c)))
@@ -87,7 +88,7 @@ func textOf(c *page.Cell) string {
 // it has no border over it, and begins as high as the one beside it; so do several
 // lines in a cell without borders, as those beside a number.
 func upright(c *page.Cell) page.Align {
-	if c.Input != nil || len(c.Pieces) > 0 { // its row may grow
+	if c.Has().Input != nil || len(c.Has().Pieces) > 0 { // its row may grow
 		return c.V
 	}
 	free := c.Box.H - page.TextHeight(len(c.Lines), c.Font.Size)
@@ -100,15 +101,16 @@ func upright(c *page.Cell) page.Align {
 }
 
 func (b *book) styleOf(c *page.Cell) style {
-	s := style{font: c.Font, h: c.H, v: upright(c), border: c.Border, shade: c.Shade, leader: c.Leaders > 0}
+	has := c.Has()
+	s := style{font: c.Font, h: c.H, v: upright(c), border: c.Border, shade: c.Shade, leader: has.Leaders > 0}
 	if c.H != page.AlignMiddle {
 		s.indent = 1
 	}
 	s.shrink = b.shrinks(c)
-	if c.Input != nil {
-		s.input, s.format = true, fillin.NumberFormat(c.Input)
-	} else if len(c.Sum) > 0 && len(c.Pieces) > 0 {
-		s.format = fillin.NumberFormat(&page.Input{Kind: c.Pieces[0].Kind, Short: true})
+	if has.Input != nil {
+		s.input, s.format = true, fillin.NumberFormat(has.Input)
+	} else if len(has.Sum) > 0 && len(has.Pieces) > 0 {
+		s.format = fillin.NumberFormat(&page.Input{Kind: has.Pieces[0].Kind, Short: true})
 	}
 	return s
 }

@@ -113,7 +113,7 @@ func (b *book) sideCells(s *page.SideInput, first int) error {
 	if err := b.cell(&label, row); err != nil || label.Font.Bold {
 		return err
 	}
-	in := page.Cell{Col: col + 1, ColSpan: 1, RowSpan: 1, Input: &s.Input, Font: font}
+	in := page.Cell{Col: col + 1, ColSpan: 1, RowSpan: 1, Font: font, More: &page.More{Input: &s.Input}}
 	in.V, in.Border = page.AlignMiddle, page.BorderAll
 	return b.cell(&in, row)
 }
@@ -138,7 +138,7 @@ func (b *book) register() *fillin.Register {
 func (b *book) lastInput() (last int) {
 	for i, p := range b.d.Pages {
 		for c := range page.Of[*page.Cell](p) {
-			if c.Input != nil && c.Input.Short {
+			if c.Has().Input != nil && c.Has().Input.Short {
 				last = max(last, b.row(i, c.Row))
 			}
 		}

@@ -31,10 +31,11 @@ const (
 // grow notes a cell whose row grows: one that is typed into, or that repeats
 // what is.
 func (b *book) grow(c *page.Cell, row int) {
-	if b.d.Form == "" || c.RowSpan > 1 && c.Input == nil || b.shrinks(c) {
+	has := c.Has()
+	if b.d.Form == "" || c.RowSpan > 1 && has.Input == nil || b.shrinks(c) {
 		return
 	}
-	if c.Input == nil && len(c.Pieces) == 0 || c.Input != nil && c.Input.Kind == page.InputTick {
+	if has.Input == nil && len(has.Pieces) == 0 || has.Input != nil && has.Input.Kind == page.InputTick {
 		return
 	}
 	b.growing = append(b.growing, growing{c, row, b.room(c, row)})
@@ -58,22 +59,23 @@ func (b *book) room(c *page.Cell, row int) int {
 // might break. The post of a signer has its own lines, and
 // what has room for several runs on over them.
 func (b *book) shrinks(c *page.Cell) bool {
+	has := c.Has()
 	switch {
-	case len(c.Sum) > 0:
+	case len(has.Sum) > 0:
 		return true
-	case c.Input == nil && len(c.Pieces) == 0:
+	case has.Input == nil && len(has.Pieces) == 0:
 		return b.d.Form != "" && len(c.Lines) == 1
-	case c.Input == nil && c.Level:
-		return len(c.Lines) < 2 && len(c.Pieces) == 1 && whole(c.Pieces[0].Kind)
-	case c.Input == nil:
-		p := c.Pieces[0]
-		one := len(c.Pieces) == 1 && p.Ref != (page.Name{}) && p.As != page.AsPost
+	case has.Input == nil && c.Level:
+		return len(c.Lines) < 2 && len(has.Pieces) == 1 && whole(has.Pieces[0].Kind)
+	case has.Input == nil:
+		p := has.Pieces[0]
+		one := len(has.Pieces) == 1 && p.Ref != (page.Name{}) && p.As != page.AsPost
 		if c.RowSpan > 1 && len(c.Lines) == 1 && c.Box.H < page.TextHeight(2, c.Font.Size) {
 			return true
 		}
-		return one && len(c.Lines) < 2 && c.Cut == (page.Cut{}) && c.Box.H < page.TextHeight(fewLines, c.Font.Size)
+		return one && len(c.Lines) < 2 && has.Cut == (page.Cut{}) && c.Box.H < page.TextHeight(fewLines, c.Font.Size)
 	}
-	return len(c.Lines) < 2 && whole(c.Input.Kind)
+	return len(c.Lines) < 2 && whole(has.Input.Kind)
 }
 
 // whole reports whether the values of a kind must not break.

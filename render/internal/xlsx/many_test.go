@@ -35,7 +35,7 @@ func leading(t *testing.T) []*page.Document {
 		docs[i].Sheet = name
 	}
 	for c := range page.Of[*page.Cell](docs[0].Pages[0]) {
-		c.Leads = "01 'Kop' A"
+		c.Edit().Leads = "01 'Kop' A"
 		break
 	}
 	return docs

@@ -90,7 +90,7 @@ func (w *writer) cell(c *page.Cell) {
 		return // in store on a worksheet; its row says so
 	}
 	look := looks(c)
-	if c.ColSpan == 1 && len(c.Lines) == 0 && c.Text == "" && c.Input == nil && c.Pieces == nil {
+	if c.ColSpan == 1 && len(c.Lines) == 0 && c.Text == "" && c.Has().Input == nil && c.Has().Pieces == nil {
 		if r := &w.run; r.n > 0 && r.look == look && r.row == c.Row && r.col+r.n == c.Col {
 			r.n, r.box.W = r.n+1, r.box.W+c.Box.W
 			return
@@ -137,13 +137,13 @@ func looks(c *page.Cell) string {
 // texts writes what a cell says and what is filled in there.
 func texts(c *page.Cell) string {
 	s := ""
-	if c.Input != nil {
-		s += input(c.Input)
+	if c.Has().Input != nil {
+		s += input(c.Has().Input)
 	}
-	for _, p := range c.Pieces {
+	for _, p := range c.Has().Pieces {
 		s += piece(p)
 	}
-	for _, n := range c.Sum {
+	for _, n := range c.Has().Sum {
 		s += " +" + name(n)
 	}
 	switch {

@@ -69,7 +69,7 @@ func (b *Book) writeChecks() error {
 func (b *Book) writePointer() error {
 	var cells []string
 	for _, c := range b.computed {
-		if p := c.cell.Pieces; len(p) > 1 || len(p) == 1 && p[0].As == page.AsMasked {
+		if p := c.cell.Has().Pieces; len(p) > 1 || len(p) == 1 && p[0].As == page.AsMasked {
 			cells = append(cells, c.at)
 		}
 	}

@@ -61,7 +61,7 @@ func (b *Book) Input(in *page.Input, at string) error {
 // Computed notes that a cell's text depends on inputs.
 func (b *Book) Computed(c *page.Cell, at string) {
 	b.computed = append(b.computed, computed{at, c})
-	if len(c.Sum) > 0 && len(c.Pieces) > 0 && c.Pieces[0].Kind == page.InputMoney {
+	if len(c.Has().Sum) > 0 && len(c.Has().Pieces) > 0 && c.Has().Pieces[0].Kind == page.InputMoney {
 		b.money(at, true)
 	}
 }

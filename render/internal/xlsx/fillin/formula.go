@@ -34,15 +34,15 @@ func (b *Book) Formulas() ([]Formula, error) {
 	var out []Formula
 	for _, c := range b.computed {
 		f := Formula{At: c.at}
-		switch {
-		case c.cell.Input != nil:
-			f.Text = b.follow(c.cell.Input)
-			f.Value, f.Number = Value(c.cell.Input)
-		case len(c.cell.Sum) > 0:
-			f.Text = b.sum(c.cell.Sum)
-			f.Value, f.Number = b.total(c.cell.Sum)
+		switch has := c.cell.Has(); {
+		case has.Input != nil:
+			f.Text = b.follow(has.Input)
+			f.Value, f.Number = Value(has.Input)
+		case len(has.Sum) > 0:
+			f.Text = b.sum(has.Sum)
+			f.Value, f.Number = b.total(has.Sum)
 		default:
-			f.Text, f.Value = cut(b.phrase(c.cell.Pieces), c.cell.Cut), c.cell.Text
+			f.Text, f.Value = cut(b.phrase(has.Pieces), has.Cut), c.cell.Text
 		}
 		if f.Text == "" {
 			continue
