@@ -130,7 +130,7 @@ func (k *seeking) both(p *leg, at, rise, step page.EMU, open [2]bool) page.EMU {
 	if over := k.ruled(p, places[0], step); over > 0 {
 		return (over + max(step, -step) - 1) / max(step, -step) * step
 	}
-	align, worse := page.AlignStart, page.EMU(page.MM)
+	align, worse := page.AlignStart, page.MM
 	if p.b.X < p.a.X {
 		align = page.AlignEnd
 	}
