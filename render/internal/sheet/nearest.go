@@ -43,11 +43,13 @@ func (s *surroundings) nearest(ink page.Rect) nearest {
 const (
 	surelyNearer = 12 * page.MM / 10 // than to another arrow
 	surelyApart  = 18 * page.MM / 10 // from a label over or under
+	surelyOff    = 9 * page.MM / 10  // from a rule between lanes
 	doubt        = 3                 // how much worse what is lacking there is than so much way
 )
 
 // free reports whether letters may stand at a place, and how much is lacking
-// there for them to be surely read as their own arrow's, and as one label.
+// there for them to be surely read: as their own arrow's, as one label, and as
+// letters beside a rule.
 func (s *surroundings) free(ink page.Rect) (unclear page.EMU, ok bool) {
 	if s.misplaced(ink, true) > 0 {
 		return 0, false
@@ -59,5 +61,15 @@ func (s *surroundings) free(ink page.Rect) (unclear page.EMU, ok bool) {
 	if n.rest <= clearOfLine || n.label <= clearOfLabel || n.other <= other || s.onSymbols(ink) > 0 {
 		return 0, false
 	}
-	return max(0, doubt*(n.own+surelyNearer-n.other), doubt*(surelyApart-n.under)), true
+	lacking := max(n.own+surelyNearer-n.other, surelyApart-n.under, surelyOff-s.offRules(ink))
+	return max(0, doubt*lacking), true
+}
+
+// offRules returns how far letters are from the nearest rule between lanes.
+func (s *surroundings) offRules(ink page.Rect) page.EMU {
+	least := nowhere
+	for _, x := range s.xs {
+		least = min(least, max(ink.X-x, x-ink.Right()))
+	}
+	return least
 }
