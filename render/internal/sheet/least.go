@@ -47,9 +47,12 @@ func (s *sheet) measureAmounts() {
 	}
 }
 
-// mayFit reports whether the sheet may fit one page at a size: no arrangement
-// of columns makes it lower than what is added up here.
-func (s *sheet) mayFit(size page.EMU) bool {
+// mayFit reports whether the sheet may fit one page at a size.
+func (s *sheet) mayFit(size page.EMU) bool { return s.leastHeight(size) <= s.room() }
+
+// leastHeight returns the least height of the sheet on one page at a size: no
+// arrangement of columns makes it lower.
+func (s *sheet) leastHeight(size page.EMU) page.EMU {
 	sc, wide := s.sc, s.paper.W-s.m.Left-s.m.Right
 	sc.size = size
 	h := s.leastIdentity(sc) + sc.tenths(blockGap) + 2*page.TextHeight(1, size)
@@ -60,7 +63,7 @@ func (s *sheet) mayFit(size page.EMU) bool {
 	for i := range s.amounts.rows {
 		h += max(s.amounts.rows[i].height(sc, texts-2*page.PadX*page.EMU(len(s.columnTexts))), sc.lowest())
 	}
-	return h <= s.room()
+	return h
 }
 
 // leastIdentity returns the least height of the identity block.

@@ -3,6 +3,7 @@ package sheet
 import (
 	"context"
 	"math/rand/v2"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -12,10 +13,10 @@ import (
 	"github.com/sopkit/sopkit/sop/soptest"
 )
 
-// What is added up of a sheet is never more than a page of it needs, whatever
+// What is added up of a sheet is never more than it needs on one page, whatever
 // the columns: no size at which it fits is left out.
 func TestNoSizeThatFitsIsLeftOut(t *testing.T) {
-	fits, out := 0, 0
+	arranged, out := 0, 0
 	for seed := range uint64(60) {
 		r := rand.New(rand.NewPCG(seed, 9))
 		list := []*sop.Procedure{
@@ -30,20 +31,25 @@ func TestNoSizeThatFitsIsLeftOut(t *testing.T) {
 			s.whole = seed%2 == 0
 			for size := largest; size >= smallest; size -= step {
 				for _, alike := range [...]bool{true, false} {
-					may := s.mayFit(size)
-					one := s.at(size, alike).onePage(f)
-					require.True(t, may || one == nil, "seed %d, %v pt", seed, size.PT())
-					if one != nil {
-						fits++
+					least := s.leastHeight(size)
+					s.at(size, alike)
+					if s.widen(f); !s.measure() {
+						continue
 					}
-					if !may {
+					arranged++
+					s.air = 0
+					one := &part{flow: f, heights: s.heights(f), block: 1, close: true}
+					h := s.tableHeight(one) + s.heightOf(s.identity)
+					require.LessOrEqual(t, least, h, "seed %d, %v pt", seed, size.PT())
+					require.LessOrEqual(t, s.leastIdentity(s.sc), s.heightOf(s.identity))
+					if h > s.room() && !s.mayFit(size) {
 						out++
 					}
 				}
 			}
 		}
 	}
-	require.Greater(t, fits, 500)
+	require.Greater(t, arranged, 1000)
 	require.Greater(t, out, 100)
 }
 
@@ -70,4 +76,20 @@ func TestAmountIsTheLeast(t *testing.T) {
 		}
 		require.LessOrEqual(t, all.height(s, width), height)
 	}
+}
+
+// Where texts fill their columns evenly the least height is nearly what they need.
+func TestAmountIsNearlyEnough(t *testing.T) {
+	var all amount
+	text, s := page.Measure([]string{strings.Repeat("ia ", 300)}, false), scale{size: 8 * page.PT}
+	for range 3 {
+		all.beside(text)
+	}
+	cell := 30 * page.MM
+	need := page.TextHeight(text.Lines(s.size, cell), s.size)
+	least := all.height(s, 3*(cell-2*page.PadX))
+	require.LessOrEqual(t, least, need)
+	require.GreaterOrEqual(t, least, need*3/5)
+	all.letters = all.letters * 8 / 5
+	require.Greater(t, all.height(s, 3*(cell-2*page.PadX)), need)
 }

@@ -61,8 +61,11 @@ func (s *surroundings) free(ink page.Rect) (unclear page.EMU, ok bool) {
 	if n.rest <= clearOfLine || n.label <= clearOfLabel || n.other <= other || s.onSymbols(ink) > 0 {
 		return 0, false
 	}
-	lacking := max(n.own+surelyNearer-n.other, surelyApart-n.under, surelyOff-s.offRules(ink))
-	return max(0, doubt*lacking), true
+	lacking := max(0, n.own+surelyNearer-n.other, surelyApart-n.under)
+	if !s.loose { // else they had better be near their symbol
+		lacking = max(lacking, surelyOff-s.offRules(ink))
+	}
+	return doubt * lacking, true
 }
 
 // offRules returns how far letters are from the nearest rule between lanes.

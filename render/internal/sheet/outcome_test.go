@@ -131,7 +131,7 @@ func TestUnclear(t *testing.T) {
 	ink.X = 12 * page.MM
 	require.Equal(t, page.EMU(0), at(103*page.MM/10), "beside it")
 
-	s.xs = []page.EMU{ink.X - 5*page.MM/10}
+	s.loose, s.xs = false, []page.EMU{ink.X - 5*page.MM/10}
 	require.Positive(t, at(103*page.MM/10), "0.5 mm beside a rule")
 	s.xs[0] -= 5 * page.MM / 10
 	require.Equal(t, page.EMU(0), at(103*page.MM/10), "1 mm beside a rule")
