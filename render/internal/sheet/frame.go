@@ -10,19 +10,18 @@ import (
 // frame is a page's flow at its place: it turns routes into points. Positions
 // count from the upper edge of the flow's first row.
 type frame struct {
-	flow           *flow
-	s              scale
-	lanes          []page.EMU    // x of the rules between lanes, left to right
-	middles        []page.EMU    // x of the centre line of each lane
-	rules          []page.EMU    // y of the rules between rows, top to bottom
-	levels         []page.EMU    // y of the centre line of each level
-	boxes          []page.Rect   // of the nodes
-	enters         [][4]bool     // sides at which arrows enter the nodes
-	keep           [][4]page.EMU // room kept at sides of the nodes for labels
-	columns, rows  *runs
-	points         [][]page.Point // of each arrow, between the centres of its nodes
-	upright, level []line         // on the centre lines
-	work           *workspace
+	flow          *flow
+	s             scale
+	lanes         []page.EMU    // x of the rules between lanes, left to right
+	middles       []page.EMU    // x of the centre line of each lane
+	rules         []page.EMU    // y of the rules between rows, top to bottom
+	levels        []page.EMU    // y of the centre line of each level
+	boxes         []page.Rect   // of the nodes
+	enters        [][4]bool     // sides at which arrows enter the nodes
+	keep          [][4]page.EMU // room kept at sides of the nodes for labels
+	columns, rows *runs
+	points        [][]page.Point // of each arrow, between the centres of its nodes
+	work          *workspace
 }
 
 // line is a piece on a centre line.
@@ -108,62 +107,72 @@ func (o *frame) makePoints() {
 }
 
 // draw finds the points of all arrows after upright runs have moved, or level
-// ones, and what lies on the centre lines of levels, or of lanes.
+// ones: how far across the page they are, or how far down, and what lies on the
+// centre lines of levels, or of lanes.
 func (o *frame) draw(upright bool) {
+	r, centres, lines := o.rows, o.levels, o.work.upright[:0]
 	if upright {
-		o.drawAcross()
-	} else {
-		o.drawDown()
+		r, centres, lines = o.columns, o.middles, o.work.level[:0]
 	}
-}
-
-// drawAcross finds how far from the left the points are.
-func (o *frame) drawAcross() {
-	o.level = o.work.level[:0]
 	for i := range o.flow.routes.Paths {
 		p, points := &o.flow.routes.Paths[i], o.points[i]
 		for k := range p.Points {
-			points[k].X = o.at(o.columns, o.middles, i, k, p.Points[k].X)
+			at, _ := axes(p.Points[k], upright)
+			*coordinate(&points[k], upright) = o.at(r, centres, i, k, at)
 		}
-		points[0].X = o.end(i, 0).X
-		points[len(points)-1].X = o.end(i, 1).X
+		for k, end := range [2]*page.Point{&points[0], &points[len(points)-1]} {
+			at := o.end(i, k)
+			*coordinate(end, upright) = *coordinate(&at, upright)
+		}
 		for k := 1; k < len(points); k++ {
-			if q, r := p.Points[k-1].Y, p.Points[k].Y; q == r && q.Slot&1 == 1 {
-				a, b := points[k-1].X, points[k].X
-				o.level = append(o.level, line{q.Slot / 2, min(a, b), max(a, b)})
+			_, on := axes(p.Points[k-1], upright)
+			if _, to := axes(p.Points[k], upright); on == to && on.Slot&1 == 1 {
+				a, b := *coordinate(&points[k-1], upright), *coordinate(&points[k], upright)
+				lines = append(lines, line{on.Slot / 2, min(a, b), max(a, b)})
 			}
 		}
 	}
+	if upright {
+		o.work.level = o.joined(lines)
+	} else {
+		o.work.upright = o.hanging(lines)
+	}
+}
+
+// axes returns the line of a point that runs go along when they move, and the
+// one across it.
+func axes(p route.Point, upright bool) (moves, stays route.Line) {
+	if upright {
+		return p.X, p.Y
+	}
+	return p.Y, p.X
+}
+
+// coordinate returns that of a point which changes when runs move.
+func coordinate(p *page.Point, upright bool) *page.EMU {
+	if upright {
+		return &p.X
+	}
+	return &p.Y
+}
+
+// joined adds the joint lines, which lie on levels.
+func (o *frame) joined(lines []line) []line {
 	for _, j := range o.flow.bars() {
 		a, b := o.boxes[j[0]], o.boxes[j[1]]
-		o.level = append(o.level, line{o.flow.nodes[j[0]].level, a.Right(), b.X})
+		lines = append(lines, line{o.flow.nodes[j[0]].level, a.Right(), b.X})
 	}
-	o.work.level = o.level
+	return lines
 }
 
-// drawDown finds how far down the points are.
-func (o *frame) drawDown() {
-	o.upright = o.work.upright[:0]
-	for i := range o.flow.routes.Paths {
-		p, points := &o.flow.routes.Paths[i], o.points[i]
-		for k := range p.Points {
-			points[k].Y = o.at(o.rows, o.levels, i, k, p.Points[k].Y)
-		}
-		points[0].Y = o.end(i, 0).Y
-		points[len(points)-1].Y = o.end(i, 1).Y
-		for k := 1; k < len(points); k++ {
-			if q, r := p.Points[k-1].X, p.Points[k].X; q == r && q.Slot&1 == 1 {
-				a, b := points[k-1].Y, points[k].Y
-				o.upright = append(o.upright, line{q.Slot / 2, min(a, b), max(a, b)})
-			}
-		}
-	}
+// hanging adds what symbols hang by, which lies in lanes.
+func (o *frame) hanging(lines []line) []line {
 	for i := range o.flow.nodes {
 		if n := &o.flow.nodes[i]; n.hung {
-			o.upright = append(o.upright, line{n.lane, o.levels[n.level-1], o.boxes[i].Y})
+			lines = append(lines, line{n.lane, o.levels[n.level-1], o.boxes[i].Y})
 		}
 	}
-	o.work.upright = o.upright
+	return lines
 }
 
 // end returns where an arrow begins, or ends.

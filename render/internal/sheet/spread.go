@@ -136,9 +136,9 @@ type reach struct{ most, room page.EMU }
 // come, from the side given, and how near there is something.
 func (o *frame) near(out *[]reach, group []*run, index int, upright bool, side page.Side) []reach {
 	list := filled(out, len(group))
-	lines := o.level
+	lines := o.work.level
 	if upright {
-		lines = o.upright
+		lines = o.work.upright
 	}
 	for k, t := range group {
 		lo, hi := t.from, t.to

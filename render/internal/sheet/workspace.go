@@ -46,7 +46,7 @@ type workspace struct {
 
 	enters         [][4]bool     // of a frame, which is done with when the next is made
 	keep           [][4]page.EMU // and all below
-	upright, level []line
+	upright, level []line        // on the centre lines
 	rules, middles []page.EMU
 	levelAt        []page.EMU
 	boxes          []page.Rect
